@@ -1,0 +1,84 @@
+/**
+ * What a run knows when it explains a failure: plain data, gathered by the engine, read by `explain`.
+ * Nothing here holds a key.
+ */
+
+export type KeySource = 'input' | 'environment' | 'file' | 'stdin';
+
+export interface KeyFacts {
+  readonly present: boolean;
+  readonly source?: KeySource;
+  /** In characters; a class, never the exact length: `8-19`, `20-39`, `40+`. */
+  readonly lengthClass?: string;
+  /** First 8 hex digits of SHA-256, for keys of 20 characters or more. */
+  readonly fingerprint?: string;
+  readonly trimmed?: boolean;
+  /** `accepted`/`rejected` once the fallback key was tried. */
+  readonly fallback: 'none' | 'untried' | 'accepted' | 'rejected';
+  readonly fallbackFingerprint?: string;
+}
+
+/** Why a key could be empty, as the run shows it (FACTS §4). */
+export interface RunEnvironmentFacts {
+  readonly host: string;
+  /** `None | Actions | Codespaces | Dependabot`, or '' where the server does not tell. */
+  readonly secretSource?: string;
+  readonly eventName?: string;
+  readonly actor?: string;
+  readonly triggeringActor?: string;
+  readonly repository?: string;
+  /** `pull_request.head.repo.full_name` and `.fork`, `pull_request.user.login`, `repository.fork` of the event payload. */
+  readonly headRepository?: string;
+  readonly headIsFork?: boolean;
+  readonly pullRequestAuthor?: string;
+  readonly repositoryIsFork?: boolean;
+  readonly workflowRef?: string;
+  readonly jobWorkflowRef?: string;
+  /** `GITHUB_ACTION_PATH` is set: the step runs inside a composite action. */
+  readonly composite?: boolean;
+  readonly act?: boolean;
+  readonly gitea?: boolean;
+  readonly forgejo?: boolean;
+}
+
+export interface ResponseFacts {
+  readonly status: number;
+  readonly statusText: string;
+  /** Lower-case names; repeated fields joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The first part of the body as text, at most 4,096 characters; '' when binary or empty. */
+  readonly bodyStart: string;
+  /** The body when it is JSON, of any size that was kept in memory. */
+  readonly json?: unknown;
+}
+
+export interface RequestFacts {
+  readonly method: string;
+  /** Without user-info. */
+  readonly url: string;
+  /** The name as it was sent, and whether it was sent with the request that was answered. */
+  readonly keyHeader: string;
+  readonly keyScheme?: string;
+  readonly keySent: boolean;
+  /** Origins that redirects went through, the first being the base URL's. */
+  readonly origins: readonly string[];
+  /** The proxy that was used, without user-info. */
+  readonly proxy?: string;
+}
+
+/** Everything that `explain` may weigh. */
+export interface RunFacts {
+  readonly environment: RunEnvironmentFacts;
+  readonly key: KeyFacts;
+  readonly request?: RequestFacts;
+  readonly response?: ResponseFacts;
+  /** An earlier call of this run was accepted (not 401/403) with the same key. */
+  readonly acceptedEarlier: boolean;
+  readonly attempts?: number;
+}
+
+/** How diagnostics link to their pages. */
+export interface PageLinks {
+  /** e.g. `https://github.com/owner/repo/blob/v1/docs/errors.md`; absent elsewhere: then the words `kimp360 explain CODE`. */
+  readonly errorsUrl?: string;
+}

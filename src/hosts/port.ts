@@ -1,0 +1,69 @@
+import type { RunEnvironmentFacts } from '../diagnostics/facts.ts';
+import type { Secret } from '../key/secret.ts';
+import type { Redacted } from '../leak/port.ts';
+
+/** Who runs us. */
+export type HostName =
+  | 'github'
+  | 'gitea'
+  | 'azure'
+  | 'gitlab'
+  | 'buildkite'
+  | 'teamcity'
+  | 'jenkins'
+  | 'circleci'
+  | 'bitbucket'
+  | 'plain';
+
+/** A place in a file of the repository; lines and columns count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface Annotation {
+  readonly severity: 'error' | 'warning' | 'notice';
+  readonly title: Redacted;
+  readonly message: Redacted;
+  readonly place?: Place;
+}
+
+/**
+ * Every event of a run, for one CI system (SPEC §8). Adapters translate; they decide nothing, and they accept only
+ * text that the redactor made. Text is inert: no adapter lets it become a command of its host.
+ */
+export interface HostAdapter {
+  readonly name: HostName;
+  /** Registers a value with the host's own masking; false where the host cannot. */
+  mask(secret: Secret): boolean;
+  /** One or more lines of progress. */
+  log(text: Redacted): void;
+  /** Lines under a heading that the host can fold. */
+  group(title: Redacted, text: Redacted): void;
+  annotate(annotation: Annotation): void;
+  /** Appends Markdown to the job's summary; a no-op where there is none. */
+  summarize(markdown: Redacted): Promise<void>;
+  /** Sets an output of the step; a no-op where there is none. */
+  output(name: string, value: Redacted): void;
+  /** An output that must hold a secret on purpose (`extract` with `secret: true`). */
+  secretOutput(name: string, secret: Secret): void;
+  /** The content of the response: the CLI's stdout; a no-op in an Action. */
+  content(bytes: Uint8Array): Promise<void>;
+}
+
+/** What a host tells about the run. Read once, at the start. */
+export interface HostContext {
+  readonly name: HostName;
+  readonly environment: RunEnvironmentFacts;
+  /** Absolute; the workspace in an Action, the working directory elsewhere. */
+  readonly workspace: string;
+  /** Absolute; `RUNNER_TEMP`, or the system's folder for temporary files. */
+  readonly temp: string;
+  /** Absolute paths that nothing may be saved to: the runner's command files. */
+  readonly protectedFiles: readonly string[];
+  /** See `PageLinks`. */
+  readonly errorsUrl?: string;
+  /** Finds the calling step in the checked-out workflow file, or undefined when in doubt (FACTS §5). */
+  callingStep(): Promise<Place | undefined>;
+}

@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** What the user gave, before anything is parsed: input or flag name (kebab-case) → text. Absent and '' both mean "not given". Never holds a key. */
+export interface RawInputs {
+  readonly values: Readonly<Record<string, string>>;
+  /** How the host calls an input: `input "headers"` in an Action, `--headers` in the CLI. */
+  label(name: string): string;
+  /** `error`: an unknown name is a fault (CLI). `warn`: unless it is near a known name, it is ignored with a warning (Action). */
+  readonly unknown: 'error' | 'warn';
+}
+
+/** Everything that reading the inputs found, in one pass. `plan` is absent when there is any fault. */
+export interface ParsedInputs {
+  readonly plan?: Plan;
+  readonly faults: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+}

@@ -1,0 +1,37 @@
+/**
+ * A value that must never be shown. It has no `toString`, `toJSON` or inspect form that reveals it, and it
+ * is not enumerable; whoever needs the characters calls {@link Secret.reveal}, and a contract test lists who may.
+ */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The characters themselves. Callers are listed in `__tests__/contract/secret.test.ts`. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  /** Number of UTF-16 code units. */
+  get length(): number {
+    return this.#value.length;
+  }
+
+  toString(): string {
+    return '***';
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+
+  [Symbol.toPrimitive](): string {
+    return '***';
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return 'Secret(***)';
+  }
+}

@@ -1,0 +1,36 @@
+import type { Secret } from '../key/secret.ts';
+
+declare const redacted: unique symbol;
+
+/** Text that went through the redactor. Host adapters accept nothing else, so no sink can be reached around it. */
+export type Redacted = string & { readonly [redacted]: true };
+
+/** Counts what was found, so that `leak/echoed` can say how often. */
+export interface Redaction {
+  readonly text: Redacted;
+  readonly hits: number;
+}
+
+/**
+ * Finds every form of every secret (SPEC §2, §6) and writes `***` in its place.
+ * Secrets can be added at any time; text redacted before is not looked at again.
+ */
+export interface Redactor {
+  add(secret: Secret): void;
+  /** Redacts text of any length. Redact first, truncate afterwards. */
+  text(text: string): Redacted;
+  /** Like `text`, and tells how many secrets stood in it. */
+  redact(text: string): Redaction;
+  /** Redacts every string (keys too) of plain JSON-like data. */
+  data<T>(value: T): T;
+  /** A redactor for bytes in chunks, exact across chunk borders. */
+  stream(): ByteRedactor;
+}
+
+export interface ByteRedactor {
+  /** Returns the bytes that can be released; may hold back the last few until the next call. */
+  push(chunk: Uint8Array): Uint8Array;
+  /** Returns what was held back. */
+  end(): Uint8Array;
+  readonly hits: number;
+}

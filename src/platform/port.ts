@@ -1,0 +1,60 @@
+/**
+ * What the core needs of the machine. `platform/node.ts` is the one implementation; nothing else in `src`
+ * touches `process`, the clock or files, entries and adapters apart.
+ */
+export interface Clock {
+  /** Milliseconds since the epoch, wall clock. */
+  now(): number;
+  /** Milliseconds, monotonic, for durations and deadlines. */
+  monotonic(): number;
+  /** Resolves after `ms`; rejects with `signal.reason` when aborted first. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** A signal that aborts after `ms` or with any of the given ones; `clear` releases the timer. */
+  deadline(
+    ms: number,
+    reason: () => unknown,
+    ...signals: AbortSignal[]
+  ): { readonly signal: AbortSignal; clear(): void };
+}
+
+export interface FileInfo {
+  readonly size: number;
+  readonly kind: 'file' | 'directory' | 'other';
+}
+
+/** A file that is written beside its target and renamed onto it: all or nothing. */
+export interface AtomicFile {
+  write(chunk: Uint8Array): Promise<void>;
+  /** Flushes and renames. */
+  commit(): Promise<void>;
+  /** Deletes the temporary file; safe to call twice and after `commit`. */
+  discard(): Promise<void>;
+}
+
+export interface Files {
+  /** Throws Node's own errors (`ENOENT` …). */
+  read(path: string): Promise<Uint8Array>;
+  readText(path: string): Promise<string>;
+  /** Follows links; undefined when there is nothing. */
+  stat(path: string): Promise<FileInfo | undefined>;
+  /** The path with every link resolved; undefined when there is nothing. */
+  realPath(path: string): Promise<string | undefined>;
+  /** Whether the last component itself is a symbolic link. */
+  isLink(path: string): Promise<boolean>;
+  /** Streams the file in chunks from the start; closes it when the consumer stops. */
+  open(path: string): AsyncIterable<Uint8Array>;
+  /** Creates folders on the way. */
+  atomic(path: string): Promise<AtomicFile>;
+  remove(path: string): Promise<void>;
+}
+
+export interface Platform {
+  readonly clock: Clock;
+  readonly files: Files;
+  /** A number in [0, 1), for jitter. */
+  random(): number;
+  /** A random UUID, for idempotency keys and temporary names. */
+  uuid(): string;
+  /** `linux x64`, `v24.1.0`: for the support bundle and the user agent. */
+  readonly versions: { readonly node: string; readonly os: string };
+}

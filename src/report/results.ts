@@ -1,0 +1,35 @@
+import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { AttemptRecord, CallResponse } from '../http/call.ts';
+import type { Task } from '../plan/plan.ts';
+
+/** What became of one task: what outputs, summary, support bundle and reports are made of. */
+export interface TaskResult {
+  readonly task: Task;
+  readonly ok: boolean;
+  /** True when no request left the machine for it. */
+  readonly skipped: boolean;
+  /** The absolute URL of the first attempt. */
+  readonly url?: string;
+  readonly attempts: readonly AttemptRecord[];
+  readonly durationMs: number;
+  readonly response?: CallResponse;
+  /** Absolute path of the file that holds the content: `save-to`, or where a large one was spilled. */
+  readonly bodyFile?: string;
+  readonly requestId?: string;
+  readonly extracted: Readonly<Record<string, string>>;
+  /** Failures first, then warnings. */
+  readonly diagnostics: readonly ExplainedDiagnostic[];
+}
+
+/** A whole run, ready to be reported. */
+export interface RunReport {
+  readonly ok: boolean;
+  readonly results: readonly TaskResult[];
+  /** Of the run as a whole: key and input faults, warnings. */
+  readonly diagnostics: readonly ExplainedDiagnostic[];
+  readonly durationMs: number;
+  readonly keyFingerprint?: string;
+  readonly keyHeader: string;
+  readonly keyScheme?: string;
+  readonly baseUrl?: string;
+}
