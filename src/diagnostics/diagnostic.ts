@@ -47,6 +47,8 @@ export function diagnostic(code: DiagnosticCode, message: string, details: Diagn
 
 /** A diagnostic with its page: what `explain` adds from the catalogue and from the facts of the run. */
 export interface ExplainedDiagnostic extends Diagnostic {
+  /** Stands for a failure, though `fail-on-error: false` made a warning of it: `ok` is false and `error-code` names it. */
+  readonly failing?: boolean;
   /** A short heading, e.g. "The API did not accept the key". */
   readonly title: string;
   /** Likely causes, ranked by the evidence of this run. */

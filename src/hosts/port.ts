@@ -26,6 +26,8 @@ export interface Annotation {
   readonly severity: 'error' | 'warning' | 'notice';
   readonly title: Redacted;
   readonly message: Redacted;
+  /** The same, laid out for a reader of the log; hosts that show annotations nowhere else print it instead. */
+  readonly text?: Redacted;
   readonly place?: Place;
 }
 
@@ -60,6 +62,8 @@ export interface HostContext {
   readonly workspace: string;
   /** Absolute; `RUNNER_TEMP`, or the system's folder for temporary files. */
   readonly temp: string;
+  /** Whether outputs go anywhere; where they do not, nothing is spilled to files that nobody would hear of. */
+  readonly takesOutputs: boolean;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
   /** See `PageLinks`. */

@@ -71,6 +71,8 @@ export interface CallResponse {
   readonly url: URL;
   /** Whether the request that was answered carried the key. */
   readonly keySent: boolean;
+  /** Why `content` is only a part: kept with a status that was not expected, which says more than its broken content. */
+  readonly contentFailure?: Diagnostic;
 }
 
 /** What came of a call. `failure` says why there is no usable answer; judging the status is not its business. */

@@ -8,6 +8,8 @@ export interface RawInputs {
   label(name: string): string;
   /** `error`: an unknown name is a fault (CLI). `warn`: unless it is near a known name, it is ignored with a warning (Action). */
   readonly unknown: 'error' | 'warn';
+  /** What the host found wrong while it took the inputs, e.g. a flag without its value; reported with all other faults. */
+  readonly faults?: readonly Diagnostic[];
 }
 
 /** Everything that reading the inputs found, in one pass. `plan` is absent when there is any fault. */

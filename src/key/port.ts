@@ -24,6 +24,8 @@ export interface KeyIntake {
   readonly fallback?: Secret;
   /** Every form to register with the host's masking, raw value first, without duplicates or empty ones. */
   readonly masks: readonly Secret[];
+  /** What to give to the redactor, which derives the forms itself: every key that was read, refused ones included. */
+  readonly secrets: readonly Secret[];
   /** `key/missing` … `key/too-short`: at most one per key, the most telling. */
   readonly refusals: readonly Diagnostic[];
   /** `key/trimmed`. */

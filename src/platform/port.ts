@@ -43,6 +43,8 @@ export interface Files {
   isLink(path: string): Promise<boolean>;
   /** Streams the file in chunks from the start; closes it when the consumer stops. */
   open(path: string): AsyncIterable<Uint8Array>;
+  /** Writes a file that is not there yet, whole, readable by its owner alone. Throws Node's own errors. */
+  create(path: string, content: Uint8Array): Promise<void>;
   /** Creates folders on the way. */
   atomic(path: string): Promise<AtomicFile>;
   remove(path: string): Promise<void>;

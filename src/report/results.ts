@@ -1,5 +1,6 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { AttemptRecord, CallResponse } from '../http/call.ts';
+import type { Secret } from '../key/secret.ts';
 import type { Task } from '../plan/plan.ts';
 
 /** What became of one task: what outputs, summary, support bundle and reports are made of. */
@@ -16,7 +17,10 @@ export interface TaskResult {
   /** Absolute path of the file that holds the content: `save-to`, or where a large one was spilled. */
   readonly bodyFile?: string;
   readonly requestId?: string;
+  /** Extracted values by name; `***` where `secret: true`. */
   readonly extracted: Readonly<Record<string, string>>;
+  /** The values behind the `***` of `extracted`. */
+  readonly extractedSecrets: Readonly<Record<string, Secret>>;
   /** Failures first, then warnings. */
   readonly diagnostics: readonly ExplainedDiagnostic[];
 }
@@ -32,4 +36,8 @@ export interface RunReport {
   readonly keyHeader: string;
   readonly keyScheme?: string;
   readonly baseUrl?: string;
+  /** Paths as the caller gave them, for the command that reproduces a call. */
+  readonly caFile?: string;
+  readonly clientCertFile?: string;
+  readonly clientKeyFile?: string;
 }

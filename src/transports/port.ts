@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Secret } from '../key/secret.ts';
 
 /** A header field as it goes on the wire: the casing is kept. */
@@ -31,6 +32,8 @@ export interface TransportRequest {
   readonly fields: readonly Field[];
   readonly key?: KeyField;
   readonly body?: TransportBody;
+  /** Another origin than the base URL's: the client certificate is not shown to it, and public authorities count beside a private CA. */
+  readonly foreign?: boolean;
   /** Aborting ends the exchange at any point, the content of the response included. */
   readonly signal: AbortSignal;
 }
@@ -70,16 +73,24 @@ export class TransportError extends Error {
   readonly sent: boolean;
   /** Node's or OpenSSL's code: `ENOTFOUND`, `CERT_HAS_EXPIRED`, … */
   readonly code: string | undefined;
+  /** What was seen, in short lines, e.g. whom the certificate names and until when. Never fields or content. */
+  readonly evidence: readonly string[];
 
   constructor(
     kind: TransportFailureKind,
     message: string,
-    details: { sent: boolean; code?: string | undefined; cause?: unknown },
+    details: {
+      sent: boolean;
+      code?: string | undefined;
+      cause?: unknown;
+      evidence?: readonly string[];
+    },
   ) {
     super(message, { cause: details.cause });
     this.kind = kind;
     this.sent = details.sent;
     this.code = details.code;
+    this.evidence = details.evidence ?? [];
   }
 }
 
@@ -90,4 +101,15 @@ export interface Transport {
   proxyFor(url: URL): string | undefined;
   /** Closes idle connections, so that the process can end. */
   close(): void;
+}
+
+/** How a run gets its transport: what the environment spoils, what the caller's certificates lack, and the transport itself. */
+export interface Transports {
+  /** `net/tls-disabled` when the environment switches certificate checks off. */
+  refuse(): readonly Diagnostic[];
+  /** Passwords of proxies in the environment. */
+  secrets(): readonly Secret[];
+  /** `input/file` for certificates and keys that OpenSSL would not take, or would take and trust nobody. */
+  check(tls: TlsMaterial): Promise<Diagnostic | undefined>;
+  create(tls: TlsMaterial): Transport;
 }

@@ -1,0 +1,29 @@
+/** What a plain JSON call must not load: the heavy readers hang behind `import()` alone. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+const src = resolve(import.meta.dirname, '../../src');
+
+/** Every module that loading a file loads at once, packages by their names. */
+function loadedBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, typeOnly, names, to = ''] of text.matchAll(
+    /^(?:import|export)\s+(type\s+)?([^'"]*?)\s*from\s+['"]([^'"]+)['"]/gms,
+  )) {
+    const allTypes = /^\{(?:\s*type\s+[\w\s]+,?)+\s*\}$/.test(names ?? '');
+    if (typeOnly !== undefined || allTypes) continue;
+    if (to.startsWith('.')) loadedBy(resolve(dirname(file), to), seen);
+    else seen.add(to);
+  }
+  return seen;
+}
+
+test('reading inputs loads neither YAML nor JMESPath nor the catalogue', () => {
+  const loaded = [...loadedBy(resolve(src, 'inputs/parse-inputs.ts'))].map((file) => file.replace(`${src}/`, ''));
+  expect(loaded.length).toBeGreaterThan(30);
+  expect(loaded.filter((file) => !file.endsWith('.ts'))).toEqual(['node:path']);
+  expect(loaded).not.toContain('inputs/reading/read-yaml.ts');
+  expect(loaded.filter((file) => file.startsWith('diagnostics/catalogue'))).toEqual([]);
+});

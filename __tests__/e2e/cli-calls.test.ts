@@ -1,0 +1,215 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { type CliOptions, type CliResult, expectNoCliLeak, machineNode, runCli, startCli } from '../support/cli.ts';
+import { root } from '../support/node24.ts';
+import { closeRawServers, type RawServer, rawServer } from '../support/raw-server.ts';
+
+const entry = join(root, 'dist/cli.js');
+const key = 'canary-0123456789-abcdefghij';
+let server: RawServer;
+let answer = '';
+
+function reply(content: string, { status = 200, type = 'application/json' } = {}): void {
+  const length = Buffer.byteLength(content);
+  answer = `HTTP/1.1 ${status} Answer\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n${content}`;
+}
+
+beforeEach(async () => {
+  reply('{"ok":true}');
+  server = await rawServer((_request, socket) => socket.write(answer));
+});
+afterEach(closeRawServers);
+
+function cli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  return runCli([...args, '--base-url', server.origin], { ...options, env: { KIMP360_API_KEY: key, ...options.env } });
+}
+
+describe('stdout', () => {
+  test('holds the content, and only it, byte for byte', async () => {
+    reply('{ "n": 1.0,\r\n "text": "\u2028::error::##[x]" }');
+    const result = await cli(['get', '/things']);
+    expect(result.stdout).toBe('{ "n": 1.0,\r\n "text": "\u2028::error::##[x]" }');
+    expect(result.exitCode).toBe(0);
+    expectNoCliLeak(result, key);
+  });
+
+  test('is empty when nothing was sent', async () => {
+    const result = await cli(['get', '/things', '--timeuot', '3s']);
+    expect([result.exitCode, result.stdout]).toEqual([2, '']);
+    expect(result.stderr).toContain('timeout');
+    expect(server.requests).toEqual([]);
+  });
+
+  test('may be closed by its reader', async () => {
+    reply(`{"text":"${'x'.repeat(3_000_000)}"}`);
+    const child = spawn(machineNode, [entry, 'get', '/', '--base-url', server.origin], {
+      env: { PATH: process.env.PATH ?? '', KIMP360_API_KEY: key },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const exitCode = await new Promise((resolve) => child.on('close', resolve));
+    expect(exitCode).toBe(0);
+    expect(stderr).not.toMatch(/EPIPE|error/);
+  });
+});
+
+test('content that cannot be written is a failure', async () => {
+  const child = spawn('sh', ['-c', `exec "${machineNode}" "${entry}" get / --base-url ${server.origin} > /dev/full`], {
+    env: { PATH: process.env.PATH ?? '', KIMP360_API_KEY: key },
+    stdio: 'ignore',
+  });
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+});
+
+describe('in the log of a CI', () => {
+  const github = { GITHUB_ACTIONS: 'true', CI: 'true' };
+
+  test.each([
+    ['GitHub', github],
+    ['GitLab', { GITLAB_CI: 'true' }],
+    ['one that nobody knows', { CI: 'true' }],
+  ])('JSON is the same value and obeyed by nothing: %s', async (_name, env: Record<string, string>) => {
+    const value = { '##[set-env]': '::error::x', esc: '\u001b[2K', more: '##vso[task.complete]##teamcity[x', big: 1 };
+    reply(JSON.stringify(value).replace('"big":1', '"big":12345678901234567890'));
+    const result = await cli(['get', '/'], { env });
+    expect(JSON.parse(result.stdout)).toEqual({ ...value, big: expect.any(Number) });
+    expect(result.stdout).toContain('12345678901234567890');
+    expect(result.stdout).not.toMatch(/##|::|[\u0000-\u0009\u000b-\u001f]/);
+    expect(result.exitCode).toBe(0);
+  });
+
+  test('anything else is not printed, and the command says what to do', async () => {
+    reply('::error::forged', { type: 'text/plain' });
+    const result = await cli(['get', '/'], { env: github });
+    expect([result.exitCode, result.stdout]).toEqual([2, '']);
+    expect(result.stderr).toContain('--save-to');
+    expect(result.stderr).not.toContain('forged');
+  });
+
+  test('but it is with --ci plain, or into a file', async () => {
+    reply('plain text', { type: 'text/plain' });
+    expect(await cli(['get', '/', '--ci', 'plain'], { env: github })).toMatchObject({
+      exitCode: 0,
+      stdout: 'plain text',
+    });
+    const saved = await cli(['get', '/', '--save-to', 'out.txt'], { env: github });
+    expect([saved.exitCode, saved.stdout, saved.files['out.txt']?.toString()]).toEqual([0, '', 'plain text']);
+  });
+
+  test('a CI of a later version is named, not taken for a typing mistake', async () => {
+    const result = await cli(['get', '/', '--ci', 'gitlab']);
+    expect(result.exitCode).toBe(2);
+    expect(result.stderr).toContain('no --ci gitlab yet');
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('the request', () => {
+  test.each(['get', 'post', 'put', 'patch', 'delete', 'head'])('%s is the method', async (method) => {
+    if (method === 'head') answer = 'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n';
+    expect((await cli([method, '/things?a=b'])).exitCode).toBe(0);
+    expect(server.requests[0]?.head).toMatch(new RegExp(`^${method.toUpperCase()} /things\\?a=b HTTP/1.1\r\n`));
+  });
+
+  test('flags are the inputs of the Action; the casing of the header is kept', async () => {
+    const flags = ['--headers', 'X-One: 1', '--headers', 'X-Two: 2', '--query', 'a: b', '--query', 'c: d'];
+    await cli(['post', 'things', ...flags, '--json', '{"n": 1.0}', '--api-key-header=X-API-Key']);
+    const [request] = server.requests;
+    expect(request?.head).toContain('POST /things?a=b&c=d HTTP/1.1');
+    expect(request?.head).toContain(`X-API-Key: ${key}`);
+    expect(request?.head).toContain('X-One: 1');
+    expect(request?.head).toContain('X-Two: 2');
+    expect(JSON.parse(request?.body.toString() ?? '')).toEqual({ n: 1 });
+    expect(request?.body.toString()).toContain('1.0');
+  });
+});
+
+describe('the key', () => {
+  const received = (): string[] =>
+    server.requests.map(({ head }) => /^x-api-key: (.*)$/m.exec(head)?.[1]?.trim() ?? '');
+
+  test('comes from a file or stdin before the environment', async () => {
+    const fromFile = 'file-key-0123456789-abcdefghij';
+    const result = await cli(['get', '/', '--api-key-file', 'key'], { files: { key: `${fromFile}\n` } });
+    await cli(['get', '/', '--api-key-stdin'], { stdin: 'stdin-key-0123456789-abcdefgh\n' });
+    await cli(['get', '/']);
+    expect(received()).toEqual([fromFile, 'stdin-key-0123456789-abcdefgh', key]);
+    // The one final newline of a file is nothing to warn about.
+    expect(result.stderr).not.toContain('warning');
+  });
+
+  test('is refused as an argument, and not repeated', async () => {
+    for (const args of [
+      ['--api-key', 'argument-key-0123456789'],
+      ['--api-key=argument-key-0123456789'],
+      ['-k', 'argument-key-0123456789'],
+    ]) {
+      const result = await cli(['get', '/', ...args]);
+      expect(result.exitCode).toBe(2);
+      expect(result.stdout + result.stderr).not.toContain('argument-key');
+    }
+    expect(server.requests).toEqual([]);
+  });
+
+  test('with a file that is not there is an input fault, and the environment is not asked', async () => {
+    expect((await cli(['get', '/', '--api-key-file', 'none'])).exitCode).toBe(2);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('is not sent when Node would print it', async () => {
+    const result = await cli(['get', '/'], { env: { NODE_DEBUG: 'http' } });
+    expect(result.exitCode).toBe(3);
+    expect(server.requests).toEqual([]);
+    expectNoCliLeak(result, key);
+  });
+});
+
+describe('exit status', () => {
+  test.each([
+    [404, 1],
+    [401, 3],
+    [403, 3],
+    [302, 4],
+  ])('of an answer %i is %i', async (status, exitCode) => {
+    reply('{}', { status });
+    if (status === 302) answer = 'HTTP/1.1 302 Found\r\nlocation: http://127.0.0.2:9/\r\ncontent-length: 0\r\n\r\n';
+    const result = await cli(['get', '/', '--retries', '0']);
+    expect(result.exitCode).toBe(exitCode);
+    expectNoCliLeak(result, key);
+  });
+
+  test('without a key is 3, without a server 4, without PATH 2', async () => {
+    expect((await cli(['get', '/'], { env: { KIMP360_API_KEY: '' } })).exitCode).toBe(3);
+    expect((await cli(['get'])).exitCode).toBe(2);
+    await server.close();
+    expect((await cli(['get', '/', '--retries', '0'])).exitCode).toBe(4);
+  });
+
+  test('of an unmet expectation is 1, and fail-on-error makes a warning of it', async () => {
+    const args = ['get', '/', '--expect', 'ok == `false`'];
+    expect((await cli(args)).exitCode).toBe(1);
+    expect((await cli([...args, '--no-fail-on-error'])).exitCode).toBe(0);
+    expect((await cli([...args, '--fail-on-error=false'])).exitCode).toBe(0);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('after %s is %i', async (signal, exitCode) => {
+    let asked: () => void = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const silent = await rawServer(() => asked());
+    const running = startCli(['get', '/', '--base-url', silent.origin], { env: { KIMP360_API_KEY: key } });
+    await arrived;
+    running.kill(signal);
+    const result = await running.end;
+    expect([result.exitCode, result.stdout]).toEqual([exitCode, '']);
+    expectNoCliLeak(result, key);
+  });
+});

@@ -1,0 +1,139 @@
+/** Answers that are cut, late, endless or not HTTP: each ends the call, with its own code. */
+import { createServer } from 'node:net';
+import { callTo, canary, textOf } from '../support/http-call.ts';
+import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
+
+afterEach(closeRawServers);
+
+type Socket = import('node:net').Socket;
+
+const broken: Record<string, readonly [code: string, (socket: Socket) => void]> = {
+  'content cut short of its content-length': [
+    'net/truncated',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart'),
+  ],
+  'a chunked content without its last chunk': [
+    'net/truncated',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\n'),
+  ],
+  'a reset in the middle of the content': [
+    'net/truncated',
+    (socket) =>
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart', () =>
+        setTimeout(() => socket.resetAndDestroy(), 20),
+      ),
+  ],
+  'a chunk size that is no number': [
+    'net/protocol',
+    (socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\nzz\r\n'),
+  ],
+  'a reset instead of an answer': ['net/reset', (socket) => socket.resetAndDestroy()],
+  'a connection that is closed without an answer': ['net/reset', (socket) => socket.end()],
+  'fields that never come to an end': ['net/reset', (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-')],
+  'something that is not HTTP': ['net/protocol', (socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n')],
+  'both lengths at once': [
+    'net/protocol',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'),
+  ],
+  'fields without limit': [
+    'net/protocol',
+    (socket) => socket.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}\r\n\r\n`),
+  ],
+  'another protocol': [
+    'net/protocol',
+    (socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n'),
+  ],
+  'an answer that says nothing': ['net/timeout', () => undefined],
+  'an answer that stops in the fields': ['net/timeout', (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-')],
+  'content that stops': ['net/timeout', (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\npart')],
+  'content that trickles': [
+    'net/timeout',
+    (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n');
+      const timer = setInterval(() => socket.write('x'), 20);
+      socket.on('close', () => clearInterval(timer));
+    },
+  ],
+  'content that never ends': [
+    'net/too-large',
+    (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      const more = () => {
+        while (socket.writable && socket.write(Buffer.alloc(65_536, 'x')));
+      };
+      socket.on('drain', more);
+      more();
+    },
+  ],
+};
+
+test.each(Object.entries(broken))('%s', async (_name, [code, answer]) => {
+  const server = await rawServer((_request, socket) => answer(socket));
+  const result = await callTo(`${server.origin}/secret-path?token=secret-query`, { timeoutMs: 250 });
+  expect(result.failure?.code).toBe(code);
+  expect(result.response).toBeUndefined();
+  expect(result.attempts).toMatchObject([{ number: 1, error: code }]);
+  const told = JSON.stringify([result.failure?.message, result.failure?.evidence, result.failure?.suggestion]);
+  expect(told).toContain(`127.0.0.1:${server.port}`);
+  expect(told).not.toMatch(/secret-query/);
+  expect(told).not.toContain(canary);
+});
+
+test('nobody listens', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  const { failure } = await callTo(`http://127.0.0.1:${port}/`);
+  expect(failure?.code).toBe('net/refused');
+  expect(failure?.evidence.join('\n')).toContain('ECONNREFUSED');
+});
+
+test('a name that does not exist', async () => {
+  const { failure } = await callTo('https://no-such-host.invalid/', { timeoutMs: 10_000 });
+  expect(failure?.code).toBe('net/dns');
+  expect(failure?.message).toBe('The name of no-such-host.invalid:443 could not be resolved.');
+});
+
+test('the time of all attempts together is bounded, and an answer beats the news that time is up', async () => {
+  const server = await rawServer(({ number }, socket) => {
+    if (number === 1) socket.write(reply('503 Service Unavailable', 'busy'));
+  });
+  const result = await callTo(server.origin, { withinMs: 300, retries: 5 });
+  expect(result.failure).toBeUndefined();
+  expect(textOf(result)).toBe('busy');
+  expect(result.attempts).toMatchObject([{ status: 503 }, { error: 'net/timeout' }]);
+  expect(result.durationMs).toBeLessThan(2_000);
+});
+
+test('a status that nobody expected outlives content that breaks', async () => {
+  const server = await rawServer((_request, socket) =>
+    socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 100\r\n\r\n{"message":'),
+  );
+  const result = await callTo(server.origin);
+  expect(result.failure).toBeUndefined();
+  expect(result.response).toMatchObject({ status: 403, contentFailure: { code: 'net/truncated' } });
+  expect(textOf(result)).toBe('{"message":');
+});
+
+test('a cancelled job ends the call at once, in an attempt and between two', async () => {
+  const silent = await rawServer(() => undefined);
+  const busy = await rawServer((_request, socket) => socket.write(reply('503 Busy', '', ['Retry-After: 60'])));
+  for (const { origin } of [silent, busy]) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('SIGINT')), 60);
+    const result = await callTo(origin, { signal: controller.signal, retries: 2, withinMs: 100_000 });
+    expect(result.durationMs).toBeLessThan(2_000);
+    expect(result.attempts).toHaveLength(1);
+    expect(result.failure?.code ?? result.response?.status).toBe(origin === silent.origin ? 'net/reset' : 503);
+  }
+});
+
+test('an announced length over the limit is refused unread', async () => {
+  const server = await rawServer((_request, socket) =>
+    socket.write('HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\n\r\n'),
+  );
+  const { failure } = await callTo(server.origin);
+  expect(failure?.code).toBe('net/too-large');
+  expect(failure?.message).toContain('1MiB');
+});

@@ -1,0 +1,118 @@
+/** TLS: whom the key is sent to, and what a failed handshake says. */
+import { findTlsFault, refuseDisabledTls } from '../../src/transports/tls.ts';
+import { callTo, canary } from '../support/http-call.ts';
+import { closeRawServers, pem, type RawServer, rawServer, reply } from '../support/raw-server.ts';
+
+afterEach(closeRawServers);
+
+const ca = pem('ca.pem');
+const ok = (_request: unknown, socket: import('node:net').Socket) => socket.write(reply('200 OK'));
+const secured = (cert: string, more: object = {}): Promise<RawServer> =>
+  rawServer(ok, { tls: { cert: pem(cert), key: pem('server.key'), ...more } });
+const byName = (server: RawServer) => `https://localhost:${server.port}/`;
+
+test('a private authority is trusted when it is named, by name and by address', async () => {
+  const server = await secured('server.pem');
+  expect(await callTo(byName(server), { tls: { ca } })).toMatchObject({ response: { status: 200 } });
+  expect(await callTo(server.origin, { tls: { ca } })).toMatchObject({ response: { status: 200 } });
+  expect(server.requests[0]?.head).toContain(canary);
+});
+
+test.each([
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'server.pem', false, /authority that this machine does not know/, /ca-file/],
+  ['CERT_HAS_EXPIRED', 'expired.pem', true, /has expired/, /renew/],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'wrong-host.pem', true, /another host/, /base-url/],
+])('%s: nothing is sent, and the evidence says why', async (code, cert, withCa, reason, suggestion) => {
+  const server = await secured(cert);
+  const { failure, attempts } = await callTo(byName(server), { tls: withCa ? { ca } : {}, retries: 3 });
+  expect(failure?.code).toBe('net/tls');
+  const evidence = failure?.evidence.join('\n') ?? '';
+  expect(evidence).toContain(code);
+  expect(evidence).toMatch(reason);
+  expect(evidence).toContain('Example test authority');
+  expect(failure?.suggestion).toMatch(suggestion);
+  if (cert === 'expired.pem') expect(evidence).toContain('Feb  1 00:00:00 2020 GMT');
+  if (cert === 'wrong-host.pem') expect(evidence).toContain('other.test');
+  expect(attempts).toHaveLength(1);
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a port that speaks no TLS, and one that hangs up during the handshake', async () => {
+  const plain = await rawServer((_request, socket) => socket.end('HTTP/1.1 400 Bad\r\n\r\n'));
+  const talking = await rawServer(() => undefined);
+  const net = await import('node:net');
+  const loud = net.createServer((socket) => socket.end('220 smtp.example\r\n'));
+  const mute = net.createServer((socket) => socket.destroy());
+  for (const server of [loud, mute]) {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as import('node:net').AddressInfo;
+    const { failure } = await callTo(`https://localhost:${port}/`, { method: 'POST' });
+    expect(failure?.code).toBe('net/tls');
+    server.close();
+  }
+  expect(plain.requests.length + talking.requests.length).toBe(0);
+});
+
+test('a handshake that never ends is bounded like everything else', async () => {
+  const net = await import('node:net');
+  const server = net.createServer(() => undefined);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as import('node:net').AddressInfo;
+  const started = performance.now();
+  const { failure, attempts } = await callTo(`https://localhost:${port}/`, {
+    timeoutMs: 100,
+    retries: 1,
+    method: 'POST',
+  });
+  expect(failure?.code).toBe('net/timeout');
+  // The request provably never left, so even a POST is tried again.
+  expect(attempts).toHaveLength(2);
+  expect(performance.now() - started).toBeLessThan(2_000);
+  server.close();
+});
+
+test('a client certificate is shown to the API, and to no other origin', async () => {
+  const asking = { requestCert: true, rejectUnauthorized: false, ca };
+  const other = await secured('server.pem', asking);
+  const server = await rawServer(
+    ({ head }, socket) =>
+      socket.write(
+        head.startsWith('GET /away') ? reply('302 Found', '', [`Location: ${byName(other)}`]) : reply('200 OK'),
+      ),
+    { tls: { cert: pem('server.pem'), key: pem('server.key'), ...asking, rejectUnauthorized: true } },
+  );
+  const tls = { ca, cert: pem('client.pem'), key: pem('client.key') };
+  expect(await callTo(byName(server), { tls })).toMatchObject({ response: { status: 200 } });
+  expect(server.requests[0]?.client).toBe('Example client');
+  const away = await callTo(`${byName(server)}away`, { tls, redirects: 'without-key' });
+  expect(away.response?.status).toBe(200);
+  expect(other.requests[0]?.client).toBeUndefined();
+  expect(other.requests[0]?.head).not.toContain(canary);
+
+  const { failure } = await callTo(byName(server), { tls: { ca } });
+  expect(failure?.code).toBe('net/tls');
+  expect(failure?.suggestion).toContain('client-cert-file');
+});
+
+test('switched-off certificate checks are refused, and would not count anyway', async () => {
+  expect(refuseDisabledTls({})).toBeUndefined();
+  expect(refuseDisabledTls({ NODE_TLS_REJECT_UNAUTHORIZED: '1' })).toBeUndefined();
+  expect(refuseDisabledTls({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })).toMatchObject({
+    code: 'net/tls-disabled',
+    severity: 'error',
+  });
+});
+
+test('files that are no certificate or no matching key are told apart before a request', async () => {
+  const cert = pem('client.pem');
+  expect(await findTlsFault({})).toBeUndefined();
+  expect(await findTlsFault({ ca, cert, key: pem('client.key') })).toBeUndefined();
+  expect(await findTlsFault({ ca: Buffer.from('hello') })).toMatchObject({
+    code: 'input/file',
+    origin: { label: 'ca-file' },
+  });
+  expect(await findTlsFault({ cert })).toMatchObject({ origin: { label: 'client-cert-file' } });
+  expect(await findTlsFault({ key: pem('client.key') })).toMatchObject({ origin: { label: 'client-key-file' } });
+  expect((await findTlsFault({ cert, key: pem('server.key') }))?.message).toContain('does not belong');
+  expect((await findTlsFault({ cert: Buffer.from('x'), key: pem('server.key') }))?.code).toBe('input/file');
+});

@@ -1,0 +1,259 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveWritable } from '../../src/inputs/files.ts';
+import { Faults, written } from '../../src/inputs/written.ts';
+import { brief, type Folders, faultsOf, makeFolders, parse, planOf, taskOf } from '../support/inputs.ts';
+
+let folders: Folders;
+
+beforeEach(() => {
+  folders = makeFolders();
+  const { workspace, temp, outside } = folders;
+  for (const folder of ['out', '.git', 'sub/.git', 'sub/.GIT2'])
+    mkdirSync(join(workspace, folder), { recursive: true });
+  for (const file of ['a.txt', 'out/b c.bin', '.git/config', 'sub/.git/config', '.gitignore'])
+    writeFileSync(join(workspace, file), 'x');
+  writeFileSync(join(temp, 't.txt'), 'x');
+  writeFileSync(join(outside, 'o.txt'), 'x');
+  symlinkSync(join(outside, 'o.txt'), join(workspace, 'link-out'));
+  symlinkSync(outside, join(workspace, 'folder-out'));
+  symlinkSync(join(workspace, 'a.txt'), join(workspace, 'link-in'));
+  symlinkSync(join(workspace, '.git'), join(workspace, 'git-link'));
+  symlinkSync(join(outside, 'not-there'), join(workspace, 'dangling'));
+});
+
+describe('files that are sent', () => {
+  test('may lie in the workspace or the temporary folder', async () => {
+    const { workspace, temp } = folders;
+    for (const [given, path] of [
+      ['a.txt', join(workspace, 'a.txt')],
+      ['./out/../a.txt', join(workspace, 'a.txt')],
+      ['out/b c.bin', join(workspace, 'out/b c.bin')],
+      ['.gitignore', join(workspace, '.gitignore')],
+      ['link-in', join(workspace, 'link-in')],
+      [join(workspace, 'a.txt'), join(workspace, 'a.txt')],
+      [join(temp, 't.txt'), join(temp, 't.txt')],
+    ] as const) {
+      expect((await taskOf({ 'body-file': given }, { folders })).content).toEqual({ kind: 'file', path });
+    }
+  });
+
+  test.each([
+    ['not-there.txt', /There is no file/],
+    ['out', /is a directory/],
+    ['link-out', /is a link that leads out of the workspace/],
+    ['folder-out/o.txt', /is a link that leads out/],
+    ['../outside/o.txt', /lies outside the workspace/],
+    ['.git/config', /lies in `\.git`/],
+    ['sub/.git/config', /lies in `\.git`/],
+    ['git-link/config', /lies in `\.git`/],
+    ['/dev/null', /is not a regular file/],
+    ['dangling', /There is no file/],
+    ['a.txt/b', /There is no file/],
+    ['', undefined],
+  ])('%s is refused', async (given, message) => {
+    if (message === undefined) return;
+    const [fault, ...more] = await faultsOf({ 'body-file': given }, { folders });
+    expect(more).toEqual([]);
+    expect(fault).toMatch(/^input\/file "/);
+    expect(fault).toMatch(message);
+  });
+
+  test("the runner's command files are not sent", async () => {
+    const { workspace, temp } = folders;
+    mkdirSync(join(temp, '_runner_file_commands'));
+    writeFileSync(join(temp, '_runner_file_commands/set_env_1'), 'x');
+    const context = { workspace, temp, protectedFiles: [join(workspace, 'a.txt')] };
+    for (const given of ['a.txt', 'link-in', join(temp, '_runner_file_commands/set_env_1')]) {
+      expect(await faultsOf({ 'body-file': given }, { context })).toEqual([expect.stringMatching(/takes commands/)]);
+    }
+  });
+
+  test('named on the command line they may lie anywhere but in .git', async () => {
+    const path = join(folders.outside, 'o.txt');
+    for (const given of [path, 'link-out', '../outside/o.txt']) {
+      expect((await taskOf({ 'body-file': given }, { folders, namedOnCommandLine: true })).content).toMatchObject({
+        kind: 'file',
+      });
+    }
+    expect(await faultsOf({ 'body-file': '.git/config' }, { folders, namedOnCommandLine: true })).toHaveLength(1);
+  });
+
+  test('multipart names them as curl does', async () => {
+    const { workspace } = folders;
+    const yaml =
+      'title: Hello\nplain: "@a.txt"\nfull: "@a.txt;type=image/png;filename=x.png"\nspaced: "@out/b c.bin; type=text/plain;charset=utf-8; filename=\\"y;z.txt\\""\nat: "@@home"\nmore: ["@a.txt", "2"]';
+    expect((await taskOf({ multipart: yaml }, { folders })).content).toEqual({
+      kind: 'multipart',
+      parts: [
+        { kind: 'value', name: 'title', value: 'Hello' },
+        { kind: 'file', name: 'plain', path: join(workspace, 'a.txt') },
+        { kind: 'file', name: 'full', path: join(workspace, 'a.txt'), contentType: 'image/png', filename: 'x.png' },
+        {
+          kind: 'file',
+          name: 'spaced',
+          path: join(workspace, 'out/b c.bin'),
+          contentType: 'text/plain; charset=utf-8',
+          filename: 'y;z.txt',
+        },
+        { kind: 'value', name: 'at', value: '@home' },
+        { kind: 'file', name: 'more', path: join(workspace, 'a.txt') },
+        { kind: 'value', name: 'more', value: '2' },
+      ],
+    });
+    expect((await taskOf({ multipart: 'file: @a.txt;type=text/csv' }, { folders })).content).toMatchObject({
+      parts: [{ kind: 'file', name: 'file', contentType: 'text/csv' }],
+    });
+  });
+
+  test('every wrong part is shown at its own place', async () => {
+    expect(
+      await faultsOf(
+        {
+          multipart:
+            'a: "@nope.txt;type=image/png"\nb: "@link-out"\nc: "@"\nd: "@a.txt;size=3"\ne: "@a.txt;type=png"\n',
+        },
+        { folders },
+      ),
+    ).toEqual([
+      expect.stringMatching(/^input\/invalid ""@"": The part `c` names no file\./),
+      expect.stringMatching(/^input\/invalid ""@a\.txt;size=3"": Behind the file of the part `d`/),
+      expect.stringMatching(/^input\/invalid ""@a\.txt;type=png"": Behind the file of the part `e`/),
+    ]);
+    expect(await faultsOf({ multipart: 'a: @nope.txt;type=image/png\nb: @link-out\n' }, { folders })).toEqual([
+      expect.stringMatching(/^input\/file "nope\.txt": There is no file/),
+      expect.stringMatching(/^input\/file "link-out": `link-out` is a link/),
+    ]);
+  });
+});
+
+test('certificates may lie anywhere, but must be files, and come in pairs', async () => {
+  const path = join(folders.outside, 'o.txt');
+  const { target } = await planOf(
+    { path: '/x', 'ca-file': path, 'client-cert-file': path, 'client-key-file': 'a.txt' },
+    { folders },
+  );
+  expect(target).toMatchObject({ caFile: path, clientCertFile: path, clientKeyFile: join(folders.workspace, 'a.txt') });
+  expect(await faultsOf({ 'ca-file': 'nope.pem', 'client-cert-file': 'out' }, { folders })).toEqual([
+    expect.stringMatching(/^input\/conflict "out": `client-cert-file` needs the private key/),
+    expect.stringMatching(/^input\/file "nope\.pem"/),
+    expect.stringMatching(/^input\/file "out"/),
+  ]);
+});
+
+describe('files that are written', () => {
+  test('may be new, lie in new folders, replace files, or be absolute', async () => {
+    const { workspace, temp } = folders;
+    for (const [given, path] of [
+      ['new.bin', join(workspace, 'new.bin')],
+      ['x/y/new.bin', join(workspace, 'x/y/new.bin')],
+      ['./a.txt', join(workspace, 'a.txt')],
+      ['link-in', join(workspace, 'link-in')],
+      ['.gitignore', join(workspace, '.gitignore')],
+      [join(workspace, 'new.bin'), join(workspace, 'new.bin')],
+      [join(temp, 'new.bin'), join(temp, 'new.bin')],
+    ] as const) {
+      expect((await taskOf({ 'save-to': given }, { folders })).saveTo).toBe(path);
+    }
+    const plan = await planOf(
+      { path: '/x', 'support-file': 'support.json', 'results-file': 'results.json' },
+      { folders },
+    );
+    expect(plan).toMatchObject({
+      supportFile: join(workspace, 'support.json'),
+      resultsFile: join(workspace, 'results.json'),
+    });
+  });
+
+  test.each([
+    '../new.bin',
+    'out/../../outside/new.bin',
+    'out/../new.bin',
+    '/etc/new.bin',
+    'out',
+    'out/',
+    '.',
+    'link-out',
+    'dangling',
+    'folder-out/new.bin',
+    '.git/config',
+    '.git/hooks/post-checkout',
+    '.GIT/config',
+    'sub/.git/new',
+    'git-link/new',
+    'out\\new.bin',
+    '..\\new.bin',
+    'git~1/config',
+    'a.txt/new',
+  ])('%s is refused', async (given) => {
+    for (const name of ['save-to', 'support-file', 'results-file']) {
+      const faults = await faultsOf({ [name]: given }, { folders });
+      expect(faults).toEqual([expect.stringMatching(/^save\/refused "/)]);
+    }
+  });
+
+  test("nor the runner's command files, by whatever way", async () => {
+    const { workspace, temp } = folders;
+    const context = { workspace, temp, protectedFiles: [join(workspace, 'a.txt')] };
+    for (const given of [
+      'a.txt',
+      './out/..//a.txt'.replace('out/..//', ''),
+      'link-in',
+      join(temp, '_runner_file_commands/set_output_9'),
+    ]) {
+      expect(await faultsOf({ 'save-to': given }, { context })).toEqual([expect.stringMatching(/^save\/refused "/)]);
+    }
+  });
+
+  test('on the command line as well', async () => {
+    expect(
+      await faultsOf({ 'save-to': join(folders.outside, 'new.bin') }, { folders, namedOnCommandLine: true }),
+    ).toHaveLength(1);
+  });
+
+  test("Windows' own ways are judged by Windows' rules", async () => {
+    const files = {
+      ...({} as Parameters<typeof resolveWritable>[1]['files']),
+      realPath: async (path: string) => path,
+      isLink: async () => false,
+      stat: async () => undefined,
+    };
+    const rules = {
+      workspace: 'D:\\a\\repo',
+      temp: 'D:\\a\\_temp',
+      protectedFiles: ['D:\\a\\_temp\\cmd'],
+      files,
+      namedOnCommandLine: false,
+    };
+    const judge = async (path: string) => {
+      const faults = new Faults();
+      const at = written({ label: 'x', text: path }, path);
+      return (await resolveWritable({ path, at }, rules, faults)) ?? faults.errors.map(brief)[0];
+    };
+    expect(await judge('out\\new.bin')).toBe('D:\\a\\repo\\out\\new.bin');
+    expect(await judge('out/new.bin')).toBe('D:\\a\\repo\\out\\new.bin');
+    expect(await judge('.\\new.bin')).toBe('D:\\a\\repo\\new.bin');
+    expect(await judge('D:\\a\\_temp\\new.bin')).toBe('D:\\a\\_temp\\new.bin');
+    for (const path of [
+      '..\\new.bin',
+      'C:\\new.bin',
+      '\\\\server\\share\\new.bin',
+      'out\\',
+      '.git\\config',
+      '.git.\\config',
+      '.git::$INDEX_ALLOCATION\\x',
+      'new.bin:stream',
+      'NUL',
+      'aux.txt',
+      'out \\x',
+      'd:\\A\\_TEMP\\CMD',
+    ]) {
+      expect(await judge(path)).toMatch(/^save\/refused/);
+    }
+  });
+});
+
+test('a parse never reads what it refuses', async () => {
+  const { plan } = await parse({ path: '/x', 'body-file': '.git/config' }, { folders });
+  expect(plan).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+import { censorCredentials, isCredentialName, secretsOfInputs } from '../../src/inputs/credentials.ts';
+import { parse, planOf } from '../support/inputs.ts';
+
+const revealed = (values: Record<string, string>) => secretsOfInputs(values).map((secret) => secret.reveal());
+
+test.each([
+  ['authorization', true],
+  ['Cookie', true],
+  ['x-auth-token', true],
+  ['X-API-Key', true],
+  ['apikey', true],
+  ['client-secret', true],
+  ['x-amz-signature', true],
+  ['password', true],
+  ['session-id', true],
+  ['x-key', true],
+  ['idempotency-key', false],
+  ['accept', false],
+  ['x-keyboard', false],
+  ['content-type', false],
+  ['x-author', false],
+])('%s names a credential: %s', (name, is) => {
+  expect(isCredentialName(name)).toBe(is);
+});
+
+test.each([
+  ['lines', 'Authorization: Bearer hush-hush\nAccept: a'],
+  ['YAML', "Authorization: 'Bearer hush-hush'\nAccept: a"],
+  ['folded YAML', 'Accept: a\nAuthorization: >-\n  Bearer\n  hush-hush\n'],
+  ['JSON', '{"Accept": "a", "Authorization": "Bearer hush-hush"}'],
+  ['JSON over lines', '{\n  "Authorization": "Bearer hush-hush",\n  "Accept": "a"\n}'],
+  ['braces', '{Authorization: Bearer hush-hush, Accept: a}'],
+  ['broken YAML', 'Accept: "a\nAuthorization: Bearer hush-hush'],
+])('credentials are found in headers as %s before they are parsed', (_form, headers) => {
+  expect(revealed({ headers })).toEqual(expect.arrayContaining(['Bearer hush-hush', 'hush-hush']));
+  expect(censorCredentials(headers)).not.toMatch(/hush/);
+  expect(censorCredentials(headers)).toHaveLength(headers.length);
+  expect(censorCredentials(headers)).toMatch(/Accept"?: "?a/);
+});
+
+test('a mask is a list or lines; nothing of it is ever quoted', async () => {
+  const of = async (mask: string) => (await planOf({ path: '/x', mask })).mask.map((secret) => secret.reveal());
+  expect(await of('one-value')).toEqual(['one-value']);
+  expect(await of('first value\nsecond: value\n\n')).toEqual(['first value', 'second: value']);
+  expect(await of("- first\n- \"quo\\\"ted\"\n- 'it''s'\n")).toEqual(['first', 'quo"ted', "it's"]);
+  expect(await of('["first", "two\\nlines-of"]')).toEqual(['first', 'two\nlines-of', 'lines-of']);
+  const { warnings, plan } = await parse({ path: '/x', mask: 'abc\nlong-enough' });
+  expect(plan?.mask.map((secret) => secret.reveal())).toEqual(['long-enough']);
+  expect(warnings).toEqual([
+    expect.objectContaining({ code: 'input/invalid', severity: 'warning', origin: { label: 'input "mask"' } }),
+  ]);
+});
+
+test('an unknown input is named without its value', async () => {
+  const { faults, warnings } = await parse({ path: '/x', 'api-kee': 'not-a-real-key', tokenn: 'not-a-real-key' });
+  expect(faults.map(({ suggestion }) => suggestion)).toEqual(['Did you mean `api-key`?']);
+  expect(JSON.stringify([faults, warnings])).not.toContain('not-a-real-key');
+});
+
+test('a key that arrives among the inputs is a fault without its text', async () => {
+  const { faults } = await parse({ path: '/x', 'api-key': 'not-a-real-key' });
+  expect(faults).toEqual([
+    expect.objectContaining({ code: 'input/invalid', suggestion: 'Give it in `KIMP360_API_KEY`.' }),
+  ]);
+  expect(JSON.stringify(faults)).not.toContain('not-a-real-key');
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import type { Needle } from '../../src/key/encodings.ts';
+import { compileBlockSearch } from '../../src/leak/block-search.ts';
+import { type Hit, mergeHits } from '../../src/leak/hit.ts';
+import { searchPlainly } from '../../src/leak/plain-search.ts';
+
+const lower = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte);
+
+/** Looks at every place for every pattern. */
+function naive(bytes: Uint8Array, needles: readonly Needle[]): string[] {
+  const found: string[] = [];
+  for (const needle of needles) {
+    for (let at = 0; at + needle.bytes.length <= bytes.length; at += 1) {
+      const fits = needle.bytes.every((byte, offset) => {
+        const there = bytes[at + offset] as number;
+        return (needle.anyCase ? lower(there) : there) === byte;
+      });
+      if (fits) found.push(`${at}-${at + needle.bytes.length}`);
+    }
+  }
+  return [...new Set(found)].sort();
+}
+
+// Few different letters, so that patterns overlap themselves and one another.
+const letters = fc.constantFrom(0x61, 0x62, 0x41, 0x30);
+const bytes = (minLength: number, maxLength: number) =>
+  fc.array(letters, { minLength, maxLength }).map((list) => Uint8Array.from(list));
+
+test.each<[string, (needles: readonly Needle[], text: Uint8Array, hits: Hit[]) => void]>([
+  ['block search', (needles, text, hits) => compileBlockSearch(needles).find(text, hits)],
+  ['plain search', (needles, text, hits) => searchPlainly(Buffer.from(text), needles, hits)],
+])('%s finds what a search at every place finds', (_name, search) => {
+  const needle = fc
+    .record({ bytes: bytes(2, 12), anyCase: fc.boolean(), wide: fc.constant(false) })
+    .map((one) => (one.anyCase ? { ...one, bytes: one.bytes.map(lower) } : one));
+  fc.assert(
+    fc.property(fc.array(needle, { minLength: 1, maxLength: 5 }), bytes(0, 200), (needles, text) => {
+      const hits: Hit[] = [];
+      search(needles, text, hits);
+      expect([...new Set(hits.map(({ start, end }) => `${start}-${end}`))].sort()).toEqual(naive(text, needles));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('long patterns at every place of the stride', () => {
+  const pattern = Uint8Array.from({ length: 100 }, (_, at) => (at * 7 + (at >> 3)) & 0xff);
+  const search = compileBlockSearch([{ bytes: pattern, anyCase: false, wide: false }]);
+  for (let at = 0; at < 200; at += 1) {
+    const text = new Uint8Array(400);
+    text.set(pattern, at);
+    const hits: Hit[] = [];
+    search.find(text, hits);
+    expect(hits).toEqual([{ start: at, end: at + 100, wide: false }]);
+  }
+});
+
+test('overlapping hits unite, touching ones do not', () => {
+  const hit = (start: number, end: number): Hit => ({ start, end, wide: false });
+  expect(mergeHits([hit(8, 9), hit(0, 4), hit(3, 6), hit(6, 8), hit(1, 2)])).toEqual([hit(0, 6), hit(6, 8), hit(8, 9)]);
+});

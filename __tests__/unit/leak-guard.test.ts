@@ -1,0 +1,82 @@
+import type { HostAdapter } from '../../src/hosts/port.ts';
+import { Secret } from '../../src/key/secret.ts';
+import { guardHost } from '../../src/leak/guard.ts';
+import { createRedactor } from '../../src/leak/redactor.ts';
+
+const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
+
+/** An adapter that keeps what reached it. */
+function recordingHost() {
+  const events: unknown[][] = [];
+  const adapter: HostAdapter = {
+    name: 'plain',
+    mask: (secret) => events.push(['mask', secret.length]) > 0,
+    log: (text) => events.push(['log', text]),
+    group: (title, text) => events.push(['group', title, text]),
+    annotate: (annotation) => events.push(['annotate', annotation]),
+    summarize: async (markdown) => void events.push(['summarize', markdown]),
+    output: (name, value) => events.push(['output', name, value]),
+    secretOutput: (name, secret) => events.push(['secretOutput', name, secret.length]),
+    content: async (bytes) => void events.push(['content', Buffer.from(bytes).toString()]),
+  };
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  return { host: guardHost(adapter, redactor), events };
+}
+
+test('no event lets a key through', async () => {
+  const { host, events } = recordingHost();
+  host.log(`a ${key}`);
+  host.group(key, encodeURIComponent(key));
+  host.annotate({ severity: 'error', title: key, message: `m ${key}`, place: { file: `${key}.yml`, line: 3 } });
+  await host.summarize(`<td>${key}</td>`);
+  expect(host.output('body', `{"k":"${key}"}`)).toBe(true);
+  expect(await host.content(Buffer.from(`<${key}>`))).toBe(true);
+  host.output(key, 'x');
+  expect(JSON.stringify(events)).not.toContain(key.slice(8));
+  expect(events).toEqual([
+    ['log', 'a ***'],
+    ['group', '***', '***'],
+    ['annotate', { severity: 'error', title: '***', message: 'm ***', place: { file: '***.yml', line: 3 } }],
+    ['summarize', '<td>***</td>'],
+    ['output', 'body', '{"k":"***"}'],
+    ['content', '<***>'],
+    ['output', '***', 'x'],
+  ]);
+});
+
+test('text for a log is inert; values and content are byte for byte', async () => {
+  const { host, events } = recordingHost();
+  const nasty = '::error::x\r\n\u001b[0m##[group]y';
+  host.log(nasty);
+  host.group(`t\n::x`, nasty);
+  host.annotate({ severity: 'notice', title: 'a\nb', message: nasty });
+  await host.summarize('a\n\nb\u001b ::x');
+  expect(host.output('body', nasty)).toBe(false);
+  expect(await host.content(Buffer.from(nasty))).toBe(false);
+  const calm = '\\::error::x\n\\x1b[0m##\\[group]y';
+  expect(events).toEqual([
+    ['log', calm],
+    ['group', 't \\::x', calm],
+    ['annotate', { severity: 'notice', title: 'a b', message: calm }],
+    ['summarize', 'a\n\nb\\x1b ::x'],
+    ['output', 'body', nasty],
+    ['content', nasty],
+  ]);
+});
+
+test('a key that a control character splits is no key, and one beside it is redacted first', () => {
+  const { host, events } = recordingHost();
+  host.log(`::${key}\u001b${key}`);
+  expect(events).toEqual([['log', '\\::***\\x1b***']]);
+});
+
+test('masks and secret outputs pass on their secrets', () => {
+  const { host, events } = recordingHost();
+  expect(host.mask(new Secret('12345678'))).toBe(true);
+  host.secretOutput('token', new Secret('123456789'));
+  expect(events).toEqual([
+    ['mask', 8],
+    ['secretOutput', 'token', 9],
+  ]);
+});

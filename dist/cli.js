@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { startCli } from './main.js';
+await startCli();

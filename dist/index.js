@@ -1,0 +1,2 @@
+import { startAction } from './main.js';
+startAction();

@@ -1,0 +1,55 @@
+import { bugOf } from './engine/bug.ts';
+import { createGithubHost, silenceStderr } from './hosts/github.ts';
+import { githubContext } from './hosts/github-context.ts';
+import { githubInputs, takeGithubKeys } from './hosts/github-inputs.ts';
+import type { Redacted } from './leak/port.ts';
+import { nodePlatform } from './platform/node.ts';
+import { run } from './run.ts';
+import { nodeTransports } from './transports/node-transports.ts';
+import { version } from './version.ts';
+
+/** After the report, this long until whatever still holds the process (a look-up, a socket) is dropped. */
+const lingerMs = 1_000;
+
+/** The Action: one step of a job, from its environment to its exit code. */
+export function startAction(): void {
+  // Fail closed: whatever ends this process before `finish` ends it red (FACTS §3).
+  process.exitCode = 1;
+  const keys = takeGithubKeys(process.env);
+  silenceStderr(process);
+  const adapter = createGithubHost();
+
+  let finished = false;
+  function finish(exitCode: number): void {
+    finished = true;
+    process.exitCode = exitCode;
+    setTimeout(() => process.exit(), lingerMs).unref();
+  }
+
+  /** The error's own text may hold anything, and the redactor may be what failed: nothing of it is shown. */
+  function fail(error: unknown): void {
+    if (finished) return;
+    const { code, message, evidence } = bugOf(error);
+    const text = [message, ...evidence].join('\n');
+    adapter.annotate({ severity: 'error', title: code as string as Redacted, message: text as Redacted });
+    finish(1);
+  }
+
+  process.on('uncaughtException', fail);
+  process.on('exit', () => fail(new Error('The process ended before the step did.')));
+  const cancelled = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort(new Error(name)));
+
+  run({
+    adapter,
+    keys,
+    inputs: githubInputs(process.env),
+    filesNamedOnCommandLine: false,
+    platform: nodePlatform(),
+    transports: nodeTransports(process.env, version),
+    readContext: () => githubContext(process.env),
+    environment: process.env,
+    signal: cancelled.signal,
+    version,
+  }).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
+}

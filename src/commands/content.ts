@@ -1,0 +1,42 @@
+import { inertControls, inertJson } from '../leak/inert.ts';
+
+/** Where the content of a response is written to. */
+export type ContentPlace = 'ci' | 'terminal' | 'pipe';
+
+/** What is written to stdout for a content, or why nothing is. */
+export type ShownContent = { readonly bytes: Uint8Array } | { readonly refused: 'not-json' | 'binary' };
+
+/** Through a pipe content goes byte for byte; in a CI log only inert JSON; on a terminal nothing that moves the cursor. */
+export function showContent(bytes: Uint8Array, place: ContentPlace): ShownContent {
+  if (place === 'pipe' || bytes.byteLength === 0) return { bytes };
+  const text = decode(bytes);
+  const json = text === undefined ? undefined : inertJsonText(text);
+  if (json !== undefined) return { bytes: encodeLine(json) };
+  if (place === 'ci') return { refused: 'not-json' };
+  return text === undefined ? { refused: 'binary' } : { bytes: encodeLine(inertControls(text)) };
+}
+
+/** The same JSON value in a text that nothing obeys; undefined when `text` is not JSON. */
+function inertJsonText(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return inertJson(text);
+}
+
+/** A prompt, or the next line of a log, must not be glued to the content. */
+function encodeLine(text: string): Uint8Array {
+  return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Text without its byte order mark, or undefined for anything that is not UTF-8 text. */
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

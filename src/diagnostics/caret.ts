@@ -1,0 +1,104 @@
+import type { Origin, Span } from './diagnostic.ts';
+import { makeVisible } from './visible.ts';
+
+/** One character as a reader sees it, with the columns that it takes in a terminal. */
+interface Cell {
+  readonly shown: string;
+  readonly columns: number;
+  readonly marked: boolean;
+}
+
+const tabStop = 4;
+const wide =
+  /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/**
+ * The line that holds the span, with a caret under each column of it, as lines ready to print:
+ * place, blank gutter, text, carets. Empty when the origin has no text (secret inputs).
+ *
+ * @param width columns for the text itself; longer lines are cut around the span.
+ */
+export function renderCaret(origin: Origin, span: Span | undefined, width = 100): readonly string[] {
+  if (origin.text === undefined || span === undefined) return [];
+  const text = origin.text;
+  const start = clamp(span.start, 0, text.length);
+  const end = clamp(span.end, start, text.length);
+  const lines = splitLines(text);
+  const number = lines.findLastIndex((line) => line.start <= start);
+  const line = lines[number] ?? { start: 0, text: '' };
+  const from = Math.min(start - line.start, line.text.length);
+  const to = Math.min(Math.max(end - line.start, from), line.text.length);
+  const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
+
+  const column = Array.from(line.text.slice(0, from)).length + 1;
+  const several = lines.length > 1;
+  const gutter = several ? String(number + 1) : '';
+  const blank = ' '.repeat(gutter.length);
+  const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
+  return [
+    `${blank} ┌─ ${makeVisible(origin.label)}, ${several ? `line ${number + 1}, ` : ''}column ${column}`,
+    `${gutter} │ ${cells.map((cell) => cell.shown).join('')}`.trimEnd(),
+    `${blank} │ ${carets.trimEnd()}`,
+  ];
+}
+
+/** Lines without their ends; CRLF and LF end a line, a lone CR does not. */
+function splitLines(text: string): { start: number; text: string }[] {
+  const lines: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line });
+    start += line.length + 1;
+  }
+  // The end of the last line is no line of its own.
+  if (lines.length > 1 && lines.at(-1)?.text === '') lines.pop();
+  return lines;
+}
+
+/** Cells of a line; a span that is empty or stands at the line's end marks one cell behind it. */
+function layOut(text: string, from: number, to: number): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    const end = index + segment.length;
+    const marked = from === to ? from >= index && from < end : index < to && end > from;
+    const cell = { ...look(segment, column), marked };
+    cells.push(cell);
+    column += cell.columns;
+  }
+  if (!cells.some((cell) => cell.marked)) cells.push({ shown: ' ', columns: 1, marked: true });
+  return cells;
+}
+
+function look(segment: string, column: number): { shown: string; columns: number } {
+  if (segment === '\t') {
+    const columns = tabStop - (column % tabStop);
+    return { shown: '→'.padEnd(columns), columns };
+  }
+  const shown = segment.length > 1 && wide.test(segment) ? segment : makeVisible(segment);
+  if (shown !== segment) return { shown, columns: Array.from(shown).length };
+  return { shown, columns: wide.test(segment) ? 2 : 1 };
+}
+
+/** Keeps a window of `width` columns around the marked cells, a third of it before them. */
+function cut(cells: readonly Cell[], width: number): readonly Cell[] {
+  const total = cells.reduce((sum, cell) => sum + cell.columns, 0);
+  if (total <= width) return cells;
+  const first = cells.findIndex((cell) => cell.marked);
+  let begin = first;
+  for (let room = Math.floor(width / 3); begin > 0; begin--) {
+    room -= cells[begin - 1]?.columns ?? 1;
+    if (room < 0) break;
+  }
+  let end = begin;
+  for (let room = width - 2; end < cells.length; end++) {
+    room -= cells[end]?.columns ?? 1;
+    if (room < 0) break;
+  }
+  const dots: Cell = { shown: '…', columns: 1, marked: false };
+  return [...(begin > 0 ? [dots] : []), ...cells.slice(begin, end), ...(end < cells.length ? [dots] : [])];
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

@@ -1,0 +1,111 @@
+import type { CatalogueEntry } from './entry.ts';
+
+const crossOrigin: CatalogueEntry = {
+  title: 'A redirect leads to another origin',
+  meaning:
+    'The API answered with a redirect to another scheme, host or port. It was not followed: the key belongs to the origin of `base-url` alone, and most HTTP clients would have handed it on.',
+  remedies: [
+    {
+      id: 'moved',
+      cause: 'The API has moved, or `base-url` lacks or has a `www.`, a region or a port too many.',
+      steps: [{ unlessSuggested: 'If you trust the new address and the key belongs there, set `base-url` to it.' }],
+    },
+    {
+      id: 'download',
+      cause: 'It is a signed link to a file store.',
+      steps: [
+        {
+          unlessSuggested:
+            'For a signed link to a file store, set `redirects: without-key`: the link is followed without key, cookies and your headers.',
+        },
+      ],
+    },
+    {
+      id: 'sign-in',
+      cause: 'It leads to a sign-in page: `base-url` names a website, or the API stands behind single sign-on.',
+      steps: ['Check `base-url`; for Kimp360 leave it out.'],
+    },
+  ],
+  example: `error[redirect/cross-origin]: GET https://api.kimp360.com/files/7 was redirected to https://files.example, which does not get the key.`,
+};
+
+const downgrade: CatalogueEntry = {
+  title: 'A redirect leads from https to http',
+  meaning: 'The redirect would have continued in clear text. It is never followed, whatever `redirects` says.',
+  remedies: [
+    {
+      id: 'misconfigured',
+      cause: 'The server before the API does not know that it is reached by https, and builds its links with http.',
+      steps: [
+        {
+          unlessSuggested:
+            'Give the final address in `base-url` and `path`, with https; often only a `/` at the end of `path` is missing or too many.',
+        },
+        'Report it to those who run the API.',
+      ],
+    },
+  ],
+  inRun: 'steps',
+  example: 'error[redirect/downgrade]: GET https://api.example.com/a was redirected to http:, which is never followed.',
+};
+
+const loop: CatalogueEntry = {
+  title: 'Redirects without end',
+  meaning: 'After five redirects there was still no answer, or an address came up again.',
+  remedies: [
+    {
+      id: 'circle',
+      cause:
+        'Two rules of the server send the caller back and forth: with and without `/` at the end, `www.`, or a language.',
+      steps: ['Look at the addresses above and give the one that answers in `base-url` and `path`.'],
+    },
+    {
+      id: 'sign-in',
+      cause: 'The server waits for a cookie that a sign-in page would set.',
+      steps: ['Check `base-url`: it must be that of the API, not of the website.'],
+    },
+  ],
+  example: 'error[redirect/loop]: GET https://api.example.com/a was redirected more than 5 times.',
+};
+
+const unsupported: CatalogueEntry = {
+  title: 'A redirect that cannot be followed',
+  meaning:
+    'The redirect has no usable address, leads to another scheme than http and https, or would send a body that must not be sent again.',
+  remedies: [
+    {
+      id: 'location',
+      cause: 'The header `Location` is missing or broken.',
+      steps: [{ unlessSuggested: 'Report it to those who run the API; until then give the final address in `path`.' }],
+    },
+    {
+      id: 'body',
+      cause: 'A call with a body was redirected to another origin; a body is never sent on there.',
+      steps: [
+        {
+          unlessSuggested:
+            'If the redirect leads to another origin and the key belongs there, give that address in `base-url`.',
+        },
+      ],
+    },
+    {
+      id: 'answer',
+      cause: 'The redirect itself is the answer that you need.',
+      steps: [
+        {
+          unlessSuggested:
+            'If the redirect itself is the answer that you need, set `redirects: none` and `expect-status: 3xx`; the output `headers` holds the `location`.',
+        },
+      ],
+    },
+  ],
+  example:
+    'error[redirect/unsupported]: GET https://api.example.com/a was redirected to an address that is no http or https URL.',
+};
+
+export const redirect = {
+  'redirect/cross-origin': crossOrigin,
+  'redirect/downgrade': downgrade,
+  'redirect/loop': loop,
+  'redirect/unsupported': unsupported,
+};

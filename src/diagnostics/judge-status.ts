@@ -1,0 +1,143 @@
+import { answeredBy, header } from './answered-by.ts';
+import { readApiError } from './api-error.ts';
+import type { DiagnosticCode } from './codes.ts';
+import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { type Edge, recognizeEdge } from './edge.ts';
+import type { RequestFacts, ResponseFacts, RunFacts } from './facts.ts';
+import { knownOfKey } from './known.ts';
+import { comeBack, comeBackText } from './retry-after.ts';
+import { oneLine } from './visible.ts';
+
+/** A status that the caller did not expect, as a diagnostic with everything that was seen. Needs `facts.response`. */
+export function judgeStatus(facts: RunFacts): Diagnostic {
+  const { request, response } = facts;
+  if (response === undefined) return diagnostic('internal/bug', 'A status was judged before there was an answer.');
+  const call = request === undefined ? 'the call' : `${request.method} ${withoutQuery(request.url)}`;
+  const { status } = response;
+  if (status === 401 || status === 403) {
+    const edge = recognizeEdge(response, request);
+    if (edge !== undefined) return edgeBlocked(edge, call, facts, response);
+    return status === 401
+      ? diagnostic('auth/rejected', rejectedSentence(call, request), { evidence: knownOfKey(facts) })
+      : diagnostic('auth/forbidden', forbiddenSentence(call, request), { evidence: knownOfKey(facts) });
+  }
+  if (status === 407) {
+    return diagnostic('auth/proxy', `The proxy refused to pass ${call} on (407): it asks for credentials.`, {
+      evidence: proxyEvidence(facts, response),
+    });
+  }
+  const code = codeOf(status);
+  const seen = [...whatItSays(response), ...limits(response), ...trail(facts, response), ...answeredBy(response)];
+  const evidence = seen.length === 0 ? ['the answer has no content'] : seen;
+  return diagnostic(code, sentence(code, call, response), { evidence });
+}
+
+function codeOf(status: number): DiagnosticCode {
+  if (status === 400 || status === 422) return 'http/bad-request';
+  if (status === 404) return 'http/not-found';
+  if (status === 409) return 'http/conflict';
+  if (status === 429) return 'http/rate-limited';
+  return status >= 500 && status <= 599 ? 'http/server-error' : 'http/unexpected-status';
+}
+
+function sentence(code: DiagnosticCode, call: string, response: ResponseFacts): string {
+  const answered = `answered ${response.status}${reason(response)} to ${call}`;
+  switch (code) {
+    case 'http/bad-request': {
+      const faults = readApiError(response).details.length;
+      const named = faults === 0 ? '' : faults === 1 ? ' and names one fault' : ` and names ${faults} faults`;
+      return `The API ${answered}${named}.`;
+    }
+    case 'http/rate-limited': {
+      const back = comeBack(response);
+      return `The API ${answered}${back === undefined ? '' : `; come back ${comeBackText(back)}`}.`;
+    }
+    default:
+      return `The API ${answered}.`;
+  }
+}
+
+function rejectedSentence(call: string, request: RequestFacts | undefined): string {
+  if (request?.keySent === false) return redirectedSentence(call, 401);
+  return `The API answered 401 to ${call}: it does not accept the key.`;
+}
+
+function forbiddenSentence(call: string, request: RequestFacts | undefined): string {
+  if (request?.keySent === false) return redirectedSentence(call, 403);
+  return `The API answered 403 to ${call}: it does not allow this call.`;
+}
+
+function redirectedSentence(call: string, status: number): string {
+  return `${call} was redirected to another origin, went there without the key, and was answered ${status}.`;
+}
+
+function edgeBlocked(edge: Edge, call: string, facts: RunFacts, response: ResponseFacts): Diagnostic {
+  const message = `The API was not reached: ${edge.who} answered ${response.status} to ${call} in its place.`;
+  return diagnostic('auth/edge-blocked', message, { evidence: [...edge.signs, ...knownOfKey(facts)] });
+}
+
+function proxyEvidence({ request }: RunFacts, response: ResponseFacts): string[] {
+  const challenge = header(response, 'proxy-authenticate');
+  return [
+    ...(request?.proxy === undefined ? [] : [`proxy: ${request.proxy}`]),
+    ...(challenge === undefined ? [] : [`Proxy-Authenticate: ${oneLine(challenge, 200)}`]),
+    ...answeredBy(response),
+  ];
+}
+
+/** The API's own words, its list of faults, or the start of whatever else came. */
+function whatItSays(response: ResponseFacts): string[] {
+  const { message, details, own } = readApiError(response);
+  if (own) return [...(message === undefined ? [] : [`the API says: "${message}"`]), ...details];
+  const title = /<title[^>]*>([^<]+)/i.exec(response.bodyStart)?.[1];
+  if (title !== undefined) return [`the answer is an HTML page: "${oneLine(title, 100)}"`];
+  const start = oneLine(response.bodyStart, 200);
+  return start === '' ? [] : [`the answer begins: ${start}`];
+}
+
+function limits(response: ResponseFacts): string[] {
+  if (response.status !== 429 && response.status !== 503) return [];
+  const names = [
+    'retry-after',
+    'ratelimit',
+    'ratelimit-policy',
+    'ratelimit-limit',
+    'ratelimit-remaining',
+    'ratelimit-reset',
+  ];
+  const seen = [...names, 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'].flatMap((name) => {
+    const value = header(response, name);
+    return value === undefined ? [] : [`${name}: ${oneLine(value, 80)}`];
+  });
+  return seen.length === 0 ? [] : [seen.join(', ')];
+}
+
+function trail({ request, attempts }: RunFacts, response: ResponseFacts): string[] {
+  const location = header(response, 'location');
+  return [
+    ...(location === undefined ? [] : [`location: ${oneLine(withoutQuery(location), 200)}`]),
+    ...(request !== undefined && request.origins.length > 1 ? [`redirected: ${request.origins.join(' → ')}`] : []),
+    ...(attempts === undefined || attempts < 2 ? [] : [`${attempts} attempts, the last of them answered so`]),
+  ];
+}
+
+/** Query strings carry signatures and personal data; no sentence needs them. */
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
+  408: 'Request Timeout',
+  410: 'Gone',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+};
+
+/** The server's words beside the number, when it has any. */
+function reason({ status, statusText }: ResponseFacts): string {
+  const text = statusText.trim() === '' ? reasons[status] : oneLine(statusText, 60);
+  return text === undefined ? '' : ` ${text}`;
+}

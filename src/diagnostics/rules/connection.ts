@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { RunFacts } from '../facts.ts';
+import { hostOf } from '../words.ts';
+import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
+
+/** Codes of Node and OpenSSL that point to one cause of a failed handshake. */
+const tlsCauses: readonly (readonly [pattern: RegExp, cause: string])[] = [
+  [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|certificate has expired/i, 'expired'],
+  [/ERR_TLS_CERT_ALTNAME_INVALID|altname|HOSTNAME_MISMATCH/i, 'name'],
+  [/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)|unable to (?:get|verify)|self[- ]signed/i, 'private-ca'],
+  [
+    /CERTIFICATE_REQUIRED|BAD_CERTIFICATE|HANDSHAKE_FAILURE|alert (?:certificate required|bad certificate|handshake failure)/i,
+    'client',
+  ],
+  [/EPROTO|WRONG_VERSION|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION|wrong version number/i, 'version'],
+];
+
+export function weighTls(found: Diagnostic): Weighing {
+  const scales = new Scales();
+  const cause = tlsCauses.find(([pattern]) => pattern.test(textOf(found)))?.[1];
+  // The code says which it is; the others would only mislead.
+  if (cause !== undefined)
+    scales.favour(strong, cause).exclude(...tlsCauses.map(([, other]) => other).filter((other) => other !== cause));
+  return scales;
+}
+
+/** 407: the proxy says how it wants to be asked. */
+export function weighProxy(found: Diagnostic): Weighing {
+  const text = textOf(found);
+  if (/\bBasic\b/i.test(text)) return new Scales().exclude('scheme');
+  return /\b(?:NTLM|Negotiate|Kerberos)\b/i.test(text) ? new Scales().favour(decisive, 'scheme') : new Scales();
+}
+
+/** DNS, refused, timed out, reset: what the way to the server says. */
+export function weighConnection(
+  found: Diagnostic,
+  { request, environment, acceptedEarlier, attempts }: RunFacts,
+): Weighing {
+  const scales = new Scales();
+  const host = hostOf(request?.url) ?? '';
+  const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
+  if (loopback) scales.exclude('firewall', 'proxy', 'private', 'dropped', 'filter').favour(slight, 'port');
+  else scales.exclude('container');
+  // The proxy is in use already.
+  if (request?.proxy !== undefined) scales.exclude('proxy');
+  if (/could not be reached|EHOSTUNREACH|ENETUNREACH/.test(textOf(found))) {
+    scales.favour(strong, 'firewall', 'proxy').exclude('port');
+  }
+  if (acceptedEarlier) scales.exclude('typo', 'private', 'resolver', 'port', 'firewall', 'dropped', 'proxy');
+  if (host === 'api.kimp360.com') scales.exclude('typo', 'private', 'port');
+  if (/\.(?:internal|local|lan|corp|intranet)$|^[^.]+$/.test(host) && !loopback) scales.favour(strong, 'private');
+  if (environment.host === 'github' && !loopback) scales.favour(slight, 'private');
+  if (found.code === 'net/reset' && isOnceOnly(request?.method, attempts))
+    scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
+  if (/the answer had begun|bytes of (?:its )?content had come/.test(textOf(found))) {
+    scales.favour(strong, 'trickle').exclude('dropped', 'proxy');
+  } else if (/no answer had come/.test(textOf(found))) scales.exclude('trickle');
+  return scales;
+}
+
+export function weighSaveFailure(found: Diagnostic): Weighing {
+  const text = textOf(found);
+  const causes = { space: /ENOSPC|EDQUOT/, rights: /EACCES|EPERM|EROFS/, folder: /EISDIR|ENOTDIR/ };
+  const matching = Object.entries(causes).find(([, pattern]) => pattern.test(text))?.[0];
+  if (matching === undefined) return new Scales();
+  return new Scales().favour(strong, matching).exclude(...Object.keys(causes).filter((cause) => cause !== matching));
+}
+
+function isOnceOnly(method: string | undefined, attempts: number | undefined): boolean {
+  return (method === 'POST' || method === 'PATCH') && (attempts ?? 1) < 2;
+}
+
+function textOf(found: Diagnostic): string {
+  return [found.message, ...found.evidence].join('\n');
+}

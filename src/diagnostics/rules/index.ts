@@ -1,0 +1,58 @@
+import { header } from '../answered-by.ts';
+import type { DiagnosticCode } from '../codes.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { RunFacts } from '../facts.ts';
+import { weighConnection, weighProxy, weighSaveFailure, weighTls } from './connection.ts';
+import { weighEdge } from './edge-blocked.ts';
+import { weighForbidden } from './forbidden.ts';
+import { weighMissingKey } from './missing-key.ts';
+import { weighRejected } from './rejected.ts';
+import { Scales, strong, type Weighing } from './scales.ts';
+import { weighBadRequest, weighNotFound, weighServerError, weighUnexpected } from './status.ts';
+
+type Rule = (found: Diagnostic, facts: RunFacts) => Weighing;
+
+/** The codes whose causes the evidence can tell apart; the rest keep the catalogue's order. */
+const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
+  'key/missing': (_found, facts) => weighMissingKey(facts),
+  'key/unexpanded': weighUnexpanded,
+  'auth/rejected': (_found, facts) => weighRejected(facts),
+  'auth/forbidden': (_found, facts) => weighForbidden(facts),
+  'auth/edge-blocked': (_found, facts) => weighEdge(facts),
+  'auth/proxy': weighProxy,
+  'http/bad-request': (_found, facts) => weighBadRequest(facts),
+  'http/not-found': (_found, facts) => weighNotFound(facts),
+  'http/server-error': (_found, facts) => weighServerError(facts),
+  'http/unexpected-status': (_found, facts) => weighUnexpected(facts),
+  'net/dns': weighConnection,
+  'net/refused': weighConnection,
+  'net/reset': weighConnection,
+  'net/timeout': weighConnection,
+  'net/tls': weighTls,
+  'save/failed': weighSaveFailure,
+  'expect/not-json': (_found, { response }) => weighNotJson(response),
+};
+
+/** Weighs the causes of a diagnostic by what the run knows. */
+export function weigh(found: Diagnostic, facts: RunFacts): Weighing {
+  return rules[found.code]?.(found, facts) ?? new Scales();
+}
+
+/** What kind of reference it is stands in the evidence; only its own way out is shown. */
+function weighUnexpanded(found: Diagnostic): Weighing {
+  const seen = found.evidence.join('\n');
+  const scales = new Scales();
+  if (/masked/.test(seen)) return scales.exclude('syntax', 'manager');
+  if (/1Password|Vault|secret store|ref\+|AWS|Google Cloud/.test(seen)) return scales.exclude('syntax', 'stars');
+  return seen === '' ? scales : scales.exclude('manager', 'stars');
+}
+
+function weighNotJson(response: RunFacts['response']): Weighing {
+  const scales = new Scales();
+  if (response === undefined) return scales;
+  const page =
+    /^text\/html\b/i.test(header(response, 'content-type') ?? '') || /^\s*<(?:!doctype|html)/i.test(response.bodyStart);
+  if (response.bodyStart === '') return scales.favour(strong, 'empty').exclude('page', 'other');
+  scales.exclude('empty');
+  return page ? scales.favour(strong, 'page').exclude('other') : scales.exclude('page');
+}

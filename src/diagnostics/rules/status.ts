@@ -1,0 +1,63 @@
+import { header } from '../answered-by.ts';
+import { readApiError } from '../api-error.ts';
+import type { RunFacts } from '../facts.ts';
+import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
+
+const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+
+/** 400 and 422. */
+export function weighBadRequest({ request, response }: RunFacts): Weighing {
+  const scales = new Scales();
+  const named = response !== undefined && readApiError(response).details.length > 0;
+  if (named) scales.favour(strong, 'fields').exclude('form', 'query');
+  const bodiless = request !== undefined && ['GET', 'HEAD', 'DELETE'].includes(request.method);
+  if (bodiless && !named) scales.favour(strong * 2, 'query').exclude('type', 'form', 'fields');
+  return scales;
+}
+
+/** 404. */
+export function weighNotFound(facts: RunFacts): Weighing {
+  const scales = new Scales();
+  if (facts.acceptedEarlier) scales.exclude('base-url').favour(slight, 'id');
+  const type = facts.response === undefined ? undefined : header(facts.response, 'content-type');
+  if (type !== undefined && /^text\/html\b/i.test(type)) scales.favour(strong, 'base-url', 'path');
+  return scales;
+}
+
+/** 5xx. */
+export function weighServerError({ request, response, attempts }: RunFacts): Weighing {
+  const scales = new Scales();
+  if (response?.status === 502 || response?.status === 503 || response?.status === 504)
+    scales.favour(slight, 'gateway', 'passing');
+  else scales.exclude('gateway');
+  const onceOnly = request !== undefined && !repeatable.has(request.method) && (attempts ?? 1) < 2;
+  if (onceOnly) scales.favour(slight, 'not-repeated').favour(slight * 2, 'passing');
+  if (response?.status === 500 && (attempts ?? 1) > 1) scales.favour(slight, 'request');
+  return scales;
+}
+
+const meanings: Readonly<Record<number, string>> = {
+  402: 'plan',
+  405: 'method',
+  406: 'media-type',
+  408: 'timing',
+  410: 'gone',
+  413: 'too-large',
+  414: 'too-large',
+  415: 'media-type',
+  425: 'timing',
+  431: 'too-large',
+  501: 'method',
+};
+
+/** Every status without a code of its own. */
+export function weighUnexpected({ response }: RunFacts): Weighing {
+  const scales = new Scales();
+  if (response === undefined) return scales;
+  const { status } = response;
+  const meaning = status < 300 ? 'success' : status < 400 ? 'redirect' : meanings[status];
+  if (meaning !== undefined) scales.favour(decisive, meaning).exclude('other');
+  const allowed = status === 405 ? header(response, 'allow') : undefined;
+  if (allowed !== undefined) scales.see(`allow: ${allowed}`);
+  return scales;
+}

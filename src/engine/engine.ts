@@ -1,0 +1,28 @@
+import type { Diagnostic, ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { RunFacts } from '../diagnostics/facts.ts';
+import type { HostContext } from '../hosts/port.ts';
+import type { JudgingKeyRing } from '../key/ring.ts';
+import type { Secret } from '../key/secret.ts';
+import type { Redactor } from '../leak/port.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Platform } from '../platform/port.ts';
+import type { Transport } from '../transports/port.ts';
+
+/** What all tasks of a run share. */
+export interface Engine {
+  readonly plan: Plan;
+  readonly transport: Transport;
+  readonly platform: Platform;
+  readonly context: HostContext;
+  readonly keys: JudgingKeyRing;
+  /** Where the key came from, as the user calls the place. */
+  readonly keyLabel?: string;
+  readonly redactor: Redactor;
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal;
+  readonly progress: (line: string) => void;
+  /** Masks and redacts from now on. */
+  hide(secret: Secret): void;
+  /** Redacts, then adds causes, steps and pages. */
+  explain(found: readonly Diagnostic[], facts: RunFacts): Promise<readonly ExplainedDiagnostic[]>;
+}

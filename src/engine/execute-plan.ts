@@ -1,0 +1,16 @@
+import { resultLine } from '../report/progress.ts';
+import type { TaskResult } from '../report/results.ts';
+import type { Engine } from './engine.ts';
+import { executeTask } from './execute-task.ts';
+
+/** Runs the tasks of a plan in order; the first failure ends it. */
+export async function executePlan(engine: Engine): Promise<readonly TaskResult[]> {
+  const results: TaskResult[] = [];
+  for (const task of engine.plan.tasks) {
+    const result = await executeTask(task, engine);
+    results.push(result);
+    engine.progress(resultLine(result));
+    if (!result.ok || engine.signal.aborted) break;
+  }
+  return results;
+}

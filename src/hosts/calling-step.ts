@@ -1,0 +1,73 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Place } from './port.ts';
+
+/** What the run tells about the step that called us; undefined where it does not. */
+export interface StepFacts {
+  /** Absolute. */
+  readonly workspace: string;
+  readonly repository: string | undefined;
+  /** `owner/repo/.github/workflows/x.yml@ref`: of the caller, when this is a reusable workflow. */
+  readonly workflowRef: string | undefined;
+  /** The same of the workflow that holds the job. */
+  readonly jobWorkflowRef: string | undefined;
+  /** The path in it. */
+  readonly jobWorkflowFile: string | undefined;
+  readonly job: string | undefined;
+  /** `GITHUB_ACTION`: the step's id, or a name that the runner made. */
+  readonly step: string | undefined;
+  /** `owner/repo` of this action; undefined when it was called by a path in the workspace. */
+  readonly action: string | undefined;
+  /** The step that the workflow file shows calls a composite action, and that calls us. */
+  readonly composite: boolean;
+}
+
+const largestFile = 1024 * 1024;
+
+/** The place of the calling step in the checked-out workflow file; undefined whenever there is any doubt (FACTS §5). */
+export async function findCallingStep(facts: StepFacts): Promise<Place | undefined> {
+  const { job, step } = facts;
+  const file = workflowFile(facts);
+  if (file === undefined || job === undefined || step === undefined) return undefined;
+  const text = await readCheckedOut(file, facts);
+  if (text === undefined) return undefined;
+  const { locateStep } = await import('./workflow-steps.ts');
+  const line = locateStep(text, { job, step, action: facts.action, composite: facts.composite });
+  return line === undefined ? undefined : { file, line };
+}
+
+/** The path of the workflow in this repository; undefined when it belongs to another one. */
+function workflowFile(facts: StepFacts): string | undefined {
+  const own = facts.jobWorkflowRef ?? facts.workflowRef;
+  const parts = own === undefined ? undefined : /^([^/@]+\/[^/@]+)\/([^@]+)@./.exec(own);
+  if (own !== undefined && parts?.[1]?.toLowerCase() !== facts.repository?.toLowerCase()) return undefined;
+  // Without any ref there is no telling whose file it is.
+  const file = own === undefined ? undefined : (facts.jobWorkflowFile ?? parts?.[2]);
+  return file !== undefined && /^[\w.-]+(\/[^/\\\0]+)*\.ya?ml$/.test(file) && !file.split('/').includes('..')
+    ? file
+    : undefined;
+}
+
+async function readCheckedOut(file: string, { workspace, repository }: StepFacts): Promise<string | undefined> {
+  try {
+    const root = await realpath(workspace);
+    const path = await realpath(resolve(root, file));
+    const inside = relative(root, path);
+    if (isAbsolute(inside) || inside.split(sep)[0] === '..') return undefined;
+    if (repository !== undefined && (await isOtherCheckout(root, repository))) return undefined;
+    const bytes = await readFile(path);
+    return bytes.byteLength > largestFile ? undefined : bytes.toString('utf8');
+  } catch {
+    // No checkout, no place.
+    return undefined;
+  }
+}
+
+/** Whether the workspace holds a clone of some other repository, which can have a workflow of the same name. */
+async function isOtherCheckout(root: string, repository: string): Promise<boolean> {
+  const config = await readFile(resolve(root, '.git/config'), 'utf8').catch(() => '');
+  const origin = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config)?.[1];
+  if (origin === undefined) return false;
+  const name = /([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(origin)?.[1];
+  return name?.toLowerCase() !== repository.toLowerCase();
+}

@@ -1,0 +1,55 @@
+import { appendFileSync } from 'node:fs';
+import { appendSummary } from './github-summary.ts';
+import type { HostAdapter } from './port.ts';
+import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The CLI in a `run:` step of GitHub Actions, or of a server that speaks its language. Stdout belongs to the
+ * response's content; the runner obeys commands on stderr as well, and reads it first.
+ */
+export function createGithubCliHost(streams: TerminalStreams, env: Environment): HostAdapter {
+  const say = writer(streams.stderr);
+  const issue = (name: string, data: string, properties: Record<string, string | number | undefined> = {}) => {
+    const given = Object.entries(properties).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`],
+    );
+    say(`::${[name, given.join(',')].join(' ').trimEnd()}::${escapeData(data)}\n`);
+  };
+  const output = (name: string, value: string) => {
+    const file = env.GITHUB_OUTPUT;
+    if (file === undefined || file === '') return;
+    const end = `kimp360_${crypto.randomUUID()}`;
+    appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`);
+  };
+  return {
+    ...createTerminalHost(streams, env),
+    name: 'github',
+    mask(secret) {
+      issue('add-mask', secret.reveal());
+      return true;
+    },
+    group(title, text) {
+      issue('group', title);
+      say(`${text}\n`);
+      issue('endgroup', '');
+    },
+    annotate({ severity, title, message, place }) {
+      issue(severity, message, { title, file: place?.file, line: place?.line, col: place?.column });
+    },
+    async summarize(markdown) {
+      appendSummary(env.GITHUB_STEP_SUMMARY, markdown);
+    },
+    output,
+    secretOutput: (name, secret) => output(name, secret.reveal()),
+  };
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,108 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { endGroup, error, info, notice, setOutput, setSecret, startGroup, warning } from '@actions/core';
+import { inert } from '../leak/inert.ts';
+import type { Redacted } from '../leak/port.ts';
+import { appendSummary } from './github-summary.ts';
+import type { Annotation, HostAdapter } from './port.ts';
+
+/** GitHub shows ten annotations of a kind in a step; one of ours is kept free for the error that ends the run. */
+const mostAnnotations = 10;
+/** Characters of a message that GitHub keeps; it cuts the rest without a word. */
+const longestMessage = 4_096;
+
+/** A GitHub Action's step. Whoever makes it has called {@link silenceStderr} before. */
+export function createGithubHost(): HostAdapter {
+  let annotations = 0;
+  return {
+    name: 'github',
+    mask(secret) {
+      setSecret(secret.reveal());
+      return true;
+    },
+    log(text) {
+      for (const line of linesOf(text)) info(line);
+    },
+    group(title, text) {
+      startGroup(inert(title));
+      for (const line of linesOf(text)) info(line);
+      endGroup();
+    },
+    annotate(annotation) {
+      const { severity, title, message, text } = annotation;
+      const room = severity === 'error' ? mostAnnotations : mostAnnotations - 1;
+      if (annotations >= room) {
+        for (const line of linesOf(text ?? `${severity}: ${title}\n${message}`)) info(line);
+        return;
+      }
+      annotations += 1;
+      issue(annotation);
+    },
+    async summarize(markdown) {
+      appendSummary(process.env.GITHUB_STEP_SUMMARY, markdown);
+    },
+    output(name, value) {
+      writeOutput(name, value);
+    },
+    secretOutput(name, secret) {
+      writeOutput(name, secret.reveal());
+    },
+    async content() {},
+  };
+}
+
+function issue({ severity, title, message, place }: Annotation): void {
+  const command = { error, warning, notice }[severity];
+  command(cutMessage(message), {
+    title,
+    ...(place === undefined ? {} : { file: place.file }),
+    ...(place?.line === undefined ? {} : { startLine: place.line }),
+    ...(place?.column === undefined ? {} : { startColumn: place.column }),
+  });
+}
+
+function cutMessage(message: Redacted): string {
+  if (message.length <= longestMessage) return message;
+  const note = '\n… cut here; the job summary holds the rest.';
+  return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
+}
+
+/** Without `GITHUB_OUTPUT` the toolkit would print `::set-output` to the log; an output has nowhere to go then. */
+function writeOutput(name: string, value: string): void {
+  const file = process.env.GITHUB_OUTPUT;
+  if (file === undefined || file === '') return;
+  // The toolkit refuses a file that is not there yet.
+  if (!existsSync(file)) writeFileSync(file, '');
+  setOutput(name, value);
+}
+
+/**
+ * Text arrives inert from `leak/guard.ts`; this is the last defence, and changes nothing then. The runner obeys
+ * `::command::` after white space and `##[command]` anywhere in a line, and the toolkit's `info` escapes neither.
+ */
+function linesOf(text: string): string[] {
+  return inert(text).split('\n');
+}
+
+/**
+ * Nothing may reach stderr: the runner reads it before stdout, so a line there can overtake the masks (FACTS §1).
+ * Node's own warnings are dropped, and stdout that nobody reads any more is no reason to crash.
+ */
+export function silenceStderr(target: NodeJS.Process): void {
+  target.removeAllListeners('warning');
+  target.on('warning', () => {});
+  target.noDeprecation = true;
+  target.throwDeprecation = false;
+  // Defined, not assigned: reading the real one would open it.
+  Object.defineProperty(target, 'stderr', { configurable: true, enumerable: true, get: openNothing });
+  target.stdout.on('error', () => {});
+}
+
+let nothing: NodeJS.WritableStream | undefined;
+
+function openNothing(): NodeJS.WritableStream {
+  if (nothing === undefined) {
+    const { Writable } = process.getBuiltinModule('node:stream');
+    nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
+  }
+  return nothing;
+}

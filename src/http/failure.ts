@@ -1,0 +1,156 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
+import { TransportError, type TransportFailureKind } from '../transports/port.ts';
+import { formatMs } from './duration.ts';
+import { ContentTooLarge } from './limit.ts';
+import { TimeIsUp } from './time-is-up.ts';
+
+/** How far an attempt had come; changes while it runs. */
+export interface Progress {
+  phase: 'answer' | 'content';
+  contentBytes: number;
+}
+
+/** What a failure is told with. */
+export interface FailureContext {
+  readonly url: URL;
+  readonly progress: Progress;
+  readonly timeoutMs: number;
+  readonly proxy?: string;
+}
+
+/** Turns whatever ended an attempt into a diagnostic. Says host and port, never a query, a field or content. */
+export function describeFailure(error: unknown, context: FailureContext): Diagnostic {
+  if (error instanceof DiagnosticError) return error.diagnostics[0];
+  if (error instanceof ContentTooLarge) return describeTooLarge(error, context);
+  if (error instanceof TimeIsUp) return describeTimeout(error, context);
+  if (error instanceof TransportError && error.kind !== 'aborted') return describeTransportError(error, context);
+  return diagnostic('net/reset', 'The call was stopped, because the job was cancelled.', {
+    evidence: [`host: ${hostOf(context.url)}`],
+    cause: error,
+  });
+}
+
+function describeTooLarge({ limitBytes }: ContentTooLarge, { url }: FailureContext): Diagnostic {
+  return diagnostic(
+    'net/too-large',
+    `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`,
+    {
+      evidence: [`host: ${hostOf(url)}`, `stopped after ${limitBytes} bytes, counted after decompression`],
+      suggestion: 'If so much is right, set max-response-size higher, or stream it to a file with save-to.',
+    },
+  );
+}
+
+function describeTimeout({ setting, ms }: TimeIsUp, { url, progress, proxy }: FailureContext): Diagnostic {
+  const waited =
+    progress.phase === 'answer'
+      ? 'no answer had come'
+      : `the answer had begun, and ${progress.contentBytes} bytes of its content had come`;
+  return diagnostic('net/timeout', `${hostOf(url)} did not answer in full within ${formatMs(ms)} (${setting}).`, {
+    evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
+    suggestion: `If the API needs longer, set ${setting} higher, e.g. ${setting}: ${formatMs(ms * 2)}.`,
+  });
+}
+
+const told: Readonly<
+  Record<TransportFailureKind, readonly [code: DiagnosticCode, message: (host: string) => string, suggestion?: string]>
+> = {
+  dns: ['net/dns', (host) => `The name of ${host} could not be resolved.`, 'Check the spelling of base-url.'],
+  refused: [
+    'net/refused',
+    (host) => `${host} refused the connection.`,
+    'Check host and port of base-url, and that the API is up.',
+  ],
+  unreachable: [
+    'net/refused',
+    (host) => `${host} could not be reached from here.`,
+    'Check that this machine may reach the API: firewall, VPN, proxy.',
+  ],
+  reset: ['net/reset', (host) => `${host} closed the connection before it answered.`],
+  timeout: ['net/timeout', (host) => `${host} did not accept a connection in time.`],
+  tls: ['net/tls', (host) => `No trusted TLS connection to ${host} could be made, so the key was not sent.`],
+  proxy: [
+    'net/proxy',
+    (host) => `The proxy gave no connection to ${host}.`,
+    'Check HTTPS_PROXY, or add the host to NO_PROXY.',
+  ],
+  'proxy-auth': [
+    'auth/proxy',
+    () => 'The proxy did not accept the credentials, or there were none.',
+    'Put them into HTTPS_PROXY: http://user:password@proxy.example:3128, special characters percent-encoded.',
+  ],
+  truncated: ['net/truncated', (host) => `${host} closed the connection before the response was complete.`],
+  protocol: ['net/protocol', (host) => `What ${host} sent is not a valid HTTP response.`],
+  aborted: ['net/reset', () => 'The call was stopped.'],
+  body: ['input/file', () => 'The content to send could not be read to its end.'],
+};
+
+function describeTransportError(error: TransportError, { url, progress, proxy }: FailureContext): Diagnostic {
+  if (error.cause instanceof DiagnosticError) return error.cause.diagnostics[0];
+  const [code, message, suggestion] = told[error.kind];
+  const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
+  return diagnostic(code, message(hostOf(url)), {
+    evidence: [
+      ...reasons(error),
+      ...error.evidence,
+      `host: ${hostOf(url)}`,
+      ...(progress.phase === 'content' ? [`${progress.contentBytes} bytes of content had come`] : []),
+      ...proxyLine(proxy),
+    ],
+    ...(step === undefined ? {} : { suggestion: step }),
+    cause: error,
+  });
+}
+
+function reasons(error: TransportError): string[] {
+  const meaning = certificateReasons[error.code ?? ''];
+  const coded = error.code === undefined ? error.message : `${error.message} (${error.code})`;
+  return meaning === undefined ? [coded] : [`${meaning} (${error.code})`];
+}
+
+const certificateReasons: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'the certificate has expired',
+  CERT_NOT_YET_VALID: 'the certificate is not valid yet; the clock of this machine may be wrong',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is signed by itself',
+  SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an authority that this machine does not know',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an authority that this machine does not know',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an authority that this machine does not know',
+  UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an authority that this machine does not know',
+  CERT_REVOKED: 'the certificate was revoked',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the port speaks something else than TLS',
+  EPROTO: 'the port speaks something else than TLS, or no version of it in common',
+  ECONNRESET: 'the connection was closed during the TLS handshake',
+};
+
+function tlsSuggestion(code: string | undefined): string {
+  if (/SELF_SIGNED|UNABLE_TO/.test(code ?? '')) {
+    return "If the API has a private authority, name its certificate with ca-file; if a proxy inspects TLS, name the proxy's.";
+  }
+  if (/ALERT|ECONNRESET/.test(code ?? '')) {
+    return 'If the API asks for a client certificate, set client-cert-file and client-key-file.';
+  }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'Set base-url to a host that the certificate names.';
+  if (/WRONG_VERSION|EPROTO/.test(code ?? '')) return 'Check scheme and port of base-url.';
+  return 'Ask whoever runs the API to renew its certificate; the check is never switched off.';
+}
+
+function proxyLine(proxy: string | undefined): string[] {
+  return proxy === undefined ? [] : [`through the proxy ${proxy}`];
+}
+
+function hostOf(url: URL): string {
+  return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
+}
+
+function formatBytes(bytes: number): string {
+  for (const [unit, size] of [
+    ['GiB', 2 ** 30],
+    ['MiB', 2 ** 20],
+    ['KiB', 2 ** 10],
+  ] as const) {
+    if (bytes >= size && bytes % size === 0) return `${bytes / size}${unit}`;
+  }
+  return `${bytes} bytes`;
+}

@@ -1,0 +1,62 @@
+import { DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Redactor } from '../leak/port.ts';
+import type { AtomicFile, Files } from '../platform/port.ts';
+import type { ContentSink } from './call.ts';
+
+/**
+ * Streams content into a file, all or nothing, with every secret in it redacted on the way. `found` hears how many
+ * there were, once the file is complete. Faults of the disk are `save/failed`.
+ */
+export async function openFileSink(
+  path: string,
+  files: Files,
+  redactor: Redactor,
+  found: (hits: number) => void,
+): Promise<ContentSink> {
+  const file = await saving(() => files.atomic(path));
+  const redaction = redactor.stream();
+  const write = async (chunk: Uint8Array) => {
+    if (chunk.byteLength > 0) await file.write(chunk);
+  };
+  return {
+    write: (chunk) => saving(() => write(redaction.push(chunk))),
+    commit: () =>
+      saving(async () => {
+        await write(redaction.end());
+        await file.commit();
+        found(redaction.hits);
+      }),
+    discard: () => discardQuietly(file),
+  };
+}
+
+async function saving<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code ?? 'unknown');
+    throw new DiagnosticError(
+      diagnostic('save/failed', 'The response could not be saved to the file of save-to.', {
+        evidence: [`system error: ${code}${meanings[code] ?? ''}`],
+        suggestion: 'Nothing was left at save-to: make room or choose a folder that can be written to, then run again.',
+        cause: error,
+      }),
+    );
+  }
+}
+
+const meanings: Readonly<Record<string, string>> = {
+  ENOSPC: ', the disk is full',
+  EDQUOT: ', the quota of the disk is used up',
+  EACCES: ', no permission to write there',
+  EPERM: ', no permission to write there',
+  EROFS: ', the disk is read-only',
+  EISDIR: ', the target is a folder',
+  ENOTDIR: ', a part of the path is a file',
+  ENAMETOOLONG: ', the name is too long',
+};
+
+/** The failure that led here is the one to tell, not that cleaning up failed too. */
+async function discardQuietly(file: AtomicFile): Promise<void> {
+  await file.discard().catch(() => undefined);
+}

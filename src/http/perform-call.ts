@@ -1,0 +1,136 @@
+import type { Secret } from '../key/secret.ts';
+import { type AttemptOutcome, performAttempt } from './attempt.ts';
+import type { AttemptRecord, Call, CallDependencies, CallResponse, CallResult, KeyRing } from './call.ts';
+import { formatMs } from './duration.ts';
+import { fieldValue } from './fields.ts';
+import { backoffMs, longestRetryAfterMs, mayRetry, parseRetryAfter, retryOf } from './retry.ts';
+import { TimeIsUp } from './time-is-up.ts';
+
+/**
+ * One call: attempts, waits between them, and the switch to the fallback key, all within `withinMs` (SPEC §3).
+ * Never rejects for what a server, a disk or the job's end does. A cancelled job ends it with `net/reset`.
+ */
+export async function performCall(call: Call, deps: CallDependencies): Promise<CallResult> {
+  const { clock, keys } = deps;
+  const started = clock.monotonic();
+  const elapsedMs = () => clock.monotonic() - started;
+  const whole = clock.deadline(call.withinMs, () => new TimeIsUp('within', call.withinMs), deps.signal);
+  const origins = [call.url.origin];
+  const attempts: AttemptRecord[] = [];
+  let key = keys.current();
+  let usedFallback = false;
+  let retried = 0;
+  let lastAnswer: CallResponse | undefined;
+
+  try {
+    for (;;) {
+      const startedAt = clock.now();
+      const attemptStarted = clock.monotonic();
+      const limit = clock.deadline(call.timeoutMs, () => new TimeIsUp('timeout', call.timeoutMs), whole.signal);
+      const outcome = await performAttempt(call, key, limit.signal, deps, (origin) => {
+        if (!origins.includes(origin)) origins.push(origin);
+      });
+      limit.clear();
+      const record = (waitMs?: number): AttemptRecord => ({
+        number: attempts.length + 1,
+        url: call.url.href,
+        startedAt,
+        durationMs: clock.monotonic() - attemptStarted,
+        ...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
+        ...(waitMs === undefined ? {} : { waitMs }),
+        usedFallback,
+      });
+      const finish = (retryAfterMs?: number): CallResult => ({
+        attempts,
+        ...endOf(outcome, lastAnswer, whole.signal, attempts.length, elapsedMs()),
+        durationMs: elapsedMs(),
+        origins,
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      });
+
+      judge(keys, key, outcome);
+      if ('response' in outcome) lastAnswer = outcome.response;
+      const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
+      if (other !== undefined && !whole.signal.aborted) {
+        attempts.push(record());
+        deps.progress('401 from the API; trying the fallback key');
+        key = other;
+        usedFallback = true;
+        continue;
+      }
+
+      const retry = retryOf(outcome);
+      const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+      if (hintMs !== undefined && (hintMs > longestRetryAfterMs || elapsedMs() + hintMs >= call.withinMs)) {
+        attempts.push(record());
+        return finish(hintMs);
+      }
+      const over = whole.signal.aborted || retried >= call.retries;
+      if (over || !mayRetry(call.method, call.idempotencyKey !== undefined, retry)) {
+        attempts.push(record());
+        return finish();
+      }
+      retried += 1;
+      const waitMs = hintMs ?? backoffMs(call.retryDelayMs, retried, deps.random());
+      // A wait that ends after `within` would only turn what is known now into a timeout.
+      if (elapsedMs() + waitMs >= call.withinMs) {
+        attempts.push(record());
+        return finish();
+      }
+      attempts.push(record(waitMs));
+      deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${formatMs(waitMs)}`);
+      try {
+        await clock.sleep(waitMs, whole.signal);
+      } catch {
+        return finish();
+      }
+    }
+  } finally {
+    whole.clear();
+  }
+}
+
+function summaryOf(outcome: AttemptOutcome): string {
+  return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
+}
+
+/** The last outcome, but an answer that came before rather than the news that time is up. */
+function endOf(
+  outcome: AttemptOutcome,
+  lastAnswer: CallResponse | undefined,
+  whole: AbortSignal,
+  attempts: number,
+  elapsedMs: number,
+): Pick<CallResult, 'response' | 'failure'> {
+  if ('response' in outcome) return { response: outcome.response };
+  if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof TimeIsUp) return { response: lastAnswer };
+  const { failure } = outcome;
+  const effort = attempts > 1 ? [`${attempts} attempts in ${formatMs(elapsedMs)}`] : [];
+  return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };
+}
+
+function isRejected(outcome: AttemptOutcome): boolean {
+  return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
+}
+
+/** Only answers that show that the API looked at the key count: not those of an overloaded or busy front, nor redirects. */
+function judge(keys: KeyRing, key: Secret, outcome: AttemptOutcome): void {
+  if ('failure' in outcome || !outcome.response.keySent) return;
+  const { status } = outcome.response;
+  if (isRejected(outcome)) keys.judged(key, 'rejected');
+  else if (status !== 401 && (outcome.expected || (status >= 400 && status < 500 && retryOf(outcome) === 'never'))) {
+    keys.judged(key, 'accepted');
+  }
+}
+
+/** The key to try after a 401: the one that another call of the run changed to meanwhile, else the untried fallback. */
+function otherKey(keys: KeyRing, rejected: Secret): Secret | undefined {
+  const current = keys.current();
+  return current === rejected ? keys.untriedFallback() : current;
+}
+
+function retryAfterOf(outcome: AttemptOutcome, now: number): number | undefined {
+  if ('failure' in outcome) return undefined;
+  const { fields } = outcome.response;
+  return parseRetryAfter(fieldValue(fields, 'retry-after'), fieldValue(fields, 'date'), now);
+}

@@ -1,0 +1,3 @@
+import { startAction } from './main.ts';
+
+startAction();

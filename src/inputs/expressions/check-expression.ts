@@ -1,0 +1,185 @@
+import { nearestName } from '../../diagnostics/did-you-mean.ts';
+import type { Faults, Written } from '../written.ts';
+import { describeSyntaxFault, type SyntaxFault } from './syntax-fault.ts';
+
+/** The library's syntax tree, which its type definitions leave out. */
+interface ExpressionNode {
+  readonly type: string;
+  readonly name?: unknown;
+  readonly value?: unknown;
+  readonly children?: readonly unknown[];
+}
+
+export interface Token {
+  readonly type: string;
+  readonly value: unknown;
+  readonly start: number;
+}
+
+export interface JmespathLibrary {
+  compile(expression: string): ExpressionNode;
+  tokenize(expression: string): readonly (Token | undefined)[];
+}
+
+/** Every function of jmespath.org with the fewest and the most arguments that it takes. */
+const functions: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
+  abs: [1, 1],
+  avg: [1, 1],
+  ceil: [1, 1],
+  contains: [2, 2],
+  ends_with: [2, 2],
+  floor: [1, 1],
+  join: [2, 2],
+  keys: [1, 1],
+  length: [1, 1],
+  map: [2, 2],
+  max: [1, 1],
+  max_by: [2, 2],
+  merge: [1, 99],
+  min: [1, 1],
+  min_by: [2, 2],
+  not_null: [1, 99],
+  reverse: [1, 1],
+  sort: [1, 1],
+  sort_by: [2, 2],
+  starts_with: [2, 2],
+  sum: [1, 1],
+  to_array: [1, 1],
+  to_number: [1, 1],
+  to_string: [1, 1],
+  type: [1, 1],
+  values: [1, 1],
+};
+
+/**
+ * Checks a JMESPath expression before anything is sent, with more care than the library, which accepts `a.`, unclosed
+ * strings and unknown functions. Returns whether it can be evaluated. The library is loaded on first use.
+ */
+export async function checkExpression(value: Written, faults: Faults): Promise<boolean> {
+  const library = await loadJmespath();
+  const fault = findFault(value.text, library);
+  if (fault !== undefined) {
+    faults.add(value, fault.message, { range: [fault.start, fault.end], suggestion: fault.suggestion });
+    return false;
+  }
+  warnOfTraps(value, library, faults);
+  return true;
+}
+
+export async function loadJmespath(): Promise<JmespathLibrary> {
+  const module = (await import('jmespath')) as unknown as JmespathLibrary & { default?: JmespathLibrary };
+  return module.default ?? module;
+}
+
+/** Whether the text is a sound expression, without saying what is wrong with it. */
+export function isSound(text: string, library: JmespathLibrary): boolean {
+  return findFault(text, library) === undefined;
+}
+
+/** In characters. Nobody writes more by hand, and finding the fault in it takes time that grows with the square. */
+const longest = 4_096;
+
+function findFault(text: string, library: JmespathLibrary): SyntaxFault | undefined {
+  let tree: ExpressionNode;
+  if (text.length > longest) {
+    return {
+      message: `The expression has more than ${longest.toLocaleString('en')} characters.`,
+      start: 0,
+      end: 1,
+      suggestion: 'Split it into several.',
+    };
+  }
+  try {
+    tree = library.compile(text);
+  } catch {
+    return describeSyntaxFault(text, library);
+  }
+  return findUnclosed(text) ?? findUnsound(tree, text);
+}
+
+/** The library takes the end of the text for a closing quote. */
+function findUnclosed(text: string): SyntaxFault | undefined {
+  const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) =>
+    ' '.repeat(quoted.length),
+  );
+  const at = rest.search(/['"`]/);
+  if (at < 0) return undefined;
+  return {
+    message: 'A quoted text in the expression is not closed.',
+    start: at,
+    end: at + 1,
+    suggestion: `Add the closing ${text[at]}.`,
+  };
+}
+
+function findUnsound(tree: unknown, text: string): SyntaxFault | undefined {
+  if (tree === undefined) {
+    return {
+      message: 'The expression ends too early.',
+      start: text.length,
+      end: text.length,
+      suggestion: 'Remove the dot at its end, or name the field behind it.',
+    };
+  }
+  if (tree === null || typeof tree !== 'object') return undefined;
+  const { type, name, value, children } = tree as ExpressionNode;
+  if (type === 'Function') {
+    const fault = checkCall(String(name), children?.length ?? 0, text);
+    if (fault !== undefined) return fault;
+  }
+  // A literal's value is the user's JSON, no part of the tree.
+  if (type === 'Literal') return undefined;
+  if (type === 'KeyValuePair') return findUnsound(value, text);
+  for (const child of children ?? []) {
+    const fault = findUnsound(child, text);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function checkCall(name: string, given: number, text: string): SyntaxFault | undefined {
+  const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);
+  const start = found?.index ?? 0;
+  const place = { start, end: start + name.length };
+  const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  if (takes === undefined) {
+    const near = /^(?:len|size|count)$/.test(name) ? 'length' : nearestName(name, Object.keys(functions));
+    return {
+      message: `JMESPath has no function \`${name}\`.`,
+      ...place,
+      suggestion: near === undefined ? 'The functions are listed at jmespath.org.' : `Did you mean \`${near}\`?`,
+    };
+  }
+  const [fewest, most] = takes;
+  if (given >= fewest && given <= most) return undefined;
+  const wanted = fewest === 1 ? 'one argument' : `${fewest} arguments`;
+  return {
+    message: `The function \`${name}\` takes ${most > fewest ? 'at least ' : ''}${wanted}, and is given ${given}.`,
+    ...place,
+    suggestion: 'The functions are listed at jmespath.org.',
+  };
+}
+
+/**
+ * Valid, and hardly ever what was meant: `"done"` and `true` are names of fields in JMESPath, so that
+ * `status == "done"` compares two fields.
+ */
+function warnOfTraps(value: Written, library: JmespathLibrary, faults: Faults): void {
+  const tokens = library.tokenize(value.text);
+  for (const [index, token] of tokens.entries()) {
+    if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? '')) continue;
+    if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? '')) continue;
+    const name = String(token.value);
+    if (token.type === 'QuotedIdentifier') {
+      faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
+        range: [token.start, token.start + name.length + 2],
+        suggestion: `To compare with the text, write '${name}'.`,
+      });
+    } else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
+      faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
+        range: [token.start, token.start + name.length],
+        suggestion: `To compare with the value, write \`${name}\` between backticks.`,
+      });
+    }
+  }
+}

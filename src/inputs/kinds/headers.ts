@@ -1,0 +1,82 @@
+import type { Field } from '../../transports/port.ts';
+import { type DataNode, textOf } from '../data-node.ts';
+import { dataKind } from '../kind.ts';
+import type { Faults, Written } from '../written.ts';
+import { managedFields, tokenPattern } from './field-names.ts';
+
+export interface HeaderEntry {
+  readonly field: Field;
+  readonly at: Written;
+}
+
+/** A map, or `Name: value` lines. Order and casing are kept. */
+export const headers = dataKind<readonly HeaderEntry[]>('HEADERS', parse, {
+  lines: true,
+  linesOverNesting: () => true,
+});
+
+function parse(node: DataNode, faults: Faults): readonly HeaderEntry[] | undefined {
+  if (node.kind !== 'map') {
+    return faults.add(node, 'Headers are a map, or lines of a name, a colon and a value.', {
+      suggestion: 'Write for example `accept: text/csv`.',
+    });
+  }
+  const before = faults.errors.length;
+  const seen = new Set<string>();
+  const entries: HeaderEntry[] = [];
+  for (const { key, value } of node.entries) {
+    const name = key.text;
+    const lower = name.toLowerCase();
+    checkName(key, faults);
+    if (seen.has(lower)) {
+      faults.add(key, `The header \`${name}\` is given twice; case makes no difference.`, {
+        suggestion: 'Keep one; put several values on one line, with commas.',
+      });
+    }
+    seen.add(lower);
+    if (value.kind === 'list') {
+      faults.add(value, `The header \`${name}\` has a list where one value is expected.`, {
+        suggestion: 'Put several values on one line, with commas.',
+      });
+      continue;
+    }
+    const text = textOf(value, `header \`${name}\``, faults);
+    if (text === undefined || value.kind !== 'scalar') continue;
+    checkValue(name, value, faults);
+    entries.push({ field: [name, text], at: key });
+  }
+  return faults.errors.length > before ? undefined : entries;
+}
+
+function checkName(key: Written, faults: Faults): void {
+  const name = key.text;
+  if (!tokenPattern.test(name)) {
+    faults.add(key, `\`${name}\` is not a header name.`, {
+      suggestion: 'Header names have letters, digits and dashes: `x-request-source`.',
+    });
+    return;
+  }
+  const reason =
+    managedFields[name.toLowerCase()] ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
+  if (reason !== undefined) {
+    faults.add(key, `The header \`${name}\` cannot be set: ${reason}.`, { suggestion: `Remove \`${name}\`.` });
+  }
+}
+
+function checkValue(name: string, value: Written, faults: Faults): void {
+  const bad = /[^\t\x20-\x7e]/.exec(value.text);
+  if (bad === null) return;
+  const code = bad[0].codePointAt(0) ?? 0;
+  const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const kind =
+    code === 10 || code === 13
+      ? 'a line break'
+      : code < 32 || code === 127
+        ? `the control character ${point}`
+        : `the non-ASCII character ${point}`;
+  faults.add(value, `The value of the header \`${name}\` holds ${kind}.`, {
+    range: [bad.index, bad.index + 1],
+    suggestion:
+      code > 127 ? 'Use ASCII, or percent-encode it if the API decodes that.' : 'Write the value on one line.',
+  });
+}

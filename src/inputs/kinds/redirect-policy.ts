@@ -1,0 +1,14 @@
+import { nearestName } from '../../diagnostics/did-you-mean.ts';
+import type { RedirectPolicy } from '../../plan/plan.ts';
+import { scalarKind } from '../kind.ts';
+
+const policies: readonly RedirectPolicy[] = ['same-origin', 'none', 'without-key'];
+
+export const redirectPolicy = scalarKind<RedirectPolicy>(policies.join('|'), (value, faults) => {
+  const policy = policies.find((one) => one === value.text);
+  if (policy !== undefined) return policy;
+  const near = nearestName(value.text, policies);
+  return faults.add(value, `\`${value.text}\` is not a way to treat redirections.`, {
+    suggestion: near === undefined ? 'Write `same-origin`, `none` or `without-key`.' : `Did you mean \`${near}\`?`,
+  });
+});

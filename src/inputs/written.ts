@@ -1,0 +1,85 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnostic, type Origin, type Span } from '../diagnostics/diagnostic.ts';
+
+/** A value as the user wrote it, and where: in an input of its own, or inside a larger text. */
+export interface Written {
+  readonly text: string;
+  readonly origin: Origin;
+  /** Where `text` stands in `origin.text`. */
+  readonly span: Span;
+}
+
+/** A value that has a place but no text of its own, such as a whole map. */
+export type Placed = Pick<Written, 'origin' | 'span'>;
+
+/** The whole of an input. */
+export function written(origin: Origin, text: string): Written {
+  return { text, origin, span: { start: 0, end: text.length } };
+}
+
+/** A part of `whole`, counted in its own characters. */
+export function partOf(whole: Written, start: number, end: number): Written {
+  return { text: whole.text.slice(start, end), origin: whole.origin, span: spanWithin(whole, start, end) };
+}
+
+/** `whole` without white space around it. */
+export function trimmed(whole: Written): Written {
+  const start = whole.text.length - whole.text.trimStart().length;
+  return partOf(whole, start, Math.max(start, whole.text.trimEnd().length));
+}
+
+/**
+ * Offsets in a value as offsets in its origin. Where the value was quoted or escaped the two do not run
+ * in step, and the whole value is pointed at.
+ */
+function spanWithin({ text, span }: Written, start: number, end: number): Span {
+  if (span.end - span.start !== text.length) return span;
+  return { start: span.start + start, end: span.start + end };
+}
+
+export interface FaultDetails {
+  readonly code?: DiagnosticCode;
+  readonly suggestion?: string | undefined;
+  /** Offsets in the text of the value; all of it when absent. */
+  readonly range?: readonly [start: number, end: number];
+  readonly evidence?: readonly string[];
+  readonly cause?: unknown;
+}
+
+/** Collects everything that is wrong with the inputs of one run. */
+export class Faults {
+  readonly errors: Diagnostic[] = [];
+  readonly warnings: Diagnostic[] = [];
+
+  /** Adds an error, `input/invalid` unless told otherwise. Returns undefined, so that a parser can end with it. */
+  add(at: Placed | Written, message: string, details: FaultDetails = {}): undefined {
+    this.errors.push(diagnosticAt(at, message, details));
+    return undefined;
+  }
+
+  warn(at: Placed | Written, message: string, details: FaultDetails = {}): void {
+    this.warnings.push({ ...diagnosticAt(at, message, details), severity: 'warning' });
+  }
+}
+
+function diagnosticAt(at: Placed | Written, message: string, details: FaultDetails): Diagnostic {
+  const [start, end] = details.range ?? [0, 'text' in at ? at.text.length : 0];
+  const found = 'text' in at ? spanWithin(at, start, end) : at.span;
+  const most = at.origin.text?.length ?? 0;
+  const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
+  const censored = 'text' in at && isCensored(at.origin, span, at.text.slice(start, end));
+  const suggestion = censored ? 'Put the value in quotes, so that it is text.' : details.suggestion;
+  return diagnostic(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
+    origin: at.origin,
+    ...(at.origin.text === undefined ? {} : { span }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(details.evidence === undefined ? {} : { evidence: details.evidence }),
+    ...(details.cause === undefined ? {} : { cause: details.cause }),
+  });
+}
+
+/** Whether what the message is about was overwritten in the origin because it is a credential; then it must not be quoted. */
+function isCensored(origin: Origin, span: Span, text: string): boolean {
+  const shown = origin.text?.slice(span.start, span.end);
+  return shown?.includes('*') === true && shown.length === text.length && shown !== text;
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Secret } from './secret.ts';
+
+/** Below this a digest could be guessed back to its key. */
+const shortestFingerprinted = 20;
+
+/** First 8 hex digits of SHA-256 over the key; undefined for keys under 20 characters. */
+export function fingerprintOf(key: Secret): string | undefined {
+  if (key.length < shortestFingerprinted) return undefined;
+  return createHash('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+}
+
+/** `1-7`, `8-19`, `20-39`, `40+` characters: enough to see a cut or doubled key, never the exact length. */
+export function lengthClassOf(key: Secret): string {
+  if (key.length < 8) return '1-7';
+  if (key.length < shortestFingerprinted) return '8-19';
+  return key.length < 40 ? '20-39' : '40+';
+}

@@ -1,0 +1,74 @@
+import type { Annotation, HostAdapter, HostName, Place } from '../hosts/port.ts';
+import type { Secret } from '../key/secret.ts';
+import { inert, inertControls } from './inert.ts';
+import type { Redacted, Redactor } from './port.ts';
+
+/** An annotation before redaction. */
+export interface PlainAnnotation {
+  readonly severity: Annotation['severity'];
+  readonly title: string;
+  readonly message: string;
+  readonly text?: string;
+  readonly place?: Place;
+}
+
+/** The host as run and report see it: the events of `HostAdapter` for plain text, and no way around the redactor. */
+export interface Host {
+  readonly name: HostName;
+  /** Registers a value with the host's own masking; false where the host cannot. The redactor is told separately. */
+  mask(secret: Secret): boolean;
+  log(text: string): void;
+  group(title: string, text: string): void;
+  annotate(annotation: PlainAnnotation): void;
+  /** Markdown whose foreign parts went through `escapeHtml`. */
+  summarize(markdown: string): Promise<void>;
+  /** Byte for byte but for secrets; true when one stood in the value and was redacted. */
+  output(name: string, value: string): boolean;
+  secretOutput(name: string, secret: Secret): void;
+  /** The whole content of one response; true when a secret stood in it and was redacted. */
+  content(bytes: Uint8Array): Promise<boolean>;
+}
+
+/**
+ * Puts the redactor, and what makes text inert, in front of every event of a host. Redaction comes first: an escape
+ * written into the middle of a secret would hide it.
+ */
+export function guardHost(adapter: HostAdapter, redactor: Redactor): Host {
+  const safe = (text: string): Redacted => inert(redactor.text(text)) as Redacted;
+  const safeLine = (text: string): Redacted => safe(text).replace(/\s*\n\s*/g, ' ') as Redacted;
+  const safePlace = (place: Place): Place => ({ ...place, file: safeLine(place.file) });
+
+  return {
+    name: adapter.name,
+    mask: (secret) => adapter.mask(secret),
+    log: (text) => adapter.log(safe(text)),
+    group: (title, text) => adapter.group(safeLine(title), safe(text)),
+    annotate({ severity, title, message, text, place }) {
+      adapter.annotate({
+        severity,
+        title: safeLine(title),
+        message: safe(message),
+        ...(text === undefined ? {} : { text: safe(text) }),
+        ...(place === undefined ? {} : { place: safePlace(place) }),
+      });
+    },
+    summarize: (markdown) => adapter.summarize(inertControls(redactor.text(markdown)) as Redacted),
+    output(name, value) {
+      const { text, hits } = redactor.redact(value);
+      adapter.output(redactor.text(name), text);
+      return hits > 0;
+    },
+    secretOutput: (name, secret) => adapter.secretOutput(redactor.text(name), secret),
+    async content(bytes) {
+      const { content, hits } = redactWhole(bytes, redactor);
+      await adapter.content(content);
+      return hits > 0;
+    },
+  };
+}
+
+function redactWhole(bytes: Uint8Array, redactor: Redactor): { content: Uint8Array; hits: number } {
+  const stream = redactor.stream();
+  const content = Buffer.concat([stream.push(bytes), stream.end()]);
+  return stream.hits === 0 ? { content: bytes, hits: 0 } : { content, hits: stream.hits };
+}

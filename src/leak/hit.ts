@@ -1,0 +1,24 @@
+/** Where a form of a secret stands: a half-open range of bytes. */
+export interface Hit {
+  start: number;
+  end: number;
+  /** Written in UTF-16: every second byte is zero. */
+  readonly wide: boolean;
+}
+
+/** Sorts, and unites what overlaps; hits that only touch stay two. */
+export function mergeHits(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits;
+  hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  const merged: Hit[] = [];
+  let last: Hit | undefined;
+  for (const hit of hits) {
+    if (last !== undefined && hit.start < last.end) {
+      if (hit.end > last.end) last.end = hit.end;
+    } else {
+      last = { ...hit };
+      merged.push(last);
+    }
+  }
+  return merged;
+}

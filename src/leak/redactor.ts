@@ -1,0 +1,56 @@
+import { shortestSecret } from '../key/encodings.ts';
+import type { Secret } from '../key/secret.ts';
+import { createByteRedactor, replaceHits } from './byte-redactor.ts';
+import { compileMatcher, type Matcher } from './matcher.ts';
+import type { Redacted, Redaction, Redactor } from './port.ts';
+import { redactData } from './redact-data.ts';
+
+/** Not a Redacted yet until the redactor says so: the one place that makes the type. */
+function seal(text: string): Redacted {
+  return text as Redacted;
+}
+
+/**
+ * Makes the redactor of a run. Its tables are built when something is first redacted after a secret was added, so that
+ * adding many costs one build. Secrets of fewer than four characters are left out: they stand in every text.
+ */
+export function createRedactor(): Redactor {
+  const secrets = new Map<string, Secret>();
+  let matcher: Matcher | undefined;
+  let stale = false;
+
+  function currentMatcher(): Matcher | undefined {
+    if (stale) {
+      matcher = compileMatcher(secrets.values());
+      stale = false;
+    }
+    return matcher;
+  }
+
+  function redactBytes(bytes: Uint8Array): Uint8Array {
+    const current = currentMatcher();
+    return current === undefined ? bytes : replaceHits(bytes, current.find(bytes));
+  }
+
+  function redact(text: string): Redaction {
+    const current = currentMatcher();
+    // UTF-8 takes three bytes at most for one code unit.
+    if (current === undefined || text.length * 3 < current.shortest) return { text: seal(text), hits: 0 };
+    const bytes = Buffer.from(text, 'utf8');
+    const hits = current.find(bytes);
+    if (hits.length === 0) return { text: seal(text), hits: 0 };
+    return { text: seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
+  }
+
+  return {
+    add(secret) {
+      if (secret.length < shortestSecret || secrets.has(secret.reveal())) return;
+      secrets.set(secret.reveal(), secret);
+      stale = true;
+    },
+    text: (text) => redact(text).text,
+    redact,
+    data: <T>(value: T): T => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }) as T,
+    stream: () => createByteRedactor(currentMatcher),
+  };
+}

@@ -1,0 +1,54 @@
+import { joinFields, textOf } from '../engine/response-facts.ts';
+import { outputBytes } from '../engine/spill.ts';
+import type { Secret } from '../key/secret.ts';
+import type { RunReport } from '../report/results.ts';
+import { resultsOf } from '../report/results-json.ts';
+import type { OutputName } from './definitions.ts';
+
+/** The sink of outputs: the guarded host, or a map in a test. */
+export interface OutputSink {
+  output(name: string, value: string): void;
+  secretOutput(name: string, secret: Secret): void;
+}
+
+/** Sets every output of the contract, on success and on failure, and the extracted names. */
+export function setOutputs(report: RunReport, sink: OutputSink, resultsFile: string | undefined): void {
+  for (const [name, value] of Object.entries(valuesOf(report, resultsFile))) sink.output(name, value);
+  for (const result of report.results) {
+    for (const [name, value] of Object.entries(result.extracted)) {
+      const secret = result.extractedSecrets[name];
+      if (secret === undefined) sink.output(name, value);
+      else sink.secretOutput(name, secret);
+    }
+  }
+}
+
+function valuesOf(report: RunReport, resultsFile: string | undefined): Record<OutputName, string> {
+  // With several calls the single-call outputs are those of the last one made.
+  const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+  const response = last?.response;
+  const content = response === undefined || response.content.byteLength > outputBytes ? '' : textOf(response.content);
+  const first = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)].find((one) =>
+    report.ok ? false : one.failing,
+  );
+  return {
+    ok: String(report.ok),
+    status: response === undefined ? '' : String(response.status),
+    headers: response === undefined ? '' : JSON.stringify(withoutCookies(joinFields(response.fields))),
+    body: content ?? '',
+    'body-file': last?.bodyFile ?? '',
+    'error-code': first?.code ?? '',
+    'request-id': last?.requestId ?? '',
+    attempts: String(last?.attempts.length ?? 0),
+    'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),
+    results: JSON.stringify(resultsOf(report)),
+    'results-file': resultsFile ?? '',
+    'key-fingerprint': report.keyFingerprint ?? '',
+    extracted: JSON.stringify(Object.assign({}, ...report.results.map((result) => result.extracted))),
+  };
+}
+
+/** A cookie is a credential of its own; its value is nobody's output. */
+function withoutCookies(fields: Record<string, string>): Record<string, string> {
+  return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
+}

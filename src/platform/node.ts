@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { AtomicFile, Clock, Files, Platform } from './port.ts';
+
+/** The longest delay of Node's timers; a longer one would fire at once. */
+const longestDelayMs = 0x7fffffff;
+
+const chunkBytes = 64 * 1024;
+
+/** The machine that Node runs on. The one place in `src` where clock, files and chance come from. */
+export function nodePlatform(): Platform {
+  return {
+    clock: nodeClock,
+    files: nodeFiles,
+    random: Math.random,
+    uuid,
+    versions: { node: process.version, os: `${process.platform} ${process.arch}` },
+  };
+}
+
+/** From `node:crypto`, which TLS has loaded already; the global would load Web Crypto besides. */
+function uuid(): string {
+  return randomUUID();
+}
+
+const nodeClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason);
+        return;
+      }
+      const onAbort = () => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      };
+      const timer = setTimeout(
+        () => {
+          signal?.removeEventListener('abort', onAbort);
+          resolve();
+        },
+        Math.min(ms, longestDelayMs),
+      );
+      signal?.addEventListener('abort', onAbort, { once: true });
+    });
+  },
+  deadline(ms, reason, ...signals) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(reason()), Math.min(ms, longestDelayMs));
+    const releases: (() => void)[] = [() => clearTimeout(timer)];
+    for (const signal of signals) {
+      const onAbort = () => controller.abort(signal.reason);
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
+      releases.push(() => signal.removeEventListener('abort', onAbort));
+    }
+    const clear = () => {
+      for (const release of releases) release();
+    };
+    if (controller.signal.aborted) clear();
+    else controller.signal.addEventListener('abort', clear, { once: true });
+    return { signal: controller.signal, clear };
+  },
+};
+
+const nodeFiles: Files = {
+  read: (file) => fs.promises.readFile(file),
+  readText: (file) => fs.promises.readFile(file, 'utf8'),
+  async stat(file) {
+    const found = await orUndefined(fs.promises.stat(file));
+    if (found === undefined) return undefined;
+    return { size: found.size, kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other' };
+  },
+  realPath: (file) => orUndefined(fs.promises.realpath(file)),
+  async isLink(file) {
+    return (await orUndefined(fs.promises.lstat(file)))?.isSymbolicLink() ?? false;
+  },
+  async *open(file) {
+    yield* fs.createReadStream(file, { highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>;
+  },
+  async create(file, content) {
+    // Not `fs.promises`: it takes Node milliseconds to load, and most runs use nothing else of it.
+    fs.writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
+  },
+  atomic: openAtomicFile,
+  async remove(file) {
+    await fs.promises.rm(file, { force: true });
+  },
+};
+
+async function orUndefined<T>(found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+async function openAtomicFile(target: string): Promise<AtomicFile> {
+  const folder = path.dirname(target);
+  await fs.promises.mkdir(folder, { recursive: true });
+  // In the same folder, because a rename is atomic only inside one file system. The name does not grow with the target's.
+  const temporary = path.join(folder, `.kimp360-${uuid()}.partial`);
+  const handle = await fs.promises.open(temporary, 'wx');
+  let state: 'open' | 'committed' | 'discarded' = 'open';
+  const discard = async () => {
+    if (state !== 'open') return;
+    state = 'discarded';
+    await handle.close().catch(() => undefined);
+    await fs.promises.rm(temporary, { force: true });
+  };
+  return {
+    async write(chunk) {
+      await handle.writeFile(chunk);
+    },
+    async commit() {
+      try {
+        const replaced = await orUndefined(fs.promises.stat(target));
+        if (replaced?.isFile()) await handle.chmod(replaced.mode & 0o7777);
+        await handle.sync();
+        await handle.close();
+        await fs.promises.rename(temporary, target);
+        state = 'committed';
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+    },
+    discard,
+  };
+}

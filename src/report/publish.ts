@@ -1,0 +1,115 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RunFacts } from '../diagnostics/facts.ts';
+import { errorCode } from '../engine/error-code.ts';
+import { explainFindings } from '../engine/explain-findings.ts';
+import { spill } from '../engine/spill.ts';
+import type { HostContext } from '../hosts/port.ts';
+import type { Host } from '../leak/guard.ts';
+import type { Redactor } from '../leak/port.ts';
+import { setOutputs } from '../outputs/set-outputs.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Platform } from '../platform/port.ts';
+import { decisiveFailure } from './failure.ts';
+import type { RunReport } from './results.ts';
+import { resultsOf } from './results-json.ts';
+import { renderSummary } from './summary.ts';
+
+export interface Publishing {
+  readonly host: Host;
+  readonly context: HostContext;
+  readonly redactor: Redactor;
+  readonly platform: Platform;
+  readonly facts: RunFacts;
+  /** Absent when the inputs were at fault. */
+  readonly plan: Plan | undefined;
+  readonly version: string;
+}
+
+/**
+ * Hands a report to every sink: files, summary, outputs, and last the log with its annotations. A sink that cannot be
+ * written (a full disk) is a failure of its own, and never hides the first one. Returns the report with what was added.
+ */
+export async function publish(report: RunReport, to: Publishing): Promise<RunReport> {
+  let current = report;
+  const attempt = async (what: string, write: () => Promise<void> | void): Promise<void> => {
+    try {
+      await write();
+    } catch (error) {
+      current = await withFailure(current, what, error, to);
+    }
+  };
+  let resultsFile: string | undefined;
+  await attempt('the results file', async () => {
+    resultsFile = await writeResults(current, to);
+  });
+  await attempt('the support bundle', () => writeSupportBundle(current, to));
+  await attempt('the job summary', async () => {
+    await to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text)));
+  });
+  await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
+  await announce(current, to);
+  return current;
+}
+
+async function withFailure(report: RunReport, what: string, error: unknown, to: Publishing): Promise<RunReport> {
+  const failure = diagnostic('save/failed', `Writing ${what} failed.`, {
+    evidence: [`system error: ${errorCode(error)}`],
+    cause: error,
+  });
+  const explained = await explainFindings([failure], to.facts, {
+    ...to.context,
+    redactor: to.redactor,
+    failOnError: true,
+  });
+  return { ...report, ok: false, diagnostics: [...report.diagnostics, ...explained] };
+}
+
+async function writeResults(report: RunReport, to: Publishing): Promise<string | undefined> {
+  const { plan, context, platform, redactor } = to;
+  if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
+  const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
+  if (plan?.resultsFile === undefined) return spill(text, 'results.json', context.temp, platform);
+  return writeFile(plan.resultsFile, text, platform);
+}
+
+async function writeSupportBundle(report: RunReport, to: Publishing): Promise<void> {
+  const { plan, platform, redactor, facts, version } = to;
+  if (plan?.supportFile === undefined) return;
+  const { supportBundle } = await import('./support.ts');
+  const bundle = supportBundle(report, {
+    version,
+    runtime: platform.versions,
+    createdAt: new Date(platform.clock.now()).toISOString(),
+    facts,
+    redact: (text) => redactor.text(text),
+  });
+  await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, platform);
+}
+
+async function writeFile(path: string, text: string, platform: Platform): Promise<string> {
+  const file = await platform.files.atomic(path);
+  try {
+    await file.write(new TextEncoder().encode(text));
+    await file.commit();
+  } finally {
+    await file.discard();
+  }
+  return path;
+}
+
+/** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
+async function announce(report: RunReport, { host, context }: Publishing): Promise<void> {
+  const all = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
+  if (all.length === 0) return;
+  const { renderText } = await import('../diagnostics/render-text.ts');
+  const { renderAnnotation } = await import('../diagnostics/render-annotation.ts');
+  const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
+  for (const one of all) {
+    host.annotate({
+      severity: one.severity,
+      ...renderAnnotation(one),
+      text: renderText(one, { colour: false }),
+      ...(place === undefined ? {} : { place }),
+    });
+  }
+}

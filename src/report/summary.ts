@@ -1,0 +1,99 @@
+import { joinFields } from '../engine/response-facts.ts';
+import { curlCommand } from './curl.ts';
+import { countOf, formatDuration } from './duration.ts';
+import { decisiveFailure } from './failure.ts';
+import { code, pre, prose } from './html.ts';
+import { rateLimitLine } from './rate-limit.ts';
+import type { RunReport, TaskResult } from './results.ts';
+
+/** Rows of the table of calls; the output `results` holds all. */
+const mostRows = 200;
+
+/**
+ * The job summary of a run (SPEC §5): verdict, calls, diagnosis, rate limit, and a curl line. HTML, one element a line.
+ *
+ * @param redact applied to what servers and callers wrote before it is cut or escaped; diagnostics are redacted already.
+ */
+export async function renderSummary(report: RunReport, redact: (text: string) => string): Promise<string> {
+  const all = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
+  const failure = decisiveFailure(all);
+  const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
+  const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+  const lines = [
+    `<h3>${verdict(report, failure?.title)}</h3>`,
+    ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
+    ...(all.length === 0 ? [] : (await import('./summary-diagnosis.ts')).diagnosisSection(all, failed?.attempts ?? [])),
+    ...facts(report, shown, redact),
+    ...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
+  ];
+  return `\n${lines.join('\n')}\n`;
+}
+
+function verdict(report: RunReport, title: string | undefined): string {
+  if (title !== undefined) return `${report.ok ? '⚠️' : '❌'} ${prose(title)}`;
+  return `✅ ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
+}
+
+function callTable(results: readonly TaskResult[], redact: (text: string) => string): string[] {
+  const left = results.length - mostRows;
+  return [
+    '<table>',
+    '<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
+    ...results.slice(0, mostRows).map((result) => callRow(result, redact)),
+    ...(left > 0
+      ? [`<tr><td colspan="5">… and ${countOf(left, 'more call')}: see the output <code>results</code></td></tr>`]
+      : []),
+    '</table>',
+  ];
+}
+
+function callRow(result: TaskResult, redact: (text: string) => string): string {
+  const { task, response, skipped, attempts } = result;
+  const failure = decisiveFailure(result.diagnostics);
+  const status =
+    response !== undefined
+      ? code(`${response.status} ${redact(response.statusText)}`.trim(), 100)
+      : skipped
+        ? 'not sent'
+        : failure === undefined
+          ? 'no answer'
+          : code(failure.code);
+  const cells = [
+    `${failure !== undefined ? '❌' : result.ok ? '✅' : '⚪'} ${code(redact(task.name), 100)}`,
+    code(redact(`${task.method} ${pathOf(result)}`), 200),
+    status,
+    skipped ? '–' : formatDuration(result.durationMs),
+    String(attempts.length),
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function pathOf({ url, task }: TaskResult): string {
+  if (url === undefined || !URL.canParse(url)) return task.path;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+/** What a reader of any outcome wants at hand: request id, rate limit, which key, where the content is. */
+function facts(report: RunReport, shown: TaskResult | undefined, redact: (text: string) => string): string[] {
+  const limit = shown?.response === undefined ? undefined : rateLimitLine(joinFields(shown.response.fields));
+  const items = [
+    ...(limit === undefined ? [] : [`Rate limit: ${code(redact(limit), 200)}`]),
+    ...(shown?.requestId === undefined ? [] : [`Request id: ${code(redact(shown.requestId), 200)}`]),
+    ...(report.keyFingerprint === undefined
+      ? []
+      : [`Key: fingerprint ${code(report.keyFingerprint)}, sent as ${code(redact(report.keyHeader), 100)}`]),
+    ...(shown?.bodyFile === undefined ? [] : [`Content: ${code(redact(shown.bodyFile), 400)}`]),
+  ];
+  return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
+}
+
+async function reproduction(
+  report: RunReport,
+  { task }: TaskResult,
+  url: string,
+  redact: (text: string) => string,
+): Promise<string[]> {
+  const command = await curlCommand({ task, url, target: report }, redact);
+  return ['<details>', '<summary>Make the same call by hand</summary>', pre([command]), '</details>'];
+}

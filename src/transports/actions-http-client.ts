@@ -1,0 +1,121 @@
+import type { Agent, RequestOptions } from 'node:http';
+import { HttpClient } from '@actions/http-client';
+import { checkBypass } from '@actions/http-client/lib/proxy';
+import { runExchange, StaleConnection } from './exchange.ts';
+import {
+  type TlsMaterial,
+  type Transport,
+  TransportError,
+  type TransportRequest,
+  type TransportResponse,
+} from './port.ts';
+import { findProxy, type ProxyServer } from './proxy.ts';
+import { rawFields } from './raw-fields.ts';
+import { foreignSecureContextOf, secureContextOf } from './tls.ts';
+
+export interface TransportOptions {
+  readonly tls: TlsMaterial;
+  /** Sent unless the caller gives a `user-agent` of its own. */
+  readonly userAgent: string;
+}
+
+/** Node's default would be 250 ms, too short to reach some networks at all. */
+const addressAttemptMs = 2_000;
+/** All response fields together. */
+const maxHeaderBytes = 64 * 1024;
+/** http-client's own idle timer, out of the way: the signal of the request bounds an exchange. */
+const neverMs = 0x7fffffff;
+
+/**
+ * The transport over `@actions/http-client`, with its redirects, retries and content handling off. It owns the
+ * connections; proxies come from the environment (see {@link findProxy}).
+ */
+export function createTransport(options: TransportOptions): Transport {
+  const agents = new Map<string, Agent>();
+  const proxyOf = (url: URL) => findProxy(url, process.env, checkBypass);
+
+  async function send(request: TransportRequest, pooled: boolean): Promise<TransportResponse> {
+    const { url } = request;
+    const secure = url.protocol === 'https:';
+    const proxy = proxyOf(url);
+    const tls = secure ? await secureContextFor(request) : {};
+    const agent = proxy === undefined ? agents.get(url.origin) : await tunnelAgent(url, proxy, pooled);
+    // The one place where http-client lets a request be as it is: it lower-cases the names of fields given otherwise.
+    const prepareRequest = (prepared: RequestOptions) => {
+      const made = prepared.agent as Agent;
+      if (pooled && agent === undefined) agents.set(url.origin, made);
+      const own = {
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        headers: rawFields(request, options.userAgent),
+        // `false` is a connection for this request alone.
+        agent: pooled ? (agent ?? made) : proxy === undefined ? false : agent,
+        maxHeaderSize: maxHeaderBytes,
+        insecureHTTPParser: false,
+        autoSelectFamilyAttemptTimeout: addressAttemptMs,
+        tunnelSignal: request.signal,
+        ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
+      };
+      Object.assign(prepared, own);
+    };
+    const client = new HttpClient(
+      options.userAgent,
+      [{ prepareRequest, canHandleAuthentication, handleAuthentication }],
+      {
+        allowRedirects: false,
+        allowRetries: false,
+        keepAlive: true,
+        socketTimeout: neverMs,
+      },
+    );
+    return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}));
+  }
+
+  const secureContextFor = (request: TransportRequest) =>
+    request.foreign === true ? foreignSecureContextOf(options.tls) : secureContextOf(options.tls);
+
+  async function tunnelAgent(url: URL, proxy: ProxyServer, pooled: boolean): Promise<Agent> {
+    const key = `${url.origin} ${proxy.url.href}`;
+    const known = pooled ? agents.get(key) : undefined;
+    if (known !== undefined) return known;
+    const { createTunnelAgent } = await import('./proxy-tunnel.ts');
+    const proxyTls = await foreignSecureContextOf(options.tls);
+    const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
+    if (pooled) agents.set(key, agent);
+    return agent;
+  }
+
+  return {
+    async exchange(request) {
+      if (request.signal.aborted) throw new TransportError('aborted', 'The exchange was stopped.', { sent: false });
+      // A server can close an idle connection at the moment it is used again. A request that may be repeated then goes
+      // out once more on a new one; a request that may not never uses an idle connection.
+      const repeatable = request.method !== 'POST' && request.method !== 'PATCH';
+      try {
+        return await send(request, repeatable);
+      } catch (error) {
+        if (!(error instanceof StaleConnection)) throw error;
+        return await send(request, false);
+      }
+    },
+    proxyFor(url) {
+      try {
+        return proxyOf(url)?.name;
+      } catch {
+        return undefined;
+      }
+    },
+    close() {
+      for (const agent of agents.values()) agent.destroy();
+      agents.clear();
+    },
+  };
+}
+
+/** A 401 is an answer like any other here. */
+function canHandleAuthentication(): boolean {
+  return false;
+}
+
+function handleAuthentication(): Promise<never> {
+  return Promise.reject(new Error('never asked, see canHandleAuthentication'));
+}

@@ -1,0 +1,162 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import { tellWriteErrorsLate } from './late-write-errors.ts';
+import { classifyConnectionError, type Stage } from './node-errors.ts';
+import { type Field, TransportError, type TransportRequest, type TransportResponse } from './port.ts';
+import { upload } from './upload.ts';
+
+/** A kept-alive connection that the server closed before it answered: a request that may be repeated goes out again. */
+export class StaleConnection extends TransportError {}
+
+/** Sends with `start`, which must call `pipe` of what it is given with Node's request, and rejects when it cannot. */
+type Start = (body: NodeJS.ReadableStream) => Promise<unknown>;
+
+/**
+ * One request and its response. http-client pipes a body into the request and ends it even when the body broke, hears
+ * no error after the response began, and settles not at all when the connection ends without one; so the body is
+ * written, and the request watched, here: `pipe` is where http-client shows its request.
+ */
+export function runExchange(request: TransportRequest, secure: boolean, start: Start): Promise<TransportResponse> {
+  const { promise, resolve, reject } = deferred<TransportResponse>();
+  let stage: Stage = { open: false, secure };
+  let client: ClientRequest | undefined;
+  let message: IncomingMessage | undefined;
+  let uploaded = false;
+  let problem: TransportError | undefined;
+
+  const release = () => request.signal.removeEventListener('abort', onAbort);
+  const fail = (error: TransportError) => {
+    problem ??= error;
+    if (message === undefined) {
+      release();
+      const stale = client?.reusedSocket === true && problem.kind === 'reset';
+      reject(
+        stale ? new StaleConnection('reset', problem.message, { sent: problem.sent, code: problem.code }) : problem,
+      );
+    }
+    client?.destroy();
+    message?.destroy(problem);
+  };
+  const onAbort = () => fail(new TransportError('aborted', 'The exchange was stopped.', { sent: stage.open }));
+
+  const watch = (created: ClientRequest) => {
+    client = created;
+    created.once('socket', (socket) => {
+      if (request.body !== undefined) tellWriteErrorsLate(socket);
+      watchSocket(socket, created.reusedSocket, secure, (change) => {
+        stage = { ...stage, ...change };
+      });
+    });
+    created.on('error', (error) => {
+      // Bytes after the end of the answer: content with a 304, say. They harm only this connection.
+      if (message?.complete === true) return;
+      // After the answer began, its content tells what is wrong; only that it is no HTTP would be lost.
+      const classified = classifyConnectionError(error, stage);
+      if (message === undefined || classified.kind === 'protocol') fail(classified);
+    });
+    // Not when http-client hands it on, which is later: an error can come between.
+    created.once('response', receive);
+    created.once('upgrade', (_response, socket) => {
+      socket.destroy();
+      fail(new TransportError('protocol', 'The server switched to another protocol.', { sent: true }));
+    });
+    created.once('close', () => {
+      if (message === undefined) fail(classifyConnectionError(undefined, stage));
+    });
+    if (request.signal.aborted) {
+      onAbort();
+      return;
+    }
+    if (request.body === undefined) {
+      uploaded = true;
+      created.end();
+      return;
+    }
+    // A server that answers with an error or a redirect wants no more of the content.
+    const unwanted = () => problem !== undefined || (message?.statusCode ?? 0) >= 300;
+    upload(created, request.body, unwanted).then(
+      (whole) => {
+        uploaded = whole;
+      },
+      (error: unknown) => fail(classifyConnectionError(error, stage)),
+    );
+  };
+
+  const receive = (received: IncomingMessage) => {
+    message = received;
+    // What ends the content is told by reading it; before and after that, the event must not go unheard.
+    received.on('error', () => undefined);
+    resolve({
+      status: received.statusCode ?? 0,
+      statusText: received.statusMessage ?? '',
+      fields: pairsOf(received.rawHeaders),
+      content: readContent(received),
+      discard: () => {
+        release();
+        received.destroy();
+        client?.destroy();
+      },
+    });
+  };
+
+  async function* readContent(received: IncomingMessage): AsyncGenerator<Uint8Array> {
+    try {
+      yield* received as AsyncIterable<Uint8Array>;
+      if (!received.complete) throw new TransportError('truncated', 'The content was cut.', { sent: true });
+    } catch (error) {
+      throw problem ?? classifyContentError(error);
+    } finally {
+      release();
+      if (!uploaded) client?.destroy();
+    }
+  }
+
+  request.signal.addEventListener('abort', onAbort, { once: true });
+  const body = { on: () => undefined, pipe: watch };
+  start(body as unknown as NodeJS.ReadableStream).catch((error: unknown) => {
+    if (message === undefined) fail(classifyConnectionError(error, stage));
+  });
+  return promise;
+}
+
+function classifyContentError(error: unknown): TransportError {
+  if (error instanceof TransportError) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  return new TransportError('truncated', 'The connection was closed before the content was whole.', {
+    sent: true,
+    code,
+  });
+}
+
+function watchSocket(socket: Socket, reused: boolean, secure: boolean, tell: (change: Partial<Stage>) => void): void {
+  if (reused) {
+    tell({ open: true });
+  } else if (secure) {
+    socket.once('secureConnect', () => tell({ open: true }));
+    // Ahead of Node's own listener, which destroys the socket, and its certificate, when the check fails. It must not
+    // be `getPeerX509Certificate`: after that, Node's check finds no names in the certificate.
+    socket.prependOnceListener('secure', () => tell({ certificate: (socket as TLSSocket).getPeerCertificate() }));
+  } else if (socket.connecting) {
+    socket.once('connect', () => tell({ open: true }));
+  } else {
+    tell({ open: true });
+  }
+}
+
+function pairsOf(raw: readonly string[]): Field[] {
+  const fields: Field[] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2) fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
+  return fields;
+}
+
+/** `Promise.withResolvers`, which Node 20 has not. */
+function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<T>((onResolved, onRejected) => {
+    resolve = onResolved;
+    reject = onRejected;
+  });
+  return { promise, resolve, reject };
+}
