@@ -1,9 +1,10 @@
-export const id = 875;
-export const ids = [875];
-export const modules = {
+"use strict";
+exports.id = 875;
+exports.ids = [875];
+exports.modules = {
 
 /***/ 875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1010,3 +1011,4 @@ function resolveSpace(space) {
 /***/ })
 
 };
+;

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import { startCli } from './main.js';
-await startCli();
+const { startCli } = require('./main.js');
+startCli();

@@ -1,2 +1,2 @@
-import { startAction } from './main.js';
+const { startAction } = require('./main.js');
 startAction();

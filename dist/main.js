@@ -1,229 +1,12 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (function () { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 6525:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 4623:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/**
- * Stands in for `tunnel`, by which `@actions/http-client` reaches proxies: that agent drops certificates and cannot be
- * stopped, so `src/transports/proxy-tunnel.ts` takes its place. Making no agent here lets http-client make a plain
- * one, which the transport replaces before anything is sent.
- */
-exports.xj = () => undefined;
-exports.aQ = () => undefined;
-exports.I9 = () => undefined;
-exports.vX = () => undefined;
-
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 1553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 5388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ diagnosticCodes),
-/* harmony export */   N7: () => (/* binding */ exitStatusOfRun),
-/* harmony export */   Ym: () => (/* binding */ isSoftenable),
-/* harmony export */   et: () => (/* binding */ exitStatusOf)
-/* harmony export */ });
-/* unused harmony export areaOf */
-const diagnosticCodes = [
-    'key/missing',
-    'key/placeholder',
-    'key/unexpanded',
-    'key/wrapped',
-    'key/malformed',
-    'key/too-short',
-    'key/in-debug',
-    'key/trimmed',
-    'key/not-secret',
-    'key/rotation-due',
-    'key/fallback-used',
-    'input/invalid',
-    'input/unknown',
-    'input/conflict',
-    'input/insecure-url',
-    'input/file',
-    'auth/rejected',
-    'auth/forbidden',
-    'auth/edge-blocked',
-    'auth/proxy',
-    'http/bad-request',
-    'http/not-found',
-    'http/conflict',
-    'http/rate-limited',
-    'http/server-error',
-    'http/unexpected-status',
-    'net/dns',
-    'net/refused',
-    'net/reset',
-    'net/timeout',
-    'net/tls',
-    'net/tls-disabled',
-    'net/proxy',
-    'net/truncated',
-    'net/too-large',
-    'net/protocol',
-    'redirect/cross-origin',
-    'redirect/downgrade',
-    'redirect/loop',
-    'redirect/unsupported',
-    'expect/failed',
-    'expect/not-json',
-    'extract/missing',
-    'save/refused',
-    'save/failed',
-    'leak/echoed',
-    'internal/bug',
-];
-function areaOf(code) {
-    return code.slice(0, code.indexOf('/'));
-}
-const softenable = new Set([
-    'auth',
-    'http',
-    'net',
-    'redirect',
-    'expect',
-    'extract',
-    'poll',
-    'paginate',
-]);
-function isSoftenable(code) {
-    return softenable.has(areaOf(code));
-}
-function exitStatusOf(code) {
-    if (code === 'save/refused')
-        return 2;
-    switch (areaOf(code)) {
-        case 'input':
-            return 2;
-        case 'key':
-        case 'auth':
-            return 3;
-        case 'net':
-        case 'redirect':
-            return 4;
-        case 'leak':
-            return 5;
-        case 'internal':
-            return 70;
-        default:
-            return 1;
-    }
-}
-function exitStatusOfRun(failures) {
-    const leak = failures.find((code) => areaOf(code) === 'leak');
-    const decisive = leak ?? failures[0];
-    return decisive === undefined ? 0 : exitStatusOf(decisive);
-}
-
-
-/***/ }),
-
-/***/ 5627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ diagnostic),
+/* harmony export */   diagnostic: () => (/* binding */ diagnostic),
 /* harmony export */   u: () => (/* binding */ DiagnosticError)
 /* harmony export */ });
 function diagnostic(code, message, details = {}) {
@@ -241,71 +24,23 @@ class DiagnosticError extends Error {
 
 /***/ }),
 
-/***/ 2923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3418:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-function nearestName(name, known) {
-    const typed = plain(name);
-    const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
-    let best;
-    let bestDistance = allowed + 1;
-    for (const candidate of known) {
-        const distance = editDistance(typed, plain(candidate), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-function plain(name) {
-    return name.toLowerCase().replace(/[-_\s]/g, '');
-}
-function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-            }
-            current.push(cost);
-        }
-        if (Math.min(...current) >= limit)
-            return limit;
-        beforeLast = last;
-        last = current;
-    }
-    return Math.min(at(last, b.length), limit);
-}
-function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 8110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ bugOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
 
+function placesOf(stack) {
+    const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+    return frames.flatMap((frame) => /[\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+/.exec(frame)?.[0] ?? []);
+}
 function bugOf(error) {
     const name = error instanceof Error ? error.name : typeof error;
-    const places = error instanceof Error ? (error.stack?.match(/[\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+/g) ?? []) : [];
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)('internal/bug', 'The step failed in a way that it should not.', {
+    const places = error instanceof Error ? placesOf(error.stack ?? '') : [];
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('internal/bug', 'The step failed in a way that it should not.', {
         evidence: [name, ...places.slice(0, 6).map((place) => `at ${place}`)],
         cause: error,
     });
@@ -314,9 +49,10 @@ function bugOf(error) {
 
 /***/ }),
 
-/***/ 410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8334:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
@@ -329,55 +65,27 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 4103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ explainFindings)
-});
-
-// EXTERNAL MODULE: ./build/src/diagnostics/codes.js
-var codes = __nccwpck_require__(5388);
-;// CONCATENATED MODULE: ./build/src/engine/seal.js
-function sealDiagnostic(found, redactor) {
-    const { origin, span, cause, ...rest } = found;
-    const sealed = redactor.data(rest);
-    if (origin === undefined)
-        return cause === undefined ? sealed : { ...sealed, cause };
-    const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
-    return {
-        ...sealed,
-        origin: { label: redactor.text(origin.label), ...(quotable ? { text: origin.text } : {}) },
-        ...(quotable && span !== undefined ? { span } : {}),
-        ...(cause === undefined ? {} : { cause }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/explain-findings.js
-
-
-async function explainFindings(found, facts, { redactor, errorsUrl, failOnError }) {
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ explainFindings)
+/* harmony export */ });
+async function explainFindings(found, facts, explaining) {
     if (found.length === 0)
         return [];
-    const { explain } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 6075));
-    const links = errorsUrl === undefined ? {} : { errorsUrl };
-    const explained = found.map((one) => {
-        const whole = explain(sealDiagnostic(one, redactor), facts, links);
-        if (whole.severity !== 'error')
-            return whole;
-        return { ...whole, failing: true, severity: !failOnError && (0,codes/* isSoftenable */.Ym)(whole.code) ? 'warning' : 'error' };
-    });
-    return explained.sort((a, b) => Number(b.failing ?? false) - Number(a.failing ?? false));
+    const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(2745), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+    return sealAndExplain(found, facts, explaining);
 }
 
 
 /***/ }),
 
-/***/ 5063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1203:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KY: () => (/* binding */ joinFields),
 /* harmony export */   Zc: () => (/* binding */ responseFacts),
@@ -410,12 +118,35 @@ function textOf(content) {
         return undefined;
     }
 }
+const deepestJson = 100;
+function isFlatEnough(text) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text[at];
+        if (inString) {
+            if (sign === '\\')
+                at += 1;
+            else if (sign === '"')
+                inString = false;
+        }
+        else if (sign === '"')
+            inString = true;
+        else if (sign === '[' || sign === '{')
+            depth += 1;
+        else if (sign === ']' || sign === '}')
+            depth -= 1;
+        if (depth > deepestJson)
+            return false;
+    }
+    return true;
+}
 function responseFacts(response, redactor) {
     const judged = response.content.subarray(0, judgedBytes);
     const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
     let json;
     try {
-        json = JSON.parse(safe);
+        json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;
     }
     catch {
         json = undefined;
@@ -443,57 +174,19 @@ function requestFacts(task, url, target, result, proxy) {
 
 /***/ }),
 
-/***/ 2039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9156:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readTlsMaterial)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(410);
-
-
-async function readTlsMaterial(target, files) {
-    const found = [];
-    const read = async (name, path) => {
-        if (path === undefined)
-            return undefined;
-        try {
-            return await files.read(path);
-        }
-        catch (error) {
-            found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)('input/file', `The file given as \`${name}\` cannot be read.`, {
-                evidence: [`path: ${path}`, `system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}`],
-                cause: error,
-            }));
-            return undefined;
-        }
-    };
-    const ca = await read('ca-file', target.caFile);
-    const cert = await read('client-cert-file', target.clientCertFile);
-    const key = await read('client-key-file', target.clientKeyFile);
-    return {
-        tls: {
-            ...(ca === undefined ? {} : { ca }),
-            ...(cert === undefined ? {} : { cert }),
-            ...(key === undefined ? {} : { key }),
-        },
-        found,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   githubContext: () => (/* binding */ githubContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
@@ -514,22 +207,31 @@ function githubContext(env) {
         workspace,
         takesOutputs: true,
         temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
-        protectedFiles: protectedFiles(env),
+        get protectedFiles() {
+            return protectedFiles(env);
+        },
         ...(errorsUrl === undefined ? {} : { errorsUrl }),
         async callingStep() {
-            const { findCallingStep } = await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 616));
-            return findCallingStep({
-                workspace,
-                repository: variable(env, 'GITHUB_REPOSITORY'),
-                workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
-                jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
-                jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
-                job: variable(env, 'GITHUB_JOB'),
-                step: variable(env, 'GITHUB_ACTION'),
-                action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
-                composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
-            });
+            const { findCallingStep } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
+            return findCallingStep(stepFacts(env, workspace));
         },
+        async keyHandover() {
+            const { findKeyHandover } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
+            return findKeyHandover(stepFacts(env, workspace));
+        },
+    };
+}
+function stepFacts(env, workspace) {
+    return {
+        workspace,
+        repository: variable(env, 'GITHUB_REPOSITORY'),
+        workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
+        jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
+        jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
+        job: variable(env, 'GITHUB_JOB'),
+        step: variable(env, 'GITHUB_ACTION'),
+        action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
+        composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
     };
 }
 function variable(env, name) {
@@ -569,18 +271,19 @@ function environmentFacts(env) {
 function addEventFacts(facts, file) {
     let payload;
     let read = false;
-    const at = (type, ...path) => ({
+    const property = (path, tell) => ({
         enumerable: true,
         get: () => {
             if (!read)
                 payload = readPayload(file);
             read = true;
-            const value = path.reduce(memberOf, payload);
-            return typeof value === type ? value : undefined;
+            return tell(path.reduce(memberOf, payload));
         },
     });
+    const at = (type, ...path) => property(path, (value) => (typeof value === type ? value : undefined));
     return Object.defineProperties(facts, {
         headRepository: at('string', 'pull_request', 'head', 'repo', 'full_name'),
+        headRepositoryDeleted: property(['pull_request', 'head', 'repo'], (value) => (value === null ? true : undefined)),
         headIsFork: at('boolean', 'pull_request', 'head', 'repo', 'fork'),
         pullRequestAuthor: at('string', 'pull_request', 'user', 'login'),
         repositoryIsFork: at('boolean', 'repository', 'fork'),
@@ -618,14 +321,45 @@ function errorPages(env) {
 
 /***/ }),
 
-/***/ 4631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2921:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createOutputFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function createOutputFile(file) {
+    let opened;
+    return (name, value) => {
+        if (file === undefined || file === '')
+            return;
+        const end = `kimp360_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        if (name.includes(end) || value.includes(end))
+            throw new Error('An output holds the delimiter made for it.');
+        opened ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'a');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(opened, `${name}<<${end}\n${value}\n${end}\n`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6947:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ appendSummary)
 /* harmony export */ });
 /* unused harmony export fitSummary */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const mostBytes = 1024 * 1024;
 const cutNote = '\n</code></pre></td></tr></table></li></ol></ul></details>\n\n> **Cut here**: GitHub shows 1 MiB of summary per step. The log and the outputs hold the rest.\n';
@@ -650,9 +384,10 @@ function fitSummary(markdown, room) {
 
 /***/ }),
 
-/***/ 3414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 562:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isMetadataHost),
 /* harmony export */   U: () => (/* binding */ isLoopback)
@@ -722,9 +457,10 @@ function embeddedAddress4(address) {
 
 /***/ }),
 
-/***/ 8480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8404:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ formatMs)
 /* harmony export */ });
@@ -739,9 +475,10 @@ function formatMs(ms) {
 
 /***/ }),
 
-/***/ 149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8401:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ContentTooLarge),
 /* harmony export */   v: () => (/* binding */ limitContent)
@@ -755,21 +492,26 @@ class ContentTooLarge extends Error {
     }
 }
 async function* limitContent(content, limitBytes) {
-    let bytes = 0;
+    let left = limitBytes;
     for await (const chunk of content) {
-        bytes += chunk.byteLength;
-        if (bytes > limitBytes)
-            throw new ContentTooLarge(limitBytes);
-        yield chunk;
+        if (chunk.byteLength <= left) {
+            left -= chunk.byteLength;
+            yield chunk;
+            continue;
+        }
+        if (left > 0)
+            yield chunk.subarray(0, left);
+        throw new ContentTooLarge(limitBytes);
     }
 }
 
 
 /***/ }),
 
-/***/ 2151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8171:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ checkPath)
 /* harmony export */ });
@@ -791,7 +533,7 @@ function checkPath(path) {
     }
     const climbing = findDotSegment(hierarchical);
     if (climbing !== undefined) {
-        return faultAt(path, climbing.start, climbing.end - climbing.start, 'The path leaves the base URL: `.` and `..` are not allowed, encoded or not.', 'Write the path from the base URL down.');
+        return faultAt(path, climbing.start, climbing.end - climbing.start, 'The path has a segment `.` or `..`, encoded or not.', 'Write the path from the base URL down, without such segments.');
     }
     const hash = path.indexOf('#');
     if (hash >= 0) {
@@ -803,6 +545,8 @@ function faultAt(path, start, length, message, suggestion) {
     return { message, start, end: Math.min(path.length, start + length), suggestion };
 }
 function findDotSegment(path) {
+    if (!/[.%]/.test(path))
+        return undefined;
     let start = 0;
     for (const segment of path.split('/')) {
         for (const piece of decodeFully(segment).split(/[/\\]/)) {
@@ -816,7 +560,11 @@ function findDotSegment(path) {
 function decodeFully(segment) {
     let text = segment;
     for (;;) {
-        const decoded = text.replace(/%(25|2e|2f|5c|3b|20|09|00)/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+        const decoded = text
+            .replace(/%u00(?=[\da-f]{2})/gi, '%')
+            .replace(/%(?:c0|e0%80|f0%80%80)%a([ef])/gi, '%2$1')
+            .replace(/%c1%9c/gi, '%5c')
+            .replace(/%(25|2e|2f|5c|3b|20|09|00)/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
         if (decoded === text)
             return text;
         text = decoded;
@@ -826,9 +574,10 @@ function decodeFully(segment) {
 
 /***/ }),
 
-/***/ 1474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2062:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TimeIsUp: () => (/* binding */ TimeIsUp)
 /* harmony export */ });
@@ -846,26 +595,27 @@ class TimeIsUp extends Error {
 
 /***/ }),
 
-/***/ 8631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isUnder),
 /* harmony export */   O: () => (/* binding */ resolveUrl)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2151);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
 
 
 function resolveUrl(target, task) {
     const { baseUrl } = target;
     const fault = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPath */ .C)(task.path);
     if (fault !== undefined) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)('input/invalid', fault.message, { suggestion: fault.suggestion }));
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', fault.message, { suggestion: fault.suggestion }));
     }
     const url = new URL(`${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`, baseUrl.origin);
     if (!isUnder(url, baseUrl)) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)('input/invalid', 'The path leads away from the base URL.', {
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The path leads away from the base URL.', {
             suggestion: 'Write what follows the base URL, for example `/requests`.',
             evidence: [`base URL: ${baseUrl.href}`],
         }));
@@ -889,169 +639,26 @@ function encode(text) {
 
 /***/ }),
 
-/***/ 889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 655:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ secretsOfFields),
-/* harmony export */   b0: () => (/* binding */ censorCredentials),
-/* harmony export */   hN: () => (/* binding */ isCredentialName),
-/* harmony export */   yL: () => (/* binding */ secretsOfInputs)
+/* harmony export */   h: () => (/* binding */ isCredentialName)
 /* harmony export */ });
-/* harmony import */ var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8213);
-/* harmony import */ var _reading_read_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(484);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6524);
-
-
-
 const credentialWords = /authorization|cookie|token|secret|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|session|(?:^|[-_])(?:auth|key|pwd|jwt|sig)(?:$|[-_])/i;
 const harmless = /^(?:idempotency-key|x-idempotency-key)$/i;
-const shortestSecret = 4;
 function isCredentialName(name) {
     return credentialWords.test(name) && !harmless.test(name);
 }
-function secretsOfInputs(values) {
-    return [...secretsOfHeaderText(values.headers ?? ''), ...secretsOfMaskText(values.mask ?? '')];
-}
-function secretsOfFields(fields) {
-    return fields.filter(([name]) => isCredentialName(name)).flatMap(([, value]) => secretsOfValue(value));
-}
-function secretsOfValue(value) {
-    const whole = value.trim();
-    const bare = /^[A-Za-z][\w-]*\s+(\S.*)$/.exec(whole)?.[1];
-    const cookies = [...whole.matchAll(/(?:^|;\s*)[^=;\s]+=([^;]+)/g)].map((match) => match[1] ?? '');
-    return [whole, bare ?? '', ...cookies]
-        .filter((text) => text.length >= shortestSecret)
-        .map((text) => new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text));
-}
-function secretsOfHeaderText(text) {
-    return credentialRanges(text, isCredentialName).flatMap(({ start, end }) => {
-        const value = text.slice(start, end).trim();
-        const unquoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(value);
-        return unquoted === null
-            ? secretsOfValue(value.replace(/^[|>][-+]?\s*/, '').replace(/\s*\n\s*/g, ' '))
-            : secretsOfValue(unquoted[1]?.replace(/\\(.)/g, '$1') ?? unquoted[2]?.replaceAll("''", "'") ?? '');
-    });
-}
-function secretsOfMaskText(text) {
-    const items = (0,_reading_read_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readBareLines */ .c3)((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)({ label: '' }, text)).items;
-    return items.flatMap((item) => {
-        const line = item.kind === 'scalar' ? item.text : '';
-        return [line, line.replace(/^-\s+/, '').replace(/^(["'])(.*)\1$/, '$2')]
-            .filter((value, index, both) => value.length >= shortestSecret && both.indexOf(value) === index)
-            .map((value) => new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value));
-    });
-}
-function censorCredentials(text, isCredential = isCredentialName) {
-    let censored = text;
-    for (const { start, end } of credentialRanges(text, isCredential)) {
-        censored = censored.slice(0, start) + text.slice(start, end).replace(/[^\s"']/g, '*') + censored.slice(end);
-    }
-    return censored;
-}
-function credentialRanges(text, isCredential) {
-    const ranges = [];
-    const names = /(?:^|[\n{,?&])([ \t]*)(?:- )?(["']?)([\w.$-]+)\2[ \t]*([:=])[ \t]*/g;
-    for (let match = names.exec(text); match !== null; match = names.exec(text)) {
-        const [all, indent = '', , name = '', separator] = match;
-        names.lastIndex = match.index + all.length;
-        if (!isCredential(name))
-            continue;
-        const start = match.index + all.length;
-        const end = separator === '='
-            ? start + (/^[^&\s]*/.exec(text.slice(start))?.[0].length ?? 0)
-            : endOfValue(text, start, indent.length, /[{,]/.test(all[0] ?? ''));
-        ranges.push({ start, end });
-        names.lastIndex = Math.max(end, names.lastIndex);
-    }
-    return ranges;
-}
-function endOfValue(text, start, indent, flow) {
-    const quoted = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/s.exec(text.slice(start));
-    if (quoted !== null)
-        return start + quoted[0].length;
-    const line = /^[^\n]*/.exec(text.slice(start))?.[0].length ?? 0;
-    if (flow) {
-        const close = text.slice(start, start + line).search(/[,}\]]/);
-        return close < 0 ? start + line : start + close;
-    }
-    const more = new RegExp(`^(?:\\n(?:[ \\t]*(?=\\n|$)|[ \\t]{${indent + 1},}[^\\n]*))*`).exec(text.slice(start + line))?.[0]
-        .length ?? 0;
-    return start + line + more;
-}
 
 
 /***/ }),
 
-/***/ 1612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1518:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const yamlNumber = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const grouped = /^[-+]?\d+(?:_\d+)+(?:\.\d+)?$/;
-function meaningOf({ text, plain }) {
-    if (!plain)
-        return { kind: 'string', text };
-    if (/^(?:null|Null|NULL|~|)$/.test(text))
-        return { kind: 'null' };
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return { kind: 'boolean', value: true };
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return { kind: 'boolean', value: false };
-    if (jsonNumber.test(text))
-        return { kind: 'number', text };
-    if (/^0o[0-7]+$|^0x[\da-fA-F]+$/.test(text))
-        return { kind: 'number', text: BigInt(text).toString() };
-    if (/^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/.test(text)) {
-        return { kind: 'unclear', problem: `JSON has no number \`${text}\``, suggestion: `Write it as text: "${text}".` };
-    }
-    if (yamlNumber.test(text) || grouped.test(text)) {
-        return {
-            kind: 'unclear',
-            problem: `\`${text}\` is not written as JSON writes numbers, and may be meant as text`,
-            suggestion: `Write the number ${plainNumber(text)}, or the text "${text}".`,
-        };
-    }
-    return { kind: 'string', text };
-}
-function plainNumber(text) {
-    const [mantissa = '', exponent] = text.replaceAll('_', '').toLowerCase().split('e');
-    const [, sign, whole = '', fraction = ''] = /^([-+]?)(\d*)\.?(\d*)$/.exec(mantissa) ?? [];
-    const digits = whole.replace(/^0+(?=\d)/, '') || '0';
-    return `${sign === '-' ? '-' : ''}${digits}${fraction === '' ? '' : `.${fraction}`}${exponent === undefined ? '' : `e${exponent}`}`;
-}
-function describe(node) {
-    if (node.kind === 'list')
-        return 'a list';
-    if (node.kind === 'map')
-        return 'a map';
-    return meaningOf(node).kind === 'null' ? 'nothing' : 'a single value';
-}
-function textOf(node, what, faults) {
-    if (node.kind !== 'scalar') {
-        return faults.add(node, `The ${what} has ${describe(node)} where one value is expected.`, {
-            suggestion: 'Write one value; put text that begins with [ or { in quotes.',
-        });
-    }
-    if (meaningOf(node).kind === 'null') {
-        return faults.add(node, `The ${what} has no value.`, {
-            suggestion: 'Leave the line out, or write "" for an empty text.',
-        });
-    }
-    return node.text;
-}
-
-
-/***/ }),
-
-/***/ 4770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ inputGroups),
 /* harmony export */   E: () => (/* binding */ define)
@@ -1071,9 +678,10 @@ function define(definition) {
 
 /***/ }),
 
-/***/ 4177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8698:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1083,11 +691,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inputDefinitions
 
-// EXTERNAL MODULE: ./build/src/inputs/definition.js
-var definition = __nccwpck_require__(4770);
-// EXTERNAL MODULE: ./build/src/inputs/kind.js
-var kind = __nccwpck_require__(5157);
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/count.js
+// EXTERNAL MODULE: ./build/bundle/src/inputs/definition.js
+var definition = __nccwpck_require__(1518);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kind.js
+var kind = __nccwpck_require__(5577);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/count.js
 
 const most = 100;
 const count = (0,kind/* scalarKind */.b)('NUMBER', (value, faults) => {
@@ -1099,7 +707,7 @@ const count = (0,kind/* scalarKind */.b)('NUMBER', (value, faults) => {
     return faults.add(value, `\`${value.text}\` is not a whole number from 0 to ${most}.`, { suggestion: meant });
 });
 
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/duration.js
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/duration.js
 
 const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const spellings = {
@@ -1149,8 +757,11 @@ function explain(text) {
 }
 function suggest(text, example) {
     const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
-    if (amount !== undefined && unit === '')
-        return `Write \`${amount}s\` for seconds, or \`${amount}ms\`, \`${amount}m\`, \`${amount}h\`, \`${amount}d\`.`;
+    if (amount !== undefined && unit === '') {
+        const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
+        const others = Object.keys(unitsMs).filter((one) => one !== meant);
+        return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
+    }
     const lower = unit?.toLowerCase() ?? '';
     const known = lower in unitsMs ? lower : spellings[lower];
     if (amount !== undefined && known !== undefined)
@@ -1164,216 +775,9 @@ const duration = durationKind({ example: '30s' });
 const delay = durationKind({ example: '1s', zero: true });
 const age = durationKind({ example: '90d', longestMs: Number.MAX_SAFE_INTEGER });
 
-// EXTERNAL MODULE: ./build/src/inputs/data-node.js
-var data_node = __nccwpck_require__(1612);
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/field-names.js
-const tokenPattern = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
-const framing = 'it is written by the step itself, from the request';
-const hop = 'it concerns one connection, not the API';
-const managedFields = {
-    host: 'it follows from `base-url`',
-    'content-length': framing,
-    'transfer-encoding': framing,
-    expect: framing,
-    connection: hop,
-    'keep-alive': hop,
-    upgrade: hop,
-    te: hop,
-    trailer: hop,
-    'proxy-authorization': 'proxies take it from the address in `HTTPS_PROXY`',
-    'proxy-connection': hop,
-    'proxy-authenticate': hop,
-};
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/headers.js
-
-
-
-const headers = (0,kind/* dataKind */.pN)('HEADERS', parse, {
-    lines: true,
-    linesOverNesting: () => true,
-});
-function parse(node, faults) {
-    if (node.kind !== 'map') {
-        return faults.add(node, 'Headers are a map, or lines of a name, a colon and a value.', {
-            suggestion: 'Write for example `accept: text/csv`.',
-        });
-    }
-    const before = faults.errors.length;
-    const seen = new Set();
-    const entries = [];
-    for (const { key, value } of node.entries) {
-        const name = key.text;
-        const lower = name.toLowerCase();
-        checkName(key, faults);
-        if (seen.has(lower)) {
-            faults.add(key, `The header \`${name}\` is given twice; case makes no difference.`, {
-                suggestion: 'Keep one; put several values on one line, with commas.',
-            });
-        }
-        seen.add(lower);
-        if (value.kind === 'list') {
-            faults.add(value, `The header \`${name}\` has a list where one value is expected.`, {
-                suggestion: 'Put several values on one line, with commas.',
-            });
-            continue;
-        }
-        const text = (0,data_node/* textOf */.b6)(value, `header \`${name}\``, faults);
-        if (text === undefined || value.kind !== 'scalar')
-            continue;
-        checkValue(name, value, faults);
-        entries.push({ field: [name, text], at: key });
-    }
-    return faults.errors.length > before ? undefined : entries;
-}
-function checkName(key, faults) {
-    const name = key.text;
-    if (!tokenPattern.test(name)) {
-        faults.add(key, `\`${name}\` is not a header name.`, {
-            suggestion: 'Header names have letters, digits and dashes: `x-request-source`.',
-        });
-        return;
-    }
-    const reason = managedFields[name.toLowerCase()] ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
-    if (reason !== undefined) {
-        faults.add(key, `The header \`${name}\` cannot be set: ${reason}.`, { suggestion: `Remove \`${name}\`.` });
-    }
-}
-function checkValue(name, value, faults) {
-    const bad = /[^\t\x20-\x7e]/.exec(value.text);
-    if (bad === null)
-        return;
-    const code = bad[0].codePointAt(0) ?? 0;
-    const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const kind = code === 10 || code === 13
-        ? 'a line break'
-        : code < 32 || code === 127
-            ? `the control character ${point}`
-            : `the non-ASCII character ${point}`;
-    faults.add(value, `The value of the header \`${name}\` holds ${kind}.`, {
-        range: [bad.index, bad.index + 1],
-        suggestion: code > 127 ? 'Use ASCII, or percent-encode it if the API decodes that.' : 'Write the value on one line.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/idempotency-key.js
-
-const idempotencyKey = (0,kind/* scalarKind */.b)('VALUE|auto', (value, faults) => {
-    if (/^auto$/i.test(value.text))
-        return 'auto';
-    const bad = /[^\x21-\x7e]/.exec(value.text);
-    if (bad !== null) {
-        return faults.add(value, 'An idempotency key has visible ASCII characters only, no spaces.', {
-            range: [bad.index, bad.index + 1],
-            suggestion: 'Write for example `auto`, or `release-${{ github.run_id }}`.',
-        });
-    }
-    if (value.text.length > 255) {
-        return faults.add(value, 'An idempotency key has 255 characters at most.', {
-            suggestion: 'Shorten it, or write `auto`.',
-        });
-    }
-    return value.text;
-});
-
-;// CONCATENATED MODULE: ./build/src/inputs/json-text.js
-
-function jsonTextOf(node, faults) {
-    const before = faults.errors.length;
-    const text = write(node, faults);
-    return faults.errors.length > before ? undefined : text;
-}
-function write(node, faults) {
-    switch (node.kind) {
-        case 'list':
-            return `[${node.items.map((item) => write(item, faults)).join(',')}]`;
-        case 'map':
-            return `{${node.entries.map(({ key, value }) => `${JSON.stringify(key.text)}:${write(value, faults)}`).join(',')}}`;
-        case 'scalar': {
-            const meaning = (0,data_node/* meaningOf */.Pr)(node);
-            switch (meaning.kind) {
-                case 'string':
-                    return JSON.stringify(meaning.text);
-                case 'number':
-                    return meaning.text;
-                case 'boolean':
-                    return String(meaning.value);
-                case 'null':
-                    return 'null';
-                case 'unclear':
-                    faults.add(node, `${meaning.problem.replace(/^./, (first) => first.toUpperCase())}.`, {
-                        suggestion: meaning.suggestion,
-                    });
-                    return 'null';
-            }
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/reading/read-data.js
-var read_data = __nccwpck_require__(7131);
-// EXTERNAL MODULE: ./build/src/inputs/reading/read-json.js
-var read_json = __nccwpck_require__(5017);
-// EXTERNAL MODULE: ./build/src/inputs/written.js
-var written = __nccwpck_require__(6524);
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/json.js
-
-
-
-
-
-const json = {
-    placeholder: 'JSON',
-    parseText: async (value, faults) => {
-        const text = (0,written/* trimmed */.dE)(value);
-        if ('node' in (0,read_json/* readJson */.V)(text))
-            return text.text;
-        if (fileName.test(text.text))
-            return explainLoneText(text, faults);
-        const node = await (0,read_data.readData)(text, faults);
-        return node === undefined ? undefined : parseNode(node, faults);
-    },
-    parseNode,
-};
-const fileName = /^@?[\w./\\-]+\.json$/;
-function parseNode(node, faults) {
-    if (node.kind === 'scalar' && node.plain && (0,data_node/* meaningOf */.Pr)(node).kind === 'string')
-        return explainLoneText(node, faults);
-    return jsonTextOf(node, faults);
-}
-function explainLoneText(value, faults) {
-    return faults.add(value, 'This is one line of text, neither a map, a list nor JSON.', {
-        suggestion: json_suggest(value.text),
-    });
-}
-function json_suggest(text) {
-    if (fileName.test(text)) {
-        return `To send a file, write \`body-file: ${text.replace(/^@/, '')}\` and \`content-type: application/json\`.`;
-    }
-    const [, name, value] = /^([\w-]+)[=:](.*)$/.exec(text) ?? [];
-    if (name !== undefined)
-        return `Write \`${name}: ${value?.trim()}\`, with a space behind the colon.`;
-    return 'Write `name: value` lines or JSON; to send the text itself, put it in quotes.';
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/media-type.js
-
-const word = "[\\w!#$&^.+'-]+";
-const pattern = new RegExp(`^${word}/${word}(?:[ \\t]*;[ \\t]*${word}=(?:${word}|"[\\x20-\\x21\\x23-\\x7e]*"))*$`);
-const mediaType = (0,kind/* scalarKind */.b)('TYPE', (value, faults) => {
-    if (pattern.test(value.text))
-        return value.text;
-    return faults.add(value, `\`${value.text}\` is not a media type.`, {
-        suggestion: /^json$/i.test(value.text)
-            ? 'Write `application/json`.'
-            : 'Write for example `text/csv`, or `text/plain; charset=utf-8`.',
-    });
-});
-
-// EXTERNAL MODULE: ./build/src/diagnostics/did-you-mean.js
-var did_you_mean = __nccwpck_require__(2923);
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/method.js
-
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/field-names.js
+var field_names = __nccwpck_require__(6930);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/method.js
 
 
 const common = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -1403,138 +807,23 @@ const method = (0,kind/* scalarKind */.b)('METHOD', (value, faults) => {
             suggestion: 'Write GET, POST, PUT, PATCH or DELETE.',
         });
     }
-    const near = (0,did_you_mean/* nearestName */.q)(upper, common);
-    if (tokenPattern.test(value.text) && near === undefined)
+    return takeUnknown(value, faults);
+});
+async function takeUnknown(value, faults) {
+    const { nearestName } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 959));
+    const near = nearestName(value.text.toUpperCase(), common);
+    if (field_names/* tokenPattern */.M.test(value.text) && near === undefined)
         return value.text;
     return faults.add(value, `\`${value.text}\` is not a method.`, {
         suggestion: near === undefined ? 'Write GET, POST, PUT, PATCH or DELETE.' : `Did you mean \`${near}\`?`,
     });
-});
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/multipart.js
-
-
-
-const multipart = (0,kind/* dataKind */.pN)('MAP', multipart_parse, { lines: true });
-function multipart_parse(node, faults) {
-    if (node.kind !== 'map') {
-        return faults.add(node, `A map of parts is expected, and there is ${(0,data_node/* describe */.q0)(node)}.`, {
-            suggestion: 'Write lines such as `file: "@out/report.pdf"`.',
-        });
-    }
-    const before = faults.errors.length;
-    const parts = [];
-    for (const { key, value } of node.entries) {
-        const badName = /[\r\n\0]/.exec(key.text);
-        if (badName !== null || key.text === '') {
-            faults.add(key, 'The name of a part is empty or holds a line break.', {
-                suggestion: 'Name it for example `file`.',
-            });
-            continue;
-        }
-        for (const item of value.kind === 'list' ? value.items : [value]) {
-            const text = (0,data_node/* textOf */.b6)(item, `part \`${key.text}\``, faults);
-            if (text === undefined || item.kind !== 'scalar')
-                continue;
-            const part = text.startsWith('@') && !text.startsWith('@@')
-                ? parseFile(key.text, item, faults)
-                : { kind: 'value', name: key.text, value: text.replace(/^@@/, '@') };
-            if (part !== undefined)
-                parts.push(part);
-        }
-    }
-    if (parts.length === 0 && faults.errors.length === before) {
-        return faults.add(node, 'A multipart content needs at least one part.', {
-            suggestion: 'Write lines such as `file: "@out/report.pdf"`.',
-        });
-    }
-    return faults.errors.length > before ? undefined : parts;
-}
-const parameter = /^;[ \t]*([a-zA-Z-]+)=(?:"((?:[^"\\]|\\["\\])*)"|([^;"]*))/;
-function parseFile(name, item, faults) {
-    const text = item.text;
-    const [head = '@', quoted, bare] = /^@(?:"((?:[^"\\]|\\["\\])*)"|([^;"]*))/.exec(text) ?? [];
-    const path = (quoted?.replace(/\\(["\\])/g, '$1') ?? bare ?? '').trim();
-    if (path === '' || path === '-') {
-        return faults.add(item, `The part \`${name}\` names no file.`, {
-            suggestion: 'Write the path behind the `@`; a text that begins with `@` is written with `@@`.',
-        });
-    }
-    let contentType;
-    let filename;
-    for (let at = head.length; at < text.length;) {
-        const rest = text.slice(at);
-        const found = parameter.exec(rest);
-        const value = (found?.[2]?.replace(/\\(["\\])/g, '$1') ?? found?.[3] ?? '').trim();
-        const word = found?.[1]?.toLowerCase();
-        const end = at + (found?.[0].length ?? rest.length);
-        const place = { range: [at, end] };
-        if (word === 'type' && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(value))
-            contentType = value;
-        else if (word === 'filename' && value !== '' && !/[\r\n\0]/.test(value))
-            filename = value;
-        else if (word === 'charset' && contentType !== undefined && /^[\w.-]+$/.test(value))
-            contentType += `; charset=${value}`;
-        else
-            return faults.add(item, `Behind the file of the part \`${name}\` stands something else than a type or a file name.`, { ...place, suggestion: 'Write for example `@out/logo.png;type=image/png;filename=logo.png`.' });
-        at = end;
-    }
-    const pathStart = text.indexOf(path);
-    return {
-        kind: 'file',
-        name,
-        file: { path, at: pathStart < 0 ? item : (0,written/* partOf */.BU)(item, pathStart, pathStart + path.length) },
-        ...(contentType === undefined ? {} : { contentType }),
-        ...(filename === undefined ? {} : { filename }),
-    };
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/named-file.js
-
-const namedFile = (0,kind/* scalarKind */.b)('FILE', (value, faults) => {
-    const odd = /[\x00-\x1f\x7f]/.exec(value.text);
-    if (odd !== null) {
-        return faults.add(value, 'The path of the file holds a line break or another control character.', {
-            range: [odd.index, odd.index + 1],
-            suggestion: 'Give the path of one file.',
-        });
-    }
-    return { path: value.text, at: value };
-});
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/pairs.js
-
-
-function parsePairs(node, what, faults) {
-    if (node.kind !== 'map')
-        return faults.add(node, `A map of names and values is expected, and there is ${(0,data_node/* describe */.q0)(node)}.`, {
-            suggestion: suggestMap(node),
-        });
-    const before = faults.errors.length;
-    const pairs = [];
-    for (const { key, value } of node.entries) {
-        for (const item of value.kind === 'list' ? value.items : [value]) {
-            const text = (0,data_node/* textOf */.b6)(item, `${what} \`${key.text}\``, faults);
-            if (text !== undefined)
-                pairs.push([key.text, text]);
-        }
-    }
-    return faults.errors.length > before ? undefined : pairs;
-}
-function suggestMap(node) {
-    const [, name, value] = node.kind === 'scalar' ? (/^\??([^\s=&]+)=([^\s&]*)/.exec(node.text) ?? []) : [];
-    return name === undefined ? 'Write lines such as `name: value`.' : `Write one line for each: \`${name}: ${value}\`.`;
-}
-const query = (0,kind/* dataKind */.pN)('MAP', (node, faults) => parsePairs(node, 'query parameter', faults), {
-    lines: true,
-});
-const pairs_form = (0,kind/* dataKind */.pN)('MAP', (node, faults) => parsePairs(node, 'form field', faults), { lines: true });
-
-// EXTERNAL MODULE: ./build/src/http/path.js
-var path = __nccwpck_require__(2151);
-// EXTERNAL MODULE: ./build/src/inputs/kinds/base-url.js
-var base_url = __nccwpck_require__(8198);
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/path.js
+// EXTERNAL MODULE: ./build/bundle/src/http/path.js
+var path = __nccwpck_require__(8171);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
+var base_url = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/path.js
 
 
 
@@ -1553,61 +842,21 @@ const path_path = (0,kind/* scalarKind */.b)('PATH', (value, faults) => {
     return faults.add(value, fault.message, { range: [fault.start, fault.end], suggestion: fault.suggestion });
 });
 
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/size.js
-
-const units = {
-    B: 1,
-    KB: 1e3,
-    MB: 1e6,
-    GB: 1e9,
-    TB: 1e12,
-    KiB: 2 ** 10,
-    MiB: 2 ** 20,
-    GiB: 2 ** 30,
-    TiB: 2 ** 40,
-};
-const size = (0,kind/* scalarKind */.b)('SIZE', (value, faults) => {
-    const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(value.text) ?? [];
-    const factor = units[unit];
-    if (amount === '') {
-        return faults.add(value, `\`${value.text}\` is not a size.`, {
-            suggestion: 'Write a number and a unit, for example `10MiB`.',
-        });
-    }
-    if (factor === undefined || value.text.includes(' ')) {
-        const meant = factor === undefined ? meantUnit(unit) : unit;
-        return faults.add(value, unit === '' ? `\`${amount}\` is a size without a unit.` : `\`${value.text}\` is not a size.`, {
-            suggestion: meant === undefined
-                ? `Write \`${amount}MiB\`, \`${amount}KiB\`, or \`${amount}B\` for bytes.`
-                : `Write \`${amount}${meant}\`.`,
-        });
-    }
-    const bytes = Math.floor(Number(amount) * factor);
-    if (bytes < 1 || !Number.isSafeInteger(bytes)) {
-        return faults.add(value, `\`${value.text}\` is out of range.`, { suggestion: 'Write for example `10MiB`.' });
-    }
-    return bytes;
-});
-function meantUnit(unit) {
-    const lower = unit.toLowerCase();
-    if (lower === '')
-        return undefined;
-    const spelt = [lower, `${lower}ib`, `${lower}b`];
-    return Object.keys(units).find((known) => spelt.includes(known.toLowerCase()) && (known.includes('i') || lower.endsWith('b')));
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/text.js
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/text.js
 
 const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { verbatim: true });
 
-;// CONCATENATED MODULE: ./build/src/inputs/defined/call-inputs.js
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
+function occasionalKind(placeholder, name) {
+    const load = async () => (await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)))[name];
+    return {
+        placeholder,
+        parseText: async (value, faults) => (await load()).parseText(value, faults),
+        parseNode: async (node, faults) => (await load()).parseNode(node, faults),
+    };
+}
 
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/call-inputs.js
 
 
 
@@ -1635,21 +884,21 @@ const callInputs = {
         description: 'The HTTP method.',
     }),
     query: (0,definition/* define */.E)({
-        kind: query,
+        kind: occasionalKind('MAP', 'query'),
         group: 'call',
         places: everywhere,
         flag: lines,
         description: 'Query parameters as a YAML or JSON map. A list repeats its name.',
     }),
     headers: (0,definition/* define */.E)({
-        kind: headers,
+        kind: occasionalKind('HEADERS', 'headers'),
         group: 'call',
         places: everywhere,
         flag: lines,
-        description: 'Further headers as a YAML map, a JSON map, or `Name: value` lines. `accept: application/json` is sent unless given here.',
+        description: 'Further headers as a YAML map, a JSON map, or `Name: value` lines. `accept: application/json` is sent unless given here. The quotes of an entity tag stay: `if-none-match: "abc"`.',
     }),
     json: (0,definition/* define */.E)({
-        kind: json,
+        kind: occasionalKind('JSON', 'json'),
         group: 'call',
         places: everywhere,
         description: 'What to send as `application/json`, written as YAML or JSON. Texts stay texts and numbers keep all their digits.',
@@ -1661,27 +910,27 @@ const callInputs = {
         description: 'Text to send, exactly as it is written, with `content-type`.',
     }),
     'body-file': (0,definition/* define */.E)({
-        kind: namedFile,
+        kind: occasionalKind('FILE', 'namedFile'),
         group: 'call',
         places: everywhere,
         description: 'A file to send, streamed, with `content-type`. It must lie in the workspace or in `RUNNER_TEMP`.',
     }),
     'content-type': (0,definition/* define */.E)({
-        kind: mediaType,
+        kind: occasionalKind('TYPE', 'mediaType'),
         group: 'call',
         places: everywhere,
         defaultNote: '`text/plain; charset=utf-8` for `body`, for `body-file` what its extension stands for',
         description: 'The media type of `body` or `body-file`; for `json`, one that ends in `+json`.',
     }),
     form: (0,definition/* define */.E)({
-        kind: pairs_form,
+        kind: occasionalKind('MAP', 'form'),
         group: 'call',
         places: everywhere,
         flag: lines,
         description: 'Fields to send as `application/x-www-form-urlencoded`, as a YAML or JSON map. A list repeats its name.',
     }),
     multipart: (0,definition/* define */.E)({
-        kind: multipart,
+        kind: occasionalKind('MAP', 'multipart'),
         group: 'call',
         places: everywhere,
         flag: lines,
@@ -1716,13 +965,13 @@ const callInputs = {
         description: 'The longest wait before the first further attempt; it doubles up to 30 s. A `Retry-After` of the server up to 5 minutes is honoured.',
     }),
     'idempotency-key': (0,definition/* define */.E)({
-        kind: idempotencyKey,
+        kind: occasionalKind('VALUE|auto', 'idempotencyKey'),
         group: 'call',
         places: everywhere,
         description: 'A value that names this call, or `auto` for a new one; sent as `Idempotency-Key`, the same with each attempt.',
     }),
     'max-response-size': (0,definition/* define */.E)({
-        kind: size,
+        kind: occasionalKind('SIZE', 'size'),
         group: 'call',
         places: everywhere,
         defaultNote: '`10MiB`, with `save-to` `5GiB`',
@@ -1730,51 +979,34 @@ const callInputs = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/date.js
-
-const date = (0,kind/* scalarKind */.b)('YYYY-MM-DD', (value, faults) => {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value.text) ?? [];
-    const parsed = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    if (day === undefined) {
-        return faults.add(value, `\`${value.text}\` is not a date.`, {
-            suggestion: 'Write year, month and day: `2026-08-01`.',
-        });
-    }
-    if (parsed.getUTCMonth() !== Number(month) - 1 || parsed.getUTCDate() !== Number(day)) {
-        return faults.add(value, `\`${value.text}\` is not a day of the calendar.`, {
-            suggestion: 'Write year, month and day: `2026-08-01`.',
-        });
-    }
-    return parsed;
-});
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/redirect-policy.js
-
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/redirect-policy.js
 
 const policies = ['same-origin', 'none', 'without-key'];
 const redirectPolicy = (0,kind/* scalarKind */.b)(policies.join('|'), (value, faults) => {
     const policy = policies.find((one) => one === value.text);
-    if (policy !== undefined)
-        return policy;
-    const near = (0,did_you_mean/* nearestName */.q)(value.text, policies);
+    return policy ?? redirect_policy_explain(value, faults);
+});
+async function redirect_policy_explain(value, faults) {
+    const { nearestName } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 959));
+    const near = nearestName(value.text, policies);
     return faults.add(value, `\`${value.text}\` is not a way to treat redirections.`, {
         suggestion: near === undefined ? 'Write `same-origin`, `none` or `without-key`.' : `Did you mean \`${near}\`?`,
     });
-});
+}
 
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/token.js
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/token.js
 
 
 const keyHeader = (0,kind/* scalarKind */.b)('NAME', (value, faults) => {
     const name = value.text;
-    if (!tokenPattern.test(name)) {
+    if (!field_names/* tokenPattern */.M.test(name)) {
         return faults.add(value, 'The name of a header has letters, digits and dashes only.', {
             suggestion: /^[\w-]+:$/.test(name)
                 ? `Write \`${name.slice(0, -1)}\`, without the colon.`
                 : 'Write for example `x-api-key` or `Authorization`.',
         });
     }
-    const reason = managedFields[name.toLowerCase()] ??
+    const reason = field_names/* managedFields */.J[name.toLowerCase()] ??
         (/^(?:accept|content-type|content-encoding|idempotency-key|user-agent)$/i.test(name)
             ? 'it has a meaning of its own'
             : undefined);
@@ -1786,15 +1018,14 @@ const keyHeader = (0,kind/* scalarKind */.b)('NAME', (value, faults) => {
     return name;
 });
 const keyScheme = (0,kind/* scalarKind */.b)('WORD', (value, faults) => {
-    if (tokenPattern.test(value.text))
+    if (field_names/* tokenPattern */.M.test(value.text))
         return value.text;
     return faults.add(value, 'The scheme is one word; the key follows it by itself.', {
         suggestion: /^bearer\b/i.test(value.text) ? 'Write `Bearer`.' : 'Write for example `Bearer` or `Token`.',
     });
 });
 
-;// CONCATENATED MODULE: ./build/src/inputs/defined/key-inputs.js
-
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/key-inputs.js
 
 
 
@@ -1818,7 +1049,7 @@ const keyInputs = {
         description: 'A second key, tried once when the first is answered 401. It lets a key be replaced without a failed run; a warning then says that the first is dead.',
     },
     'api-key-created': (0,definition/* define */.E)({
-        kind: date,
+        kind: occasionalKind('YYYY-MM-DD', 'date'),
         group: 'key',
         places: neverInFiles,
         description: 'The day on which the key was made, such as `2026-08-01`. Once it is older than `api-key-max-age`, each run warns that it should be replaced.',
@@ -1858,543 +1089,51 @@ const keyInputs = {
         description: '`same-origin` follows redirections within the origin, `none` treats a 3xx as an answer like any other, `without-key` follows to other origins without the key, cookies or any header of yours.',
     }),
     'ca-file': (0,definition/* define */.E)({
-        kind: namedFile,
+        kind: occasionalKind('FILE', 'namedFile'),
         group: 'key',
         places: neverInFiles,
-        description: 'A PEM file with the certificate of a private CA, trusted beside the public ones.',
+        description: 'A PEM file with the certificate of a private CA, trusted instead of the public ones, as curl has it.',
     }),
     'client-cert-file': (0,definition/* define */.E)({
-        kind: namedFile,
+        kind: occasionalKind('FILE', 'namedFile'),
         group: 'key',
         places: neverInFiles,
         description: 'A PEM file with the client certificate for mutual TLS. It needs `client-key-file`.',
     }),
     'client-key-file': (0,definition/* define */.E)({
-        kind: namedFile,
+        kind: occasionalKind('FILE', 'namedFile'),
         group: 'key',
         places: neverInFiles,
         description: 'A PEM file with the private key of the client certificate.',
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/boolean.js
-
-const boolean_boolean = (0,kind/* scalarKind */.b)('true|false', (value, faults) => {
-    if (/^(?:true|True|TRUE)$/.test(value.text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value.text))
-        return false;
-    const meant = /^(?:yes|y|on|1)$/i.test(value.text)
-        ? '`true`'
-        : /^(?:no|n|off|0)$/i.test(value.text)
-            ? '`false`'
-            : '`true` or `false`';
-    return faults.add(value, `\`${value.text}\` is neither true nor false.`, { suggestion: `Write ${meant}.` });
-});
-
-;// CONCATENATED MODULE: ./build/src/inputs/expressions/syntax-fault.js
-function describeSyntaxFault(text, library) {
-    const length = longestTokens(text, library);
-    if (length < text.length)
-        return describeCharacter(text, length);
-    const tokens = library.tokenize(text);
-    const lone = tokens.indexOf(undefined);
-    if (lone >= 0) {
-        const start = text.search(/(?<![=!<>])=(?!=)/);
-        return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
-    }
-    const sound = tokens;
-    const endOf = (index) => sound[index + 1]?.start ?? text.length;
-    let first = 0;
-    for (let past = sound.length; first < past;) {
-        const middle = (first + past) >> 1;
-        if (endsTooEarly(text.slice(0, endOf(middle)), library))
-            first = middle + 1;
-        else
-            past = middle;
-    }
-    const offending = sound[first];
-    if (offending !== undefined)
-        return describeToken(text, offending, endOf(first));
-    return {
-        message: 'The expression ends too early.',
-        start: text.length,
-        end: text.length,
-        suggestion: 'Add what is missing, such as a closing bracket.',
-    };
-}
-function longestTokens(text, library) {
-    for (let length = text.length; length > 0; length--) {
-        try {
-            library.tokenize(text.slice(0, length));
-            return length;
-        }
-        catch {
-        }
-    }
-    return 0;
-}
-function endsTooEarly(beginning, library) {
-    try {
-        library.compile(beginning);
-        return true;
-    }
-    catch (error) {
-        return /EOF|undefined/.test(error instanceof Error ? error.message : '');
-    }
-}
-function describeCharacter(text, at) {
-    const start = Math.min(at, text.length - 1);
-    const character = text[start] ?? '';
-    const place = { start, end: start + 1 };
-    if (/["'`]/.test(character)) {
-        return {
-            message: 'A quoted text in the expression is not closed, or not valid.',
-            ...place,
-            suggestion: "Write texts as 'text', and JSON values between backticks.",
-        };
-    }
-    return {
-        message: `\`${character}\` has no meaning in JMESPath here.`,
-        ...place,
-        suggestion: character === '$'
-            ? 'Leave `$.` out: an expression starts at the whole response.'
-            : 'Put names that hold such characters in double quotes.',
-    };
-}
-function describeToken(text, token, end) {
-    const word = text.slice(token.start, end).trim();
-    const place = { start: token.start, end: token.start + Math.max(1, word.length) };
-    const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
-    if (word.startsWith('-') && dashed !== undefined) {
-        const name = `${dashed}${/^[\w-]*/.exec(text.slice(token.start))?.[0] ?? ''}`;
-        return {
-            message: `\`${name}\` is not a name without quotes, since it holds a dash.`,
-            start: token.start - dashed.length,
-            end: token.start - dashed.length + name.length,
-            suggestion: `Put it in double quotes: "${name}".`,
-        };
-    }
-    if (token.type === 'Number') {
-        return {
-            message: `The number \`${word}\` cannot stand here as it is.`,
-            ...place,
-            suggestion: `Put it between backticks: \`${word}\`.`,
-        };
-    }
-    if (word === 'and' || word === 'or' || word === 'not' || word === 'in') {
-        const instead = {
-            and: '`&&`',
-            or: '`||`',
-            not: '`!`',
-            in: '`contains(list, value)`',
-        };
-        return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
-    }
-    return {
-        message: `\`${word}\` is not expected here in the expression.`,
-        ...place,
-        suggestion: 'The language is described at jmespath.org.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/expressions/check-expression.js
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/boolean.js
+var kinds_boolean = __nccwpck_require__(2867);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
+var written = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/status-list.js
 
 
-const functions = {
-    abs: [1, 1],
-    avg: [1, 1],
-    ceil: [1, 1],
-    contains: [2, 2],
-    ends_with: [2, 2],
-    floor: [1, 1],
-    join: [2, 2],
-    keys: [1, 1],
-    length: [1, 1],
-    map: [2, 2],
-    max: [1, 1],
-    max_by: [2, 2],
-    merge: [1, 99],
-    min: [1, 1],
-    min_by: [2, 2],
-    not_null: [1, 99],
-    reverse: [1, 1],
-    sort: [1, 1],
-    sort_by: [2, 2],
-    starts_with: [2, 2],
-    sum: [1, 1],
-    to_array: [1, 1],
-    to_number: [1, 1],
-    to_string: [1, 1],
-    type: [1, 1],
-    values: [1, 1],
+const statusList = {
+    placeholder: 'STATUSES',
+    parseText(value, faults) {
+        const text = (0,written/* trimmed */.dE)(value);
+        if (!/[-[]/.test(text.text))
+            return parse((0,kind/* asScalar */.T)(text), faults);
+        return readList(text).then((list) => parse(list, faults));
+    },
+    parseNode: parse,
 };
-async function checkExpression(value, faults) {
-    const library = await loadJmespath();
-    const fault = findFault(value.text, library);
-    if (fault !== undefined) {
-        faults.add(value, fault.message, { range: [fault.start, fault.end], suggestion: fault.suggestion });
-        return false;
-    }
-    warnOfTraps(value, library, faults);
-    return true;
-}
-async function loadJmespath() {
-    const module = (await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5217, 19)));
-    return module.default ?? module;
-}
-function isSound(text, library) {
-    return findFault(text, library) === undefined;
-}
-const longest = 4_096;
-function findFault(text, library) {
-    let tree;
-    if (text.length > longest) {
-        return {
-            message: `The expression has more than ${longest.toLocaleString('en')} characters.`,
-            start: 0,
-            end: 1,
-            suggestion: 'Split it into several.',
-        };
-    }
-    try {
-        tree = library.compile(text);
-    }
-    catch {
-        return describeSyntaxFault(text, library);
-    }
-    return findUnclosed(text) ?? findUnsound(tree, text);
-}
-function findUnclosed(text) {
-    const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
-    const at = rest.search(/['"`]/);
-    if (at < 0)
-        return undefined;
-    return {
-        message: 'A quoted text in the expression is not closed.',
-        start: at,
-        end: at + 1,
-        suggestion: `Add the closing ${text[at]}.`,
-    };
-}
-function findUnsound(tree, text) {
-    if (tree === undefined) {
-        return {
-            message: 'The expression ends too early.',
-            start: text.length,
-            end: text.length,
-            suggestion: 'Remove the dot at its end, or name the field behind it.',
-        };
-    }
-    if (tree === null || typeof tree !== 'object')
-        return undefined;
-    const { type, name, value, children } = tree;
-    if (type === 'Function') {
-        const fault = checkCall(String(name), children?.length ?? 0, text);
-        if (fault !== undefined)
-            return fault;
-    }
-    if (type === 'Literal')
-        return undefined;
-    if (type === 'KeyValuePair')
-        return findUnsound(value, text);
-    for (const child of children ?? []) {
-        const fault = findUnsound(child, text);
-        if (fault !== undefined)
-            return fault;
-    }
-    return undefined;
-}
-function checkCall(name, given, text) {
-    const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);
-    const start = found?.index ?? 0;
-    const place = { start, end: start + name.length };
-    const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (takes === undefined) {
-        const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean/* nearestName */.q)(name, Object.keys(functions));
-        return {
-            message: `JMESPath has no function \`${name}\`.`,
-            ...place,
-            suggestion: near === undefined ? 'The functions are listed at jmespath.org.' : `Did you mean \`${near}\`?`,
-        };
-    }
-    const [fewest, most] = takes;
-    if (given >= fewest && given <= most)
-        return undefined;
-    const wanted = fewest === 1 ? 'one argument' : `${fewest} arguments`;
-    return {
-        message: `The function \`${name}\` takes ${most > fewest ? 'at least ' : ''}${wanted}, and is given ${given}.`,
-        ...place,
-        suggestion: 'The functions are listed at jmespath.org.',
-    };
-}
-function warnOfTraps(value, library, faults) {
-    const tokens = library.tokenize(value.text);
-    for (const [index, token] of tokens.entries()) {
-        if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
-            continue;
-        if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))
-            continue;
-        const name = String(token.value);
-        if (token.type === 'QuotedIdentifier') {
-            faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
-                range: [token.start, token.start + name.length + 2],
-                suggestion: `To compare with the text, write '${name}'.`,
-            });
-        }
-        else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
-            faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
-                range: [token.start, token.start + name.length],
-                suggestion: `To compare with the value, write \`${name}\` between backticks.`,
-            });
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/reading/read-lines.js
-var read_lines = __nccwpck_require__(484);
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/expressions.js
-
-
-
-
-
-
-const expressions = (0,kind/* dataKind */.pN)('EXPRESSIONS', expressions_parse, { read });
-async function read(value, faults) {
-    const text = (0,written/* trimmed */.dE)(value);
-    if (/^\[\s*"/.test(text.text)) {
-        const json = (0,read_json/* readJson */.V)(text);
-        if ('node' in json)
-            return json.node;
-    }
-    if (/^-\s/.test(text.text)) {
-        const dashed = (0,read_lines/* readDashedItems */.Sw)(text);
-        if (dashed !== undefined)
-            return { ...dashed, items: dashed.items.map(withoutComment) };
-        const { readData } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7131));
-        return readData(text, faults);
-    }
-    const lines = (0,read_lines/* readBareLines */.c3)(text);
-    if (lines.items.length < 2)
-        return (0,kind/* asScalar */.T7)(text);
-    const library = await loadJmespath();
-    const each = lines.items.every((item) => item.kind === 'scalar' && isSound(item.text, library));
-    return each ? lines : (0,kind/* asScalar */.T7)(text);
-}
-function withoutComment(item) {
-    if (item.kind !== 'scalar')
-        return item;
-    const bare = item.text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g, (quoted) => 'x'.repeat(quoted.length));
-    const comment = bare.search(/\s+#/);
-    if (comment < 0)
-        return item;
-    const text = item.text.slice(0, comment);
-    return { ...item, text, span: { start: item.span.start, end: item.span.start + text.length } };
-}
-async function expressions_parse(node, faults) {
-    const before = faults.errors.length;
-    const found = [];
-    for (const item of node.kind === 'list' ? node.items : [node]) {
-        const text = (0,data_node/* textOf */.b6)(item, 'list of expressions', faults);
-        if (text === undefined || item.kind !== 'scalar')
-            continue;
-        if (await checkExpression(item, faults))
-            found.push(text);
-    }
-    return faults.errors.length > before ? undefined : found;
-}
-
-;// CONCATENATED MODULE: ./build/src/outputs/definitions.js
-const outputDefinitions = {
-    ok: '`true` when the call, its expectations and its extractions all succeeded, else `false`.',
-    status: 'The status code of the last answer, such as `200`; empty when there was none.',
-    headers: 'The header fields of the last answer as a JSON object with lower-case names; key forms and `set-cookie` values are redacted.',
-    body: 'The content of the last answer when it is text of at most 256 KiB; larger content is in `body-file`.',
-    'body-file': 'The path of the file that holds the content: that of `save-to`, or a temporary one when the content is too large for `body`.',
-    'error-code': 'The code of the first failure, such as `auth/rejected`; empty on success. `docs/errors.md` explains each.',
-    'request-id': 'The id that the server gave the request, for its support; empty when it gave none.',
-    attempts: 'How many requests were sent for the last call, the first one included.',
-    'duration-ms': 'How long the last call took in milliseconds, waits included.',
-    results: 'A JSON list with one entry per task: its name, status, attempts, duration and error code.',
-    'results-file': 'The path of the file that `results` was also written to; empty unless the input `results-file` is given.',
-    'key-fingerprint': 'The first 8 hex digits of the SHA-256 of the key, for keys of 20 characters or more. It tells two keys apart and reveals neither.',
-    extracted: 'A JSON object of all values that `extract` took from the answer.',
-};
-const outputNames = Object.keys(outputDefinitions);
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/extractions.js
-
-
-
-
-
-
-const extractions = (0,kind/* dataKind */.pN)('MAP', extractions_parse, {
-    lines: true,
-    linesOverNesting: (node) => node.kind === 'map' && !node.entries.some(({ value }) => isOptions(value)),
-    acceptsLines: (node) => node.kind === 'map' &&
-        !node.entries.some(({ value }) => value.kind === 'scalar' && /^\{.*\b(?:from|secret)\b["']?\s*:/.test(value.text)),
-});
-function isOptions(node) {
-    return node.kind === 'map' && node.entries.some(({ key }) => key.text === 'from' || key.text === 'secret');
-}
-async function extractions_parse(node, faults) {
-    if (node.kind !== 'map') {
-        return faults.add(node, 'A map of names to JMESPath expressions is expected.', {
-            suggestion: 'Write lines such as `request_id: id`.',
-        });
-    }
-    const before = faults.errors.length;
-    const taken = new Map();
-    const found = [];
-    for (const { key, value } of node.entries) {
-        extractions_checkName(key, taken, faults);
-        taken.set(key.text.toLowerCase(), key.text);
-        const options = value.kind === 'map' ? readOptions(key, value, faults) : { from: value, secret: false };
-        if (options === undefined)
-            continue;
-        const expression = (0,data_node/* textOf */.b6)(options.from, `extraction \`${key.text}\``, faults);
-        if (expression === undefined || options.from.kind !== 'scalar')
-            continue;
-        if (await checkExpression(options.from, faults))
-            found.push({ name: key.text, expression, secret: options.secret });
-    }
-    return faults.errors.length > before ? undefined : found;
-}
-function extractions_checkName(key, taken, faults) {
-    const name = key.text;
-    const lower = name.toLowerCase();
-    const output = outputNames.find((one) => one === lower);
-    const twin = taken.get(lower);
-    if (!/^[A-Za-z_][\w-]*$/.test(name)) {
-        faults.add(key, `\`${name}\` cannot be the name of an output.`, {
-            suggestion: `Write letters, digits, \`_\` and \`-\`, not beginning with a digit: \`${name.replace(/[^\w-]+/g, '_').replace(/^(?=[^A-Za-z_])/, '_')}\`.`,
-        });
-    }
-    else if (output !== undefined) {
-        faults.add(key, `\`${name}\` is the name of an output that the step sets itself.`, {
-            suggestion: `Choose another name, for example \`my_${lower.replaceAll('-', '_')}\`.`,
-        });
-    }
-    else if (twin !== undefined) {
-        faults.add(key, `The names \`${twin}\` and \`${name}\` are the same output: case makes no difference.`, {
-            suggestion: 'Choose another name for one of them.',
-        });
-    }
-}
-function readOptions(key, options, faults) {
-    let from;
-    let secret = false;
-    const before = faults.errors.length;
-    for (const { key: word, value } of options.entries) {
-        if (word.text === 'from')
-            from = value;
-        else if (word.text === 'secret')
-            secret = readSecret(value, faults);
-        else {
-            const near = (0,did_you_mean/* nearestName */.q)(word.text, ['from', 'secret']);
-            faults.add(word, `An extraction has no word \`${word.text}\`.`, {
-                code: 'input/unknown',
-                suggestion: near === undefined ? 'Write `from` and `secret`.' : `Did you mean \`${near}\`?`,
-            });
-        }
-    }
-    if (faults.errors.length > before)
-        return undefined;
-    if (from === undefined) {
-        return faults.add(options, `The extraction \`${key.text}\` does not say from what.`, {
-            suggestion: 'Write for example `{from: token, secret: true}`.',
-        });
-    }
-    return { from, secret };
-}
-function readSecret(value, faults) {
-    if (value.kind === 'scalar' && (0,data_node/* meaningOf */.Pr)(value).kind !== 'null')
-        return boolean_boolean.parseText(value, faults) ?? true;
-    faults.add(value, 'The word `secret` needs `true` or `false`.', { suggestion: 'Write `secret: true`.' });
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/src/key/secret.js
-var secret = __nccwpck_require__(8213);
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/mask.js
-
-
-
-
-
-
-const shortest = 4;
-const mask = (0,kind/* dataKind */.pN)('VALUES', mask_parse, { read: mask_read });
-function mask_read(value) {
-    const text = (0,written/* trimmed */.dE)(value);
-    const json = text.text.startsWith('[') ? (0,read_json/* readJson */.V)(text) : undefined;
-    return json !== undefined && 'node' in json
-        ? json.node
-        : ((0,read_lines/* readDashedItems */.Sw)(text) ?? readQuotedItems(text) ?? (0,read_lines/* readBareLines */.c3)(text));
-}
-function readQuotedItems(text) {
-    const lines = (0,read_lines/* readBareLines */.c3)(text);
-    if (!lines.items.every((item) => item.kind === 'scalar' && item.text.startsWith('- ')))
-        return undefined;
-    return {
-        ...lines,
-        items: lines.items.map((item) => {
-            const inner = item.kind === 'scalar' ? item.text.slice(2).trim() : '';
-            const single = /^'(.*)'$/.exec(inner)?.[1]?.replaceAll("''", "'");
-            const double = /^".*"$/.test(inner) ? (0,read_json/* readJson */.V)({ ...text, text: inner }) : undefined;
-            const value = double !== undefined && 'node' in double && double.node.kind === 'scalar'
-                ? double.node.text
-                : (single ?? inner);
-            return { kind: 'scalar', text: value, plain: false, origin: item.origin, span: item.span };
-        }),
-    };
-}
-function mask_parse(node, faults) {
-    const before = faults.errors.length;
-    const secrets = [];
-    for (const item of node.kind === 'list' ? node.items : [node]) {
-        if (item.kind === 'scalar' && item.text === '')
-            continue;
-        const text = item.kind === 'scalar' ? item.text : (0,data_node/* textOf */.b6)(item, 'list of masks', faults);
-        if (text === undefined)
-            continue;
-        if (text.length < shortest) {
-            faults.warn(item, `A value with fewer than ${shortest} characters is not masked: it would blot out the log.`, {
-                suggestion: 'Leave it out, or mask the longer value that it is part of.',
-            });
-            continue;
-        }
-        secrets.push(new secret/* Secret */.z(text), ...splitLines(text));
-    }
-    return faults.errors.length > before ? undefined : secrets;
-}
-function splitLines(text) {
-    if (!/[\r\n]/.test(text))
-        return [];
-    return text
-        .split(/\r?\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line.length >= shortest)
-        .map((line) => new secret/* Secret */.z(line));
-}
-
-;// CONCATENATED MODULE: ./build/src/inputs/kinds/status-list.js
-
-
-
-
-const statusList = (0,kind/* dataKind */.pN)('STATUSES', status_list_parse, { read: status_list_read });
-function status_list_read(value) {
-    const text = (0,written/* trimmed */.dE)(value);
-    const json = text.text.startsWith('[') ? (0,read_json/* readJson */.V)(text) : undefined;
+async function readList(text) {
+    const { readDashedItems, readJson } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+    const json = text.text.startsWith('[') ? readJson(text) : undefined;
     if (json !== undefined && 'node' in json)
         return json.node;
     const inner = /^\[[^"'[\]{}]*\]$/.test(text.text) ? (0,written/* partOf */.BU)(text, 1, text.text.length - 1) : text;
-    return (0,read_lines/* readDashedItems */.Sw)(inner) ?? (0,kind/* asScalar */.T7)(inner);
+    return readDashedItems(inner) ?? (0,kind/* asScalar */.T)(inner);
 }
-function status_list_parse(node, faults) {
+function parse(node, faults) {
     const scalars = node.kind === 'list' ? node.items : [node];
     const ranges = [];
     const before = faults.errors.length;
@@ -2438,10 +1177,7 @@ function range(from, to) {
     return Array.from({ length: to - from + 1 }, (_, index) => `${from + index}xx`).join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/defined/result-inputs.js
-
-
-
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/result-inputs.js
 
 
 
@@ -2460,27 +1196,27 @@ const resultInputs = {
         description: 'The status codes that count as success, as codes and classes: `200, 204, 4xx`.',
     }),
     expect: (0,definition/* define */.E)({
-        kind: expressions,
+        kind: occasionalKind('EXPRESSIONS', 'expressions'),
         group: 'success',
         places: result_inputs_everywhere,
         flag: result_inputs_lines,
         description: "JMESPath expressions that must be true of the JSON content, one on each line: `status == 'done'`.",
     }),
     extract: (0,definition/* define */.E)({
-        kind: extractions,
+        kind: occasionalKind('MAP', 'extractions'),
         group: 'success',
         places: result_inputs_everywhere,
         flag: result_inputs_lines,
         description: 'A map of names to JMESPath expressions; each becomes an output of that name. `{from: token, secret: true}` masks the value first.',
     }),
     'save-to': (0,definition/* define */.E)({
-        kind: namedFile,
+        kind: occasionalKind('FILE', 'namedFile'),
         group: 'success',
         places: result_inputs_everywhere,
         description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
     }),
     'fail-on-error': (0,definition/* define */.E)({
-        kind: boolean_boolean,
+        kind: kinds_boolean/* boolean */.z,
         default: 'true',
         group: 'run',
         places: result_inputs_neverInFiles,
@@ -2488,21 +1224,21 @@ const resultInputs = {
         description: '`false` makes a warning of what the API, the network or an expectation said, and the outputs tell. Wrong inputs, a missing key and leaks always fail.',
     }),
     mask: (0,definition/* define */.E)({
-        kind: mask,
+        kind: occasionalKind('VALUES', 'mask'),
         group: 'run',
         places: result_inputs_neverInFiles,
         secret: true,
         flag: result_inputs_lines,
-        description: 'Further values to mask in the log and to redact everywhere, as a list or one on each line.',
+        description: 'Further values to mask in the log and to redact everywhere, as a list or one on each line. A line with commas is one value.',
     }),
     'support-file': (0,definition/* define */.E)({
-        kind: namedFile,
+        kind: occasionalKind('FILE', 'namedFile'),
         group: 'output',
         places: runWide,
         description: 'A file in the workspace for the support bundle: request, response, timings and versions as redacted JSON.',
     }),
     'results-file': (0,definition/* define */.E)({
-        kind: namedFile,
+        kind: occasionalKind('FILE', 'namedFile'),
         group: 'output',
         places: runWide,
         description: 'A file in the workspace for what the output `results` holds.',
@@ -2520,7 +1256,7 @@ function context(expression, purpose) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/definitions.js
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/definitions.js
 
 
 
@@ -2533,41 +1269,27 @@ function definitionOf(name) {
 
 /***/ }),
 
-/***/ 5157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5577:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T7: () => (/* binding */ asScalar),
-/* harmony export */   b: () => (/* binding */ scalarKind),
-/* harmony export */   pN: () => (/* binding */ dataKind)
+/* harmony export */   T: () => (/* binding */ asScalar),
+/* harmony export */   b: () => (/* binding */ scalarKind)
 /* harmony export */ });
-/* harmony import */ var _data_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1612);
-/* harmony import */ var _reading_read_data_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7131);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6524);
-
-
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9056);
 
 function scalarKind(placeholder, parse, options = {}) {
     return {
         placeholder,
-        parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmed */ .dE)(value), faults),
-        parseNode: (node, faults) => {
-            if (node.kind !== 'scalar' || (0,_data_node_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .Pr)(node).kind === 'null') {
-                return faults.add(node, `One value is expected here, and there is ${(0,_data_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}.`);
+        parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(value), faults),
+        parseNode: async (node, faults) => {
+            const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
+            if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
+                return faults.add(node, `One value is expected here, and there is ${describe(node)}.`);
             }
             return parse(node, faults);
         },
-    };
-}
-function dataKind(placeholder, parse, options = {}) {
-    const read = options.read ?? ((value, faults) => (0,_reading_read_data_js__WEBPACK_IMPORTED_MODULE_0__.readData)(value, faults, options));
-    return {
-        placeholder,
-        parseText: async (value, faults) => {
-            const node = await read(value, faults);
-            return node === undefined ? undefined : parse(node, faults);
-        },
-        parseNode: parse,
     };
 }
 function asScalar(value) {
@@ -2577,17 +1299,18 @@ function asScalar(value) {
 
 /***/ }),
 
-/***/ 8198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6466:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _m: () => (/* binding */ withoutText),
 /* harmony export */   oA: () => (/* binding */ holdsUserInfo),
 /* harmony export */   pc: () => (/* binding */ baseUrl)
 /* harmony export */ });
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3414);
-/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2151);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5157);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8171);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
 
 
 
@@ -2607,8 +1330,9 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
             suggestion: example,
         });
     }
-    if (!/^https?:\/\/[^/]/i.test(text))
-        return explainScheme(value, faults);
+    if (!/^https?:\/\/[^/]/i.test(text)) {
+        return __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)).then(({ explainScheme }) => explainScheme(value, faults));
+    }
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
         return faults.add(value, 'This is not a URL.', { suggestion: example });
@@ -2647,48 +1371,82 @@ function holdsUserInfo(text) {
 function withoutText(value) {
     return { origin: { label: value.origin.label }, span: value.span };
 }
-function explainScheme(value, faults) {
-    const text = value.text;
-    const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1];
-    if (scheme !== undefined && !/^https?$/i.test(scheme)) {
-        return faults.add(value, `The base URL must begin with \`https://\`, not with \`${scheme}://\`.`, {
-            range: [0, scheme.length + 3],
-            suggestion: example,
-        });
-    }
-    const bare = text.replace(/^(?:https?:?)?\/*/i, '');
-    const guess = `https://${bare}`;
-    if (bare === '' || !URL.canParse(guess))
-        return faults.add(value, 'This is not a URL.', { suggestion: example });
-    const local = (0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(new URL(guess).hostname);
-    return faults.add(value, 'The base URL must begin with `https://`.', {
-        suggestion: `Write \`${local ? 'http' : 'https'}://${bare}\`.`,
-    });
-}
 
 
 /***/ }),
 
-/***/ 5576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2867:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5577);
+
+const boolean = (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarKind */ .b)('true|false', (value, faults) => {
+    if (/^(?:true|True|TRUE)$/.test(value.text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(value.text))
+        return false;
+    const meant = /^(?:yes|y|on|1)$/i.test(value.text)
+        ? '`true`'
+        : /^(?:no|n|off|0)$/i.test(value.text)
+            ? '`false`'
+            : '`true` or `false`';
+    return faults.add(value, `\`${value.text}\` is neither true nor false.`, { suggestion: `Write ${meant}.` });
+});
+
+
+/***/ }),
+
+/***/ 6930:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ managedFields),
+/* harmony export */   M: () => (/* binding */ tokenPattern)
+/* harmony export */ });
+const tokenPattern = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
+const framing = 'it is written by the step itself, from the request';
+const hop = 'it concerns one connection, not the API';
+const managedFields = {
+    host: 'it follows from the base URL',
+    'content-length': framing,
+    'transfer-encoding': framing,
+    expect: framing,
+    connection: hop,
+    'keep-alive': hop,
+    upgrade: hop,
+    te: hop,
+    trailer: hop,
+    'proxy-authorization': 'proxies take it from the address in `HTTPS_PROXY`',
+    'proxy-connection': hop,
+    'proxy-authenticate': hop,
+};
+
+
+/***/ }),
+
+/***/ 8275:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
-// EXTERNAL MODULE: ./build/src/inputs/credentials.js
-var credentials = __nccwpck_require__(889);
-;// CONCATENATED MODULE: ./build/src/plan/from-inputs.js
-
+;// CONCATENATED MODULE: ./build/bundle/src/plan/from-inputs.js
 const second = 1_000;
 const minute = 60 * second;
 const mebibyte = 2 ** 20;
 const inMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseBytes: 10 * mebibyte };
 const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
 const defaultMaxAgeMs = 90 * 24 * 60 * minute;
-function planFromInputs(values, paths, newIdempotencyKey) {
+async function planFromInputs(values, paths, newIdempotencyKey) {
     const pathOf = (file) => paths.get(file) ?? file.path;
     const supportFile = values['support-file'];
     const resultsFile = values['results-file'];
@@ -2700,11 +1458,17 @@ function planFromInputs(values, paths, newIdempotencyKey) {
         failOnError: values['fail-on-error'],
         ...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
         ...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
-        mask: [...(values.mask ?? []), ...(0,credentials/* secretsOfFields */.Cn)(task.fields)],
+        mask: [...(values.mask ?? []), ...(await secretsOf(task.fields))],
         ...(created === undefined
             ? {}
             : { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
     };
+}
+async function secretsOf(fields) {
+    if (fields.length === 0)
+        return [];
+    const { secretsOfFields } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+    return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {
     const scheme = values['api-key-scheme'];
@@ -2788,352 +1552,15 @@ function contentFrom(values, pathOf) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/definitions.js + 29 modules
-var definitions = __nccwpck_require__(4177);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/inputs/files.js
-
-const commandFolder = '_runner_file_commands';
-function pathsOf({ workspace }) {
-    return /^(?:[A-Za-z]:|\\\\)/.test(workspace) ? external_node_path_.win32 : external_node_path_.posix;
-}
-async function resolveReadable(file, rules, faults, where) {
-    const paths = pathsOf(rules);
-    const { at } = file;
-    const refuse = (message, suggestion) => faults.add(at, message, { code: 'input/file', suggestion });
-    const absolute = paths.resolve(rules.workspace, file.path);
-    const real = await rules.files.realPath(absolute);
-    const info = real === undefined ? undefined : await rules.files.stat(real);
-    if (real === undefined || info === undefined) {
-        return refuse(`There is no file \`${file.path}\`.`, `Paths are relative to ${rules.namedOnCommandLine ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`);
-    }
-    if (info.kind !== 'file') {
-        return refuse(`\`${file.path}\` is ${info.kind === 'directory' ? 'a directory' : 'not a regular file'}.`, 'Name one regular file.');
-    }
-    if (where === 'anywhere')
-        return absolute;
-    const roots = await realRoots(rules);
-    if (!rules.namedOnCommandLine && !roots.some((root) => isInside(root, real, paths))) {
-        const linked = isInside(paths.resolve(rules.workspace), absolute, paths);
-        return refuse(linked
-            ? `\`${file.path}\` is a link that leads out of the workspace.`
-            : `\`${file.path}\` lies outside the workspace.`, 'Copy the file into the workspace, or into the folder of RUNNER_TEMP, in an earlier step.');
-    }
-    const within = roots.find((root) => isInside(root, real, paths));
-    if (holdsGitFolder(within === undefined ? real : paths.relative(within, real))) {
-        return refuse(`\`${file.path}\` lies in \`.git\`, which can hold the credentials of the checkout.`, 'Name a file outside `.git`.');
-    }
-    if (await isCommandFile(real, rules, paths)) {
-        return refuse(`\`${file.path}\` is a file by which the runner takes commands.`, 'Name another file.');
-    }
-    return absolute;
-}
-async function resolveWritable(file, rules, faults) {
-    const paths = pathsOf(rules);
-    const { path, at } = file;
-    const refuse = (message, suggestion = 'Name a file in the workspace, for example `out/response.json`.') => faults.add(at, message, { code: 'save/refused', suggestion });
-    if (paths === external_node_path_.posix && path.includes('\\')) {
-        return refuse(`\`${path}\` holds a backslash.`, `Write \`${path.replaceAll('\\', '/')}\`.`);
-    }
-    const segments = path.split(/[/\\]/);
-    if (segments.includes('..'))
-        return refuse(`\`${path}\` holds \`..\`.`);
-    if (segments.at(-1) === '' || segments.at(-1) === '.')
-        return refuse(`\`${path}\` names a folder.`, `Name a file in it, for example \`${path.replace(/\.$/, '')}response.json\`.`);
-    if (paths === external_node_path_.win32 && !isSafeOnWindows(segments))
-        return refuse(`\`${path}\` is not the name of a plain file on Windows.`);
-    const absolute = paths.resolve(rules.workspace, path);
-    const lexicalRoots = [rules.workspace, rules.temp].map((root) => paths.resolve(root));
-    const roots = await realRoots(rules);
-    const lexical = [...lexicalRoots, ...roots].find((root) => isInside(root, absolute, paths));
-    if (lexical === undefined)
-        return refuse(`\`${path}\` lies outside the workspace.`);
-    if (holdsGitFolder(paths.relative(lexical, absolute)))
-        return refuse(`\`${path}\` lies in \`.git\`.`);
-    const landing = await landingOf(absolute, rules, paths);
-    const real = landing === undefined ? undefined : roots.find((root) => isInside(root, landing, paths));
-    if (landing === undefined || real === undefined)
-        return refuse(`\`${path}\` leads out of the workspace by a link, or below a file.`);
-    if (holdsGitFolder(paths.relative(real, landing)))
-        return refuse(`\`${path}\` leads into \`.git\` by a link.`);
-    if ((await isCommandFile(absolute, rules, paths)) || (await isCommandFile(landing, rules, paths))) {
-        return refuse(`\`${path}\` is a file by which the runner takes commands.`);
-    }
-    const existing = await rules.files.stat(absolute);
-    if (existing !== undefined && existing.kind !== 'file') {
-        return refuse(`\`${path}\` is ${existing.kind === 'directory' ? 'a directory' : 'not a regular file'}.`, existing.kind === 'directory' ? `Name a file in it, for example \`${path}/response.json\`.` : undefined);
-    }
-    return absolute;
-}
-async function landingOf(absolute, { files }, paths) {
-    let folder = absolute;
-    const rest = [];
-    for (;;) {
-        const real = await files.realPath(folder);
-        if (real !== undefined) {
-            const found = rest.length === 0 ? undefined : await files.stat(real);
-            return found === undefined || found.kind === 'directory' ? paths.join(real, ...rest) : undefined;
-        }
-        if (await files.isLink(folder))
-            return undefined;
-        const parent = paths.dirname(folder);
-        if (parent === folder)
-            return undefined;
-        rest.unshift(paths.basename(folder));
-        folder = parent;
-    }
-}
-async function realRoots({ workspace, temp, files }) {
-    const roots = await Promise.all([workspace, temp].map((root) => files.realPath(root)));
-    return roots.filter((root) => root !== undefined);
-}
-function isInside(root, path, paths) {
-    const relative = paths.relative(root, path);
-    return relative !== '' && relative !== '..' && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
-}
-function holdsGitFolder(path) {
-    return path
-        .split(/[/\\]/)
-        .some((segment) => /^(?:\.git|git~\d+)$/i.test(segment.replace(/[. ]+$/, '').replace(/:.*$/, '') || segment));
-}
-async function isCommandFile(path, { protectedFiles, files }, paths) {
-    const folded = (one) => (paths === external_node_path_.win32 ? one.toLowerCase() : one);
-    if (path.split(/[/\\]/).includes(commandFolder))
-        return true;
-    for (const file of protectedFiles) {
-        if (folded(paths.resolve(file)) === folded(path))
-            return true;
-        const real = await files.realPath(file);
-        if (real !== undefined && folded(real) === folded(path))
-            return true;
-    }
-    return false;
-}
-function isSafeOnWindows(segments) {
-    return segments.every((segment, index) => segment === '.' ||
-        (index === 0 && /^[A-Za-z]:$/.test(segment)) ||
-        (!/[<>:"|?*]|[. ]$/.test(segment) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(segment)));
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/kinds/base-url.js
-var base_url = __nccwpck_require__(8198);
-// EXTERNAL MODULE: ./build/src/http/url.js
-var http_url = __nccwpck_require__(8631);
-;// CONCATENATED MODULE: ./build/src/inputs/rules.js
-
-const bodyInputs = ['json', 'body', 'body-file', 'form', 'multipart'];
-const longestInMemory = 512 * 2 ** 20;
-function checkRules(given, values, faults) {
-    const at = (name) => given.get(name);
-    const conflict = (name, message, suggestion) => {
-        const place = given.get(name);
-        if (place !== undefined)
-            faults.add(place, message, { code: 'input/conflict', suggestion });
-    };
-    const bodies = bodyInputs.filter((name) => given.has(name));
-    const [body] = bodies;
-    for (const other of bodies.slice(1)) {
-        conflict(other, `\`${body}\` and \`${other}\` both say what to send.`, `Keep one of \`${bodies.join('`, `')}\`.`);
-    }
-    if (body !== undefined && (values.method === 'GET' || values.method === 'HEAD')) {
-        conflict(body, `A ${values.method} request has no content, and \`${body}\` is given.`, `Remove \`${body}\` or write \`method: POST\`; parameters of a ${values.method} go into \`query\`.`);
-    }
-    checkContentType(body, given, values, faults);
-    checkHeaders(given, values, faults);
-    checkPathAgainstBase(values, faults);
-    checkFilesWritten(values, faults);
-    if (at('client-cert-file') !== undefined && at('client-key-file') === undefined) {
-        conflict('client-cert-file', '`client-cert-file` needs the private key of the certificate.', 'Give it in `client-key-file`.');
-    }
-    if (at('client-key-file') !== undefined && at('client-cert-file') === undefined) {
-        conflict('client-key-file', '`client-key-file` needs the certificate that the key belongs to.', 'Give it in `client-cert-file`.');
-    }
-    if (at('api-key-max-age') !== undefined && at('api-key-created') === undefined) {
-        conflict('api-key-max-age', '`api-key-max-age` needs the day on which the key was made.', 'Give it in `api-key-created`, for example `2026-08-01`.');
-    }
-    for (const reader of ['expect', 'extract']) {
-        if (at('save-to') !== undefined) {
-            conflict(reader, `\`${reader}\` needs the content in memory, and \`save-to\` streams it to a file.`, `Remove \`${reader}\` or \`save-to\`; without \`save-to\` the content is in the outputs \`body\` and \`body-file\`.`);
-        }
-        if (values.method === 'HEAD')
-            conflict(reader, `\`${reader}\` needs content, and the answer to HEAD has none.`, 'Write `method: GET`.');
-    }
-    if (values.method === 'HEAD')
-        conflict('save-to', '`save-to` needs content, and the answer to HEAD has none.', 'Write `method: GET`.');
-    if (at('save-to') === undefined && (values['max-response-size'] ?? 0) > longestInMemory) {
-        conflict('max-response-size', 'A content of more than 512 MiB is not kept in memory.', 'Give `save-to` as well, or write `512MiB` or less.');
-    }
-    if (at('within') === undefined && (values.timeout ?? 0) > (at('save-to') === undefined ? 600_000 : 1_800_000)) {
-        const place = at('timeout');
-        if (place !== undefined)
-            faults.warn(place, '`timeout` is longer than `within`, which ends the call first.', {
-                suggestion: `Write \`within: ${place.text}\` or more.`,
-            });
-    }
-}
-function checkContentType(body, given, values, faults) {
-    const place = given.get('content-type');
-    if (place === undefined)
-        return;
-    const conflict = (message, suggestion) => faults.add(place, message, { code: 'input/conflict', suggestion });
-    if (body === undefined)
-        conflict('`content-type` is given, but nothing to send.', 'Give `body` or `body-file`, or remove `content-type`.');
-    if (body === 'form' || body === 'multipart')
-        conflict(`\`${body}\` has a media type of its own.`, 'Remove `content-type`.');
-    const type = values['content-type'];
-    if (body === 'json' && type !== undefined && !isJsonType(type)) {
-        conflict(`\`json\` is sent as JSON, and \`${type}\` is not.`, 'Remove `content-type`, or send the text with `body`.');
-    }
-}
-function isJsonType(type) {
-    return /^application\/json\s*(?:;|$)|^[^;]*\+json\s*(?:;|$)/i.test(type);
-}
-function checkHeaders(given, values, faults) {
-    const keyHeader = values['api-key-header']?.toLowerCase();
-    for (const { field, at } of values.headers ?? []) {
-        const name = field[0].toLowerCase();
-        const refuse = (message, suggestion) => faults.add(at, message, { code: 'input/conflict', suggestion });
-        if (name === keyHeader) {
-            refuse(`The header \`${field[0]}\` carries the key, which the step adds itself.`, 'Remove it, and give the key in `api-key`; another header for the key is named in `api-key-header`.');
-        }
-        if (name === 'content-type' && given.has('content-type')) {
-            refuse('The content type is given twice: as a header and as `content-type`.', 'Keep `content-type`.');
-        }
-        else if (name === 'content-type' && (given.has('form') || given.has('multipart'))) {
-            refuse('What is sent has a media type of its own.', 'Remove the header `content-type`.');
-        }
-        else if (name === 'content-type' && given.has('json') && !isJsonType(field[1])) {
-            refuse('`json` is sent as JSON, and the header `content-type` says something else.', 'Remove the header, or send the text with `body`.');
-        }
-        if (name === 'idempotency-key' && given.has('idempotency-key')) {
-            refuse('The idempotency key is given twice: as a header and as `idempotency-key`.', 'Keep `idempotency-key`.');
-        }
-    }
-}
-function checkPathAgainstBase(values, faults) {
-    const { path, 'base-url': base } = values;
-    if (path === undefined || !/^https?:/i.test(path.text))
-        return;
-    const url = URL.canParse(path.text) ? new URL(path.text) : undefined;
-    const under = url !== undefined && base !== undefined && (0,http_url/* isUnder */.J)(url, base);
-    faults.add(path, '`path` is a whole URL; it is relative to `base-url`, and cannot change the host.', {
-        range: [0, Math.max(path.text.indexOf('/', 8), 8)],
-        suggestion: under
-            ? `Write \`path: /${url.pathname.slice(base.pathname.length)}${url.search}\`.`
-            : url === undefined
-                ? 'Write what follows the base URL, for example `/requests`.'
-                : `Write \`path: ${url.pathname}${url.search}\`; to call another API with its own key, write \`base-url: ${url.origin}\`.`,
-    });
-}
-function checkFilesWritten(values, faults) {
-    const written = [];
-    for (const name of ['save-to', 'support-file', 'results-file']) {
-        const file = values[name];
-        if (file === undefined)
-            continue;
-        const twin = written.find((one) => normalise(one.file.path) === normalise(file.path));
-        if (twin !== undefined) {
-            faults.add(file.at, `\`${twin.name}\` and \`${name}\` name the same file.`, {
-                code: 'input/conflict',
-                suggestion: 'Choose another name for one of them.',
-            });
-        }
-        written.push({ name, file });
-    }
-}
-function normalise(path) {
-    return path
-        .split(/[/\\]+/)
-        .filter((segment) => segment !== '.')
-        .join('/')
-        .toLowerCase();
-}
-
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(5627);
-// EXTERNAL MODULE: ./build/src/diagnostics/did-you-mean.js
-var did_you_mean = __nccwpck_require__(2923);
-;// CONCATENATED MODULE: ./build/src/inputs/reserved.js
-const reservedNames = [
-    'tasks',
-    'vars',
-    'until',
-    'fail-when',
-    'interval',
-    'paginate',
-    'max-rate',
-    'shard',
-    'journal',
-    'dry-run',
-    'report-junit',
-    'report-json',
-    'scan',
-    'scan-git',
-    'scan-allow-unread',
-    'ci',
-];
-
-;// CONCATENATED MODULE: ./build/src/inputs/unknown-names.js
-
-
-
-
-const elsewhere = {
-    url: '`base-url` and `path`',
-    uri: '`base-url` and `path`',
-    endpoint: '`path`',
-    host: '`base-url`',
-    token: '`api-key`',
-    'bearer-token': '`api-key`, with `api-key-header: Authorization` and `api-key-scheme: Bearer`',
-    data: '`json`, `body` or `form`',
-    payload: '`json`',
-    file: '`body-file` or `multipart`',
-    files: '`multipart`',
-    params: '`query`',
-    output: '`save-to`',
-    'response-file': '`save-to`',
-    insecure: '`ca-file`, which keeps the check of certificates on',
-    'ignore-status': '`expect-status`',
-};
-function judgeUnknownNames(raw) {
-    const known = definitions/* inputNames */.vj.filter((name) => (0,definitions/* definitionOf */.Fg)(name).group !== 'context');
-    return Object.entries(raw.values).flatMap(([name, value]) => {
-        if (value === '' || definitions/* inputNames */.vj.includes(name))
-            return [];
-        const label = raw.label(name);
-        const origin = { label };
-        if (reservedNames.includes(name)) {
-            return (0,diagnostic/* diagnostic */.Y)('input/unknown', `This version does not have \`${name}\` yet.`, {
-                origin,
-                suggestion: `Remove \`${name}\`, or use a version that has it.`,
-            });
-        }
-        const near = (0,did_you_mean/* nearestName */.q)(name, known);
-        if (near !== undefined) {
-            return (0,diagnostic/* diagnostic */.Y)('input/unknown', `There is no input \`${name}\`.`, {
-                origin,
-                suggestion: `Did you mean \`${near}\`?`,
-            });
-        }
-        const here = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
-        const suggestion = here === undefined ? `Remove it; the README lists the inputs.` : `Here it is ${here}.`;
-        return raw.unknown === 'error'
-            ? (0,diagnostic/* diagnostic */.Y)('input/unknown', `There is no input \`${name}\`.`, { origin, suggestion })
-            : (0,diagnostic/* diagnostic */.Y)('input/unknown', `There is no input \`${name}\`, and it is ignored.`, {
-                origin,
-                suggestion,
-                severity: 'warning',
-            });
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/written.js
-var written = __nccwpck_require__(6524);
-;// CONCATENATED MODULE: ./build/src/inputs/parse-inputs.js
-
-
-
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
+var credential_names = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 12 modules
+var definitions = __nccwpck_require__(8698);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
+var base_url = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
+var written = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/parse-inputs.js
 
 
 
@@ -3145,23 +1572,62 @@ const required = [
 async function parseInputs(raw, deps) {
     const faults = new written/* Faults */.CG();
     faults.errors.push(...(raw.faults ?? []));
-    const judged = judgeUnknownNames(raw);
+    const judged = await unknownNames(raw);
     faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
     faults.warnings.push(...judged.filter(({ severity }) => severity !== 'error'));
-    const given = readGiven(raw, faults);
+    const given = await readGiven(raw, faults);
     const values = await parseValues(given, faults);
+    const named = { errors: faults.errors.length, warnings: faults.warnings.length };
     for (const { name, suggestion } of required) {
         if (!given.has(name))
             faults.add((0,written/* written */.Mp)({ label: raw.label(name) }, ''), `\`${name}\` is required.`, { suggestion });
     }
-    checkRules(given, values, faults);
-    const paths = await resolveFiles(values, { ...deps.context, files: deps.files, namedOnCommandLine: deps.namedOnCommandLine }, faults);
+    if (mayConflict(given)) {
+        const { checkRules } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+        checkRules(given, values, faults, deps.now);
+    }
+    const paths = await filesOf(values, deps, faults);
+    if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
+        const { speakOfFlags } = await __nccwpck_require__.e(/* import() */ 2025).then(__nccwpck_require__.bind(__nccwpck_require__, 2025));
+        speakOfFlags(faults, named, raw);
+    }
     const found = { faults: faults.errors, warnings: faults.warnings };
     if (faults.errors.length > 0 || values.path === undefined)
         return found;
-    return { ...found, plan: planFromInputs(values, paths, deps.newIdempotencyKey) };
+    return {
+        ...found,
+        plan: await planFromInputs(values, paths, deps.newIdempotencyKey),
+    };
 }
-function readGiven(raw, faults) {
+async function unknownNames(raw) {
+    const known = new Set(definitions/* inputNames */.vj);
+    if (Object.keys(raw.values).every((name) => known.has(name)))
+        return [];
+    const { judgeUnknownNames } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
+    return judgeUnknownNames(raw);
+}
+const independent = new Set([
+    'api-key-header',
+    'api-key-scheme',
+    'base-url',
+    'expect-status',
+    'fail-on-error',
+    'mask',
+    'method',
+    'query',
+    'redirects',
+    'retries',
+    'retry-delay',
+    'within',
+]);
+function mayConflict(given) {
+    for (const [name, { text }] of given) {
+        if (name === 'path' ? /^\s*https?:/i.test(text) : !independent.has(name))
+            return true;
+    }
+    return false;
+}
+async function readGiven(raw, faults) {
     const given = new Map();
     for (const name of definitions/* inputNames */.vj) {
         const text = raw.values[name];
@@ -3170,27 +1636,31 @@ function readGiven(raw, faults) {
         const definition = (0,definitions/* definitionOf */.Fg)(name);
         if (definition.kind !== undefined) {
             if (text.trim() !== '' || name === 'body')
-                given.set(name, (0,written/* written */.Mp)(originOf(raw, name, text, definition), text));
+                given.set(name, (0,written/* written */.Mp)(await originOf(raw, name, text, definition), text));
         }
         else if (definition.group === 'key') {
-            faults.add((0,written/* written */.Mp)({ label: raw.label(name) }, ''), `\`${name}\` cannot be given here: others could read it.`, {
-                suggestion: `Give it in \`KIMP360_${name.toUpperCase().replaceAll('-', '_')}\`.`,
-            });
+            const { refuseKey } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
+            faults.errors.push(refuseKey(name, raw));
         }
     }
     return given;
 }
-function originOf(raw, name, text, definition) {
+async function originOf(raw, name, text, definition) {
     const label = raw.label(name);
     if (definition.secret === true || (name === 'base-url' && (0,base_url/* holdsUserInfo */.oA)(text.trim())))
         return { label };
     if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
         return { label };
+    const sign = name === 'base-url' || name === 'path' ? '=' : /[:=]/;
+    if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
+        return { label, text };
     const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
-    const isCredential = (field) => (0,credentials/* isCredentialName */.hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-    return { label, text: mayHoldCredentials.has(name) ? (0,credentials/* censorCredentials */.b0)(text, isCredential) : text };
+    const isCredential = (field) => (0,credential_names/* isCredentialName */.h)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
+    const { censorCredentials } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+    return { label, text: censorCredentials(text, isCredential) };
 }
 const mayHoldCredentials = new Set([
+    'base-url',
     'path',
     'headers',
     'query',
@@ -3212,320 +1682,37 @@ async function parseValues(given, faults) {
     }
     return values;
 }
-async function resolveFiles(values, rules, faults) {
-    const paths = new Map();
-    const keep = (file, path) => path !== undefined && paths.set(file, path);
-    for (const name of ['ca-file', 'client-cert-file', 'client-key-file']) {
-        const file = values[name];
-        if (file !== undefined)
-            keep(file, await resolveReadable(file, rules, faults, 'anywhere'));
-    }
-    const sent = (values.multipart ?? []).flatMap((part) => (part.kind === 'file' ? [part.file] : []));
-    for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...sent]) {
-        keep(file, await resolveReadable(file, rules, faults, 'in-workspace'));
-    }
-    for (const name of ['save-to', 'support-file', 'results-file']) {
-        const file = values[name];
-        if (file !== undefined)
-            keep(file, await resolveWritable(file, rules, faults));
-    }
-    return paths;
+const fileInputs = [
+    'ca-file',
+    'client-cert-file',
+    'client-key-file',
+    'body-file',
+    'multipart',
+    'save-to',
+    'support-file',
+    'results-file',
+];
+async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
+    if (!fileInputs.some((name) => values[name] !== undefined))
+        return new Map();
+    const { resolveFiles } = await __nccwpck_require__.e(/* import() */ 5044).then(__nccwpck_require__.bind(__nccwpck_require__, 5044));
+    return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
 }
 
 
 /***/ }),
 
-/***/ 7131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9056:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   readData: () => (/* binding */ readData)
-/* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6524);
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5017);
-/* harmony import */ var _read_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
-
-
-
-const looksLikeJson = /^(?:\{\s*"|\[[\s[]*(?:\{\s*)?")/;
-async function readData(whole, faults, options = {}) {
-    const source = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(whole.text.startsWith('\uFEFF') ? (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(whole, 1, whole.text.length) : whole);
-    if (/^[{["]/.test(source.text)) {
-        const reading = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(source);
-        if ('node' in reading)
-            return reading.node;
-        if (looksLikeJson.test(source.text)) {
-            const { message, start, end, suggestion } = reading.fault;
-            return faults.add(source, message, { range: [start, end], suggestion });
-        }
-    }
-    const plain = (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainEntries */ .d_)(source);
-    if (plain !== undefined)
-        return plain;
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 307));
-    const reading = readYaml(source);
-    if ('node' in reading && (options.linesOverNesting === undefined || (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlat */ .KF)(reading.node)))
-        return reading.node;
-    if (options.lines === true && (!('node' in reading) || options.linesOverNesting?.(reading.node) === true)) {
-        const loose = (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLooseEntries */ .jY)(source);
-        if (loose !== undefined && options.acceptsLines?.(loose) !== false)
-            return loose;
-    }
-    if ('node' in reading)
-        return reading.node;
-    for (const { message, start, end, suggestion } of reading.faults) {
-        faults.add(source, message, { range: [start, end], suggestion });
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-const maxDepth = 200;
-const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const plainCharacters = /[^"\\\x00-\x1f]*/y;
-class Stop extends Error {
-    fault;
-    constructor(fault) {
-        super(fault.message);
-        this.fault = fault;
-    }
-}
-function readJson(source) {
-    try {
-        return { node: new Reader(source).readAll() };
-    }
-    catch (error) {
-        if (error instanceof Stop)
-            return { fault: error.fault };
-        throw error;
-    }
-}
-class Reader {
-    #source;
-    #text;
-    #at = 0;
-    constructor(source) {
-        this.#source = source;
-        this.#text = source.text;
-    }
-    readAll() {
-        const node = this.#value(0);
-        this.#skip();
-        if (this.#at < this.#text.length)
-            this.#fail('More text follows after the end of the JSON value.');
-        return node;
-    }
-    #value(depth) {
-        if (depth > maxDepth)
-            this.#fail(`The JSON is nested more than ${maxDepth} levels deep.`);
-        this.#skip();
-        const next = this.#text[this.#at];
-        if (next === '{')
-            return this.#map(depth);
-        if (next === '[')
-            return this.#list(depth);
-        if (next === '"')
-            return this.#string();
-        const start = this.#at;
-        literal.lastIndex = start;
-        const found = literal.exec(this.#text)?.[0];
-        if (found === undefined || /[\w.+-]/.test(this.#text[start + found.length] ?? ''))
-            this.#failAtWord();
-        this.#at = start + found.length;
-        return { kind: 'scalar', text: found, plain: true, ...this.#placed(start) };
-    }
-    #map(depth) {
-        const start = this.#at++;
-        const entries = [];
-        const seen = new Set();
-        for (this.#skip(); this.#text[this.#at] !== '}'; this.#comma('}')) {
-            if (this.#text[this.#at] !== '"')
-                this.#fail('A name in double quotes is expected here.');
-            const keyStart = this.#at;
-            const key = this.#string();
-            if (seen.has(key.text)) {
-                this.#fail(`The name \`${key.text}\` stands twice in one object.`, keyStart, this.#at, 'Keep one of the two.');
-            }
-            seen.add(key.text);
-            this.#skip();
-            if (this.#text[this.#at] !== ':')
-                this.#fail('A colon is expected after the name.');
-            this.#at++;
-            entries.push({ key, value: this.#value(depth + 1) });
-        }
-        this.#at++;
-        return { kind: 'map', entries, ...this.#placed(start) };
-    }
-    #list(depth) {
-        const start = this.#at++;
-        const items = [];
-        for (this.#skip(); this.#text[this.#at] !== ']'; this.#comma(']'))
-            items.push(this.#value(depth + 1));
-        this.#at++;
-        return { kind: 'list', items, ...this.#placed(start) };
-    }
-    #comma(close) {
-        this.#skip();
-        if (this.#text[this.#at] === close)
-            return;
-        const comma = this.#at;
-        if (this.#text[comma] !== ',')
-            this.#fail(`A comma or \`${close}\` is expected here.`);
-        this.#at++;
-        this.#skip();
-        if (this.#text[this.#at] === close) {
-            this.#fail('There is a comma after the last value.', comma, comma + 1, 'Remove the comma.');
-        }
-    }
-    #string() {
-        const start = this.#at++;
-        for (;;) {
-            plainCharacters.lastIndex = this.#at;
-            plainCharacters.exec(this.#text);
-            this.#at = plainCharacters.lastIndex;
-            const next = this.#text[this.#at];
-            if (next === '"')
-                break;
-            if (next === undefined)
-                this.#fail('A string is not closed.', start, start + 1, 'Add the closing ".');
-            if (next !== '\\') {
-                this.#fail(`A string holds a ${next === '\n' || next === '\r' ? 'line break' : next === '\t' ? 'tab' : 'control character'}, which JSON must escape.`, this.#at, this.#at + 1, 'Write \\n; in a workflow, insert the value with `${{ toJSON(…) }}`, which adds quotes and escapes.');
-            }
-            const escaped = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(this.#text.slice(this.#at, this.#at + 6))?.[0];
-            if (escaped === undefined) {
-                this.#fail('A backslash in a string starts no JSON escape.', this.#at, this.#at + 2, 'Write \\\\ for a backslash.');
-            }
-            this.#at += escaped.length;
-        }
-        this.#at++;
-        const text = JSON.parse(this.#text.slice(start, this.#at));
-        return { kind: 'scalar', text, plain: false, ...this.#placed(start) };
-    }
-    #skip() {
-        while (/[ \t\r\n]/.test(this.#text[this.#at] ?? ''))
-            this.#at++;
-    }
-    #placed(start) {
-        const base = this.#source.span.start;
-        return { origin: this.#source.origin, span: { start: base + start, end: base + this.#at } };
-    }
-    #failAtWord() {
-        const word = /^[^\s,:{}[\]"]*/.exec(this.#text.slice(this.#at, this.#at + 200))?.[0] ?? '';
-        if (this.#at >= this.#text.length)
-            this.#fail('The JSON ends before it is complete.');
-        if (word === '')
-            this.#fail('A value is expected here.', this.#at, this.#at + 1, 'Write `null` for no value; an expression that came out empty leaves such a gap.');
-        const quoted = word.startsWith("'");
-        this.#fail(`\`${word}\` is not a JSON value.`, this.#at, this.#at + word.length, quoted ? 'Use double quotes.' : `Put text in double quotes: "${word.replace(/['"]/g, '')}".`);
-    }
-    #fail(message, start = this.#at, end = start + 1, suggestion = 'Write for example `{"name": "value"}`.') {
-        throw new Stop({ message, start, end: Math.min(end, Math.max(start, this.#text.length)), suggestion });
-    }
-}
-
-
-/***/ }),
-
-/***/ 484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KF: () => (/* binding */ isFlat),
-/* harmony export */   Sw: () => (/* binding */ readDashedItems),
-/* harmony export */   c3: () => (/* binding */ readBareLines),
-/* harmony export */   d_: () => (/* binding */ readPlainEntries),
-/* harmony export */   jY: () => (/* binding */ readLooseEntries)
-/* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6524);
-
-const plainEntry = /^([A-Za-z0-9_$][\w.$[\]-]*):[ \t]+([^\s"'`&*!|>%@{}[\],#?:-](?:(?!\s#|:\s|:$).)*|-[^\s](?:(?!\s#|:\s|:$).)*)$/;
-const entry = /^([^\s:"'{}[\],#&*!|>%@`-][^\s:]*):(?:[ \t]+(.*))?$/;
-function* linesOf(text) {
-    let start = 0;
-    for (const line of text.split('\n')) {
-        yield { text: line.replace(/[ \t\r]+$/, ''), start };
-        start += line.length + 1;
-    }
-}
-function readPlainEntries(source) {
-    return readEntries(source, plainEntry);
-}
-function readLooseEntries(source) {
-    return readEntries(source, entry);
-}
-function readEntries(source, form) {
-    const entries = [];
-    const seen = new Set();
-    for (const line of linesOf(source.text)) {
-        if (line.text === '' || line.text.startsWith('#'))
-            continue;
-        const found = form.exec(line.text);
-        const [, name, value = ''] = found ?? [];
-        if (name === undefined || seen.has(name))
-            return undefined;
-        seen.add(name);
-        const valueStart = line.start + line.text.length - value.length;
-        entries.push({
-            key: scalar((0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(source, line.start, line.start + name.length)),
-            value: scalar((0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)((0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(source, valueStart, valueStart + value.length))),
-        });
-    }
-    if (entries.length === 0)
-        return undefined;
-    return { kind: 'map', entries, origin: source.origin, span: source.span };
-}
-function readDashedItems(source) {
-    const items = [];
-    for (const line of linesOf(source.text)) {
-        if (line.text === '' || line.text.startsWith('#'))
-            continue;
-        const found = /^-[ \t]+(.*)$/.exec(line.text);
-        const item = found?.[1];
-        if (item === undefined || /^(["']).*\1$|^[|>][-+\d]*$/.test(item))
-            return undefined;
-        items.push(scalar((0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(source, line.start + line.text.length - item.length, line.start + line.text.length)));
-    }
-    if (items.length === 0)
-        return undefined;
-    return { kind: 'list', items, origin: source.origin, span: source.span };
-}
-function readBareLines(source) {
-    const items = [];
-    for (const line of linesOf(source.text)) {
-        const item = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)((0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(source, line.start, line.start + line.text.length));
-        if (item.text !== '')
-            items.push(scalar(item));
-    }
-    return { kind: 'list', items, origin: source.origin, span: source.span };
-}
-function scalar(value) {
-    return { ...value, kind: 'scalar', plain: true };
-}
-function isFlat(node) {
-    return node.kind === 'map' && node.entries.every(({ value }) => value.kind === 'scalar');
-}
-
-
-/***/ }),
-
-/***/ 6524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   CG: () => (/* binding */ Faults),
 /* harmony export */   Mp: () => (/* binding */ written),
 /* harmony export */   dE: () => (/* binding */ trimmed)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
 
 function written(origin, text) {
     return { text, origin, span: { start: 0, end: text.length } };
@@ -3560,7 +1747,7 @@ function diagnosticAt(at, message, details) {
     const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
     const censored = 'text' in at && isCensored(at.origin, span, at.text.slice(start, end));
     const suggestion = censored ? 'Put the value in quotes, so that it is text.' : details.suggestion;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
         origin: at.origin,
         ...(at.origin.text === undefined ? {} : { span }),
         ...(suggestion === undefined ? {} : { suggestion }),
@@ -3576,74 +1763,14 @@ function isCensored(origin, span, text) {
 
 /***/ }),
 
-/***/ 9462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findDebugLeaks)
+/* harmony export */   O: () => (/* binding */ toUrlAlphabet),
+/* harmony export */   r: () => (/* binding */ stableBase64)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
-
-const printing = ['http', 'https', 'http2', 'net', 'tls', 'stream', 'undici', 'fetch'];
-function sectionsOf(nodeDebug) {
-    const found = printing.filter((section) => nodeDebug.split(',').some((wanted) => matchesWildcard(wanted.toLowerCase(), section)));
-    return /\btunnel\b/.test(nodeDebug) ? [...found, 'tunnel'] : found;
-}
-function matchesWildcard(pattern, section) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return pattern === section;
-    if (section.length < head.length + tail.length || !section.startsWith(head) || !section.endsWith(tail))
-        return false;
-    let from = head.length;
-    for (const part of rest) {
-        const at = section.indexOf(part, from);
-        if (at < 0 || at + part.length > section.length - tail.length)
-            return false;
-        from = at + part.length;
-    }
-    return true;
-}
-const recording = /(?:^|[\s"'])--(tls[-_]keylog|trace[-_]tls)(?=$|[\s"'=])/g;
-function findDebugLeaks(environment) {
-    const sections = sectionsOf(environment.NODE_DEBUG ?? '');
-    const options = [...(environment.NODE_OPTIONS ?? '').matchAll(recording)].map(([, option = '']) => `--${option.replace('_', '-')}`);
-    const found = [];
-    if (sections.length > 0) {
-        found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)('key/in-debug', 'NODE_DEBUG makes Node print what is sent, the key included.', {
-            origin: { label: 'NODE_DEBUG' },
-            evidence: [`sections that print it: ${sections.join(', ')}`],
-            suggestion: 'Unset NODE_DEBUG for this step: env: { NODE_DEBUG: "" }.',
-        }));
-    }
-    if (options.length > 0) {
-        found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)('key/in-debug', 'NODE_OPTIONS makes Node record the secrets of TLS connections.', {
-            origin: { label: 'NODE_OPTIONS' },
-            evidence: [...new Set(options)].map((option) => `it holds ${option}`),
-            suggestion: 'Take that option out of NODE_OPTIONS for this step.',
-        }));
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 4830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  JF: () => (/* binding */ masksOf),
-  en: () => (/* binding */ needlesOf),
-  bs: () => (/* binding */ shortestSecret)
-});
-
-// UNUSED EXPORTS: formsOf
-
-;// CONCATENATED MODULE: ./build/src/key/base64-parts.js
 function toUrlAlphabet(base64) {
     return base64.replaceAll('+', '-').replaceAll('/', '_');
 }
@@ -3655,183 +1782,31 @@ function stableBase64(bytes, before) {
     return padded.toString('base64').slice(firstWhole, afterLastWhole);
 }
 
-;// CONCATENATED MODULE: ./build/src/key/encodings.js
-
-const shortestSecret = 4;
-const shortestForm = 8;
-const spared = /^[A-Za-z0-9_.-]*$/;
-function* codeUnits(text) {
-    for (let at = 0; at < text.length; at += 1)
-        yield text.charCodeAt(at);
-}
-function percentEncode(text) {
-    return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-function lowerEscapes(text) {
-    return text.replace(/%[0-9A-F]{2}/g, (triplet) => triplet.toLowerCase());
-}
-function replaceEach(text, replacements) {
-    let replaced = '';
-    for (const character of text)
-        replaced += replacements[character] ?? character;
-    return replaced;
-}
-function jsonEscape(text, which, upper) {
-    return JSON.stringify(text)
-        .slice(1, -1)
-        .replace(which, (character) => {
-        const digits = character.charCodeAt(0).toString(16).padStart(4, '0');
-        return `\\u${upper ? digits.toUpperCase() : digits}`;
-    });
-}
-const xml = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-function* derivedForms(value) {
-    const bytes = Buffer.from(value);
-    const hex = bytes.toString('hex');
-    yield { text: hex, reason: 'hex: dumps, Buffer.toString("hex")' };
-    yield { text: hex.toUpperCase(), reason: 'hex in capitals: .NET, certutil, Java' };
-    for (const before of [0, 1, 2]) {
-        const stable = stableBase64(bytes, before);
-        yield { text: stable, reason: `base64 of a text that holds it, ${before} bytes past a group of three` };
-        yield { text: toUrlAlphabet(stable), reason: 'the same in base64url: JWTs, URLs' };
-    }
-    yield {
-        text: bytes.toString('base64'),
-        reason: 'base64 of nothing else, whose last character and padding are its own',
-    };
-    const everyByte = hex.replace(/../g, '%$&');
-    yield { text: everyByte, reason: 'every character as %xx: encoders that spare none' };
-    yield { text: everyByte.toUpperCase(), reason: 'every character as %XX' };
-    let everyUnit = '';
-    for (const unit of codeUnits(value))
-        everyUnit += `\\u${unit.toString(16).padStart(4, '0')}`;
-    yield { text: everyUnit, reason: 'every character as \\u: ASCII-only serialisers' };
-    yield { text: everyUnit.replace(/[a-f]/g, (digit) => digit.toUpperCase()), reason: 'the same with capital digits' };
-    let decimal = '';
-    let hexadecimal = '';
-    for (const unit of codeUnits(value)) {
-        decimal += `&#${unit};`;
-        hexadecimal += `&#x${unit.toString(16)};`;
-    }
-    yield { text: decimal, reason: 'every character as an HTML reference: e-mail and spam protection' };
-    yield { text: hexadecimal, reason: 'the same in hex' };
-    yield {
-        text: hexadecimal.replace(/[a-f](?=[0-9a-f]*;)/g, (digit) => digit.toUpperCase()),
-        reason: 'and in capitals',
-    };
-    if (!spared.test(value))
-        yield* selectiveForms(value);
-}
-function* selectiveForms(value) {
-    const component = percentEncode(value);
-    const strict = component.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    const form = strict.replaceAll('%20', '+').replaceAll('%2A', '*').replaceAll('~', '%7E');
-    yield { text: component, reason: "encodeURIComponent, which keeps !'()*" };
-    yield { text: strict, reason: 'RFC 3986 encoders, which do not' };
-    yield { text: form, reason: 'application/x-www-form-urlencoded, as URLSearchParams writes it' };
-    for (const escaped of [component, strict, form]) {
-        yield { text: lowerEscapes(escaped), reason: 'the same with lower-case digits: .NET UrlEncode, nginx' };
-    }
-    const json = JSON.stringify(value).slice(1, -1);
-    yield { text: json, reason: 'inside a JSON string' };
-    yield { text: json.replaceAll('/', '\\/'), reason: 'JSON as PHP writes it' };
-    for (const upper of [false, true]) {
-        yield { text: jsonEscape(value, /[&<>]/g, upper), reason: 'JSON that is safe in HTML: Go' };
-        yield { text: jsonEscape(value, /[&<>']/g, upper), reason: 'JSON that is safe in HTML: Rails, Jackson' };
-        yield { text: jsonEscape(value, /[&<>'+]/g, upper), reason: 'JSON as System.Text.Json writes it' };
-        yield { text: jsonEscape(value, /[&<>'/]/g, upper), reason: 'JSON that escapes the slash by number' };
-    }
-    yield { text: replaceEach(value, xml), reason: 'XML text' };
-    yield { text: replaceEach(value, { ...xml, '"': '&quot;' }), reason: 'XML and HTML attributes' };
-    yield { text: replaceEach(value, { ...xml, '"': '&quot;', "'": '&apos;' }), reason: 'XML with both quotes' };
-    yield {
-        text: replaceEach(value, { ...xml, '"': '&quot;', "'": '&#39;' }),
-        reason: 'HTML: Go, Django, most templates',
-    };
-    yield { text: replaceEach(value, { ...xml, '"': '&#34;', "'": '&#39;' }), reason: 'HTML as Go templates write it' };
-    yield { text: replaceEach(value, { ...xml, '"': '&quot;', "'": '&#x27;' }), reason: 'HTML: React, Python' };
-    yield {
-        text: replaceEach(value, {
-            ...xml,
-            '"': '&quot;',
-            "'": '&#39;',
-            '/': '&#x2F;',
-            '`': '&#x60;',
-            '=': '&#x3D;',
-        }),
-        reason: 'HTML: Mustache',
-    };
-}
-function formsOf(value) {
-    if (value.length < shortestSecret)
-        return [];
-    const forms = new Map([[value, { text: value, reason: 'the value itself' }]]);
-    for (const form of derivedForms(value)) {
-        if (form.text.length >= shortestForm && !forms.has(form.text))
-            forms.set(form.text, form);
-    }
-    return [...forms.values()];
-}
-function masksOf(raw) {
-    const trimmed = raw.trim();
-    if (trimmed.length < shortestSecret)
-        return [];
-    return [...new Set([raw, ...formsOf(trimmed).map((form) => form.text)])];
-}
-function* narrowNeedles(value) {
-    yield { text: value, anyCase: false };
-    for (const encoded of [Buffer.from(value), Buffer.from(value, 'utf16le')]) {
-        yield { text: encoded.toString('hex'), anyCase: true };
-        for (const before of [0, 1, 2]) {
-            const stable = stableBase64(encoded, before);
-            yield { text: stable, anyCase: false };
-            yield { text: toUrlAlphabet(stable), anyCase: false };
-        }
-    }
-}
-function widen(text) {
-    const littleEndian = Buffer.from(text, 'utf16le');
-    if (/^[\u0000-\u007f]*$/.test(text))
-        return [littleEndian.subarray(0, -1)];
-    return [littleEndian, Buffer.from(littleEndian).swap16()];
-}
-function needlesOf(value) {
-    if (value.length < shortestSecret)
-        return [];
-    const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-    const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= shortestForm)] : [value];
-    const seen = new Set();
-    const needles = [];
-    for (const each of values) {
-        for (const { text, anyCase } of narrowNeedles(each)) {
-            if (seen.has(text) || (text !== each && text.length < shortestForm))
-                continue;
-            seen.add(text);
-            needles.push({ bytes: Buffer.from(text), anyCase, wide: false });
-            for (const bytes of widen(text))
-                needles.push({ bytes, anyCase, wide: true });
-        }
-    }
-    return needles;
-}
-
 
 /***/ }),
 
-/***/ 3453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9953:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ lengthClassOf),
 /* harmony export */   a: () => (/* binding */ fingerprintOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const shortestFingerprinted = 20;
+const known = new WeakMap();
 function fingerprintOf(key) {
     if (key.length < shortestFingerprinted)
         return undefined;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+    known.set(key, fingerprint);
+    return fingerprint;
 }
 function lengthClassOf(key) {
     if (key.length < 8)
@@ -3844,444 +1819,96 @@ function lengthClassOf(key) {
 
 /***/ }),
 
-/***/ 9790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8267:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ spared),
+/* harmony export */   C6: () => (/* binding */ collectForms),
+/* harmony export */   T$: () => (/* binding */ shortestForm),
+/* harmony export */   Uy: () => (/* binding */ plainForms),
+/* harmony export */   bs: () => (/* binding */ shortestSecret)
+/* harmony export */ });
+/* harmony import */ var _base64_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8729);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ intakeKeys)
-});
-
-// EXTERNAL MODULE: ./build/src/key/encodings.js + 1 modules
-var encodings = __nccwpck_require__(4830);
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(5627);
-;// CONCATENATED MODULE: ./build/src/key/characters.js
-const names = new Map([
-    [0x00, 'NULL'],
-    [0x09, 'TAB'],
-    [0x0a, 'LINE FEED'],
-    [0x0b, 'VERTICAL TAB'],
-    [0x0c, 'FORM FEED'],
-    [0x0d, 'CARRIAGE RETURN'],
-    [0x1b, 'ESCAPE'],
-    [0x20, 'SPACE'],
-    [0x7f, 'DELETE'],
-    [0x85, 'NEXT LINE'],
-    [0xa0, 'NO-BREAK SPACE'],
-    [0xad, 'SOFT HYPHEN'],
-    [0x2002, 'EN SPACE'],
-    [0x2003, 'EM SPACE'],
-    [0x2007, 'FIGURE SPACE'],
-    [0x2009, 'THIN SPACE'],
-    [0x200a, 'HAIR SPACE'],
-    [0x200b, 'ZERO WIDTH SPACE'],
-    [0x200c, 'ZERO WIDTH NON-JOINER'],
-    [0x200d, 'ZERO WIDTH JOINER'],
-    [0x200e, 'LEFT-TO-RIGHT MARK'],
-    [0x200f, 'RIGHT-TO-LEFT MARK'],
-    [0x2010, 'HYPHEN'],
-    [0x2011, 'NON-BREAKING HYPHEN'],
-    [0x2013, 'EN DASH'],
-    [0x2014, 'EM DASH'],
-    [0x2018, 'LEFT SINGLE QUOTATION MARK'],
-    [0x2019, 'RIGHT SINGLE QUOTATION MARK'],
-    [0x201c, 'LEFT DOUBLE QUOTATION MARK'],
-    [0x201d, 'RIGHT DOUBLE QUOTATION MARK'],
-    [0x2026, 'HORIZONTAL ELLIPSIS'],
-    [0x2028, 'LINE SEPARATOR'],
-    [0x2029, 'PARAGRAPH SEPARATOR'],
-    [0x202a, 'LEFT-TO-RIGHT EMBEDDING'],
-    [0x202b, 'RIGHT-TO-LEFT EMBEDDING'],
-    [0x202c, 'POP DIRECTIONAL FORMATTING'],
-    [0x202d, 'LEFT-TO-RIGHT OVERRIDE'],
-    [0x202e, 'RIGHT-TO-LEFT OVERRIDE'],
-    [0x202f, 'NARROW NO-BREAK SPACE'],
-    [0x2060, 'WORD JOINER'],
-    [0x3000, 'IDEOGRAPHIC SPACE'],
-    [0xfeff, 'BYTE ORDER MARK'],
-    [0xfffd, 'REPLACEMENT CHARACTER'],
-]);
-function nameCharacter(codePoint) {
-    const name = names.get(codePoint);
-    const number = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    return name === undefined ? number : `${number} ${name}`;
-}
-function isKeyCharacter(codePoint) {
-    return codePoint > 0x20 && codePoint < 0x7f;
-}
-
-// EXTERNAL MODULE: ./build/src/key/secret.js
-var secret = __nccwpck_require__(8213);
-;// CONCATENATED MODULE: ./build/src/key/stand-ins.js
-const stand_ins_name = '[A-Za-z_][A-Za-z0-9_.-]*';
-const references = [
-    { pattern: /\$\{\{/, what: 'a workflow expression "${{ … }}" that nothing evaluated' },
-    { pattern: /^\{\{.*\}\}$/s, what: 'a template "{{ … }}" that nothing filled in' },
-    {
-        pattern: new RegExp(`^\\$\\{${stand_ins_name}(?:[:?+=-].*)?\\}$`, 's'),
-        what: 'a shell variable "${…}" that nothing expanded',
-    },
-    { pattern: /^\$(?:env:)?[A-Za-z_][A-Za-z0-9_]*$/i, what: 'a shell variable "$…" that nothing expanded' },
-    { pattern: /^\$\([^()]*\)$/s, what: 'a macro or command "$(…)" that nothing expanded' },
-    { pattern: /^\$\[.*\]$/s, what: 'an expression "$[ … ]" that nothing evaluated' },
-    { pattern: /^%[A-Za-z_][A-Za-z0-9_.-]*%$/, what: 'a Windows variable "%…%" that nothing expanded' },
-    { pattern: new RegExp(`^!${stand_ins_name}!$`), what: 'a Windows variable "!…!" that nothing expanded' },
-    { pattern: new RegExp(`^#\\{${stand_ins_name}\\}#?$`), what: 'a token "#{…}" that nothing replaced' },
-    { pattern: new RegExp(`^__${stand_ins_name}__$`), what: 'a token "__…__" that nothing replaced' },
-    { pattern: /^<%.*%>$/s, what: 'a template "<% … %>" that nothing filled in' },
-    {
-        pattern: /^(?:secrets|vars|env|inputs)\.[A-Za-z_][A-Za-z0-9_-]*$/,
-        what: 'the name of a secret instead of its value',
-    },
-    { pattern: /^op:\/\//i, what: 'a 1Password reference "op://…" that nothing resolved' },
-    { pattern: /^(?:ref\+)?vault:/i, what: 'a Vault reference "vault:…" that nothing resolved' },
-    { pattern: /^ref\+[a-z]+:\/\//i, what: 'a reference "ref+…" that nothing resolved' },
-    { pattern: /^(?:secretref|keyvaultref|sm):/i, what: 'a reference to a secret store that nothing resolved' },
-    { pattern: /^@Microsoft\.KeyVault\(/i, what: 'a Key Vault reference that nothing resolved' },
-    { pattern: /^arn:aws[a-z-]*:(?:secretsmanager|ssm):/i, what: 'the name of an AWS secret that nothing resolved' },
-    { pattern: /^projects\/[^/]+\/secrets\//i, what: 'the name of a Google Cloud secret that nothing resolved' },
-    {
-        pattern: /^[\x21-\x7e]{0,8}(?:\*{3,}|[\u2022\u25cf\u00b7\u2217\uff0a]{3,})[\x21-\x7e]{0,8}$/,
-        what: 'a masked value, as a log or a dashboard shows it',
-    },
-    { pattern: /^[[(<]?(?:redacted|masked|hidden)[\])>]?$/i, what: 'the word that stands for a masked value' },
-];
-const refersToNothing = /^(?!__|redacted$|masked$|hidden$)[A-Za-z0-9_-]+$/i;
-function findReference(text) {
-    if (refersToNothing.test(text))
-        return undefined;
-    return references.find(({ pattern }) => pattern.test(text))?.what;
-}
-const exact = new Set([
-    ...[
-        'apikey',
-        'xapikey',
-        'myapikey',
-        'mykey',
-        'thekey',
-        'key',
-        'secret',
-        'token',
-        'password',
-        'secretkey',
-        'apitoken',
-    ],
-    ...['kimp360apikey', 'kimp360key', 'kimpapikey', 'none', 'null', 'nil', 'undefined', 'na', 'n/a', 'true', 'false'],
-    ...[
-        'todo',
-        'tbd',
-        'fixme',
-        'placeholder',
-        'dummy',
-        'fake',
-        'example',
-        'sample',
-        'changeit',
-        'empty',
-        'unset',
-        'test',
-    ],
-]);
-const telling = new Set([
-    ...['your', 'yours', 'here', 'placeholder', 'changeme', 'change', 'replace', 'replaceme', 'insert', 'paste', 'enter'],
-    ...['put', 'todo', 'tbd', 'fixme', 'dummy', 'fake', 'example', 'sample', 'fill', 'xxx'],
-]);
-const filler = new Set([
-    ...[
-        'a',
-        'an',
-        'the',
-        'my',
-        'me',
-        'with',
-        'this',
-        'it',
-        'in',
-        'into',
-        'goes',
-        'go',
-        'to',
-        'be',
-        'set',
-        'add',
-        'own',
-        'and',
-    ],
-    ...[
-        'api',
-        'apikey',
-        'key',
-        'keys',
-        'secret',
-        'secrets',
-        'token',
-        'password',
-        'value',
-        'access',
-        'real',
-        'actual',
-        'valid',
-    ],
-    ...[
-        'kimp',
-        'kimp360',
-        '360',
-        'x',
-        'sk',
-        'pk',
-        'live',
-        'test',
-        'prod',
-        'production',
-        'staging',
-        'dev',
-        'from',
-        'account',
-    ],
-]);
-function wordsOf(text) {
-    return text
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[-_.:\s/]+/)
-        .filter((word) => word !== '')
-        .map((word) => (/^x{3,}$/.test(word) ? 'xxx' : word));
-}
-const longestPlaceholder = 200;
-function isPlaceholder(text) {
-    if (text.length > longestPlaceholder)
-        return false;
-    if (/^([xX.\-_?#])\1{2,}$/.test(text))
-        return true;
-    if (/^<[^<>]*>$/s.test(text))
-        return true;
-    const inner = text.replace(/^[[{(]+|[\]})]+$/g, '');
-    if (exact.has(inner.toLowerCase().replace(/[-_\s.]/g, '')))
-        return true;
-    const words = wordsOf(inner);
-    return words.some((word) => telling.has(word)) && words.every((word) => telling.has(word) || filler.has(word));
-}
-
-;// CONCATENATED MODULE: ./build/src/key/wrapping.js
-const quotes = [
-    ['\\"', '\\"', 'escaped double quotes'],
-    ["\\'", "\\'", 'escaped single quotes'],
-    ['&quot;', '&quot;', 'double quotes, HTML-escaped'],
-    ['"', '"', 'double quotes'],
-    ["'", "'", 'single quotes'],
-    ['`', '`', 'backticks'],
-    ['\u201c', '\u201d', 'typographic double quotes'],
-    ['\u201d', '\u201d', 'typographic double quotes'],
-    ['\u201e', '\u201c', 'typographic double quotes'],
-    ['\u201e', '\u201d', 'typographic double quotes'],
-    ['\u201f', '\u201d', 'typographic double quotes'],
-    ['\u201c', '\u201c', 'typographic double quotes'],
-    ['\u2018', '\u2019', 'typographic single quotes'],
-    ['\u2019', '\u2019', 'typographic single quotes'],
-    ['\u201a', '\u2018', 'typographic single quotes'],
-    ['\u2018', '\u2018', 'typographic single quotes'],
-    ['\u2039', '\u203a', 'angle quotes'],
-    ['\u00ab', '\u00bb', 'angle quotes'],
-    ['\u00bb', '\u00ab', 'angle quotes'],
-    ['\u2032', '\u2032', 'prime marks'],
-    ['\u2033', '\u2033', 'double prime marks'],
-    ['\uff02', '\uff02', 'full-width quotes'],
-];
-const prefixes = [
-    { pattern: /^bearer(?:\s+|:\s*|$)/i, name: 'the scheme "Bearer"' },
-    { pattern: /^basic\s+/i, name: 'the scheme "Basic"' },
-    { pattern: /^token\s+/i, name: 'the scheme "Token"' },
-    { pattern: /^api-?key\s+/i, name: 'the scheme "ApiKey"' },
-    { pattern: /^(?:-H|--header)\s*/, name: "curl's option -H" },
-    { pattern: /^(?:proxy-)?authorization\s*[:=]\s*/i, name: 'the field name "Authorization"' },
-    { pattern: /^x-api-key\s*[:=]\s*/i, name: 'the field name "x-api-key"' },
-    { pattern: /^api[-_ ]?key\s*[:=]\s*/i, name: 'a name such as "api-key"' },
-    {
-        pattern: /^(?:export\s+|set\s+|\$env:)?KIMP360_API_KEY(?:_FALLBACK)?\s*[:=]\s*/i,
-        name: 'the variable name "KIMP360_API_KEY"',
-    },
-    {
-        pattern: /^(?:export\s+|set\s+|\$env:)?[A-Z][A-Z0-9_]*_(?:KEY|TOKEN|SECRET)\s*=\s*(?=[^=])/,
-        name: "a variable's name",
-    },
-];
-const isBare = /^(?!bearer$)[A-Za-z0-9_-]+$/i;
-function unwrap(text) {
-    const wrappers = [];
-    let core = text;
-    for (;;) {
-        if (isBare.test(core))
-            return { core, wrappers };
-        const quote = quotes.find(([open, close]) => core.length >= open.length + close.length && core.startsWith(open) && core.endsWith(close));
-        if (quote !== undefined) {
-            wrappers.push(quote[2]);
-            core = core.slice(quote[0].length, core.length - quote[1].length).trim();
-            continue;
-        }
-        const prefix = prefixes.find(({ pattern }) => pattern.test(core));
-        if (prefix === undefined)
-            return { core, wrappers };
-        wrappers.push(prefix.name);
-        core = core.replace(prefix.pattern, '').trim();
+const shortestSecret = 4;
+const shortestForm = 8;
+const spared = /^[A-Za-z0-9_.-]*$/;
+function plainForms(value) {
+    const bytes = Buffer.from(value);
+    const hex = bytes.toString('hex');
+    let everyByte = '';
+    for (let at = 0; at < hex.length; at += 2)
+        everyByte += `%${hex.slice(at, at + 2)}`;
+    let everyUnit = '';
+    let everyUnitCapital = '';
+    let decimal = '';
+    let hexadecimal = '';
+    let hexadecimalCapital = '';
+    for (let at = 0; at < value.length; at += 1) {
+        const unit = value.charCodeAt(at);
+        const digits = unit.toString(16);
+        const capital = digits.toUpperCase();
+        everyUnit += `\\u${digits.padStart(4, '0')}`;
+        everyUnitCapital += `\\u${capital.padStart(4, '0')}`;
+        decimal += `&#${unit};`;
+        hexadecimal += `&#x${digits};`;
+        hexadecimalCapital += `&#x${capital};`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/key/hygiene.js
-
-
-
-
-
-const shortestKey = 8;
-function isTrimmable(code) {
-    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-}
-function trimAscii(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isTrimmable(text.charCodeAt(start)))
-        start += 1;
-    while (end > start && isTrimmable(text.charCodeAt(end - 1)))
-        end -= 1;
-    return { before: text.slice(0, start), text: text.slice(start, end), after: text.slice(end) };
-}
-function describeSpace(space) {
-    const kinds = new Set(Array.from(space, (character) => nameCharacter(character.charCodeAt(0))));
-    return [...kinds].join(', ');
-}
-function malformed(raw, text, offset) {
-    let position = Array.from(raw.secret.reveal().slice(0, offset)).length;
-    for (const character of text) {
-        position += 1;
-        const codePoint = character.codePointAt(0) ?? 0;
-        if (isKeyCharacter(codePoint))
-            continue;
-        const what = nameCharacter(codePoint);
-        return (0,diagnostic/* diagnostic */.Y)('key/malformed', `The key in ${raw.label} holds a character that no key can hold.`, {
-            origin: { label: raw.label },
-            evidence: [`character ${position} is ${what}`],
-            suggestion: codePoint === 0x0a || codePoint === 0x0d
-                ? 'Store one key on one line, and nothing else.'
-                : 'Copy the key again, as plain text, and store it without that character.',
-        });
+    const forms = [
+        { text: hex, reason: 'hex: dumps, Buffer.toString("hex")' },
+        { text: hex.toUpperCase(), reason: 'hex in capitals: .NET, certutil, Java' },
+    ];
+    for (const before of [0, 1, 2]) {
+        const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .stableBase64 */ .r)(bytes, before);
+        forms.push({ text: stable, reason: `base64 of a text that holds it, ${before} bytes past a group of three` }, { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .toUrlAlphabet */ .O)(stable), reason: 'the same in base64url: JWTs, URLs' });
     }
-    return undefined;
+    forms.push({
+        text: bytes.toString('base64'),
+        reason: 'base64 of nothing else, whose last character and padding are its own',
+    }, { text: everyByte, reason: 'every character as %xx: encoders that spare none' }, { text: everyByte.toUpperCase(), reason: 'every character as %XX' }, { text: everyUnit, reason: 'every character as \\u: ASCII-only serialisers' }, { text: everyUnitCapital, reason: 'the same with capital digits' }, { text: decimal, reason: 'every character as an HTML reference: e-mail and spam protection' }, { text: hexadecimal, reason: 'the same in hex' }, { text: hexadecimalCapital, reason: 'and in capitals' });
+    return forms;
 }
-function refusalOf(raw, text, offset) {
-    const origin = { label: raw.label };
-    const { core, wrappers } = unwrap(text);
-    const around = wrappers.map((wrapper) => `around it: ${wrapper}`);
-    const inside = wrappers.length > 0 ? { core } : {};
-    const reference = findReference(text) ?? findReference(core);
-    if (reference !== undefined) {
-        const refusal = (0,diagnostic/* diagnostic */.Y)('key/unexpanded', `${raw.label} holds a reference to a key, not the key.`, {
-            origin,
-            evidence: [`it is ${reference}`, ...around],
-            suggestion: 'Let the CI put the value in: on GitHub, api-key: ${{ secrets.KIMP360_API_KEY }} in the workflow file.',
-        });
-        return { refusal, ...inside };
+function collectForms(value, derived) {
+    const forms = new Map([[value, { text: value, reason: 'the value itself' }]]);
+    for (const form of derived) {
+        if (form.text.length >= shortestForm && !forms.has(form.text))
+            forms.set(form.text, form);
     }
-    if (core !== '' && (isPlaceholder(text) || isPlaceholder(core))) {
-        const refusal = (0,diagnostic/* diagnostic */.Y)('key/placeholder', `${raw.label} holds a placeholder, not a key.`, {
-            origin,
-            evidence: ['nothing in it but what examples put in place of a key', ...around],
-            suggestion: 'Store the key that My Account → Settings → Zapier Integration shows.',
-        });
-        return { refusal, ...inside };
-    }
-    if (wrappers.length > 0) {
-        const refusal = (0,diagnostic/* diagnostic */.Y)('key/wrapped', `The key in ${raw.label} was stored together with what stood around it.`, {
-            origin,
-            evidence: [...around, ...(core === '' ? ['and nothing inside'] : [])],
-            suggestion: 'Store the bare key. A scheme such as Bearer goes to api-key-scheme, a field name to api-key-header.',
-        });
-        return { refusal, core };
-    }
-    const refusal = malformed(raw, text, offset);
-    if (refusal !== undefined)
-        return { refusal };
-    if (text.length < shortestKey) {
-        return {
-            refusal: (0,diagnostic/* diagnostic */.Y)('key/too-short', `The key in ${raw.label} has fewer than ${shortestKey} characters.`, {
-                origin,
-                suggestion: 'Copy the whole key, and store it again.',
-            }),
-        };
-    }
-    return {};
-}
-function withoutFinalNewline(raw) {
-    const text = raw.secret.reveal();
-    return raw.source === 'file' || raw.source === 'stdin' ? text.replace(/\r?\n$/, '') : text;
-}
-function missingKey(label) {
-    return (0,diagnostic/* diagnostic */.Y)('key/missing', label === undefined ? 'No API key was given.' : `The API key in ${label} is empty.`, {
-        ...(label === undefined ? {} : { origin: { label } }),
-    });
-}
-function judgeKey(raw) {
-    const { before, text, after } = trimAscii(withoutFinalNewline(raw));
-    const trimmed = before !== '' || after !== '';
-    if (text === '')
-        return { refusal: missingKey(raw.label), trimmed };
-    const { refusal, core } = refusalOf(raw, text, before.length);
-    if (refusal !== undefined) {
-        return { refusal, trimmed, ...(core === undefined ? {} : { core: new secret/* Secret */.z(core) }) };
-    }
-    const key = new secret/* Secret */.z(text);
-    if (!trimmed)
-        return { key, trimmed };
-    const warning = (0,diagnostic/* diagnostic */.Y)('key/trimmed', `White space around the key in ${raw.label} was removed.`, {
-        severity: 'warning',
-        origin: { label: raw.label },
-        evidence: [
-            ...(before === '' ? [] : [`at its start: ${describeSpace(before)}`]),
-            ...(after === '' ? [] : [`at its end: ${describeSpace(after)}`]),
-        ],
-        suggestion: 'Store the key again without it: other tools send it as it stands.',
-    });
-    return { key, warning, trimmed };
-}
-
-;// CONCATENATED MODULE: ./build/src/key/intake.js
-
-
-
-
-function intakeKeys(raw) {
-    const primary = raw.primary === undefined ? { refusal: missingKey(undefined) } : judgeKey(raw.primary);
-    const fallback = judgeFallback(raw.fallback);
-    const judged = [primary, fallback];
-    const second = fallback.key?.reveal() === primary.key?.reveal() ? undefined : fallback.key;
-    const read = [raw.primary?.secret, raw.fallback?.secret, ...raw.unused, ...judged.map(({ core }) => core)];
-    const values = read.flatMap((secret) => secret?.reveal() ?? []).filter((value) => !isPlaceholder(value.trim()));
-    return {
-        ...(primary.key === undefined ? {} : { primary: primary.key }),
-        ...(second === undefined ? {} : { fallback: second }),
-        masks: secretsOf(values.flatMap(encodings/* masksOf */.JF)),
-        secrets: secretsOf(values.map((value) => value.trim()).filter((value) => value.length >= shortestKey)),
-        refusals: judged.flatMap(({ refusal }) => refusal ?? []),
-        warnings: judged.flatMap(({ warning }) => warning ?? []),
-    };
-}
-function judgeFallback(raw) {
-    if (raw === undefined)
-        return {};
-    const judgement = judgeKey(raw);
-    return judgement.refusal?.code === 'key/missing' ? {} : judgement;
-}
-function secretsOf(values) {
-    return [...new Set(values)].map((value) => new secret/* Secret */.z(value));
+    return [...forms.values()];
 }
 
 
 /***/ }),
 
-/***/ 8213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3494:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quotedForms)
+/* harmony export */ });
+function quotedForms(value) {
+    if (!/['"&<>|^$`]/.test(value))
+        return [];
+    return [
+        value.replaceAll("'", "''"),
+        value.replaceAll('"', '""'),
+        value.replaceAll("'", "'\\''"),
+        value.replaceAll("'", `'"'"'`),
+        value.replace(/[&<>|^]/g, '^$&'),
+        value.replace(/["$`]/g, '`$&'),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6777:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
@@ -4313,9 +1940,10 @@ class Secret {
 
 /***/ }),
 
-/***/ 3261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ph: () => (/* binding */ inertControls),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -4336,7 +1964,12 @@ const leadingColons = /^([\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{Cf}\p
 const hashCommand = /(##[\w.-]*)\[/g;
 const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
 function inert(text) {
-    return inertControls(text).replace(leadingColons, '$1\\').replace(hashCommand, '$1\\[').replace(groupMark, '\\');
+    let safe = inertControls(text);
+    if (safe.includes('::'))
+        safe = safe.replace(leadingColons, '$1\\');
+    if (safe.includes('##'))
+        safe = safe.replace(hashCommand, '$1\\[');
+    return safe.replace(groupMark, '\\');
 }
 function inertJson(json) {
     return json
@@ -4351,18 +1984,19 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1315:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ createRedactor)
 });
 
-// EXTERNAL MODULE: ./build/src/key/encodings.js + 1 modules
-var encodings = __nccwpck_require__(4830);
-;// CONCATENATED MODULE: ./build/src/leak/byte-redactor.js
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __nccwpck_require__(8267);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/byte-redactor.js
 const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
 const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
 function copy(bytes) {
@@ -4454,35 +2088,93 @@ function replaceHits(bytes, hits) {
     return join(parts);
 }
 
-;// CONCATENATED MODULE: ./build/src/leak/block-search.js
-const longestStride = 64;
-function isLowerLetter(byte) {
-    return byte >= 0x61 && byte <= 0x7a;
+// EXTERNAL MODULE: ./build/bundle/src/key/base64-parts.js
+var base64_parts = __nccwpck_require__(8729);
+// EXTERNAL MODULE: ./build/bundle/src/key/quoting.js
+var quoting = __nccwpck_require__(3494);
+;// CONCATENATED MODULE: ./build/bundle/src/key/needles.js
+
+
+
+const shortestAnyCase = 8;
+function* narrowPatterns(value) {
+    const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
+    yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
+    for (const text of (0,quoting/* quotedForms */.C)(value))
+        if (text !== value)
+            yield { text, anyCase: false, encoded: false };
+    for (const bytes of [Buffer.from(value), ...widen(value)]) {
+        yield { text: bytes.toString('hex'), anyCase: true, encoded: true };
+        for (const before of [0, 1, 2]) {
+            const stable = (0,base64_parts/* stableBase64 */.r)(bytes, before);
+            yield { text: stable, anyCase: false, encoded: true };
+            yield { text: (0,base64_parts/* toUrlAlphabet */.O)(stable), anyCase: false, encoded: true };
+        }
+    }
 }
-function variantsOf(byte, anyCase) {
+function widen(text) {
+    const littleEndian = Buffer.from(text, 'utf16le');
+    if (/^[\u0000-\u007f]*$/.test(text))
+        return [littleEndian.subarray(0, -1)];
+    return [littleEndian, Buffer.from(littleEndian).swap16()];
+}
+function needlesOf(value) {
+    return narrowNeedlesOf(value).flatMap(withWide);
+}
+function narrowNeedlesOf(value) {
+    if (value.length < plain_forms/* shortestSecret */.bs)
+        return [];
+    const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+    const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= plain_forms/* shortestForm */.T$)] : [value];
+    const seen = new Set();
+    const needles = [];
+    for (const each of values) {
+        for (const { text, anyCase, encoded } of narrowPatterns(each)) {
+            if (seen.has(text) || (encoded && text.length < plain_forms/* shortestForm */.T$))
+                continue;
+            seen.add(text);
+            needles.push({ text, bytes: Buffer.from(text), anyCase, wide: false, encoded });
+        }
+    }
+    return needles;
+}
+function withWide({ text, ...needle }) {
+    return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/fits.js
+function fits({ bytes, anyCase }, index, byte) {
+    const wanted = bytes[index];
+    return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
+}
+function variantsAt({ bytes, anyCase }, index) {
+    const byte = bytes[index];
     return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
 }
-function standsAt(bytes, start, { bytes: pattern, anyCase }) {
-    for (let at = 0; at < pattern.length; at += 1) {
-        const wanted = pattern[at];
-        const found = bytes[start + at];
-        if (found === wanted)
-            continue;
-        if (!anyCase || !isLowerLetter(wanted) || found !== wanted - 0x20)
+function standsAt(bytes, start, needle, count, step) {
+    for (let index = 0, at = start; index < count; index += 1, at += step) {
+        if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
             return false;
     }
     return true;
 }
+function isLowerLetter(byte) {
+    return byte >= 0x61 && byte <= 0x7a;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/block-search.js
+
+const longestStride = 64;
 function compileBlockSearch(needles) {
     const lengths = needles.map((needle) => needle.bytes.length);
     const stride = Math.min(longestStride, Math.min(...lengths) - 1);
     const longest = Math.max(...lengths);
     const known = new Uint8Array(65_536);
     const places = new Map();
-    for (const [index, { bytes, anyCase }] of needles.entries()) {
+    for (const [index, needle] of needles.entries()) {
         for (let offset = 0; offset < stride; offset += 1) {
-            for (const high of variantsOf(bytes[offset], anyCase)) {
-                for (const low of variantsOf(bytes[offset + 1], anyCase)) {
+            for (const high of variantsAt(needle, offset)) {
+                for (const low of variantsAt(needle, offset + 1)) {
                     const block = (high << 8) | low;
                     known[block] = 1;
                     const list = places.get(block);
@@ -4500,7 +2192,7 @@ function compileBlockSearch(needles) {
             const needle = needles[list[entry]];
             const start = at - list[entry + 1];
             const end = start + needle.bytes.length;
-            if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle))
+            if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle, needle.bytes.length, 1))
                 continue;
             hits.push({ start, end, wide: needle.wide });
         }
@@ -4518,58 +2210,62 @@ function compileBlockSearch(needles) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/leak/html-names.js
-const htmlNames = new Map(Object.entries({
-    Tab: '\t',
-    NewLine: '\n',
-    nbsp: '\u00a0',
-    excl: '!',
-    quot: '"',
-    QUOT: '"',
-    num: '#',
-    dollar: '$',
-    percnt: '%',
-    amp: '&',
-    AMP: '&',
-    apos: "'",
-    lpar: '(',
-    rpar: ')',
-    ast: '*',
-    midast: '*',
-    plus: '+',
-    comma: ',',
-    period: '.',
-    sol: '/',
-    colon: ':',
-    semi: ';',
-    lt: '<',
-    LT: '<',
-    equals: '=',
-    gt: '>',
-    GT: '>',
-    quest: '?',
-    commat: '@',
-    lsqb: '[',
-    lbrack: '[',
-    bsol: '\\',
-    rsqb: ']',
-    rbrack: ']',
-    Hat: '^',
-    lowbar: '_',
-    UnderBar: '_',
-    grave: '`',
-    DiacriticalGrave: '`',
-    lcub: '{',
-    lbrace: '{',
-    verbar: '|',
-    vert: '|',
-    VerticalLine: '|',
-    rcub: '}',
-    rbrace: '}',
-}).map(([name, character]) => [name, character.charCodeAt(0)]));
+;// CONCATENATED MODULE: ./build/bundle/src/leak/html-names.js
+let known;
+function htmlNames() {
+    known ??= new Map(Object.entries({
+        Tab: '\t',
+        NewLine: '\n',
+        nbsp: '\u00a0',
+        excl: '!',
+        quot: '"',
+        QUOT: '"',
+        num: '#',
+        dollar: '$',
+        percnt: '%',
+        amp: '&',
+        AMP: '&',
+        apos: "'",
+        lpar: '(',
+        rpar: ')',
+        ast: '*',
+        midast: '*',
+        plus: '+',
+        comma: ',',
+        period: '.',
+        sol: '/',
+        colon: ':',
+        semi: ';',
+        lt: '<',
+        LT: '<',
+        equals: '=',
+        gt: '>',
+        GT: '>',
+        quest: '?',
+        commat: '@',
+        lsqb: '[',
+        lbrack: '[',
+        bsol: '\\',
+        rsqb: ']',
+        rbrack: ']',
+        Hat: '^',
+        lowbar: '_',
+        UnderBar: '_',
+        grave: '`',
+        DiacriticalGrave: '`',
+        lcub: '{',
+        lbrace: '{',
+        verbar: '|',
+        vert: '|',
+        VerticalLine: '|',
+        rcub: '}',
+        rbrace: '}',
+    }).map(([name, character]) => [name, character.charCodeAt(0)]));
+    return known;
+}
 const longestHtmlName = 16;
 
-;// CONCATENATED MODULE: ./build/src/leak/escapes.js
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escapes.js
 
 const percent = 0x25;
 const ampersand = 0x26;
@@ -4577,16 +2273,20 @@ const backslash = 0x5c;
 const semicolon = 0x3b;
 const braceOpen = 0x7b;
 const braceClose = 0x7d;
+const greatestCodePoint = 0x10ffff;
 const deepest = 3;
-const longestUnit = 64;
+const longestUnit = 128;
 const longestOpening = 8;
 function opensEscape(byte) {
     return byte === percent || byte === ampersand || byte === backslash;
 }
-function characterAt({ bytes, step }, at) {
-    if (at >= bytes.length || (step === 2 && bytes[at - 1] !== 0))
-        return -1;
-    return bytes[at];
+function characterAt(text, at) {
+    const { bytes, step } = text;
+    if (at >= bytes.length)
+        text.ranOut = true;
+    else if (step === 1 || bytes[at - 1] === 0)
+        return bytes[at];
+    return -1;
 }
 function add(units, value, isByte, end) {
     if (!units.some((unit) => unit.end === end && unit.value === value))
@@ -4621,8 +2321,9 @@ function readNumbers(text, at, depth, radix, fewest, most) {
         for (const prefix of prefixes) {
             for (const character of readCharacters(text, prefix.end, depth)) {
                 const digit = digitValue(character.value, radix);
-                if (digit >= 0)
-                    add(longer, prefix.value * radix + digit, false, character.end);
+                const value = prefix.value * radix + digit;
+                if (digit >= 0 && value <= greatestCodePoint)
+                    add(longer, value, false, character.end);
             }
         }
         if (count >= fewest)
@@ -4673,7 +2374,7 @@ function readBackslash(text, at, depth, units) {
             for (const brace of readCharacters(text, end, depth)) {
                 if (brace.value !== braceOpen)
                     continue;
-                for (const number of readNumbers(text, brace.end, depth, 16, 1, 8)) {
+                for (const number of readNumbers(text, brace.end, depth, 16, 1, longestUnit)) {
                     for (const close of readCharacters(text, number.end, depth)) {
                         if (close.value === braceClose)
                             add(units, number.value, false, close.end);
@@ -4716,16 +2417,14 @@ function readReference(text, at, depth, units) {
     }
 }
 function readReferenceNumber(text, at, depth, radix, units) {
-    let longest;
-    for (const number of readNumbers(text, at, depth, radix, 1, 10)) {
-        for (const sign of readCharacters(text, number.end, depth)) {
+    for (const { value, end } of readNumbers(text, at, depth, radix, 1, longestUnit)) {
+        for (const sign of readCharacters(text, end, depth)) {
             if (sign.value === semicolon)
-                add(units, number.value, false, sign.end);
+                add(units, value, false, sign.end);
         }
-        longest = number;
+        if (digitValue(characterAt(text, end), radix) < 0)
+            add(units, value, false, end);
     }
-    if (longest !== undefined)
-        add(units, longest.value, false, longest.end);
 }
 function readReferenceName(text, at, depth, units) {
     let name = '';
@@ -4737,7 +2436,7 @@ function readReferenceName(text, at, depth, units) {
         name += String.fromCharCode(code);
         end += text.step;
     }
-    const value = htmlNames.get(name);
+    const value = htmlNames().get(name);
     if (value === undefined)
         return;
     for (const sign of readCharacters(text, end, depth)) {
@@ -4774,6 +2473,7 @@ function readEscapedCharacters(text, at) {
     const most = openingRun(text, at) > longestOpening ? 1 : deepest;
     for (let depth = 1;; depth += 1) {
         text.cutShort = false;
+        text.ranOut = false;
         const units = escapesOnly(text, at, depth);
         const opens = units.some((unit) => opensEscape(unit.value));
         if (depth < most && (text.cutShort || opens))
@@ -4782,99 +2482,11 @@ function readEscapedCharacters(text, at) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/leak/escape-search.js
-
-const encoder = new TextEncoder();
-function matchUnit(value, index, unit) {
-    if (unit.isByte || unit.value < 0x80)
-        return value[index] === unit.value ? 1 : 0;
-    if (unit.value > 0x10ffff)
-        return 0;
-    const encoded = encoder.encode(String.fromCodePoint(unit.value));
-    return encoded.every((byte, at) => value[index + at] === byte) ? encoded.length : 0;
-}
-function addThread(threads, thread) {
-    const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.value === thread.value);
-    if (same < 0)
-        threads.push(thread);
-    else if (threads[same].start > thread.start)
-        threads[same] = thread;
-}
-function compileEscapeSearch(values) {
-    const longestValue = Math.max(...values.map((value) => value.length));
-    const occurring = new Uint8Array(256);
-    for (const value of values)
-        for (const byte of value)
-            occurring[byte] = 1;
-    const beyondAscii = occurring.subarray(0x80).includes(1);
-    const holdsBackslash = occurring[0x5c] === 1;
-    function isRelevant({ value, isByte }) {
-        return isByte || value < 0x80 ? occurring[value] === 1 : beyondAscii;
-    }
-    function advance(threads, value, index, start, unit, step, hits) {
-        const matched = matchUnit(value, index, unit);
-        if (matched === 0)
-            return;
-        if (index + matched < value.length)
-            addThread(threads, { value, index: index + matched, start, at: unit.end });
-        else
-            hits.push({ start, end: unit.end - (step - 1), wide: step === 2 });
-    }
-    function follow(text, from, opening, hits) {
-        const { bytes, step } = text;
-        let threads = [];
-        let at = from;
-        for (; at < bytes.length && (at <= opening || threads.length > 0); at += step) {
-            const byte = bytes[at];
-            const units = [{ value: byte, isByte: true, end: at + step }];
-            if (opensEscape(byte))
-                units.push(...readEscapedCharacters(text, at));
-            const next = [];
-            const continues = step === 1 || bytes[at - 1] === 0;
-            for (const thread of threads) {
-                if (thread.at !== at)
-                    addThread(next, thread);
-                else if (continues)
-                    for (const unit of units)
-                        advance(next, thread.value, thread.index, thread.start, unit, step, hits);
-            }
-            for (const value of values) {
-                for (const unit of units)
-                    advance(next, value, 0, at, unit, step, hits);
-            }
-            threads = next;
-        }
-        return at;
-    }
-    function find(bytes, hits) {
-        const done = [0, 0, 0];
-        const openings = createOpenings(bytes);
-        for (let at = openings.from(0); at < bytes.length; at = openings.from(at + 1)) {
-            const step = bytes[at + 1] === 0 ? 2 : 1;
-            const lane = step === 1 ? 0 : at % 2 === 0 ? 1 : 2;
-            if (at < done[lane])
-                continue;
-            if (!holdsBackslash && step === 1 && bytes[at] === 0x5c && bytes[at + 1] === 0x5c) {
-                at = skipBackslashes(bytes, at);
-            }
-            const text = { bytes, step, cutShort: false };
-            if (!readEscapedCharacters(text, at).some(isRelevant))
-                continue;
-            const earliest = Math.max(at - (longestValue - 1) * step, 0);
-            const from = Math.max(earliest + ((at - earliest) % step), done[lane]);
-            done[lane] = follow(text, from, at, hits);
-        }
-    }
-    return { find, longest: longestValue * longestUnit * 2 };
-}
-function skipBackslashes(bytes, at) {
-    let end = at;
-    while (bytes[end] === 0x5c)
-        end += 1;
-    return Math.max(at, end - 8);
-}
-function createOpenings(bytes) {
-    const signs = [0x25, 0x26, 0x5c];
+;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
+const openings_backslash = 0x5c;
+const signs = [0x25, 0x26, openings_backslash];
+const mostBackslashes = 8;
+function createOpenings(bytes, skip) {
     const next = [-1, -1, -1];
     return {
         from(at) {
@@ -4890,12 +2502,156 @@ function createOpenings(bytes) {
                 if (place < nearest)
                     nearest = place;
             }
-            return nearest;
+            if (!skip || bytes[nearest] !== openings_backslash)
+                return nearest;
+            let end = nearest;
+            while (bytes[end] === openings_backslash)
+                end += 1;
+            return Math.max(nearest, end - mostBackslashes);
         },
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/leak/hit.js
+;// CONCATENATED MODULE: ./build/bundle/src/leak/tails.js
+
+function addTails(bytes, at, needles, step, tails) {
+    for (const needle of needles) {
+        let count = needle.bytes.length - 1;
+        while (count > 0 && !standsAt(bytes, at - count * step, needle, count, step))
+            count -= 1;
+        if (count > 0)
+            tails.push({ start: at - count * step, end: bytes.length, wide: step === 2 || needle.wide });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
+
+
+
+
+const longestEncodedUnit = 16;
+const noUnits = [];
+const encoder = new TextEncoder();
+function addThread(threads, thread) {
+    const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle);
+    if (same < 0)
+        threads.push(thread);
+    else if (threads[same].start > thread.start)
+        threads[same] = thread;
+}
+function reach({ encoded }) {
+    return encoded ? longestEncodedUnit : longestUnit;
+}
+function longestEscaped(needles) {
+    return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
+}
+function compileEscapeSearch(needles) {
+    const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+    const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
+    function bytesOf({ value, isByte }) {
+        if (value < (isByte ? 0x100 : 0x80))
+            return [value];
+        return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
+    }
+    let places;
+    function placesOf(byte) {
+        if (places === undefined) {
+            places = Array.from({ length: 256 }, () => []);
+            for (const [index, needle] of needles.entries()) {
+                for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+                    for (const variant of variantsAt(needle, offset))
+                        places[variant].push(index, offset);
+                }
+            }
+        }
+        return places[byte];
+    }
+    function advance(text, thread, { end }, written, next, hits) {
+        const { needle, start, at } = thread;
+        if (written.length === 0 || end - at > reach(needle) * text.step)
+            return;
+        let { index } = thread;
+        for (let byte = 0; byte < written.length; byte += 1, index += 1) {
+            if (index >= needle.bytes.length || !fits(needle, index, written[byte]))
+                return;
+        }
+        if (index < needle.bytes.length)
+            addThread(next, { needle, index, start, at: end });
+        else
+            hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
+    }
+    function begin(text, at, unit, written, next, hits) {
+        if (written.length === 0)
+            return;
+        const list = placesOf(written[0]);
+        for (let entry = 0; entry < list.length; entry += 2) {
+            const needle = needles[list[entry]];
+            const index = list[entry + 1];
+            if (index > 0 && !fits(needle, index - 1, text.bytes[at - text.step]))
+                continue;
+            const start = at - index * text.step;
+            if (standsAt(text.bytes, start, needle, index, text.step))
+                advance(text, { needle, index, start, at }, unit, written, next, hits);
+        }
+    }
+    function sweep(bytes, step, hits, tails) {
+        const text = { bytes, step, cutShort: false, ranOut: false };
+        const openings = createOpenings(bytes, step === 1 && !holdsBackslash);
+        const breakOff = ({ start }) => tails?.push({ start, end: bytes.length, wide: step === 2 });
+        let others = false;
+        let opening = openings.from(0);
+        let threads = [];
+        for (;;) {
+            let at = opening;
+            for (const thread of threads)
+                if (thread.at < at)
+                    at = thread.at;
+            if (at >= bytes.length)
+                break;
+            const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
+            if (at === opening) {
+                others ||= !begins;
+                opening = openings.from(at + 1);
+            }
+            if (!begins && threads.length === 0)
+                continue;
+            const byte = bytes[at];
+            const literal = { value: byte, isByte: true, end: at + step };
+            text.ranOut = false;
+            const escaped = opensEscape(byte) ? readEscapedCharacters(text, at) : noUnits;
+            const next = [];
+            for (const thread of threads) {
+                if (thread.at !== at)
+                    addThread(next, thread);
+                else if (step === 1 || bytes[at - 1] === 0) {
+                    if (text.ranOut)
+                        breakOff(thread);
+                    advance(text, thread, literal, [byte], next, hits);
+                    for (const unit of escaped)
+                        advance(text, thread, unit, bytesOf(unit), next, hits);
+                }
+            }
+            if (begins) {
+                for (const unit of escaped)
+                    begin(text, at, unit, bytesOf(unit), next, hits);
+                if (text.ranOut && tails !== undefined)
+                    addTails(bytes, at, needles, step, tails);
+            }
+            threads = next;
+        }
+        threads.forEach(breakOff);
+        return others;
+    }
+    return {
+        find(bytes, hits, tails) {
+            const others = sweep(bytes, 1, hits, tails);
+            if (others || tails !== undefined)
+                sweep(bytes, 2, hits, tails);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/hit.js
 function mergeHits(hits) {
     if (hits.length < 2)
         return hits;
@@ -4915,7 +2671,35 @@ function mergeHits(hits) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./build/src/leak/plain-search.js
+;// CONCATENATED MODULE: ./build/bundle/src/leak/hit-start.js
+
+
+const farthest = 16;
+const longestCover = farthest * 2 * 2;
+function coverEscapes(bytes, hits) {
+    let moved = false;
+    for (const hit of hits) {
+        const start = startOf(bytes, hit);
+        moved ||= start < hit.start;
+        hit.start = start;
+    }
+    return moved ? mergeHits(hits) : hits;
+}
+function startOf(bytes, { start, wide }) {
+    const step = wide ? 2 : 1;
+    const text = { bytes, step, cutShort: false, ranOut: false };
+    let first = start;
+    for (let count = 1; count <= farthest; count += 1) {
+        const at = start - count * step;
+        if (opensEscape(bytes[at]) && readEscapedCharacters(text, at).some(({ end }) => end > start))
+            first = at;
+    }
+    for (let count = 0; first < start && count < farthest && bytes[first - step] === 0x5c; count += 1)
+        first -= step;
+    return first;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/plain-search.js
 function searchPlainly(bytes, needles, hits) {
     const holdsZero = bytes.includes(0);
     let lowered;
@@ -4934,44 +2718,79 @@ function lowerCase(bytes) {
     return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
 }
 
-;// CONCATENATED MODULE: ./build/src/leak/matcher.js
+;// CONCATENATED MODULE: ./build/bundle/src/leak/screen.js
+const suspicious = /[\0%&\\]/;
+const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
+function createScreen(patterns) {
+    if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text)))
+        return undefined;
+    const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
+    const signs = inPlainWords ? suspiciousBesideColons : suspicious;
+    return (bytes) => {
+        const text = bytes.toString('latin1');
+        if (signs.test(text))
+            return false;
+        const lowered = text.toLowerCase();
+        return patterns.every((pattern) => !(pattern.anyCase ? lowered : text).includes(pattern.text));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/matcher.js
+
+
+
 
 
 
 
 
 const worthTables = 16 * 1024;
+const shortestTail = 4;
 function compileMatcher(secrets) {
-    const perSecret = [...secrets].map((secret) => ({ value: secret.reveal(), needles: (0,encodings/* needlesOf */.en)(secret.reveal()) }));
-    const searchable = perSecret.filter(({ needles }) => needles.length > 0);
-    if (searchable.length === 0)
+    const narrow = [...secrets].flatMap((secret) => narrowNeedlesOf(secret.reveal()));
+    if (narrow.length === 0)
         return undefined;
-    const needles = searchable.flatMap((one) => one.needles);
-    const lengths = needles.map((needle) => needle.bytes.length);
-    const escapes = compileEscapeSearch(searchable.map(({ value }) => Buffer.from(value)));
+    const isClean = createScreen(narrow);
+    let compiled;
     let blocks;
+    function compile() {
+        compiled ??= { needles: narrow.flatMap(withWide), escapes: compileEscapeSearch(narrow) };
+        return compiled;
+    }
+    function search(bytes, tails) {
+        const hits = [];
+        const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (tails === undefined && view.length < worthTables && isClean?.(view) === true)
+            return hits;
+        const { needles, escapes } = compile();
+        if (view.length < worthTables) {
+            searchPlainly(view, needles, hits);
+        }
+        else {
+            blocks ??= compileBlockSearch(needles);
+            blocks.find(view, hits);
+        }
+        escapes.find(view, hits, tails);
+        return hits;
+    }
+    const settle = (bytes, hits) => coverEscapes(bytes, mergeHits(hits));
     return {
-        longest: Math.max(...lengths, escapes.longest),
-        shortest: Math.min(...lengths),
-        find(bytes) {
-            const hits = [];
-            const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-            if (view.length < worthTables) {
-                searchPlainly(view, needles, hits);
-            }
-            else {
-                blocks ??= compileBlockSearch(needles);
-                blocks.find(view, hits);
-            }
-            escapes.find(view, hits);
-            return mergeHits(hits);
+        longest: longestEscaped(narrow) + longestCover,
+        shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
+        find: (bytes) => settle(bytes, search(bytes)),
+        findTail(bytes) {
+            const tails = [];
+            const hits = search(bytes, tails);
+            addTails(bytes, bytes.length, compile().needles, 1, tails);
+            const long = tails.filter(({ start, end }) => end - start >= shortestTail);
+            return long.length === 0 ? undefined : settle(bytes, [...hits, ...long]).at(-1);
         },
     };
 }
 
-// EXTERNAL MODULE: ./build/src/key/secret.js
-var secret = __nccwpck_require__(8213);
-;// CONCATENATED MODULE: ./build/src/leak/redact-data.js
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-data.js
 
 function redactData(value, redact, seen = new Map()) {
     if (typeof value === 'string')
@@ -5034,7 +2853,7 @@ function redact_data_define(copy, key, value, overwrite) {
     Object.defineProperty(copy, free, { value, enumerable: true, writable: true, configurable: true });
 }
 
-;// CONCATENATED MODULE: ./build/src/leak/redactor.js
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redactor.js
 
 
 
@@ -5069,7 +2888,7 @@ function createRedactor() {
     }
     return {
         add(secret) {
-            if (secret.length < encodings/* shortestSecret */.bs || secrets.has(secret.reveal()))
+            if (secret.length < plain_forms/* shortestSecret */.bs || secrets.has(secret.reveal()))
                 return;
             secrets.set(secret.reveal(), secret);
             stale = true;
@@ -5077,6 +2896,10 @@ function createRedactor() {
         text: (text) => redact(text).text,
         redact,
         data: (value) => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }),
+        withoutTail(content) {
+            const tail = currentMatcher()?.findTail(content);
+            return tail === undefined ? content : replaceHits(content, [tail]);
+        },
         stream: () => createByteRedactor(currentMatcher),
     };
 }
@@ -5084,15 +2907,68 @@ function createRedactor() {
 
 /***/ }),
 
-/***/ 5609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+const threadWork = /^(?:GetAddrInfoReqWrap|GetNameInfoReqWrap|FSReq)/;
+function leave(status) {
+    process.exitCode = status;
+    const held = process.getActiveResourcesInfo().some((name) => threadWork.test(name));
+    if (held && process.platform !== 'win32') {
+        process.emit('exit', status);
+        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exitCode = ${status}`], {});
+        const signal = status - 128;
+        if (signal > 0) {
+            for (const name of ['SIGINT', 'SIGTERM'])
+                process.removeAllListeners(name);
+            process.kill(process.pid, signal);
+            return;
+        }
+    }
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 6165:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ orUndefined)
+/* harmony export */ });
+async function orUndefined(found) {
+    try {
+        return await found;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ nodePlatform)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
 
 
 
@@ -5112,7 +2988,10 @@ function uuid() {
 }
 const nodeClock = {
     now: () => Date.now(),
-    monotonic: () => performance.now(),
+    monotonic() {
+        const [seconds, nanoseconds] = process.hrtime();
+        return seconds * 1e3 + nanoseconds / 1e6;
+    },
     sleep(ms, signal) {
         return new Promise((resolve, reject) => {
             if (signal?.aborted) {
@@ -5154,82 +3033,54 @@ const nodeClock = {
     },
 };
 const nodeFiles = {
-    read: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.readFile(file),
-    readText: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.readFile(file, 'utf8'),
+    read: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file),
+    readText: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file, 'utf8'),
     async stat(file) {
-        const found = await orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.stat(file));
+        const found = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.stat(file));
         if (found === undefined)
             return undefined;
         return { size: found.size, kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other' };
     },
-    realPath: (file) => orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.realpath(file)),
+    realPath: (file) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.realpath(file)),
     async isLink(file) {
-        return (await orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.lstat(file)))?.isSymbolicLink() ?? false;
+        return (await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.lstat(file)))?.isSymbolicLink() ?? false;
     },
     async *open(file) {
-        yield* node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream(file, { highWaterMark: chunkBytes });
+        yield* node_fs__WEBPACK_IMPORTED_MODULE_1___default().createReadStream(file, { highWaterMark: chunkBytes });
     },
     async create(file, content) {
-        node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
+        const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, 'wx', 0o600);
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_1___default().writeFileSync(descriptor, content);
+        }
+        catch (error) {
+            node_fs__WEBPACK_IMPORTED_MODULE_1___default().rmSync(file, { force: true });
+            throw error;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
+        }
     },
-    atomic: openAtomicFile,
+    async landing(file) {
+        const { landingOf } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+        return landingOf(file);
+    },
+    async atomic(file, landing) {
+        const { openAtomicFile } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+        return openAtomicFile(file, landing);
+    },
     async remove(file) {
-        await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(file, { force: true });
+        await node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.rm(file, { force: true });
     },
 };
-async function orUndefined(found) {
-    try {
-        return await found;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-async function openAtomicFile(target) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target);
-    await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.mkdir(folder, { recursive: true });
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `.kimp360-${uuid()}.partial`);
-    const handle = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(temporary, 'wx');
-    let state = 'open';
-    const discard = async () => {
-        if (state !== 'open')
-            return;
-        state = 'discarded';
-        await handle.close().catch(() => undefined);
-        await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(temporary, { force: true });
-    };
-    return {
-        async write(chunk) {
-            await handle.writeFile(chunk);
-        },
-        async commit() {
-            try {
-                const replaced = await orUndefined(node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.stat(target));
-                if (replaced?.isFile())
-                    await handle.chmod(replaced.mode & 0o7777);
-                await handle.sync();
-                await handle.close();
-                await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rename(temporary, target);
-                state = 'committed';
-            }
-            catch (error) {
-                await discard();
-                throw error;
-            }
-        },
-        discard,
-    };
-}
 
 
 /***/ }),
 
-/***/ 598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 6290:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ formatDuration),
 /* harmony export */   p: () => (/* binding */ countOf)
@@ -5249,9 +3100,10 @@ function countOf(count, thing) {
 
 /***/ }),
 
-/***/ 7111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3955:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ pre),
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -5260,7 +3112,7 @@ function countOf(count, thing) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3261);
+/* harmony import */ var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3465);
 
 function escapeText(text, length = 2_000) {
     return readable((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(cut(text, length)));
@@ -5284,15 +3136,16 @@ function list(tag, items) {
 function cut(text, length) {
     if (text.length <= length)
         return text;
-    return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}… (${text.length - length} more characters)`;
+    return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}\u2026 (${text.length - length} more characters)`;
 }
 
 
 /***/ }),
 
-/***/ 970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ quote),
 /* harmony export */   h: () => (/* binding */ quoteWithVariable)
@@ -5317,29 +3170,28 @@ function quoteWithVariable(text, variable) {
 
 /***/ }),
 
-/***/ 6842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 423:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/diagnostics/codes.js
-var codes = __nccwpck_require__(5388);
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(5627);
-// EXTERNAL MODULE: ./build/src/engine/bug.js
-var bug = __nccwpck_require__(8110);
-// EXTERNAL MODULE: ./build/src/report/duration.js
-var duration = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./build/src/report/failure.js
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/engine/bug.js
+var bug = __nccwpck_require__(3418);
+// EXTERNAL MODULE: ./build/bundle/src/report/duration.js
+var duration = __nccwpck_require__(6290);
+;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
 function decisiveFailure(diagnostics) {
     return diagnostics.find((one) => one.failing === true || one.severity === 'error');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/progress.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/progress.js
 
 
 function startLine(method, url, keyLabel, fingerprint) {
@@ -5350,7 +3202,7 @@ function startLine(method, url, keyLabel, fingerprint) {
 function resultLine(result) {
     const { response, attempts, durationMs, bodyFile } = result;
     const code = decisiveFailure(result.diagnostics)?.code;
-    const mark = code === undefined && result.ok ? '✓' : '✗';
+    const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
     if (result.skipped)
         return `${mark} not sent${code === undefined ? '' : `: ${code}`}`;
     const answer = response === undefined ? 'no answer' : `${response.status} ${response.statusText}`.trim();
@@ -5361,9 +3213,9 @@ function resultLine(result) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/transports/port.js
-var port = __nccwpck_require__(6613);
-;// CONCATENATED MODULE: ./build/src/http/decode.js
+// EXTERNAL MODULE: ./build/bundle/src/transports/port.js
+var port = __nccwpck_require__(1233);
+;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
 
 const mostCodings = 3;
 async function decodeContent(content, contentEncoding) {
@@ -5375,11 +3227,11 @@ async function decodeContent(content, contentEncoding) {
         return content;
     if (codings.length > mostCodings)
         throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
-    const { removeCoding } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 4786));
+    const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
     return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
 }
 
-;// CONCATENATED MODULE: ./build/src/http/fields.js
+;// CONCATENATED MODULE: ./build/bundle/src/http/fields.js
 function fieldValue(fields, name) {
     const wanted = name.toLowerCase();
     const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
@@ -5389,103 +3241,64 @@ function withDefaults(fields, defaults) {
     return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
 }
 
-// EXTERNAL MODULE: ./build/src/http/limit.js
-var http_limit = __nccwpck_require__(149);
-;// CONCATENATED MODULE: ./build/src/http/memory-sink.js
+;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
+function isRedirection(status) {
+    return (status >= 301 && status <= 303) || status === 307 || status === 308;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/limit.js
+var http_limit = __nccwpck_require__(8401);
+;// CONCATENATED MODULE: ./build/bundle/src/http/memory-sink.js
+const latestBytes = 64 * 1024;
 class MemorySink {
+    #redactor;
+    #redaction;
     #chunks = [];
+    #safe = [];
+    #latest = [];
+    #latestLength = 0;
+    #whole = false;
+    constructor(redactor) {
+        this.#redactor = redactor;
+        this.#redaction = redactor?.stream();
+    }
     write(chunk) {
         this.#chunks.push(chunk);
+        if (this.#redaction === undefined)
+            return;
+        this.#latest.push(chunk);
+        this.#latestLength += chunk.byteLength;
+        for (;;) {
+            const [oldest] = this.#latest;
+            if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
+                return;
+            this.#latest.shift();
+            this.#latestLength -= oldest.byteLength;
+            this.#safe.push(this.#redaction.push(oldest));
+        }
     }
-    async commit() { }
+    async commit() {
+        this.#whole = true;
+    }
     async discard() { }
     content() {
-        return this.#chunks.length === 1 && this.#chunks[0] !== undefined ? this.#chunks[0] : Buffer.concat(this.#chunks);
+        return join(this.#chunks);
     }
+    redacted() {
+        if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
+            return undefined;
+        const rest = join(this.#latest);
+        const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+        this.#safe.push(this.#redaction.push(last), this.#redaction.end());
+        const { hits } = this.#redaction;
+        return { content: hits === 0 && last === rest ? this.content() : join(this.#safe), hits };
+    }
+}
+function join(chunks) {
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./build/src/http/address.js
-var address = __nccwpck_require__(3414);
-;// CONCATENATED MODULE: ./build/src/http/redirect.js
-
-
-const mostHops = 5;
-const redirections = new Set([301, 302, 303, 307, 308]);
-const foreignFields = [
-    ['accept', '*/*'],
-    ['accept-encoding', 'gzip, deflate, br'],
-];
-function isRedirection(status) {
-    return redirections.has(status);
-}
-function followRedirection(hop, response, target) {
-    const { status } = response;
-    const refuse = (code, message, more, suggestion) => (0,diagnostic/* diagnostic */.Y)(`redirect/${code}`, message, {
-        evidence: [`${status} from ${place(hop.url)}`, ...more],
-        ...(suggestion === undefined ? {} : { suggestion }),
-    });
-    const locations = response.fields.filter(([name]) => name.toLowerCase() === 'location').map(([, value]) => value);
-    const [location] = locations;
-    if (location === undefined || location === '') {
-        return refuse('unsupported', 'The answer is a redirect, but does not say where to.', ['no location field'], toSee);
-    }
-    const url = parseLocation(location, hop.url);
-    if (url === undefined || locations.some((other) => other !== location)) {
-        return refuse('unsupported', 'The answer is a redirect to something that is not a URL.', [`${locations.length} location field(s)`], toSee);
-    }
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        return refuse('unsupported', 'The answer is a redirect to something else than HTTP.', [`to the scheme ${url.protocol}`], toSee);
-    }
-    const to = `to ${place(url)}`;
-    if (url.username !== '' || url.password !== '') {
-        return refuse('unsupported', 'The answer is a redirect to a URL with a user name or password, which is not followed.', [to], toSee);
-    }
-    if (url.protocol === 'http:' && (hop.url.protocol === 'https:' || !(0,address/* isLoopback */.U)(url.hostname))) {
-        return refuse('downgrade', 'The API redirected to a URL without TLS, so the redirect was not followed.', [to], 'Check that base-url is the address that the API is served from, https and host as documented.');
-    }
-    if ((0,address/* isMetadataHost */.S)(url.hostname)) {
-        return refuse('unsupported', 'The answer is a redirect to a link-local or metadata address, which is not followed.', [to], toSee);
-    }
-    const foreign = hop.foreign || url.origin !== target.baseUrl.origin;
-    if (foreign && target.redirects !== 'without-key') {
-        return refuse('cross-origin', `The API redirected from ${hop.url.origin} to ${url.origin}, which must not get the key, so the redirect was not followed.`, [to], `If ${url.origin} is where the API lives, set base-url to it; if this is a download link, set redirects: without-key.`);
-    }
-    const method = methodAfter(status, hop.method);
-    const body = method === hop.method ? hop.body : undefined;
-    if (foreign && (body !== undefined || (method !== 'GET' && method !== 'HEAD'))) {
-        return refuse('unsupported', `The redirect asks to send the ${method} again to another origin, ${url.origin}, which is never done.`, [to], 'Set base-url to the address that takes the request itself.');
-    }
-    const step = `${method} ${url.href}`;
-    if (hop.trail.includes(step))
-        return refuse('loop', 'The redirects lead back to where they came from.', [to]);
-    if (hop.trail.length > mostHops) {
-        return refuse('loop', `The API redirected more than ${mostHops} times.`, [to]);
-    }
-    const fields = foreign ? foreignFields : method === hop.method ? hop.fields : withoutContentFields(hop.fields);
-    return { method, url, fields, ...(body === undefined ? {} : { body }), foreign, trail: [...hop.trail, step] };
-}
-const toSee = 'To take the redirect itself as the answer, set redirects: none.';
-function place(url) {
-    return url.origin === 'null' ? url.protocol : url.origin + url.pathname;
-}
-function methodAfter(status, method) {
-    if (status === 303)
-        return method === 'HEAD' ? 'HEAD' : 'GET';
-    return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method;
-}
-function withoutContentFields(fields) {
-    return fields.filter(([name]) => !/^content-|^idempotency-key$/i.test(name));
-}
-function parseLocation(location, base) {
-    const text = Buffer.from(location, 'latin1').toString('utf8');
-    if (/[\p{Cc}\uFFFD]/u.test(text) || !URL.canParse(text, base.href))
-        return undefined;
-    const url = new URL(text, base);
-    url.hash = '';
-    return url;
-}
-
-;// CONCATENATED MODULE: ./build/src/http/retry.js
+;// CONCATENATED MODULE: ./build/bundle/src/http/retry.js
 const longestRetryAfterMs = 5 * 60_000;
 const longestBackoffMs = 30_000;
 const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
@@ -5539,9 +3352,30 @@ function retryOf(outcome) {
     return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
 }
 
-// EXTERNAL MODULE: ./build/src/http/time-is-up.js
-var time_is_up = __nccwpck_require__(1474);
-;// CONCATENATED MODULE: ./build/src/http/attempt.js
+// EXTERNAL MODULE: ./build/bundle/src/http/time-is-up.js
+var time_is_up = __nccwpck_require__(2062);
+;// CONCATENATED MODULE: ./build/bundle/src/http/turns.js
+
+const turnBytes = 32 * 1024;
+async function* inTurns(content, signal) {
+    let bytes = 0;
+    for await (const chunk of content) {
+        for (let at = 0; at < chunk.byteLength; at += turnBytes) {
+            const piece = chunk.subarray(at, at + turnBytes);
+            yield piece;
+            bytes += piece.byteLength;
+            if (bytes < turnBytes)
+                continue;
+            bytes = 0;
+            await new Promise((resolve) => setImmediate(resolve));
+            if (signal.aborted)
+                throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: true });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/http/attempt.js
+
 
 
 
@@ -5552,7 +3386,8 @@ var time_is_up = __nccwpck_require__(1474);
 
 
 const mostInMemoryBytes = 10 * 1024 * 1024;
-async function performAttempt(call, key, signal, { transport }, passed) {
+async function performAttempt(call, key, signal, deps, passed) {
+    const { transport, saw, holdsSecret } = deps;
     let hop = firstHop(call);
     const progress = { phase: 'answer', contentBytes: 0 };
     try {
@@ -5563,16 +3398,23 @@ async function performAttempt(call, key, signal, { transport }, passed) {
                 fields: hop.fields,
                 ...(hop.body === undefined ? {} : { body: hop.body }),
                 ...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
+                final: call.expects,
                 signal,
             });
             const expected = call.expects(response.status);
             if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
-                return await receive(call, hop, response, expected, progress, signal);
+                return await receive(call, hop, response, expected, progress, signal, deps);
             }
+            const { followRedirection } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
             const next = followRedirection(hop, response, call.target);
             response.discard();
+            const { status, statusText, fields } = response;
+            saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
             if ('code' in next)
                 return { failure: next, retry: 'never', aborted: false };
+            if (next.foreign && holdsSecret(next.url.href)) {
+                return { failure: await secretInAddress(hop, next), retry: 'never', aborted: false };
+            }
             hop = next;
             passed(hop.url.origin);
         }
@@ -5580,6 +3422,10 @@ async function performAttempt(call, key, signal, { transport }, passed) {
     catch (error) {
         return fail(error, call, hop, progress, signal, transport.proxyFor(hop.url));
     }
+}
+async function secretInAddress(hop, next) {
+    const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+    return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
 }
 function firstHop(call) {
     const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
@@ -5602,24 +3448,28 @@ function keyField({ target }, secret) {
     const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
     return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
 }
-async function receive(call, hop, response, expected, progress, signal) {
+async function receive(call, hop, response, expected, progress, signal, { saw, redactor }) {
     const { status, statusText, fields } = response;
-    const memory = new MemorySink();
+    const memory = new MemorySink(redactor);
     let sink = memory;
-    const answer = (more = {}) => ({
-        response: {
-            status,
-            statusText,
-            fields,
-            content: memory.content(),
-            contentBytes: progress.contentBytes,
-            sunk: sink !== memory,
-            url: hop.url,
-            keySent: !hop.foreign,
-            ...more,
-        },
-        expected,
-    });
+    const answer = (more = {}) => {
+        const redacted = memory.redacted();
+        return {
+            response: {
+                status,
+                statusText,
+                fields,
+                content: memory.content(),
+                ...(redacted === undefined ? {} : { redacted }),
+                contentBytes: progress.contentBytes,
+                sunk: sink !== memory,
+                url: hop.url,
+                keySent: !hop.foreign,
+                ...more,
+            },
+            expected,
+        };
+    };
     progress.phase = 'content';
     try {
         if (expected && call.openSink !== undefined)
@@ -5627,7 +3477,7 @@ async function receive(call, hop, response, expected, progress, signal) {
         const limit = call.openSink !== undefined && !expected
             ? Math.min(call.maxResponseBytes, mostInMemoryBytes)
             : call.maxResponseBytes;
-        for await (const chunk of await contentOf(hop, response, limit)) {
+        for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal)) {
             progress.contentBytes += chunk.byteLength;
             await sink.write(chunk);
         }
@@ -5638,9 +3488,11 @@ async function receive(call, hop, response, expected, progress, signal) {
         response.discard();
         await sink.discard();
         const cancelled = signal.aborted && !(signal.reason instanceof time_is_up.TimeIsUp);
-        if (expected || error instanceof http_limit/* ContentTooLarge */.h || cancelled)
+        if (expected || cancelled) {
+            saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
             throw error;
-        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));
+        }
+        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
         return answer({
             contentFailure: describeFailure(signal.aborted ? signal.reason : error, {
                 url: hop.url,
@@ -5650,20 +3502,27 @@ async function receive(call, hop, response, expected, progress, signal) {
         });
     }
 }
-async function contentOf(hop, response, limit) {
-    const bodiless = hop.method === 'HEAD' || response.status === 204 || response.status === 304;
-    if (bodiless)
-        return response.content;
-    const coding = fieldValue(response.fields, 'content-encoding');
-    const announced = Number(fieldValue(response.fields, 'content-length') ?? 0);
-    if (coding === undefined && announced > limit)
+async function contentOf(hop, response, limit, expected) {
+    const { status, fields, content } = response;
+    if (hop.method === 'HEAD' || status === 204 || status === 304)
+        return content;
+    const transferCoding = fieldValue(fields, 'transfer-encoding');
+    if (transferCoding !== undefined && transferCoding.trim().toLowerCase() !== 'chunked') {
+        throw new port/* TransportError */.w('protocol', 'The transfer coding of the answer was not asked for.', {
+            sent: true,
+            code: `transfer-encoding ${transferCoding.slice(0, 40)}`,
+        });
+    }
+    const coding = fieldValue(fields, 'content-encoding');
+    const announced = Number(fieldValue(fields, 'content-length') ?? 0);
+    if (expected && coding === undefined && announced > limit)
         throw new http_limit/* ContentTooLarge */.h(limit);
-    return (0,http_limit/* limitContent */.v)(await decodeContent(response.content, coding), limit);
+    return (0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit);
 }
 async function fail(error, call, hop, progress, signal, proxy) {
     const aborted = signal.aborted;
     const thrown = aborted && !(error instanceof diagnostic/* DiagnosticError */.u) ? signal.reason : error;
-    const { describeFailure } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 4132));
+    const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
     const failure = describeFailure(thrown, {
         url: hop.url,
         progress,
@@ -5680,9 +3539,9 @@ function retryAfterError(error, aborted) {
     return retryOfError(error);
 }
 
-// EXTERNAL MODULE: ./build/src/http/duration.js
-var http_duration = __nccwpck_require__(8480);
-;// CONCATENATED MODULE: ./build/src/http/perform-call.js
+// EXTERNAL MODULE: ./build/bundle/src/http/duration.js
+var http_duration = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/bundle/src/http/perform-call.js
 
 
 
@@ -5726,8 +3585,10 @@ async function performCall(call, deps) {
                 ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
             });
             judge(keys, key, outcome);
-            if ('response' in outcome)
+            if ('response' in outcome) {
                 lastAnswer = outcome.response;
+                deps.saw(outcome.response);
+            }
             const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
             if (other !== undefined && !whole.signal.aborted) {
                 attempts.push(record());
@@ -5803,46 +3664,91 @@ function retryAfterOf(outcome, now) {
     return parseRetryAfter(fieldValue(fields, 'retry-after'), fieldValue(fields, 'date'), now);
 }
 
-// EXTERNAL MODULE: ./build/src/http/url.js
-var http_url = __nccwpck_require__(8631);
-;// CONCATENATED MODULE: ./build/src/engine/echo.js
+// EXTERNAL MODULE: ./build/bundle/src/http/url.js
+var http_url = __nccwpck_require__(8907);
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var key_secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/declared-secrets.js
+
+const shortestLeaf = 4;
+async function hideDeclaredSecrets(task, content, engine) {
+    const marked = task.extract.filter(({ secret }) => secret);
+    if (marked.length === 0 || content.byteLength === 0)
+        return true;
+    const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 5565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565));
+    const { evaluate } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
+    const parsed = await parseJsonContent(content, '');
+    if ('failure' in parsed)
+        return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
+    for (const { expression } of marked) {
+        try {
+            for (const leaf of leavesOf(await evaluate(parsed.value, expression)))
+                engine.hide(new key_secret/* Secret */.z(leaf));
+        }
+        catch {
+        }
+    }
+    return true;
+}
+function leavesOf(value) {
+    if (typeof value === 'string' || typeof value === 'number') {
+        return String(value).length < shortestLeaf ? [] : [String(value)];
+    }
+    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
 
 function redactContent(content, redactor) {
     if (content.byteLength === 0)
         return { content, hits: 0 };
     const stream = redactor.stream();
-    const head = stream.push(content);
-    const tail = stream.end();
-    if (stream.hits === 0)
-        return { content, hits: 0 };
-    const joined = new Uint8Array(head.byteLength + tail.byteLength);
-    joined.set(head);
-    joined.set(tail, head.byteLength);
-    return { content: joined, hits: stream.hits };
+    const redacted = Buffer.concat([stream.push(content), stream.end()]);
+    return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
 }
-function findEcho(response, contentHits, redactor) {
-    const fields = response.fields.map(([name, value]) => ({
-        name: redactor.text(name),
-        hits: redactor.redact(`${name}: ${value}`).hits,
-    }));
-    const echoing = fields.filter((field) => field.hits > 0);
-    const hits = contentHits + echoing.reduce((sum, field) => sum + field.hits, 0);
-    if (hits === 0)
-        return undefined;
-    const times = hits === 1 ? 'once' : `${hits} times`;
-    return (0,diagnostic/* diagnostic */.Y)('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
-        severity: 'warning',
-        evidence: [
-            ...(contentHits > 0 ? [`in the content: ${contentHits}`] : []),
-            ...echoing.map((field) => `in the field ${field.name}: ${field.hits}`),
-            `answered by ${response.url.origin} with ${response.status}`,
-        ],
-    });
+class EchoTally {
+    #redactor;
+    #fields = new Map();
+    #content = 0;
+    #last;
+    constructor(redactor) {
+        this.#redactor = redactor;
+    }
+    see(answer) {
+        const { content, hits } = answer.redacted ?? redactContent(answer.content, this.#redactor);
+        const fields = [...answer.fields, ['(status text)', answer.statusText]];
+        const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits]);
+        for (const [name, count] of found) {
+            if (count > 0)
+                this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
+        }
+        this.addContent(hits);
+        if (hits > 0 || found.some(([, count]) => count > 0))
+            this.#last = answer;
+        return content;
+    }
+    addContent(hits) {
+        this.#content += hits;
+    }
+    diagnostic() {
+        const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
+        if (total === 0)
+            return undefined;
+        const times = total === 1 ? 'once' : `${total} times`;
+        return (0,diagnostic.diagnostic)('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
+            severity: 'warning',
+            evidence: [
+                ...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
+                ...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
+                ...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
+            ],
+        });
+    }
 }
 
-// EXTERNAL MODULE: ./build/src/engine/error-code.js
-var error_code = __nccwpck_require__(410);
-;// CONCATENATED MODULE: ./build/src/engine/request-id.js
+// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
+var error_code = __nccwpck_require__(8334);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/request-id.js
 const names = [
     'x-request-id',
     'request-id',
@@ -5861,9 +3767,9 @@ function requestIdOf(fields) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/engine/response-facts.js
-var response_facts = __nccwpck_require__(5063);
-;// CONCATENATED MODULE: ./build/src/engine/spill.js
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
+var response_facts = __nccwpck_require__(1203);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/spill.js
 
 const outputBytes = 256 * 1024;
 async function spill(content, name, temp, platform) {
@@ -5872,7 +3778,8 @@ async function spill(content, name, temp, platform) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./build/src/engine/execute-task.js
+;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
+
 
 
 
@@ -5890,13 +3797,15 @@ async function executeTask(task, engine) {
     const acceptedEarlier = engine.keys.acceptedEarlier();
     const found = [];
     let result;
-    let savedHits = 0;
+    const echo = new EchoTally(redactor);
+    let answer;
     const content = await openContent(task, engine);
     if ('failure' in content) {
         found.push(content.failure);
     }
     else {
         const saveTo = task.saveTo === undefined ? undefined : (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
+        const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
         const call = {
             ...task,
             url,
@@ -5908,10 +3817,8 @@ async function executeTask(task, engine) {
                 ? {}
                 : {
                     openSink: async () => {
-                        const { openFileSink } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468));
-                        return openFileSink(saveTo, platform.files, redactor, (hits) => {
-                            savedHits = hits;
-                        });
+                        const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
+                        return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
                     },
                 }),
         };
@@ -5922,17 +3829,24 @@ async function executeTask(task, engine) {
             random: platform.random,
             keys: engine.keys,
             signal: engine.signal,
+            redactor,
+            holdsSecret: (text) => redactor.redact(text).hits > 0,
+            saw(next) {
+                if (answer !== undefined)
+                    echo.see(answer);
+                answer = next;
+            },
             progress: engine.progress,
         });
         if (result.failure !== undefined)
             found.push(result.failure);
     }
     const received = result?.response;
-    const contentHits = received === undefined ? undefined : redactContent(received.content, redactor);
-    const response = received === undefined || contentHits === undefined ? undefined : { ...received, content: contentHits.content };
+    const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
     const fields = response === undefined ? {} : (0,response_facts/* joinFields */.KY)(response.fields);
-    const extracted = {};
-    const extractedSecrets = {};
+    let extracted = {};
+    let extractedSecrets = {};
+    let more = {};
     let bodyFile;
     const facts = () => ({
         environment: engine.context.environment,
@@ -5944,15 +3858,16 @@ async function executeTask(task, engine) {
     });
     if (received !== undefined && response !== undefined && result?.failure === undefined) {
         if (!isExpected(task, response.status)) {
-            const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 8404));
+            const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
             found.push(judgeStatus(facts()));
         }
         else if (task.expect.length > 0 || task.extract.length > 0) {
-            const { interpretContent } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 8440));
+            const { interpretContent } = await __nccwpck_require__.e(/* import() */ 8451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
             const taken = await interpretContent(task, received.content, fields['content-type'] ?? '', engine);
             found.push(...taken.failures);
-            Object.assign(extracted, taken.extracted);
-            Object.assign(extractedSecrets, taken.secrets);
+            extracted = taken.extracted;
+            extractedSecrets = taken.secrets;
+            more = { extractedJson: taken.extractedJson, notices: taken.notices };
         }
         if (response.sunk && task.saveTo !== undefined) {
             bodyFile = (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
@@ -5964,19 +3879,20 @@ async function executeTask(task, engine) {
                 bodyFile = await spill(response.content, json ? 'body.json' : 'body.bin', engine.context.temp, platform);
             }
             catch (error) {
-                found.push((0,diagnostic/* diagnostic */.Y)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
+                found.push((0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
                     evidence: [`${response.content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
                     cause: error,
                 }));
             }
         }
     }
-    if (response !== undefined) {
-        const echo = findEcho(response, (contentHits?.hits ?? 0) + savedHits, redactor);
-        if (echo !== undefined)
-            found.push(echo);
-    }
-    const requestId = requestIdOf(fields);
+    if (answer !== undefined && received === undefined)
+        echo.see(answer);
+    const echoed = echo.diagnostic();
+    if (echoed !== undefined)
+        found.push(echoed);
+    const last = response ?? (answer === undefined ? undefined : headOf(answer));
+    const requestId = requestIdOf(last === undefined ? {} : (0,response_facts/* joinFields */.KY)(last.fields));
     return {
         task,
         ok: !found.some((one) => one.severity === 'error'),
@@ -5984,13 +3900,30 @@ async function executeTask(task, engine) {
         url: url.href,
         attempts: result?.attempts ?? [],
         durationMs: result?.durationMs ?? platform.clock.monotonic() - started,
-        ...(response === undefined ? {} : { response }),
+        ...(last === undefined ? {} : { response: last }),
         ...(bodyFile === undefined ? {} : { bodyFile }),
         ...(requestId === undefined ? {} : { requestId }),
         extracted,
         extractedSecrets,
+        ...more,
         diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
     };
+}
+function headOf(answer) {
+    const { redacted: _content, ...head } = answer;
+    return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
+}
+async function sealResponse(received, task, engine, echo) {
+    if (!task.extract.some(({ secret }) => secret))
+        return { ...received, content: echo.see(received) };
+    const { redacted: _known, ...raw } = received;
+    const readable = await hideDeclaredSecrets(task, raw.content, engine);
+    if (!readable) {
+        echo.see({ ...raw, content: new Uint8Array() });
+        return { ...raw, content: new TextEncoder().encode('***') };
+    }
+    const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
+    return { ...raw, content: echo.see({ ...raw, content: whole }) };
 }
 function isExpected(task, status) {
     return task.expectStatus.some((range) => status >= range.from && status <= range.to);
@@ -5998,7 +3931,7 @@ function isExpected(task, status) {
 async function openContent(task, engine) {
     if (task.content === undefined)
         return { fields: task.fields };
-    const { openContent: open } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
+    const { openContent: open } = await __nccwpck_require__.e(/* import() */ 1291).then(__nccwpck_require__.bind(__nccwpck_require__, 1291));
     const opened = await open(task.content, engine.platform.files);
     if ('failure' in opened)
         return opened;
@@ -6009,7 +3942,7 @@ async function openContent(task, engine) {
     return { fields, body: opened.body };
 }
 
-;// CONCATENATED MODULE: ./build/src/engine/execute-plan.js
+;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
 
 
 async function executePlan(engine) {
@@ -6024,21 +3957,48 @@ async function executePlan(engine) {
     return results;
 }
 
-// EXTERNAL MODULE: ./build/src/engine/explain-findings.js + 1 modules
-var explain_findings = __nccwpck_require__(4103);
-// EXTERNAL MODULE: ./build/src/engine/tls-material.js
-var tls_material = __nccwpck_require__(2039);
-// EXTERNAL MODULE: ./build/src/inputs/credentials.js
-var credentials = __nccwpck_require__(889);
-// EXTERNAL MODULE: ./build/src/inputs/parse-inputs.js + 5 modules
-var parse_inputs = __nccwpck_require__(5576);
-// EXTERNAL MODULE: ./build/src/key/debug.js
-var debug = __nccwpck_require__(9462);
-// EXTERNAL MODULE: ./build/src/key/intake.js + 4 modules
-var key_intake = __nccwpck_require__(9790);
-// EXTERNAL MODULE: ./build/src/key/fingerprint.js
-var fingerprint = __nccwpck_require__(3453);
-;// CONCATENATED MODULE: ./build/src/key/ring.js
+// EXTERNAL MODULE: ./build/bundle/src/engine/explain-findings.js
+var explain_findings = __nccwpck_require__(5198);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/parse-inputs.js + 1 modules
+var parse_inputs = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
+
+const shortestMask = 4;
+function linesToMask(secret) {
+    const lines = secret
+        .reveal()
+        .split(/[\r\n]+/)
+        .map((line) => line.trim());
+    if (lines.length === 1)
+        return secret.length < shortestMask ? [] : [secret];
+    return lines.filter((line) => line.length >= shortestMask).map((line) => new key_secret/* Secret */.z(line));
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __nccwpck_require__(8267);
+;// CONCATENATED MODULE: ./build/bundle/src/key/plain-intake.js
+
+
+const plain = /^(?!__)[A-Za-z0-9_-]{20,}$/;
+const telling = /[1245789]/;
+function intakePlainKey({ primary, fallback, unused }) {
+    if (primary === undefined || fallback !== undefined || unused.length > 0)
+        return undefined;
+    const value = primary.secret.reveal();
+    if (!plain.test(value) || !telling.test(value))
+        return undefined;
+    return {
+        primary: primary.secret,
+        masks: (0,plain_forms/* collectForms */.C6)(value, (0,plain_forms/* plainForms */.Uy)(value)).map((form) => new key_secret/* Secret */.z(form.text)),
+        secrets: [primary.secret],
+        refusals: [],
+        warnings: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js
+var fingerprint = __nccwpck_require__(9953);
+;// CONCATENATED MODULE: ./build/bundle/src/key/ring.js
 
 
 function createKeyRing(raw, intake) {
@@ -6089,7 +4049,7 @@ function factsOf(raw, intake, tried) {
 function fallbackUsed(raw, intake) {
     const label = raw.primary?.label ?? 'the key';
     const prints = [intake.primary, intake.fallback].map((key) => (key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key)));
-    return (0,diagnostic/* diagnostic */.Y)('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
+    return (0,diagnostic.diagnostic)('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
         severity: 'warning',
         origin: { label },
         evidence: [
@@ -6100,46 +4060,9 @@ function fallbackUsed(raw, intake) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/key/rotation.js
-
-const dayMs = 86_400_000;
-function days(ms) {
-    const count = Math.floor(ms / dayMs);
-    return count === 1 ? '1 day' : `${count} days`;
-}
-function rotationWarnings({ created, maxAgeMs, now }) {
-    if (created === undefined || maxAgeMs === undefined)
-        return [];
-    const age = now - created.getTime();
-    if (!(age > maxAgeMs))
-        return [];
-    const limit = maxAgeMs % dayMs === 0 ? days(maxAgeMs) : `${Math.round(maxAgeMs / 3_600_000)} hours`;
-    return [
-        (0,diagnostic/* diagnostic */.Y)('key/rotation-due', `The key is ${days(age)} old and should have been replaced after ${limit}.`, {
-            severity: 'warning',
-            evidence: [`api-key-created says ${created.toISOString().slice(0, 10)}`],
-            suggestion: 'Make a new key, store it as KIMP360_API_KEY, keep the old one as KIMP360_API_KEY_FALLBACK until it works, and move api-key-created.',
-        }),
-    ];
-}
-function publicKeyWarnings(environment, keyPresent) {
-    if (!keyPresent || environment.secretSource !== 'None')
-        return [];
-    return [
-        (0,diagnostic/* diagnostic */.Y)('key/not-secret', 'The run was given no secrets, and yet there is a key: it may be public already.', {
-            severity: 'warning',
-            evidence: [
-                'github.secret_source is None',
-                'a literal or a variable (vars.*) under with: or env: is printed in the log before the step starts',
-            ],
-            suggestion: 'If the key stands in the workflow file or in a variable, replace it and store the new one as a secret. If an earlier step fetched it from a vault, nothing is wrong.',
-        }),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/leak/inert.js
-var inert = __nccwpck_require__(3261);
-;// CONCATENATED MODULE: ./build/src/leak/guard.js
+// EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
+var inert = __nccwpck_require__(3465);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/guard.js
 
 function guardHost(adapter, redactor) {
     const safe = (text) => (0,inert.inert)(redactor.text(text));
@@ -6147,7 +4070,7 @@ function guardHost(adapter, redactor) {
     const safePlace = (place) => ({ ...place, file: safeLine(place.file) });
     return {
         name: adapter.name,
-        mask: (secret) => adapter.mask(secret),
+        mask: (...secrets) => adapter.mask(...secrets),
         log: (text) => adapter.log(safe(text)),
         group: (title, text) => adapter.group(safeLine(title), safe(text)),
         annotate({ severity, title, message, text, place }) {
@@ -6179,9 +4102,9 @@ function redactWhole(bytes, redactor) {
     return stream.hits === 0 ? { content: bytes, hits: 0 } : { content, hits: stream.hits };
 }
 
-// EXTERNAL MODULE: ./build/src/leak/redactor.js + 9 modules
-var leak_redactor = __nccwpck_require__(534);
-;// CONCATENATED MODULE: ./build/src/report/results-json.js
+// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 15 modules
+var leak_redactor = __nccwpck_require__(1315);
+;// CONCATENATED MODULE: ./build/bundle/src/report/results-json.js
 
 function resultsOf(report) {
     return report.results.map(entryOf);
@@ -6206,7 +4129,7 @@ function entryOf(result) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/outputs/set-outputs.js
+;// CONCATENATED MODULE: ./build/bundle/src/outputs/set-outputs.js
 
 
 
@@ -6215,7 +4138,7 @@ function setOutputs(report, sink, resultsFile) {
         sink.output(name, value);
     for (const result of report.results) {
         for (const [name, value] of Object.entries(result.extracted)) {
-            const secret = result.extractedSecrets[name];
+            const secret = Object.hasOwn(result.extractedSecrets, name) ? result.extractedSecrets[name] : undefined;
             if (secret === undefined)
                 sink.output(name, value);
             else
@@ -6227,11 +4150,11 @@ function valuesOf(report, resultsFile) {
     const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
     const response = last?.response;
     const content = response === undefined || response.content.byteLength > outputBytes ? '' : (0,response_facts/* textOf */.b6)(response.content);
-    const first = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)].find((one) => report.ok ? false : one.failing);
+    const first = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics].find((one) => report.ok ? false : one.failing);
     return {
         ok: String(report.ok),
         status: response === undefined ? '' : String(response.status),
-        headers: response === undefined ? '' : JSON.stringify(withoutCookies((0,response_facts/* joinFields */.KY)(response.fields))),
+        headers: response === undefined ? '{}' : JSON.stringify(withoutCookies((0,response_facts/* joinFields */.KY)(response.fields))),
         body: content ?? '',
         'body-file': last?.bodyFile ?? '',
         'error-code': first?.code ?? '',
@@ -6241,16 +4164,27 @@ function valuesOf(report, resultsFile) {
         results: JSON.stringify(resultsOf(report)),
         'results-file': resultsFile ?? '',
         'key-fingerprint': report.keyFingerprint ?? '',
-        extracted: JSON.stringify(Object.assign({}, ...report.results.map((result) => result.extracted))),
+        extracted: extractedJson(report),
     };
+}
+function extractedJson(report) {
+    const members = new Map();
+    for (const { extracted, extractedJson: json } of report.results) {
+        for (const [name, value] of Object.entries(json ?? extracted)) {
+            members.set(name, json === undefined ? JSON.stringify(value) : value);
+        }
+    }
+    return `{${[...members].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
 }
 function withoutCookies(fields) {
     return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
 }
 
-// EXTERNAL MODULE: ./build/src/report/shell.js
-var shell = __nccwpck_require__(970);
-;// CONCATENATED MODULE: ./build/src/report/curl.js
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
+var credential_names = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/bundle/src/report/shell.js
+var shell = __nccwpck_require__(9550);
+;// CONCATENATED MODULE: ./build/bundle/src/report/curl.js
 
 
 const lineWidth = 130;
@@ -6259,7 +4193,7 @@ async function curlCommand(source, redact) {
     const url = redact(source.url);
     const content = task.content === undefined
         ? { options: [], contentType: undefined, notes: [] }
-        : (await __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).curlContent(task.content, redact);
+        : (await __nccwpck_require__.e(/* import() */ 4388).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))).curlContent(task.content, redact);
     const call = [
         'curl',
         ...methodOptions(task),
@@ -6298,7 +4232,7 @@ function fieldOptions(task, contentType, redact) {
         ...(task.idempotencyKey === undefined ? [] : [['Idempotency-Key', task.idempotencyKey]]),
     ];
     return fields.map(([name, value]) => {
-        if ((0,credentials/* isCredentialName */.hN)(name))
+        if ((0,credential_names/* isCredentialName */.h)(name))
             return `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}`;
         return `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
     });
@@ -6313,9 +4247,9 @@ function fileOption(option, file) {
     return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
 }
 
-// EXTERNAL MODULE: ./build/src/report/html.js
-var html = __nccwpck_require__(7111);
-;// CONCATENATED MODULE: ./build/src/report/rate-limit.js
+// EXTERNAL MODULE: ./build/bundle/src/report/html.js
+var html = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/bundle/src/report/rate-limit.js
 function rateLimitLine(fields) {
     const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
     const field = (name) => fields[`ratelimit-${name}`] ?? fields[`x-ratelimit-${name}`] ?? structured[name];
@@ -6359,7 +4293,7 @@ function resetText(value) {
     return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/summary.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/summary.js
 
 
 
@@ -6368,23 +4302,24 @@ function resetText(value) {
 
 const mostRows = 200;
 async function renderSummary(report, redact) {
-    const all = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
+    const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
     const failure = decisiveFailure(all);
     const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
     const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
     const lines = [
-        `<h3>${verdict(report, failure?.title)}</h3>`,
+        `<h3>${verdict(report, failure)}</h3>`,
+        ...(failure?.severity === 'warning' ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>'] : []),
         ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
-        ...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 6764))).diagnosisSection(all, failed?.attempts ?? [])),
+        ...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
         ...facts(report, shown, redact),
         ...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
     ];
     return `\n${lines.join('\n')}\n`;
 }
-function verdict(report, title) {
-    if (title !== undefined)
-        return `${report.ok ? '⚠️' : '❌'} ${(0,html/* prose */.CS)(title)}`;
-    return `✅ ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
+function verdict(report, failure) {
+    if (failure !== undefined)
+        return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
+    return `\u2705 ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
 }
 function callTable(results, redact) {
     const left = results.length - mostRows;
@@ -6393,7 +4328,7 @@ function callTable(results, redact) {
         '<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
         ...results.slice(0, mostRows).map((result) => callRow(result, redact)),
         ...(left > 0
-            ? [`<tr><td colspan="5">… and ${(0,duration/* countOf */.p)(left, 'more call')}: see the output <code>results</code></td></tr>`]
+            ? [`<tr><td colspan="5">\u2026 and ${(0,duration/* countOf */.p)(left, 'more call')}: see the output <code>results</code></td></tr>`]
             : []),
         '</table>',
     ];
@@ -6409,10 +4344,10 @@ function callRow(result, redact) {
                 ? 'no answer'
                 : (0,html/* code */.aY)(failure.code);
     const cells = [
-        `${failure !== undefined ? '❌' : result.ok ? '✅' : '⚪'} ${(0,html/* code */.aY)(redact(task.name), 100)}`,
+        `${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact(task.name), 100)}`,
         (0,html/* code */.aY)(redact(`${task.method} ${pathOf(result)}`), 200),
         status,
-        skipped ? '–' : (0,duration/* formatDuration */.a)(result.durationMs),
+        skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
         String(attempts.length),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -6428,7 +4363,7 @@ function facts(report, shown, redact) {
     const items = [
         ...(limit === undefined ? [] : [`Rate limit: ${(0,html/* code */.aY)(redact(limit), 200)}`]),
         ...(shown?.requestId === undefined ? [] : [`Request id: ${(0,html/* code */.aY)(redact(shown.requestId), 200)}`]),
-        ...(report.keyFingerprint === undefined
+        ...(report.keyFingerprint === undefined || shown === undefined || shown.skipped
             ? []
             : [`Key: fingerprint ${(0,html/* code */.aY)(report.keyFingerprint)}, sent as ${(0,html/* code */.aY)(redact(report.keyHeader), 100)}`]),
         ...(shown?.bodyFile === undefined ? [] : [`Content: ${(0,html/* code */.aY)(redact(shown.bodyFile), 400)}`]),
@@ -6440,7 +4375,7 @@ async function reproduction(report, { task }, url, redact) {
     return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
 }
 
-;// CONCATENATED MODULE: ./build/src/report/publish.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/publish.js
 
 
 
@@ -6451,12 +4386,12 @@ async function reproduction(report, { task }, url, redact) {
 
 async function publish(report, to) {
     let current = report;
-    const attempt = async (what, write) => {
+    const attempt = async (what, write, severity = 'error') => {
         try {
             await write();
         }
         catch (error) {
-            current = await withFailure(current, what, error, to);
+            current = await withFailure(current, what, error, severity, to);
         }
     };
     let resultsFile;
@@ -6464,15 +4399,14 @@ async function publish(report, to) {
         resultsFile = await writeResults(current, to);
     });
     await attempt('the support bundle', () => writeSupportBundle(current, to));
-    await attempt('the job summary', async () => {
-        await to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text)));
-    });
+    await attempt('the job summary', async () => to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text))), 'warning');
     await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
     await announce(current, to);
     return current;
 }
-async function withFailure(report, what, error, to) {
-    const failure = (0,diagnostic/* diagnostic */.Y)('save/failed', `Writing ${what} failed.`, {
+async function withFailure(report, what, error, severity, to) {
+    const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
+        severity,
         evidence: [`system error: ${(0,error_code/* errorCode */.C)(error)}`],
         cause: error,
     });
@@ -6481,22 +4415,22 @@ async function withFailure(report, what, error, to) {
         redactor: to.redactor,
         failOnError: true,
     });
-    return { ...report, ok: false, diagnostics: [...report.diagnostics, ...explained] };
+    return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
 }
 async function writeResults(report, to) {
     const { plan, context, platform, redactor } = to;
     if (plan?.resultsFile === undefined && !context.takesOutputs)
         return undefined;
     const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
-    if (plan?.resultsFile === undefined)
-        return spill(text, 'results.json', context.temp, platform);
-    return writeFile(plan.resultsFile, text, platform);
+    if (plan?.resultsFile !== undefined)
+        return writeFile(plan.resultsFile, text, platform);
+    return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
 }
 async function writeSupportBundle(report, to) {
     const { plan, platform, redactor, facts, version } = to;
     if (plan?.supportFile === undefined)
         return;
-    const { supportBundle } = await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 8135));
+    const { supportBundle } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
     const bundle = supportBundle(report, {
         version,
         runtime: platform.versions,
@@ -6517,14 +4451,26 @@ async function writeFile(path, text, platform) {
     }
     return path;
 }
+function foldFailures(diagnostics) {
+    const [first, ...others] = diagnostics.filter((one) => one.failing);
+    if (first === undefined || others.length === 0)
+        return diagnostics;
+    const also = others.flatMap((one) => [`also ${one.code}: ${one.message}`, ...one.evidence]);
+    const evidence = [...new Set([...first.evidence, ...also])];
+    return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
+}
 async function announce(report, { host, context }) {
-    const all = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
+    const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+    for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
+        host.annotate({ severity: 'warning', title, message });
+    }
     if (all.length === 0)
         return;
-    const { renderText } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 1274));
-    const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 40).then(__nccwpck_require__.bind(__nccwpck_require__, 6040));
+    const { renderText } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774));
+    const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
     const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
-    for (const one of all) {
+    const calls = report.results.map((result) => foldFailures(result.diagnostics));
+    for (const one of [...calls.flat(), ...report.diagnostics]) {
         host.annotate({
             severity: one.severity,
             ...renderAnnotation(one),
@@ -6534,11 +4480,7 @@ async function announce(report, { host, context }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/run.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/bundle/src/run.js
 
 
 
@@ -6556,26 +4498,28 @@ async function run(job) {
     const started = platform.clock.monotonic();
     const redactor = (0,leak_redactor/* createRedactor */.l)();
     const hide = (secret) => {
-        adapter.mask(secret);
+        for (const line of linesToMask(secret))
+            adapter.mask(line);
         redactor.add(secret);
     };
-    const intake = (0,key_intake/* intakeKeys */.N)(job.keys);
-    for (const form of intake.masks)
-        adapter.mask(form);
+    const intake = intakePlainKey(job.keys) ?? (await __nccwpck_require__.e(/* import() */ 4813).then(__nccwpck_require__.bind(__nccwpck_require__, 4813))).intakeKeys(job.keys);
+    if (intake.masks.length > 0)
+        adapter.mask(...intake.masks);
     for (const secret of intake.secrets)
         redactor.add(secret);
-    for (const secret of [...job.transports.secrets(), ...(0,credentials/* secretsOfInputs */.yL)(job.inputs.values)])
+    for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))])
         hide(secret);
     const context = job.readContext();
     const host = guardHost(adapter, redactor);
     const keys = createKeyRing(job.keys, intake);
-    const facts = () => ({ environment: context.environment, key: keys.facts(), acceptedEarlier: false });
+    let { environment } = context;
+    const facts = () => ({ environment, key: keys.facts(), acceptedEarlier: false });
     const explaining = { redactor, ...(context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl }) };
     const found = [];
     let plan;
     let results = [];
     try {
-        const prepared = await prepare(job, intake, context);
+        const prepared = await prepare(job, intake, context, redactor);
         found.push(...prepared.found);
         plan = prepared.plan;
         for (const secret of plan?.mask ?? [])
@@ -6594,8 +4538,9 @@ async function run(job) {
                     redactor,
                     signal,
                     hide,
+                    holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
                     progress: (line) => host.log(line),
-                    explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError }),
+                    explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
                 });
             }
             finally {
@@ -6605,14 +4550,19 @@ async function run(job) {
             const answer = results.findLast((result) => result.response !== undefined)?.response;
             if (answer !== undefined && !answer.sunk)
                 await host.content(answer.content);
+            if (!context.takesOutputs)
+                showExtracted(results, host);
         }
     }
     catch (error) {
         found.push(...diagnosticsOf(error));
     }
+    if (found.some((one) => one.code === 'key/missing'))
+        environment = await withHandover(context, redactor);
     const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
-    const all = [...diagnostics, ...results.flatMap((result) => result.diagnostics)];
-    const fingerprint = keys.facts().fingerprint;
+    const all = [...results.flatMap((result) => result.diagnostics), ...diagnostics];
+    const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
+    const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
     const report = await publish({
         ok: decisiveFailure(all) === undefined,
         results,
@@ -6623,44 +4573,102 @@ async function run(job) {
         ...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
         ...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
     }, { host, context, redactor, platform, facts: facts(), plan, version });
-    const failures = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
-    return {
-        report,
-        exitStatus: (0,codes/* exitStatusOfRun */.N7)(failures.filter((one) => one.severity === 'error').map((one) => one.code)),
-    };
+    const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+    return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };
 }
-async function prepare(job, intake, context) {
+async function withHandover(context, redactor) {
+    const handover = await context.keyHandover?.();
+    return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
+}
+function showExtracted(results, host) {
+    for (const { extracted } of results) {
+        for (const [name, value] of Object.entries(extracted))
+            host.log(`${name} = ${value}`);
+    }
+}
+function redactorOf(secrets) {
+    const redactor = (0,leak_redactor/* createRedactor */.l)();
+    for (const secret of secrets)
+        redactor.add(secret);
+    return redactor;
+}
+async function prepare(job, intake, context, redactor) {
     const { platform } = job;
     const parsed = await (0,parse_inputs/* parseInputs */.T)(job.inputs, {
         files: platform.files,
         namedOnCommandLine: job.filesNamedOnCommandLine,
         context,
         newIdempotencyKey: () => platform.uuid(),
+        now: platform.clock.now(),
     });
     const { plan } = parsed;
-    const material = plan === undefined ? { tls: {}, found: [] } : await (0,tls_material/* readTlsMaterial */.F)(plan.target, platform.files);
+    const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
     const tlsFault = await job.transports.check(material.tls);
-    const age = {
-        ...(plan?.keyCreated === undefined ? {} : { created: plan.keyCreated }),
-        ...(plan?.keyMaxAgeMs === undefined ? {} : { maxAgeMs: plan.keyMaxAgeMs }),
-        now: platform.clock.now(),
-    };
     return {
         ...(plan === undefined ? {} : { plan }),
         tls: material.tls,
         found: [
-            ...intake.refusals,
-            ...(0,debug/* findDebugLeaks */.$)(job.environment),
+            ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
+            ...(await debugLeaksOf(job.environment)),
             ...job.transports.refuse(),
             ...parsed.faults,
+            ...(await secretPaths(job.inputs, redactor)),
             ...material.found,
             ...(tlsFault === undefined ? [] : [tlsFault]),
             ...intake.warnings,
             ...parsed.warnings,
-            ...publicKeyWarnings(context.environment, intake.primary !== undefined),
-            ...rotationWarnings(age),
+            ...(await keyWarnings(plan, context, intake, platform.clock.now())),
         ],
     };
+}
+async function secretPaths(inputs, redactor) {
+    const names = ['save-to', 'support-file', 'results-file'];
+    const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
+    if (guilty.length === 0)
+        return [];
+    const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+    return guilty.map((name) => diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
+        origin: { label: inputs.label(name) },
+        suggestion: 'Give the file a name without the secret.',
+    }));
+}
+async function exitStatusOf(failures) {
+    if (failures.length === 0)
+        return 0;
+    const { exitStatusOfRun } = await __nccwpck_require__.e(/* import() */ 3448).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+    return exitStatusOfRun(failures.map((one) => one.code));
+}
+async function secretsOf({ values }) {
+    if (!values.headers && !values.mask)
+        return [];
+    const { secretsOfInputs } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+    return secretsOfInputs(values);
+}
+async function tlsMaterialOf(target, { files }) {
+    if (Object.keys(certificatesOf(target)).length === 0)
+        return { tls: {}, found: [] };
+    const { readTlsMaterial } = await __nccwpck_require__.e(/* import() */ 4579).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
+    return readTlsMaterial(target, files);
+}
+async function debugLeaksOf(environment) {
+    if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS)
+        return [];
+    const { findDebugLeaks } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
+    return findDebugLeaks(environment);
+}
+async function keyWarnings(plan, { environment }, { primary }, now) {
+    const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
+    if (environment.secretSource !== 'None' && created === undefined)
+        return [];
+    const { publicKeyWarnings, rotationWarnings } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+    return [
+        ...publicKeyWarnings(environment, primary !== undefined),
+        ...rotationWarnings({
+            ...(created === undefined ? {} : { created }),
+            ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+            now,
+        }),
+    ];
 }
 function diagnosticsOf(error) {
     if (error instanceof diagnostic/* DiagnosticError */.u)
@@ -6678,9 +4686,10 @@ function certificatesOf({ caFile, clientCertFile, clientKeyFile }) {
 
 /***/ }),
 
-/***/ 401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7409:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -6688,10 +4697,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "http"
-const external_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+const external_http_namespaceObject = require("http");
 var external_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_http_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "https"
-const external_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+const external_https_namespaceObject = require("https");
 var external_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_https_namespaceObject, 2);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -7494,27 +5503,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./build/src/transports/late-write-errors.js
-const graceMs = 500;
-const patient = new WeakSet();
-function tellWriteErrorsLate(socket) {
-    if (patient.has(socket))
-        return;
-    patient.add(socket);
-    const late = (callback) => (error) => {
-        if (error)
-            setTimeout(callback, graceMs, error);
-        else
-            callback();
-    };
-    const write = socket._write.bind(socket);
-    socket._write = (chunk, encoding, callback) => write(chunk, encoding, late(callback));
-    const writev = socket._writev?.bind(socket);
-    if (writev !== undefined)
-        socket._writev = (chunks, callback) => writev(chunks, late(callback));
-}
-
-;// CONCATENATED MODULE: ./build/src/transports/certificate.js
+;// CONCATENATED MODULE: ./build/bundle/src/transports/certificate.js
 function describeCertificate(certificate) {
     const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
     if (subject === undefined)
@@ -7530,12 +5519,12 @@ function nameOf(name) {
     return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
 }
 function oneLine(text) {
-    return text.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 200);
+    return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
-// EXTERNAL MODULE: ./build/src/transports/port.js
-var port = __nccwpck_require__(6613);
-;// CONCATENATED MODULE: ./build/src/transports/node-errors.js
+// EXTERNAL MODULE: ./build/bundle/src/transports/port.js
+var port = __nccwpck_require__(1233);
+;// CONCATENATED MODULE: ./build/bundle/src/transports/node-errors.js
 
 
 const certificateCode = /^(?:CERT_|ERR_TLS_CERT|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_|ERROR_IN_CERT|AKID_|SUBJECT_ISSUER)/;
@@ -7575,6 +5564,8 @@ function classifyConnectionError(thrown, stage) {
         return fail('reset', 'The connection was closed.', stage.open);
     if (unreachableCodes.has(code))
         return fail('unreachable', 'The address could not be reached.', stage.open);
+    if (code === 'HPE_HEADER_OVERFLOW')
+        return fail('protocol', 'The header fields of the answer are too large.', true);
     if (code.startsWith('HPE_'))
         return fail('protocol', 'The answer is not HTTP.', true);
     if (requestCodes.has(code))
@@ -7594,81 +5585,47 @@ function mostTelling(error) {
     return inner.find(({ code }) => code === 'ECONNREFUSED') ?? inner[0] ?? error;
 }
 
-;// CONCATENATED MODULE: ./build/src/transports/upload.js
-
-async function upload(request, body, unwanted) {
-    let resume = () => { };
-    let closed = false;
-    request.once('close', () => {
-        closed = true;
-        resume();
-    });
-    let written = 0;
-    for await (const chunk of readBody(body)) {
-        if (closed || unwanted())
-            return false;
-        written += chunk.byteLength;
-        if (body.length !== undefined && written > body.length)
-            throw wrongLength();
-        if (chunk.byteLength === 0)
-            continue;
-        await new Promise((resolve) => {
-            resume = resolve;
-            request.write(chunk, () => resolve());
-        });
-        await new Promise((resolve) => setImmediate(resolve));
-    }
-    if (closed || unwanted())
+;// CONCATENATED MODULE: ./build/bundle/src/transports/tls-end.js
+const bufferBytes = 64 * 1024;
+const senseless = Buffer.from([0x15, 3, 3, 0, 2, 0xff, 0xff]);
+function endOnlyWithNotice(socket) {
+    const engine = socket._handle;
+    const source = engine?._parent;
+    if (typeof engine?.receive !== 'function' || typeof source?.useUserBuffer !== 'function')
         return false;
-    if (body.length !== undefined && written !== body.length)
-        throw wrongLength();
-    request.end();
+    const buffer = Buffer.alloc(bufferBytes);
+    let seen = source.bytesRead;
+    source.useUserBuffer(buffer);
+    source.onread = () => {
+        const length = source.bytesRead - seen;
+        seen = source.bytesRead;
+        if (!socket.destroyed)
+            engine.receive?.(length > 0 ? buffer.subarray(0, length) : senseless);
+    };
     return true;
 }
-async function* readBody(body) {
-    const failed = (cause) => new port/* TransportError */.w('body', 'The content to send could not be read.', { sent: true, cause });
-    let chunks;
-    try {
-        chunks = body.open()[Symbol.asyncIterator]();
-    }
-    catch (error) {
-        throw failed(error);
-    }
-    try {
-        for (;;) {
-            const { done, value } = await chunks.next().catch((error) => {
-                throw failed(error);
-            });
-            if (done)
-                return;
-            yield value;
-        }
-    }
-    finally {
-        await chunks.return?.();
-    }
-}
-function wrongLength() {
-    return new port/* TransportError */.w('body', 'The content to send has not the length that was announced.', { sent: true });
-}
 
-;// CONCATENATED MODULE: ./build/src/transports/exchange.js
-
+;// CONCATENATED MODULE: ./build/bundle/src/transports/exchange.js
 
 
 
 class StaleConnection extends port/* TransportError */.w {
 }
-function runExchange(request, secure, start) {
+function runExchange(request, secure, start, content) {
     const { promise, resolve, reject } = deferred();
     let stage = { open: false, secure };
     let client;
+    let connection;
     let message;
-    let uploaded = false;
+    const uploaded = deferred();
+    let sending = content !== undefined;
+    let closing = false;
     let problem;
+    let cut;
     const release = () => request.signal.removeEventListener('abort', onAbort);
     const fail = (error) => {
         problem ??= error;
+        uploaded.resolve(false);
         if (message === undefined) {
             release();
             const stale = client?.reusedSocket === true && problem.kind === 'reset';
@@ -7681,8 +5638,8 @@ function runExchange(request, secure, start) {
     const watch = (created) => {
         client = created;
         created.once('socket', (socket) => {
-            if (request.body !== undefined)
-                tellWriteErrorsLate(socket);
+            connection = socket;
+            content?.tellWriteErrorsLate(socket);
             watchSocket(socket, created.reusedSocket, secure, (change) => {
                 stage = { ...stage, ...change };
             });
@@ -7693,6 +5650,8 @@ function runExchange(request, secure, start) {
             const classified = classifyConnectionError(error, stage);
             if (message === undefined || classified.kind === 'protocol')
                 fail(classified);
+            else
+                cut ??= classifyContentError(error);
         });
         created.once('response', receive);
         created.once('upgrade', (_response, socket) => {
@@ -7707,18 +5666,28 @@ function runExchange(request, secure, start) {
             onAbort();
             return;
         }
-        if (request.body === undefined) {
-            uploaded = true;
+        if (content === undefined) {
             created.end();
             return;
         }
-        const unwanted = () => problem !== undefined || (message?.statusCode ?? 0) >= 300;
-        upload(created, request.body, unwanted).then((whole) => {
-            uploaded = whole;
+        const unwanted = () => problem !== undefined || (message !== undefined && !wantsMore(message));
+        content.upload(created, content.body, unwanted).then((whole) => {
+            sending = !whole;
+            uploaded.resolve(whole);
         }, (error) => fail(classifyConnectionError(error, stage)));
     };
+    const wantsMore = ({ statusCode = 0 }) => request.final?.(statusCode) ?? statusCode < 300;
     const receive = (received) => {
         message = received;
+        if (sending && wantsMore(received) && client?.shouldKeepAlive === false) {
+            client.shouldKeepAlive = true;
+            closing = true;
+        }
+        if (secure && connection !== undefined && endsWithConnection(request, received)) {
+            const told = received.httpVersion === '1.0' || /\bclose\b/i.test(received.headers.connection ?? '');
+            if (!endOnlyWithNotice(connection) && !told)
+                cut = cutByEnd();
+        }
         received.on('error', () => undefined);
         resolve({
             status: received.statusCode ?? 0,
@@ -7735,17 +5704,26 @@ function runExchange(request, secure, start) {
     async function* readContent(received) {
         try {
             yield* received;
-            if (!received.complete)
-                throw new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
+            if (cut !== undefined || !received.complete)
+                throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
+            if (sending && wantsMore(received))
+                await finishUpload();
         }
         catch (error) {
             throw problem ?? classifyContentError(error);
         }
         finally {
             release();
-            if (!uploaded)
+            if (sending)
                 client?.destroy();
+            if (closing)
+                connection?.destroy();
         }
+    }
+    async function finishUpload() {
+        if (await uploaded.promise)
+            return;
+        throw new port/* TransportError */.w('reset', 'The connection was closed before the request was whole.', { sent: true });
     }
     request.signal.addEventListener('abort', onAbort, { once: true });
     const body = { on: () => undefined, pipe: watch };
@@ -7755,10 +5733,20 @@ function runExchange(request, secure, start) {
     });
     return promise;
 }
+function endsWithConnection({ method }, { statusCode, headers }) {
+    if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
+        return false;
+    return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+}
+function cutByEnd() {
+    return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
+}
 function classifyContentError(error) {
     if (error instanceof port/* TransportError */.w)
         return error;
-    const code = error.code;
+    const { code } = error;
+    if (code?.startsWith('ERR_SSL_'))
+        return cutByEnd();
     return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
         sent: true,
         code,
@@ -7795,7 +5783,32 @@ function deferred() {
     return { promise, resolve, reject };
 }
 
-;// CONCATENATED MODULE: ./build/src/transports/proxy.js
+;// CONCATENATED MODULE: ./build/bundle/src/transports/lookup.js
+const running = new Map();
+const lookup = (hostname, options, told) => {
+    const question = JSON.stringify([hostname, options]);
+    const waiting = running.get(question);
+    if (waiting !== undefined) {
+        waiting.push(told);
+        return;
+    }
+    const asking = [told];
+    running.set(question, asking);
+    const tell = (...answer) => {
+        running.delete(question);
+        for (const one of asking)
+            one(...answer);
+    };
+    boundResolver();
+    Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
+};
+function boundResolver() {
+    if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
+        process.env.RES_OPTIONS = 'timeout:2 attempts:2';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy.js
 
 function findProxy(url, environment, bypasses) {
     const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
@@ -7818,7 +5831,7 @@ function findProxy(url, environment, bypasses) {
     return { url: proxy, name: `${proxy.protocol}//${proxy.host}`, variable };
 }
 
-;// CONCATENATED MODULE: ./build/src/transports/raw-fields.js
+;// CONCATENATED MODULE: ./build/bundle/src/transports/raw-fields.js
 function rawFields(request, userAgent) {
     const { method, url, fields, key, body } = request;
     const raw = ['Host', url.host];
@@ -7839,67 +5852,10 @@ function rawFields(request, userAgent) {
     return raw;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(5627);
-;// CONCATENATED MODULE: ./build/src/transports/tls.js
+// EXTERNAL MODULE: ./build/bundle/src/transports/tls.js
+var tls = __nccwpck_require__(3221);
+;// CONCATENATED MODULE: ./build/bundle/src/transports/actions-http-client.js
 
-function refuseDisabledTls(environment) {
-    if (environment.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
-        return undefined;
-    return (0,diagnostic/* diagnostic */.Y)('net/tls-disabled', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.', {
-        evidence: ['NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the environment of this step'],
-        suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
-    });
-}
-async function findTlsFault(tls) {
-    const fault = (input, message, suggestion, code) => (0,diagnostic/* diagnostic */.Y)('input/file', message, {
-        origin: { label: input },
-        suggestion,
-        ...(code === undefined ? {} : { evidence: [`OpenSSL: ${code}`] }),
-    });
-    if (tls.ca !== undefined && !holdsPem(tls.ca, 'CERTIFICATE')) {
-        return fault('ca-file', 'The file of ca-file holds no certificate.', 'Give a PEM file: it has a line -----BEGIN CERTIFICATE-----.');
-    }
-    if (tls.cert !== undefined && tls.key === undefined) {
-        return fault('client-cert-file', 'client-cert-file is given without its key.', 'Add client-key-file.');
-    }
-    if (tls.key !== undefined && tls.cert === undefined) {
-        return fault('client-key-file', 'client-key-file is given without its certificate.', 'Add client-cert-file.');
-    }
-    if (tls.ca === undefined && tls.cert === undefined)
-        return undefined;
-    const { createSecureContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    try {
-        createSecureContext(secureContextOf(tls));
-        return undefined;
-    }
-    catch (error) {
-        const code = String(error.code ?? 'unknown');
-        if (code === 'ERR_OSSL_X509_KEY_VALUES_MISMATCH') {
-            return fault('client-key-file', 'The client key does not belong to the client certificate.', 'Give the two files that were made together.', code);
-        }
-        return fault(tls.cert === undefined ? 'ca-file' : 'client-cert-file', 'The certificate or key could not be read.', 'Give PEM files; a key that is locked with a passphrase must be unlocked first: openssl pkey -in locked.pem -out client-key.pem', code);
-    }
-}
-function secureContextOf(tls) {
-    return {
-        ...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
-        ...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
-        ...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
-    };
-}
-async function foreignSecureContextOf(tls) {
-    if (tls.ca === undefined)
-        return {};
-    const { default: nodeTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
-    const known = nodeTls.getCACertificates?.('default') ?? nodeTls.rootCertificates;
-    return { ca: [...known, Buffer.from(tls.ca)] };
-}
-function holdsPem(bytes, label) {
-    return Buffer.from(bytes).includes(`-----BEGIN ${label}-----`);
-}
-
-;// CONCATENATED MODULE: ./build/src/transports/actions-http-client.js
 
 
 
@@ -7914,7 +5870,8 @@ function createTransport(options) {
     const agents = new Map();
     const proxyOf = (url) => findProxy(url, process.env, checkBypass);
     async function send(request, pooled) {
-        const { url } = request;
+        const { url, body: given } = request;
+        const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
         const secure = url.protocol === 'https:';
         const proxy = proxyOf(url);
         const tls = secure ? await secureContextFor(request) : {};
@@ -7930,6 +5887,7 @@ function createTransport(options) {
                 maxHeaderSize: maxHeaderBytes,
                 insecureHTTPParser: false,
                 autoSelectFamilyAttemptTimeout: addressAttemptMs,
+                lookup: lookup,
                 tunnelSignal: request.signal,
                 ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
             };
@@ -7941,16 +5899,16 @@ function createTransport(options) {
             keepAlive: true,
             socketTimeout: neverMs,
         });
-        return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}));
+        return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}), content);
     }
-    const secureContextFor = (request) => request.foreign === true ? foreignSecureContextOf(options.tls) : secureContextOf(options.tls);
+    const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
     async function tunnelAgent(url, proxy, pooled) {
         const key = `${url.origin} ${proxy.url.href}`;
         const known = pooled ? agents.get(key) : undefined;
         if (known !== undefined)
             return known;
-        const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 823).then(__nccwpck_require__.bind(__nccwpck_require__, 8823));
-        const proxyTls = await foreignSecureContextOf(options.tls);
+        const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 5523).then(__nccwpck_require__.bind(__nccwpck_require__, 5523));
+        const proxyTls = await (0,tls/* foreignSecureContextOf */.wh)(options.tls);
         const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
         if (pooled)
             agents.set(key, agent);
@@ -7992,15 +5950,18 @@ function handleAuthentication() {
     return Promise.reject(new Error('never asked, see canHandleAuthentication'));
 }
 
-// EXTERNAL MODULE: ./build/src/key/secret.js
-var secret = __nccwpck_require__(8213);
-;// CONCATENATED MODULE: ./build/src/transports/proxy-secrets.js
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy-secrets.js
 
 const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
 function readProxySecrets(environment) {
     const found = new Set();
     for (const name of [...variables, ...variables.map((one) => one.toLowerCase())]) {
-        const userInfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(environment[name]?.trim() ?? '')?.[1];
+        const value = environment[name]?.trim();
+        if (!value)
+            continue;
+        const userInfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(value)?.[1];
         const colon = userInfo?.indexOf(':') ?? -1;
         if (userInfo === undefined || colon < 0)
             continue;
@@ -8022,18 +5983,23 @@ function decode(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/transports/node-transports.js
+;// CONCATENATED MODULE: ./build/bundle/src/transports/node-transports.js
 
 
 
 function nodeTransports(environment, version) {
     return {
         refuse() {
-            const refusal = refuseDisabledTls(environment);
+            const refusal = (0,tls/* refuseDisabledTls */.ko)(environment);
             return refusal === undefined ? [] : [refusal];
         },
         secrets: () => readProxySecrets(environment),
-        check: findTlsFault,
+        async check(tls) {
+            if (tls.ca === undefined && tls.cert === undefined && tls.key === undefined)
+                return undefined;
+            const { findTlsFault } = await __nccwpck_require__.e(/* import() */ 1964).then(__nccwpck_require__.bind(__nccwpck_require__, 1964));
+            return findTlsFault(tls);
+        },
         create: (tls) => createTransport({ tls, userAgent: `kimp360-api-action/${version}` }),
     };
 }
@@ -8041,9 +6007,10 @@ function nodeTransports(environment, version) {
 
 /***/ }),
 
-/***/ 6613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1233:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
@@ -8065,214 +6032,384 @@ class TransportError extends Error {
 
 /***/ }),
 
-/***/ 8009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3221:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
+"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ secureContextOf),
+/* harmony export */   ko: () => (/* binding */ refuseDisabledTls),
+/* harmony export */   wh: () => (/* binding */ foreignSecureContextOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
+function refuseDisabledTls(environment) {
+    if (environment.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
+        return undefined;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/tls-disabled', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.', {
+        evidence: ['NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the environment of this step'],
+        suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
+    });
+}
+function secureContextOf(tls) {
+    return {
+        ...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
+        ...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
+        ...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
+    };
+}
+async function foreignSecureContextOf(tls) {
+    if (tls.ca === undefined)
+        return {};
+    const { default: nodeTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+    const known = nodeTls.getCACertificates?.('default') ?? nodeTls.rootCertificates;
+    return { ca: [...known, Buffer.from(tls.ca)] };
+}
+
+
+/***/ }),
+
+/***/ 2061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ actionReference),
 /* harmony export */   version: () => (/* binding */ version)
 /* harmony export */ });
 const version = '0.1.0';
+const actionReference = 'OWNER/kimp360-api-action@v1';
 
+
+/***/ }),
+
+/***/ 6525:
+/***/ (function (__unused_webpack_module, exports) {
+
+/**
+ * Stands in for `tunnel`, by which `@actions/http-client` reaches proxies: that agent drops certificates and cannot be
+ * stopped, so `src/transports/proxy-tunnel.ts` takes its place. Making no agent here lets http-client make a plain
+ * one, which the transport replaces before anything is sent.
+ */
+exports.xj = () => undefined;
+exports.aQ = () => undefined;
+exports.I9 = () => undefined;
+exports.vX = () => undefined;
+
+
+/***/ }),
+
+/***/ 181:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:dns/promises");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("process");
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(function () {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(function () {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(function () {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(function () {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(function () {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(function () {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(function () {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(function () {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			8792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(function () {
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* reexport */ startAction),
-  P: () => (/* binding */ startCli)
+  startAction: () => (/* reexport */ startAction),
+  startCli: () => (/* binding */ startCli)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/bug.js
-var bug = __nccwpck_require__(8110);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/bundle/src/engine/bug.js
+var bug = __nccwpck_require__(3418);
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -8401,47 +6538,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -8520,7 +6618,7 @@ function exportVariable(name, val) {
  * ```
  */
 function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -8603,10 +6701,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -8760,11 +6858,13 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/leak/inert.js
-var inert = __nccwpck_require__(3261);
-// EXTERNAL MODULE: ./build/src/hosts/github-summary.js
-var github_summary = __nccwpck_require__(4631);
-;// CONCATENATED MODULE: ./build/src/hosts/github.js
+// EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
+var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/github-outputs.js
+var github_outputs = __nccwpck_require__(2921);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/github-summary.js
+var github_summary = __nccwpck_require__(6947);
+;// CONCATENATED MODULE: ./build/bundle/src/hosts/github.js
 
 
 
@@ -8773,10 +6873,12 @@ const mostAnnotations = 10;
 const longestMessage = 4_096;
 function createGithubHost() {
     let annotations = 0;
+    const output = (0,github_outputs/* createOutputFile */.O)(process.env.GITHUB_OUTPUT);
     return {
         name: 'github',
-        mask(secret) {
-            setSecret(secret.reveal());
+        mask(...secrets) {
+            const commands = secrets.map((secret) => `::add-mask::${github_escapeData(secret.reveal())}\n`);
+            process.stdout.write(commands.join(''));
             return true;
         },
         log(text) {
@@ -8803,12 +6905,8 @@ function createGithubHost() {
         async summarize(markdown) {
             (0,github_summary/* appendSummary */.f)(process.env.GITHUB_STEP_SUMMARY, markdown);
         },
-        output(name, value) {
-            writeOutput(name, value);
-        },
-        secretOutput(name, secret) {
-            writeOutput(name, secret.reveal());
-        },
+        output,
+        secretOutput: (name, secret) => output(name, secret.reveal()),
         async content() { },
     };
 }
@@ -8821,19 +6919,14 @@ function github_issue({ severity, title, message, place }) {
         ...(place?.column === undefined ? {} : { startColumn: place.column }),
     });
 }
+function github_escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
 function cutMessage(message) {
     if (message.length <= longestMessage)
         return message;
-    const note = '\n… cut here; the job summary holds the rest.';
+    const note = '\n\u2026 cut here; the job summary holds the rest.';
     return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
-}
-function writeOutput(name, value) {
-    const file = process.env.GITHUB_OUTPUT;
-    if (file === undefined || file === '')
-        return;
-    if (!(0,external_node_fs_.existsSync)(file))
-        (0,external_node_fs_.writeFileSync)(file, '');
-    setOutput(name, value);
 }
 function linesOf(text) {
     return (0,inert.inert)(text).split('\n');
@@ -8855,11 +6948,11 @@ function openNothing() {
     return nothing;
 }
 
-// EXTERNAL MODULE: ./build/src/hosts/github-context.js
-var github_context = __nccwpck_require__(2968);
-// EXTERNAL MODULE: ./build/src/key/secret.js
-var secret = __nccwpck_require__(8213);
-;// CONCATENATED MODULE: ./build/src/hosts/github-inputs.js
+// EXTERNAL MODULE: ./build/bundle/src/hosts/github-context.js
+var github_context = __nccwpck_require__(9156);
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/hosts/github-inputs.js
 
 const sources = {
     primary: ['INPUT_API-KEY', 'KIMP360_API_KEY'],
@@ -8892,8 +6985,9 @@ function takeSecret(env, name) {
 }
 function githubInputs(env) {
     const values = [];
-    for (const [variable, value] of Object.entries(env)) {
-        if (variable.startsWith('INPUT_') && value !== undefined && value !== '')
+    for (const variable of Object.keys(env)) {
+        const value = variable.startsWith('INPUT_') ? env[variable] : undefined;
+        if (value !== undefined && value !== '')
             values.push([inputName(variable), value]);
     }
     return {
@@ -8906,15 +7000,18 @@ function inputName(variable) {
     return variable.slice('INPUT_'.length).toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/src/platform/node.js
-var node = __nccwpck_require__(5609);
-// EXTERNAL MODULE: ./build/src/run.js + 23 modules
-var run = __nccwpck_require__(6842);
-// EXTERNAL MODULE: ./build/src/transports/node-transports.js + 15 modules
-var node_transports = __nccwpck_require__(401);
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./build/src/action.js
+// EXTERNAL MODULE: ./build/bundle/src/platform/leave.js
+var leave = __nccwpck_require__(2550);
+// EXTERNAL MODULE: ./build/bundle/src/platform/node.js
+var node = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 26 modules
+var run = __nccwpck_require__(423);
+// EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
+var node_transports = __nccwpck_require__(7409);
+// EXTERNAL MODULE: ./build/bundle/src/version.js
+var version = __nccwpck_require__(2061);
+;// CONCATENATED MODULE: ./build/bundle/src/action.js
+
 
 
 
@@ -8933,15 +7030,17 @@ function startAction() {
     function finish(exitCode) {
         finished = true;
         process.exitCode = exitCode;
-        setTimeout(() => process.exit(), lingerMs).unref();
+        setTimeout(() => (0,leave/* leave */.q)(exitCode), lingerMs).unref();
     }
     function fail(error) {
         if (finished)
             return;
         const { code, message, evidence } = (0,bug/* bugOf */.y)(error);
-        const text = [message, ...evidence].join('\n');
-        adapter.annotate({ severity: 'error', title: code, message: text });
+        const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
+        adapter.annotate({ severity: 'error', title: `${code}: ${message}`, message: text });
         finish(1);
+        adapter.output('ok', 'false');
+        adapter.output('error-code', code);
     }
     process.on('uncaughtException', fail);
     process.on('exit', () => fail(new Error('The process ended before the step did.')));
@@ -8962,13 +7061,15 @@ function startAction() {
     }).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
 }
 
-;// CONCATENATED MODULE: ./build/src/main.js
+;// CONCATENATED MODULE: ./build/bundle/src/main.js
 
 async function startCli() {
-    const commands = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 7635));
+    const commands = await __nccwpck_require__.e(/* import() */ 8169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
     commands.startCli();
 }
 
-var __webpack_exports__startAction = __webpack_exports__.R;
-var __webpack_exports__startCli = __webpack_exports__.P;
-export { __webpack_exports__startAction as startAction, __webpack_exports__startCli as startCli };
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -3,6 +3,7 @@ import { createGithubHost, silenceStderr } from './hosts/github.ts';
 import { githubContext } from './hosts/github-context.ts';
 import { githubInputs, takeGithubKeys } from './hosts/github-inputs.ts';
 import type { Redacted } from './leak/port.ts';
+import { leave } from './platform/leave.ts';
 import { nodePlatform } from './platform/node.ts';
 import { run } from './run.ts';
 import { nodeTransports } from './transports/node-transports.ts';
@@ -23,16 +24,18 @@ export function startAction(): void {
   function finish(exitCode: number): void {
     finished = true;
     process.exitCode = exitCode;
-    setTimeout(() => process.exit(), lingerMs).unref();
+    setTimeout(() => leave(exitCode), lingerMs).unref();
   }
 
   /** The error's own text may hold anything, and the redactor may be what failed: nothing of it is shown. */
   function fail(error: unknown): void {
     if (finished) return;
     const { code, message, evidence } = bugOf(error);
-    const text = [message, ...evidence].join('\n');
-    adapter.annotate({ severity: 'error', title: code as string as Redacted, message: text as Redacted });
+    const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
+    adapter.annotate({ severity: 'error', title: `${code}: ${message}` as Redacted, message: text as Redacted });
     finish(1);
+    adapter.output('ok', 'false' as Redacted);
+    adapter.output('error-code', code as string as Redacted);
   }
 
   process.on('uncaughtException', fail);

@@ -2,4 +2,4 @@
 // The CLI itself is commands/start.ts: dist/index.js and dist/cli.js share one bundle (main.ts).
 import { startCli } from './main.ts';
 
-await startCli();
+startCli();

@@ -1,21 +1,18 @@
-import { exitStatusOfRun } from './diagnostics/codes.ts';
 import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
-import type { RunFacts } from './diagnostics/facts.ts';
+import type { RunEnvironmentFacts, RunFacts } from './diagnostics/facts.ts';
 import { bugOf } from './engine/bug.ts';
 import { executePlan } from './engine/execute-plan.ts';
 import { explainFindings } from './engine/explain-findings.ts';
-import { readTlsMaterial } from './engine/tls-material.ts';
 import type { HostAdapter, HostContext } from './hosts/port.ts';
-import { secretsOfInputs } from './inputs/credentials.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import type { RawInputs } from './inputs/port.ts';
-import { findDebugLeaks } from './key/debug.ts';
-import { intakeKeys } from './key/intake.ts';
+import { linesToMask } from './key/mask-lines.ts';
+import { intakePlainKey } from './key/plain-intake.ts';
 import type { KeyIntake, RawKeys } from './key/port.ts';
 import { createKeyRing } from './key/ring.ts';
-import { publicKeyWarnings, rotationWarnings } from './key/rotation.ts';
 import type { Secret } from './key/secret.ts';
-import { guardHost } from './leak/guard.ts';
+import { guardHost, type Host } from './leak/guard.ts';
+import type { Redactor } from './leak/port.ts';
 import { createRedactor } from './leak/redactor.ts';
 import type { Plan, Target } from './plan/plan.ts';
 import type { Platform } from './platform/port.ts';
@@ -58,26 +55,27 @@ export async function run(job: Job): Promise<RunEnd> {
   const started = platform.clock.monotonic();
   const redactor = createRedactor();
   const hide = (secret: Secret) => {
-    adapter.mask(secret);
+    for (const line of linesToMask(secret)) adapter.mask(line);
     redactor.add(secret);
   };
-  const intake = intakeKeys(job.keys);
-  for (const form of intake.masks) adapter.mask(form);
+  const intake = intakePlainKey(job.keys) ?? (await import('./key/intake.ts')).intakeKeys(job.keys);
+  if (intake.masks.length > 0) adapter.mask(...intake.masks);
   for (const secret of intake.secrets) redactor.add(secret);
   // Before anything is parsed: even a report on a broken input must not show what it holds.
-  for (const secret of [...job.transports.secrets(), ...secretsOfInputs(job.inputs.values)]) hide(secret);
+  for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))]) hide(secret);
 
   const context = job.readContext();
   const host = guardHost(adapter, redactor);
   const keys = createKeyRing(job.keys, intake);
-  const facts = (): RunFacts => ({ environment: context.environment, key: keys.facts(), acceptedEarlier: false });
+  let { environment } = context;
+  const facts = (): RunFacts => ({ environment, key: keys.facts(), acceptedEarlier: false });
   const explaining = { redactor, ...(context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl }) };
 
   const found: Diagnostic[] = [];
   let plan: Plan | undefined;
   let results: readonly TaskResult[] = [];
   try {
-    const prepared = await prepare(job, intake, context);
+    const prepared = await prepare(job, intake, context, redactor);
     found.push(...prepared.found);
     plan = prepared.plan;
     for (const secret of plan?.mask ?? []) hide(secret);
@@ -95,8 +93,11 @@ export async function run(job: Job): Promise<RunEnd> {
           redactor,
           signal,
           hide,
+          holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
           progress: (line) => host.log(line),
-          explain: (list, known) => explainFindings(list, known, { ...explaining, failOnError }),
+          // A cancelled job is nothing that came back: it fails whatever `fail-on-error` says.
+          explain: (list, known) =>
+            explainFindings(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
         });
       } finally {
         transport.close();
@@ -104,14 +105,17 @@ export async function run(job: Job): Promise<RunEnd> {
       found.push(...keys.warnings());
       const answer = results.findLast((result) => result.response !== undefined)?.response;
       if (answer !== undefined && !answer.sunk) await host.content(answer.content);
+      if (!context.takesOutputs) showExtracted(results, host);
     }
   } catch (error) {
     found.push(...diagnosticsOf(error));
   }
 
+  if (found.some((one) => one.code === 'key/missing')) environment = await withHandover(context, redactor);
   const diagnostics = await explainFindings(found, facts(), { ...explaining, failOnError: true });
-  const all = [...diagnostics, ...results.flatMap((result) => result.diagnostics)];
-  const fingerprint = keys.facts().fingerprint;
+  const all = [...results.flatMap((result) => result.diagnostics), ...diagnostics];
+  const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
+  const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
   const report = await publish(
     {
       ok: decisiveFailure(all) === undefined,
@@ -125,11 +129,27 @@ export async function run(job: Job): Promise<RunEnd> {
     },
     { host, context, redactor, platform, facts: facts(), plan, version },
   );
-  const failures = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
-  return {
-    report,
-    exitStatus: exitStatusOfRun(failures.filter((one) => one.severity === 'error').map((one) => one.code)),
-  };
+  const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+  return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };
+}
+
+/** The facts of the run with what the workflow file shows of how the step gets its key; read only when there is none. */
+async function withHandover(context: HostContext, redactor: Redactor): Promise<RunEnvironmentFacts> {
+  const handover = await context.keyHandover?.();
+  return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
+}
+
+/** Where nothing takes outputs, what was extracted is said. */
+function showExtracted(results: readonly TaskResult[], host: Host): void {
+  for (const { extracted } of results) {
+    for (const [name, value] of Object.entries(extracted)) host.log(`${name} = ${value}`);
+  }
+}
+
+function redactorOf(secrets: readonly Secret[]): Redactor {
+  const redactor = createRedactor();
+  for (const secret of secrets) redactor.add(secret);
+  return redactor;
 }
 
 /** Everything that can be known before the first request: all faults of a run, together. */
@@ -137,6 +157,7 @@ async function prepare(
   job: Job,
   intake: KeyIntake,
   context: HostContext,
+  redactor: Redactor,
 ): Promise<{ readonly plan?: Plan; readonly tls: TlsMaterial; readonly found: readonly Diagnostic[] }> {
   const { platform } = job;
   const parsed = await parseInputs(job.inputs, {
@@ -144,31 +165,86 @@ async function prepare(
     namedOnCommandLine: job.filesNamedOnCommandLine,
     context,
     newIdempotencyKey: () => platform.uuid(),
+    now: platform.clock.now(),
   });
   const { plan } = parsed;
-  const material = plan === undefined ? { tls: {}, found: [] } : await readTlsMaterial(plan.target, platform.files);
+  const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
   const tlsFault = await job.transports.check(material.tls);
-  const age = {
-    ...(plan?.keyCreated === undefined ? {} : { created: plan.keyCreated }),
-    ...(plan?.keyMaxAgeMs === undefined ? {} : { maxAgeMs: plan.keyMaxAgeMs }),
-    now: platform.clock.now(),
-  };
   return {
     ...(plan === undefined ? {} : { plan }),
     tls: material.tls,
     found: [
-      ...intake.refusals,
-      ...findDebugLeaks(job.environment),
+      ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
+      ...(await debugLeaksOf(job.environment)),
       ...job.transports.refuse(),
       ...parsed.faults,
+      ...(await secretPaths(job.inputs, redactor)),
       ...material.found,
       ...(tlsFault === undefined ? [] : [tlsFault]),
       ...intake.warnings,
       ...parsed.warnings,
-      ...publicKeyWarnings(context.environment, intake.primary !== undefined),
-      ...rotationWarnings(age),
+      ...(await keyWarnings(plan, context, intake, platform.clock.now())),
     ],
   };
+}
+
+/** A file name is as public as a log, and what is written to it would be looked for under a redacted name. */
+async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<readonly Diagnostic[]> {
+  const names = ['save-to', 'support-file', 'results-file'];
+  const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
+  if (guilty.length === 0) return [];
+  const { diagnostic } = await import('./diagnostics/diagnostic.ts');
+  return guilty.map((name) =>
+    diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
+      origin: { label: inputs.label(name) },
+      suggestion: 'Give the file a name without the secret.',
+    }),
+  );
+}
+
+// What a plain call does not need is loaded when something is there to be judged.
+
+async function exitStatusOf(failures: readonly Diagnostic[]): Promise<number> {
+  if (failures.length === 0) return 0;
+  const { exitStatusOfRun } = await import('./diagnostics/codes.ts');
+  return exitStatusOfRun(failures.map((one) => one.code));
+}
+
+async function secretsOf({ values }: RawInputs): Promise<readonly Secret[]> {
+  if (!values.headers && !values.mask) return [];
+  const { secretsOfInputs } = await import('./inputs/occasional.ts');
+  return secretsOfInputs(values);
+}
+
+async function tlsMaterialOf(target: Target, { files }: Platform) {
+  if (Object.keys(certificatesOf(target)).length === 0) return { tls: {}, found: [] };
+  const { readTlsMaterial } = await import('./engine/tls-material.ts');
+  return readTlsMaterial(target, files);
+}
+
+async function debugLeaksOf(environment: Job['environment']): Promise<readonly Diagnostic[]> {
+  if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS) return [];
+  const { findDebugLeaks } = await import('./key/debug.ts');
+  return findDebugLeaks(environment);
+}
+
+async function keyWarnings(
+  plan: Plan | undefined,
+  { environment }: HostContext,
+  { primary }: KeyIntake,
+  now: number,
+): Promise<readonly Diagnostic[]> {
+  const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
+  if (environment.secretSource !== 'None' && created === undefined) return [];
+  const { publicKeyWarnings, rotationWarnings } = await import('./key/rotation.ts');
+  return [
+    ...publicKeyWarnings(environment, primary !== undefined),
+    ...rotationWarnings({
+      ...(created === undefined ? {} : { created }),
+      ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+      now,
+    }),
+  ];
 }
 
 /** The diagnostics that an error carries; one that carries none is a fault of ours. */

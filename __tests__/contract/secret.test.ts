@@ -10,7 +10,9 @@ const root = resolve(import.meta.dirname, '../../src');
 const callers: Readonly<Record<string, string>> = {
   'key/fingerprint.ts': 'hashes the key',
   'key/hygiene.ts': 'judges and trims it',
+  'key/mask-lines.ts': 'splits what a CI would make several masks of',
   'key/intake.ts': 'derives the masks, compares the two keys',
+  'key/plain-intake.ts': 'the same, for a key that needs no closer look',
   'key/ring.ts': 'asks whether one was given at all',
   'leak/matcher.ts': 'derives what to search for',
   'leak/redactor.ts': 'knows each secret once',

@@ -1,5 +1,6 @@
 /** Answers that are cut, late, endless or not HTTP: each ends the call, with its own code. */
 import { createServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { callTo, canary, textOf } from '../support/http-call.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
@@ -22,6 +23,18 @@ const broken: Record<string, readonly [code: string, (socket: Socket) => void]> 
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart', () =>
         setTimeout(() => socket.resetAndDestroy(), 20),
       ),
+  ],
+  'a reset in the middle of content that ends with the connection': [
+    'net/truncated',
+    (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\n{"a":1}', () => setTimeout(() => socket.resetAndDestroy(), 20)),
+  ],
+  'a transfer coding under the chunks': [
+    'net/protocol',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n4\r\npart\r\n0\r\n\r\n'),
+  ],
+  'a transfer coding without chunks': [
+    'net/protocol',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\npart'),
   ],
   'a chunk size that is no number': [
     'net/protocol',
@@ -92,7 +105,7 @@ test('nobody listens', async () => {
 test('a name that does not exist', async () => {
   const { failure } = await callTo('https://no-such-host.invalid/', { timeoutMs: 10_000 });
   expect(failure?.code).toBe('net/dns');
-  expect(failure?.message).toBe('The name of no-such-host.invalid:443 could not be resolved.');
+  expect(failure?.message).toBe('The host name no-such-host.invalid could not be resolved.');
 });
 
 test('the time of all attempts together is bounded, and an answer beats the news that time is up', async () => {
@@ -114,6 +127,41 @@ test('a status that nobody expected outlives content that breaks', async () => {
   expect(result.failure).toBeUndefined();
   expect(result.response).toMatchObject({ status: 403, contentFailure: { code: 'net/truncated' } });
   expect(textOf(result)).toBe('{"message":');
+});
+
+test('content that ends with the connection is whole when the connection ends well', async () => {
+  const server = await rawServer((_request, socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n{"a":1}'));
+  const result = await callTo(server.origin);
+  expect(textOf(result)).toBe('{"a":1}');
+});
+
+test('a status that nobody expected outlives content over the limit: its part is kept', async () => {
+  const bomb = gzipSync(Buffer.alloc(5_000_000, 'x'));
+  const answers: readonly Buffer[] = [
+    reply('401 Unauthorized', 'x'.repeat(3_000)),
+    reply('401 Unauthorized', bomb, ['Content-Encoding: gzip']),
+    Buffer.from(`HTTP/1.1 401 Unauthorized\r\nTransfer-Encoding: chunked\r\n\r\n800\r\n${'x'.repeat(0x800)}\r\n`),
+  ];
+  for (const answer of answers) {
+    const server = await rawServer(({ head }, socket) =>
+      socket.write(head.includes(canary) ? answer : reply('200 OK', 'in')),
+    );
+    const rejected = await callTo(server.origin, { maxResponseBytes: 1024 });
+    expect(rejected.response).toMatchObject({
+      status: 401,
+      contentBytes: 1024,
+      contentFailure: { code: 'net/too-large' },
+    });
+    expect(textOf(rejected)).toBe('x'.repeat(1024));
+    expect(textOf(await callTo(server.origin, { maxResponseBytes: 1024, fallback: true }))).toBe('in');
+  }
+});
+
+test('a busy server is tried again, however long its excuse', async () => {
+  const server = await rawServer(({ number }, socket) =>
+    socket.write(number === 1 ? reply('503 Busy', 'x'.repeat(3_000)) : reply('200 OK', 'done')),
+  );
+  expect(textOf(await callTo(server.origin, { maxResponseBytes: 1024, retries: 1 }))).toBe('done');
 });
 
 test('a cancelled job ends the call at once, in an attempt and between two', async () => {

@@ -1,6 +1,6 @@
 /** Where the key goes when an answer says "elsewhere": judged by what every server got. */
 import { callTo, canary, textOf } from '../support/http-call.ts';
-import { closeRawServers, type RawServer, rawServer, reply } from '../support/raw-server.ts';
+import { closeRawServers, pem, type RawServer, rawServer, reply } from '../support/raw-server.ts';
 
 afterEach(closeRawServers);
 
@@ -146,7 +146,7 @@ test.each([
   ['redirect/unsupported', 'http://'],
   ['redirect/unsupported', 'http://user:pw@127.0.0.1/'],
   ['redirect/unsupported', 'https://169.254.169.254/latest'],
-  ['redirect/downgrade', 'http://example.com/'],
+  ['redirect/unsupported', 'http://169.254.169.254/latest'],
 ])('%s for %s', async (code, location) => {
   const server = await redirecting();
   for (const redirects of ['same-origin', 'without-key'] as const) {
@@ -155,6 +155,29 @@ test.each([
     expect(JSON.stringify(result.failure)).not.toContain('pw@');
   }
   expect(server.requests).toHaveLength(2);
+});
+
+test('from http on this machine to http on another: another origin, and no way to go for want of TLS', async () => {
+  const server = await redirecting();
+  const there = via(server, 302, 'http://192.0.2.1/');
+  const elsewhere = await callTo(there);
+  expect(elsewhere.failure?.code).toBe('redirect/cross-origin');
+  const bare = await callTo(there, { redirects: 'without-key' });
+  expect(bare.failure?.code).toBe('redirect/downgrade');
+  expect(bare.failure?.message).toContain('without TLS');
+});
+
+test('https never becomes http, not even on this machine', async () => {
+  const other = await redirecting();
+  const server = await rawServer(
+    (_request, socket) => socket.write(reply('302 Found', '', [`Location: ${other.origin}/`])),
+    { tls: { cert: pem('server.pem'), key: pem('server.key') } },
+  );
+  for (const redirects of ['same-origin', 'without-key'] as const) {
+    const { failure } = await callTo(server.origin, { redirects, tls: { ca: pem('ca.pem') } });
+    expect(failure?.code).toBe('redirect/downgrade');
+  }
+  expect(other.connections()).toBe(0);
 });
 
 test('a redirect without a location', async () => {

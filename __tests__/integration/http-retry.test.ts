@@ -97,6 +97,17 @@ test('Retry-After is waited for, in seconds or as a date by the clock of the ser
   expect((await callTo(date.origin, { retries: 1, method: 'POST' })).attempts[0]?.waitMs).toBe(1000);
 });
 
+test.each(['9'.repeat(24), 'Wed, 24 Nov 9999 12:00:00 GMT', new Date(Date.now() + 4_000_000).toUTCString()])(
+  'a Retry-After of %s ends the call at once and is told',
+  async (value) => {
+    const server = await answering([429], [`Retry-After: ${value}`]);
+    const result = await callTo(server.origin, { retries: 2 });
+    expect(result.attempts).toHaveLength(1);
+    expect(result.response?.status).toBe(429);
+    expect(result.retryAfterMs).toBeGreaterThan(3_000_000);
+  },
+);
+
 test('a Retry-After over five minutes, or past within, ends the call at once and is told', async () => {
   const long = await answering([429], ['Retry-After: 301']);
   expect(await callTo(long.origin, { retries: 3, withinMs: 1_000_000 })).toMatchObject({

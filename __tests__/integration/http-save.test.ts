@@ -1,5 +1,16 @@
 /** Content that goes to a file: whole or not at all, and never with the key in it. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -122,8 +133,8 @@ test('a target that cannot be written is save/failed, not tried again', async ()
 test('a disk that is full leaves nothing behind', async () => {
   const full: Files = {
     ...files,
-    async atomic(to): Promise<AtomicFile> {
-      const file = await files.atomic(to);
+    async atomic(to, landing): Promise<AtomicFile> {
+      const file = await files.atomic(to, landing);
       return {
         ...file,
         commit: () => Promise.reject(Object.assign(new Error('disk'), { code: 'ENOSPC' })),
@@ -135,4 +146,60 @@ test('a disk that is full leaves nothing behind', async () => {
   expect(failure?.code).toBe('save/failed');
   expect(failure?.evidence.join()).toContain('ENOSPC, the disk is full');
   expect(readdirSync(path.dirname(target()))).toEqual([]);
+});
+
+describe('a folder that is replaced by a link out while the call is made', () => {
+  const swap = () => {
+    renameSync(path.join(folder, 'in'), path.join(folder, 'moved'));
+    symlinkSync(path.join(folder, 'outside'), path.join(folder, 'in'));
+  };
+  const savingIn = async (to: string) => {
+    mkdirSync(path.join(folder, 'in'));
+    mkdirSync(path.join(folder, 'outside'));
+    const landing = await files.landing(to);
+    return { openSink: () => openFileSink(to, files, redactor, () => undefined, landing) };
+  };
+  const left = () => ['outside', 'moved'].map((name) => readdirSync(path.join(folder, name)));
+
+  test.each(['file', 'deeper/file'])('before the answer: %s', async (name) => {
+    const call = await savingIn(path.join(folder, 'in', name));
+    const server = await rawServer((_request, socket) => {
+      swap();
+      socket.write(reply('200 OK', 'content'));
+    });
+    const { failure, attempts } = await callTo(server.origin, { ...call, retries: 2 });
+    expect(failure?.code).toBe('save/refused');
+    expect(attempts).toHaveLength(1);
+    expect(left()).toEqual([[], []]);
+  });
+
+  test('in the middle of the content', async () => {
+    const call = await savingIn(path.join(folder, 'in', 'file'));
+    const server = await rawServer((_request, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\ncon');
+      const waiting = setInterval(() => {
+        if (readdirSync(path.join(folder, 'in')).length === 0) return;
+        clearInterval(waiting);
+        swap();
+        socket.write('tent');
+      }, 5);
+    });
+    expect((await callTo(server.origin, call)).failure?.code).toBe('save/refused');
+    expect(left()).toEqual([[], []]);
+  });
+
+  test('in the middle of content that is then cut', async () => {
+    const call = await savingIn(path.join(folder, 'in', 'file'));
+    const server = await rawServer((_request, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\ncon');
+      const waiting = setInterval(() => {
+        if (readdirSync(path.join(folder, 'in')).length === 0) return;
+        clearInterval(waiting);
+        swap();
+        socket.end();
+      }, 5);
+    });
+    expect((await callTo(server.origin, call)).failure?.code).toBe('net/truncated');
+    if (process.platform === 'linux') expect(left()).toEqual([[], []]);
+  });
 });

@@ -1,5 +1,7 @@
 /** TLS: whom the key is sent to, and what a failed handshake says. */
-import { findTlsFault, refuseDisabledTls } from '../../src/transports/tls.ts';
+import net, { type Socket } from 'node:net';
+import { refuseDisabledTls } from '../../src/transports/tls.ts';
+import { findTlsFault } from '../../src/transports/tls-fault.ts';
 import { callTo, canary } from '../support/http-call.ts';
 import { closeRawServers, pem, type RawServer, rawServer, reply } from '../support/raw-server.ts';
 
@@ -115,4 +117,85 @@ test('files that are no certificate or no matching key are told apart before a r
   expect(await findTlsFault({ key: pem('client.key') })).toMatchObject({ origin: { label: 'client-key-file' } });
   expect((await findTlsFault({ cert, key: pem('server.key') }))?.message).toContain('does not belong');
   expect((await findTlsFault({ cert: Buffer.from('x'), key: pem('server.key') }))?.code).toBe('input/file');
+});
+
+describe('content that only the end of the connection delimits', () => {
+  const answer = (status: string) => `HTTP/1.1 ${status}\r\nx-request-id: r1\r\n\r\n`;
+  const content = Buffer.alloc(300_000, 'x');
+
+  test.each(['TLSv1.2', 'TLSv1.3'] as const)('is whole when TLS ends in order (%s)', async (version) => {
+    const server = await rawServer(
+      (_request, socket) => {
+        socket.write(answer('200 OK'));
+        socket.end(content);
+      },
+      { tls: { cert: pem('server.pem'), key: pem('server.key'), maxVersion: version } },
+    );
+    for (const method of ['GET', 'POST']) {
+      const { response, failure } = await callTo(server.origin, { tls: { ca }, method });
+      expect(failure).toBeUndefined();
+      expect(response?.contentBytes).toBe(content.byteLength);
+    }
+  });
+
+  test.each(['TLSv1.2', 'TLSv1.3'] as const)('is cut when only the connection below TLS ends (%s)', async (version) => {
+    for (const end of [(socket: Socket) => socket.end(), (socket: Socket) => socket.resetAndDestroy()]) {
+      let status = '200 OK';
+      let cut = () => {};
+      const server = await rawServer(
+        (_request, socket) => {
+          socket.write(answer(status));
+          socket.write(content, () => setTimeout(() => cut(), 30));
+        },
+        { tls: { cert: pem('server.pem'), key: pem('server.key'), maxVersion: version } },
+      );
+      const relay = net.createServer((below) => {
+        const above = net.connect(server.port, '127.0.0.1');
+        below.pipe(above);
+        above.pipe(below, { end: false });
+        below.on('error', () => undefined);
+        above.on('error', () => undefined);
+        below.on('close', () => above.destroy());
+        cut = () => {
+          above.unpipe(below);
+          end(below);
+        };
+      });
+      await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+      const url = `https://127.0.0.1:${(relay.address() as net.AddressInfo).port}/`;
+      const whole = await callTo(url, { tls: { ca } });
+      expect(whole.failure?.code).toBe('net/truncated');
+      expect(whole.failure?.evidence.join()).toContain('TLS');
+      status = '403 Forbidden';
+      const { response } = await callTo(url, { tls: { ca } });
+      expect(response).toMatchObject({ status: 403, contentFailure: { code: 'net/truncated' } });
+      expect(response?.contentBytes).toBe(content.byteLength);
+      relay.close();
+    }
+  });
+
+  test('is read no faster than it is worked on', async () => {
+    const server = await rawServer(
+      (_request, socket) => {
+        socket.write(answer('200 OK'));
+        socket.end(Buffer.alloc(3_000_000, 'x'));
+      },
+      { tls: { cert: pem('server.pem'), key: pem('server.key') } },
+    );
+    const sunk: number[] = [];
+    const { failure } = await callTo(server.origin, {
+      tls: { ca },
+      maxResponseBytes: 10 ** 7,
+      openSink: async () => ({
+        async write(chunk) {
+          sunk.push(chunk.byteLength);
+          if (sunk.length < 20) await new Promise((resolve) => setTimeout(resolve, 10));
+        },
+        async commit() {},
+        async discard() {},
+      }),
+    });
+    expect(failure).toBeUndefined();
+    expect(sunk.reduce((sum, bytes) => sum + bytes, 0)).toBe(3_000_000);
+  });
 });

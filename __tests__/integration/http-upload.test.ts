@@ -144,6 +144,19 @@ function endless() {
   };
 }
 
+/** Content that needs a few turns of the event loop for each of its chunks. */
+function slow(chunks: number, size: number) {
+  return {
+    length: chunks * size,
+    async *open() {
+      for (let index = 0; index < chunks; index += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        yield Buffer.alloc(size, 'x');
+      }
+    },
+  };
+}
+
 test.each([
   [
     'keeps the connection open and reads on',
@@ -179,6 +192,74 @@ test.each([
     expect(Buffer.from(result.response?.content ?? []).toString()).toBe('{"message":"no"}');
     await closed;
   }
+});
+
+test.each([
+  ['keeps the connection', []],
+  ['closes it after the content', ['Connection: close']],
+] as const)(
+  'an expected answer that comes early does not cut the upload: a server that %s gets it whole',
+  async (_how, fields) => {
+    for (const method of ['PUT', 'POST']) {
+      let got = 0;
+      const server = await rawServer(
+        (_request, socket) => {
+          socket.write(reply('201 Created', '{}', fields));
+          socket.on('data', (chunk: Buffer) => {
+            got += chunk.byteLength;
+          });
+        },
+        { early: true },
+      );
+      const result = await callTo(server.origin, { method, body: slow(20, 65_536) });
+      expect(result.failure).toBeUndefined();
+      expect(Buffer.from(result.response?.content ?? []).toString()).toBe('{}');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(got).toBeGreaterThan(19 * 65_536);
+    }
+  },
+);
+
+test('a server that answers while it reads is read and fed at once', async () => {
+  const piece = Buffer.alloc(1024 * 1024, 'x');
+  const server = await rawServer(
+    (_request, socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${piece.byteLength * 20}\r\n\r\n`);
+      let sent = 0;
+      socket.on('data', () => {
+        if (sent++ < 20 && !socket.write(piece)) {
+          socket.pause();
+          socket.once('drain', () => socket.resume());
+        }
+      });
+    },
+    { early: true },
+  );
+  const result = await callTo(server.origin, {
+    method: 'PUT',
+    body: slow(100, 65_536),
+    maxResponseBytes: 10 ** 8,
+  });
+  expect(result.response?.contentBytes).toBe(piece.byteLength * 20);
+});
+
+test.each([
+  ['net/reset', 'resets', (socket: import('node:net').Socket) => setTimeout(() => socket.resetAndDestroy(), 30)],
+  ['net/reset', 'closes', (socket: import('node:net').Socket) => setTimeout(() => socket.destroy(), 30)],
+  ['net/timeout', 'stops reading', () => undefined],
+] as const)('%s, never success, when a server answers 200 early and then %s', async (code, _what, then) => {
+  const server = await rawServer(
+    (_request, socket) => {
+      socket.pause();
+      socket.write(reply('200 OK', '{}'), () => then(socket));
+    },
+    { early: true },
+  );
+  const { body, closed } = endless();
+  const result = await callTo(server.origin, { method: 'PUT', body, timeoutMs: 700 });
+  expect(result.response).toBeUndefined();
+  expect(result.failure?.code).toBe(code);
+  await closed;
 });
 
 test('the same over TLS', async () => {

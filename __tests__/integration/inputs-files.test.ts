@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveWritable } from '../../src/inputs/files.ts';
 import { Faults, written } from '../../src/inputs/written.ts';
+import { nodePlatform } from '../../src/platform/node.ts';
 import { brief, type Folders, faultsOf, makeFolders, parse, planOf, taskOf } from '../support/inputs.ts';
 
 let folders: Folders;
@@ -256,4 +257,70 @@ describe('files that are written', () => {
 test('a parse never reads what it refuses', async () => {
   const { plan } = await parse({ path: '/x', 'body-file': '.git/config' }, { folders });
   expect(plan).toBeUndefined();
+});
+
+describe('what the file system refuses is the fault of the input, with its reason', () => {
+  const long = 'x'.repeat(300);
+
+  test.each([
+    ['save-to', long, 'save/refused', 'ENAMETOOLONG'],
+    ['save-to', `out/${long}/a.json`, 'save/refused', 'ENAMETOOLONG'],
+    ['support-file', long, 'save/refused', 'ENAMETOOLONG'],
+    ['results-file', 'x'.repeat(256), 'save/refused', 'ENAMETOOLONG'],
+    ['save-to', 'loop/a.json', 'save/refused', 'ELOOP'],
+    ['body-file', long, 'input/file', 'ENAMETOOLONG'],
+    ['body-file', 'loop', 'input/file', 'ELOOP'],
+    ['ca-file', long, 'input/file', 'ENAMETOOLONG'],
+    ['multipart', `a: "@${long}"`, 'input/file', 'ENAMETOOLONG'],
+    ['multipart', '{"a": "@x\\u0000y"}', 'input/file', 'ERR_INVALID_ARG_VALUE'],
+  ])('%s', async (name, value, code, reason) => {
+    symlinkSync('loop', join(folders.workspace, 'loop'));
+    const { faults } = await parse({ path: '/x', [name]: value }, { folders });
+    expect(faults.map((fault) => [fault.code, fault.evidence])).toEqual([[code, [`system error: ${reason}`]]]);
+    expect(faults[0]?.suggestion).toMatch(/\S/);
+  });
+
+  test('a folder that may not be read', async () => {
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const files = { ...nodePlatform().files, realPath: () => Promise.reject(denied) };
+    for (const [name, code] of [
+      ['save-to', 'save/refused'],
+      ['body-file', 'input/file'],
+    ] as const) {
+      const { faults } = await parse({ path: '/x', [name]: 'a/b' }, { folders, files });
+      expect(faults.map((fault) => [fault.code, fault.evidence])).toEqual([[code, ['system error: EACCES']]]);
+    }
+  });
+});
+
+describe('a suggestion is never refused itself', () => {
+  test.each([
+    ['out\\new.bin', 'Write `out/new.bin`.'],
+    ['a\\..\\..\\x', 'Name a file in the workspace, for example `out/response.json`.'],
+    ['\\etc\\x', 'Name a file in the workspace, for example `out/response.json`.'],
+    ['.git\\x', 'Name a file in the workspace, for example `out/response.json`.'],
+    ['out/', 'Name a file in it, for example `out/response.json`.'],
+    ['out', 'Name a file in it, for example `out/response.json`.'],
+    ['.git/', 'Name a file in the workspace, for example `out/response.json`.'],
+    ['.', 'Name a file in it, for example `./response.json`.'],
+    ['folder-out/', 'Name a file in the workspace, for example `out/response.json`.'],
+  ])('%s', async (given, suggestion) => {
+    const { faults } = await parse({ path: '/x', 'save-to': given }, { folders });
+    expect(faults.map((fault) => fault.suggestion)).toEqual([suggestion]);
+  });
+});
+
+test('links are refused for what they are', async () => {
+  const { workspace, outside } = folders;
+  symlinkSync(join(workspace, 'not-there.json'), join(workspace, 'waiting'));
+  symlinkSync('out', join(workspace, 'folder-in'));
+  const messageOf = async (given: string) =>
+    (await parse({ path: '/x', 'save-to': given }, { folders })).faults[0]?.message;
+  expect(await messageOf('link-in')).toBeUndefined();
+  expect(await messageOf('folder-in/new.json')).toBeUndefined();
+  expect(await messageOf('folder-out/new.json')).toBe('`folder-out/new.json` leads out of the workspace by a link.');
+  expect(await messageOf('link-out')).toBe('`link-out` leads out of the workspace by a link.');
+  expect(await messageOf('waiting')).toBe('`waiting` goes over a link to something that does not exist.');
+  expect(await messageOf('a.txt/new')).toBe('`a.txt/new` lies below something that is no folder.');
+  expect(outside).toBeTruthy();
 });

@@ -1,4 +1,4 @@
-import type { Call, CallDependencies, CallResult, KeyRing } from '../../src/http/call.ts';
+import type { Call, CallDependencies, CallResult, ContentRedactor, KeyRing, SeenAnswer } from '../../src/http/call.ts';
 import { performCall } from '../../src/http/perform-call.ts';
 import { Secret } from '../../src/key/secret.ts';
 import type { RedirectPolicy, Target } from '../../src/plan/plan.ts';
@@ -18,6 +18,10 @@ export interface CallOptions extends Partial<Omit<Call, 'url' | 'target'>> {
   readonly signal?: AbortSignal;
   readonly transport?: Transport;
   readonly keys?: TestRing;
+  /** Texts that must not leave for another origin. */
+  readonly secrets?: readonly string[];
+  readonly redactor?: ContentRedactor;
+  readonly saw?: (answer: SeenAnswer) => void;
 }
 
 export interface TestRing extends KeyRing {
@@ -54,6 +58,9 @@ export async function callTo(url: string, options: CallOptions = {}): Promise<Ca
     random,
     keys: options.keys ?? keyRing(options.fallback ?? false),
     signal: options.signal ?? new AbortController().signal,
+    holdsSecret: (text) => options.secrets?.some((secret) => text.includes(secret)) ?? false,
+    ...(options.redactor === undefined ? {} : { redactor: options.redactor }),
+    saw: options.saw ?? (() => {}),
     progress: (line) => progress.push(line),
   };
   try {

@@ -13,3 +13,8 @@ test('key, input and save faults can never be softened', () => {
   expect(isSoftenable('key/missing')).toBe(false);
   expect(isSoftenable('save/failed')).toBe(false);
 });
+
+test('what came over the net can be softened, a setting that is refused before cannot', () => {
+  expect(isSoftenable('net/tls')).toBe(true);
+  expect(isSoftenable('net/tls-disabled')).toBe(false);
+});

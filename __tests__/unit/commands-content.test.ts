@@ -4,7 +4,7 @@ import { showContent } from '../../src/commands/content.ts';
 /** The text that a CI's log gets for a JSON text; undefined when it is refused. */
 function inertJson(text: string): string | undefined {
   const shown = showContent(new TextEncoder().encode(text), 'ci');
-  return 'bytes' in shown ? new TextDecoder().decode(shown.bytes).slice(0, -1) : undefined;
+  return 'bytes' in shown ? new TextDecoder().decode(shown.bytes) : undefined;
 }
 
 /** What no line of a CI log may hold, whatever the server sent. */
@@ -86,7 +86,7 @@ describe('what reaches stdout', () => {
   });
 
   test('a CI log gets inert JSON and nothing else', () => {
-    expect(shown(bytes('{"a":"::error::x"}'), 'ci')).toBe('{"a":"\\u003a\\u003aerror\\u003a\\u003ax"}\n');
+    expect(shown(bytes('{"a":"::error::x"}'), 'ci')).toBe('{"a":"\\u003a\\u003aerror\\u003a\\u003ax"}');
     expect(shown(bytes('##[error]x'), 'ci')).toBe('not-json');
     expect(shown(Uint8Array.of(0), 'ci')).toBe('not-json');
     expect(shown(bytes(''), 'ci')).toBe('');

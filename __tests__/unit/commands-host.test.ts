@@ -1,4 +1,4 @@
-import { checkCiName } from '../../src/commands/cli-host.ts';
+import { checkCiName, createCliHost, plainContext } from '../../src/commands/cli-host.ts';
 import { detectCi, runsInCi } from '../../src/commands/detect-ci.ts';
 
 test.each([
@@ -32,4 +32,10 @@ test('--ci takes what this version has, names what it has not, and knows what wa
   expect(checkCiName('azure')?.message).toContain('no --ci azure yet');
   expect(checkCiName('githib')?.suggestion).toBe('Did you mean `--ci github`?');
   expect(checkCiName('')?.suggestion).toContain('detected');
+});
+
+test('every run of the CLI says so, so that texts speak of flags', async () => {
+  expect(plainContext('gitlab').environment).toEqual({ host: 'gitlab', cli: true });
+  const { readContext } = await createCliHost('github', { GITHUB_ACTIONS: 'true' });
+  expect(readContext().environment).toMatchObject({ host: 'github', cli: true });
 });

@@ -42,6 +42,7 @@ describe('who answered', () => {
     ['behind Imperva', { 'x-iinfo': '1-2-3', 'x-cdn': 'Imperva' }],
     ['with a Basic challenge', { 'www-authenticate': 'Basic realm="api"' }],
     ['labelled as HTML', { 'content-type': 'text/html' }],
+    ['behind Cloudflare Access', { 'cf-access-domain': 'api.example.com' }],
   ])("the documented error body is the API's own, %s", (_name, headers) => {
     expect(recognizeEdge(whole(json(403, 'Forbidden', own, headers)))).toBeUndefined();
   });
@@ -53,6 +54,7 @@ describe('who answered', () => {
       'XML of a file store',
       whole({ headers: { 'content-type': 'application/xml' }, bodyStart: '<Error><Code>AccessDenied</Code></Error>' }),
     ],
+    ["a framework's page", whole(page(403, '', '<html><title>Error</title>', { 'x-powered-by': 'Express' }))],
     ['a Bearer challenge', whole({ status: 401, headers: { 'www-authenticate': 'Bearer realm="api"' } })],
   ])('%s proves nothing', (_name, response) => {
     expect(recognizeEdge(response)).toBeUndefined();
@@ -66,6 +68,12 @@ describe('who answered', () => {
       'Cloudflare Access',
       'sign-in',
       whole(page(403, '', '<html><a href="https://example.cloudflareaccess.com/cdn-cgi/access/login">')),
+    ],
+    ['Cloudflare Access', 'sign-in', whole({ status: 401, headers: { 'cf-access-aud': 'a1' } })],
+    [
+      'Cloudflare Access',
+      'sign-in',
+      whole(json(401, '', { message: 'No' }, { 'cf-access-domain': 'api.example.com' })),
     ],
     ['AWS WAF', 'challenge', whole({ status: 403, headers: { 'x-amzn-waf-action': 'captcha' } })],
     [
@@ -143,7 +151,7 @@ describe('the error body', () => {
     ['nested', { error: { message: 'Bad', details: [{ field: 'a', message: 'm' }] } }, 'Bad', ['a: m']],
     ['plain', { error: 'nope' }, 'nope', []],
   ])('%s', (_name, body, message, details) => {
-    expect(read(body)).toEqual({ message, details, own: true });
+    expect(read(body)).toEqual({ message, details, faults: details.length, own: true });
   });
 
   test.each([[[]], [{}], ['text'], [null], [{ data: 1 }]])('%j names no error', (body) => {
@@ -156,7 +164,9 @@ describe('the error body', () => {
 
   test('a flood of details is cut, aloud', () => {
     const details = Array.from({ length: 50 }, (_, n) => ({ field: `f${n}`, message: 'x' }));
-    expect(read({ message: 'Bad', details }).details.at(-1)).toBe('… and 30 more');
+    const { details: shown, faults } = read({ message: 'Bad', details });
+    expect(shown.at(-1)).toBe('… and 30 more');
+    expect(faults).toBe(50);
   });
 });
 
@@ -176,6 +186,8 @@ test.each([
     { 'x-ratelimit-reset': '1795503660', date: 'Tue, 24 Nov 2026 07:00:00 GMT' },
     { seconds: 60, at: '2026-11-24T07:01:00Z' },
   ],
+  [{ 'x-ratelimit-reset': '1795503660' }, { at: '2026-11-24T07:01:00Z' }],
+  [{ 'x-ratelimit-reset': '1795503660500' }, { at: '2026-11-24T07:01:00Z' }],
   [{ 'retry-after': 'soon' }, undefined],
   [{ 'retry-after': '9999999999' }, undefined],
   [{}, undefined],
@@ -242,6 +254,23 @@ describe('causes weighed by what the run knows', () => {
     ]) {
       expect(steps.join('\n')).toContain(words);
     }
+  });
+
+  test('a limit that is used up does not outweigh words about permission', () => {
+    const response = json(403, 'Forbidden', { message: 'Missing scope: write' }, { 'x-ratelimit-remaining': '0' });
+    expect(causesOf({ response })[0]).toMatch(/lacks the permission/);
+  });
+
+  test.each(['Bearer', 'Basic', 'Token'])('WWW-Authenticate: %s points to Authorization', (scheme) => {
+    const request = { url: 'https://api.example.com/', origins: ['https://api.example.com'], keyScheme: scheme };
+    const response = json(401, '', { error: 'no' }, { 'www-authenticate': `${scheme} realm="x"` });
+    expect(causesOf({ request, response }).join()).toContain(`Authorization: ${scheme}`);
+  });
+
+  test.each(['Key', 'ApiKey', 'X-Api-Key', 'Custom'])('WWW-Authenticate: %s does not', (scheme) => {
+    const request = { url: 'https://api.example.com/', origins: ['https://api.example.com'] };
+    const response = json(401, '', { error: 'no' }, { 'www-authenticate': `${scheme} realm="x"` });
+    expect(causesOf({ request, response }).join()).not.toContain('Authorization');
   });
 
   test('a rate limit told by 403 comes before permissions', () => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts quote workflow expressions.
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { explain } from '../../src/diagnostics/explain.ts';
 import type { RunEnvironmentFacts } from '../../src/diagnostics/facts.ts';
@@ -24,6 +25,11 @@ describe('one answer where the run shows it', () => {
       'Dependabot, run again by a person',
       { secretSource: 'Dependabot', triggeringActor: 'example' },
       /Dependabot started/,
+    ],
+    [
+      'a fork that was deleted',
+      { eventName: 'pull_request', headRepositoryDeleted: true, secretSource: 'None' },
+      /pull request from a fork/,
     ],
     ['act', { act: true, secretSource: '' }, /by act/],
   ])('%s', (_name, environment, expected) => {
@@ -77,6 +83,59 @@ test('the same workflow file at another ref is no reusable workflow', () => {
   expect(why({ jobWorkflowRef: 'example/app/.github/workflows/ci.yml@refs/tags/v1' }).join('\n')).not.toMatch(
     /reusable/,
   );
+});
+
+describe('what the workflow file shows', () => {
+  const asked = (environment: Partial<RunEnvironmentFacts>) =>
+    explain(diagnostic('key/missing', 'No API key was given.'), factsOf({ environment }), {});
+  const from = (apiKeyExpression: string) => ({ apiKeyGiven: true, apiKeyPlace: 'api-key', apiKeyExpression });
+
+  test('the name of the secret that it asks for stands in cause and steps', () => {
+    const { causes, steps, evidence } = asked(from('${{ secrets.KIMP_API_KEY }}'));
+    expect(causes[0]).toContain('`KIMP_API_KEY`');
+    expect(steps.join('\n')).toContain('`gh secret set KIMP_API_KEY`');
+    expect(steps.join('\n')).not.toContain('KIMP360_API_KEY');
+    expect(evidence.join('\n')).toContain('`api-key: ${{ secrets.KIMP_API_KEY }}`');
+  });
+
+  test('a step without the input is told so, and nothing else', () => {
+    const { causes } = asked({ apiKeyGiven: false, jobHasEnvironment: false });
+    expect(causes).toHaveLength(1);
+    expect(causes[0]).toContain('no `api-key` input');
+  });
+
+  test.each([
+    ['${{ vars.KEY }}', /`vars.KEY`: that is a variable, not a secret/],
+    ['${{ env.KEY }}', /`env.KEY`, and nothing before this step sets that/],
+    ['${{ inputs.key }}', /its input `inputs.key`/],
+    ['${{ needs.fetch.outputs.key }}', /`needs.fetch.outputs.key`, and that output is empty/],
+  ])('%s is no secret', (expression, expected) => {
+    expect(asked(from(expression)).causes[0]).toMatch(expected);
+  });
+
+  test('a job that names its environment is not told to name one, one without is told that it has none', () => {
+    const named = asked({ jobHasEnvironment: true, jobEnvironment: 'production' });
+    expect(named.causes.join('\n')).not.toMatch(/secret of an environment/);
+    expect(named.steps.join('\n')).toContain('Settings → Environments → production');
+    expect(asked({ jobHasEnvironment: false }).causes.join('\n')).toMatch(/the job names none/);
+  });
+});
+
+test('in Codespaces the secret goes where Codespaces looks', () => {
+  const { steps } = explain(
+    diagnostic('key/missing', 'No API key was given.'),
+    factsOf({ environment: { secretSource: 'Codespaces' } }),
+    {},
+  );
+  expect(steps[0]).toContain('--app codespaces');
+  expect(steps.slice(0, -1).join('\n')).not.toContain('variables → Actions');
+});
+
+test.each(['stdin', 'file'] as const)('an empty --api-key-%s is the only reason', (source) => {
+  const facts = factsOf({ key: { present: false, source }, environment: { host: 'plain', secretSource: '' } });
+  const { causes } = explain(diagnostic('key/missing', `The API key in --api-key-${source} is empty.`), facts, {});
+  expect(causes).toHaveLength(1);
+  expect(causes[0]).toContain(`--api-key-${source}`);
 });
 
 test('without evidence the list hedges and blames nothing of it', () => {

@@ -109,21 +109,43 @@ describe('text', () => {
 });
 
 describe('annotation', () => {
-  test('sentence, likeliest cause, steps and page come first, in this order', () => {
+  test('sentence, what was seen, likeliest cause, steps and page come first, in this order', () => {
     const { title, message } = renderAnnotation(explained);
     expect(title).toBe('auth/rejected: A title');
     expect(message.split('\n')).toEqual([
       'The sentence.',
+      'Seen:',
+      '- seen',
       'Most likely: first cause',
       'What to do:',
       '1. first step',
       '2. second step',
       'More: kimp360 explain auth/rejected',
-      'Seen:',
-      '- seen',
       'Also possible:',
       '- second cause',
     ]);
+  });
+
+  test('a flood of evidence leaves room for every step, and is cut aloud', () => {
+    const evidence = Array.from({ length: 60 }, (_, row) => `${row}: ${'x'.repeat(500)}`);
+    const steps = Array.from({ length: 8 }, (_, place) => `step ${place} ${'y'.repeat(200)}`);
+    const { message } = renderAnnotation({ ...explained, evidence, steps });
+    for (const step of steps) expect(message).toContain(step);
+    expect(message).toMatch(/^- … and \d+ more$/m);
+    expect(message.split('\n').every((line) => line.length <= 310)).toBe(true);
+    expect(escapedLength(message)).toBeLessThanOrEqual(4096);
+  });
+
+  test('no more than three causes, but for the codes whose causes the contract wants told', () => {
+    const causes = ['a', 'b', 'c', 'd', 'e'];
+    expect(renderAnnotation({ ...explained, code: 'net/dns', causes }).message).toMatch(/- c$/);
+    expect(renderAnnotation({ ...explained, code: 'auth/rejected', causes }).message).toMatch(/- e$/);
+  });
+
+  test('the last one says how many more faults there are', () => {
+    const { message } = renderAnnotation(explained, { moreInSummary: 7 });
+    expect(message).toContain('More: kimp360 explain auth/rejected\n7 more faults stand in the job summary.');
+    expect(renderAnnotation(explained, { moreInSummary: 1 }).message).toContain('1 more fault stands');
   });
 
   test.each([

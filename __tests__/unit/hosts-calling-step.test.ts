@@ -1,7 +1,8 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts quote workflow expressions.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findCallingStep, type StepFacts } from '../../src/hosts/calling-step.ts';
+import { findCallingStep, findKeyHandover, type StepFacts } from '../../src/hosts/calling-step.ts';
 import { locateStep } from '../../src/hosts/workflow-steps.ts';
 
 const action = 'example/kimp360-api-action';
@@ -41,7 +42,86 @@ jobs:
 `;
 const lineOf = (text: string, part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;
 const locate = (step: string, more: Partial<Parameters<typeof locateStep>[1]> = {}, text = workflow) =>
-  locateStep(text, { job: 'call', step, action, composite: false, ...more });
+  locateStep(text, { job: 'call', step, action, composite: false, ...more })?.line;
+
+describe('how the step gets its key', () => {
+  const handover = (
+    step: string,
+    more: { job?: string; env?: string; composite?: boolean; action?: string | undefined } = {},
+  ) => {
+    const text = `on: push\n${more.env ?? ''}jobs:\n  call:\n${more.job ?? ''}    steps:\n      - id: it\n${step}`;
+    const { composite = false } = more;
+    const called = 'action' in more ? more.action : action;
+    return locateStep(text, { job: 'call', step: 'it', action: called, composite })?.handover;
+  };
+  const withKey = (value: string, name = 'api-key') =>
+    handover(`        uses: ${action}@v1\n        with:\n          path: /a\n          ${name}: ${value}\n`);
+  const none = { jobHasEnvironment: false, apiKeyGiven: false };
+  const given = { jobHasEnvironment: false, apiKeyGiven: true, apiKeyPlace: 'api-key' };
+
+  test.each([
+    '${{ secrets.KIMP_API_KEY }}',
+    '${{secrets.A || secrets.B}}',
+    "${{ secrets['KIMP-KEY'] }}",
+    '${{ vars.KEY }}',
+    '${{ env.KEY }}',
+    '${{ needs.fetch.outputs.key }}',
+  ])('%s is quoted', (expression) => {
+    expect(withKey(expression)).toEqual({ ...given, apiKeyExpression: expression });
+    expect(withKey(`"${expression}"`)).toEqual({ ...given, apiKeyExpression: expression });
+    expect(withKey(expression, 'API-Key')).toEqual({ ...given, apiKeyExpression: expression });
+  });
+
+  test.each([
+    'canary-key-0123456789',
+    "${{ 'canary-key-0123456789' }}",
+    "${{ secrets.KEY || 'canary-key-0123456789' }}",
+    "${{ format('canary-{0}', secrets.KEY) }}",
+    'canary-${{ secrets.KEY }}',
+    '${{ secrets.KEY }}-canary',
+    '${{ canary-key-0123456789! }}',
+    '${{ canarykey }}',
+    '${{ secrets.canary0123456789abcdef }}',
+  ])('a text of its own is never quoted: %s', (text) => {
+    expect(withKey(text)).toEqual(given);
+  });
+
+  test('no input, an empty one and no `with` at all', () => {
+    expect(handover(`        uses: ${action}@v1\n`)).toEqual(none);
+    expect(handover(`        uses: ${action}@v1\n        with: { path: /a }\n`)).toEqual(none);
+    expect(withKey("''")).toEqual(none);
+  });
+
+  test('the variable counts, of the step before that of the job before that of the workflow', () => {
+    const variable = (name: string) => `{ KIMP360_API_KEY: '\${{ secrets.${name} }}' }\n`;
+    const env = `env: ${variable('WORKFLOW')}`;
+    const job = `    env: ${variable('JOB')}`;
+    const step = `        uses: ${action}@v1\n        env: ${variable('STEP')}`;
+    const found = { jobHasEnvironment: false, apiKeyGiven: true, apiKeyPlace: 'KIMP360_API_KEY' };
+    const plain = `        uses: ${action}@v1\n`;
+    expect(handover(plain, { env })).toEqual({ ...found, apiKeyExpression: '${{ secrets.WORKFLOW }}' });
+    expect(handover(plain, { env, job })).toEqual({ ...found, apiKeyExpression: '${{ secrets.JOB }}' });
+    expect(handover(step, { env, job })).toEqual({ ...found, apiKeyExpression: '${{ secrets.STEP }}' });
+    expect(handover('        run: kimp360 get /a\n', { env, action: undefined })).toMatchObject(found);
+  });
+
+  test.each([
+    ['    environment: production\n', { jobHasEnvironment: true, jobEnvironment: 'production' }],
+    [
+      '    environment:\n      name: production\n      url: https://example.com\n',
+      { jobHasEnvironment: true, jobEnvironment: 'production' },
+    ],
+    ['    environment: { url: https://example.com }\n', { jobHasEnvironment: true }],
+    ['    environment:\n', { jobHasEnvironment: false }],
+  ])('%j', (job, expected) => {
+    expect(handover(`        uses: ${action}@v1\n`, { job })).toEqual({ ...expected, apiKeyGiven: false });
+  });
+
+  test('a composite action has inputs of its own', () => {
+    const step = '        uses: example/composite@v2\n        with: { api-key: x }\n';
+    expect(handover(step, { composite: true })).toEqual({ jobHasEnvironment: false });
+  });
+});
 
 describe('in the text', () => {
   test.each([
@@ -149,6 +229,11 @@ describe('in the checkout', () => {
 
   test('from the workflow’s reference alone', async () => {
     expect(await findCallingStep(facts)).toEqual(found);
+  });
+
+  test('with the way of the key, which is unknown where the step is', async () => {
+    expect(await findKeyHandover(facts)).toEqual({ jobHasEnvironment: false, apiKeyGiven: false });
+    expect(await findKeyHandover({ ...facts, job: undefined })).toEqual({});
   });
 
   test('from the job’s own workflow, which is another one in a reusable workflow', async () => {

@@ -90,6 +90,13 @@ test.each([
   ]);
 });
 
+test('a pull request whose fork was deleted is told from one without a payload', () => {
+  writeFileSync(eventFile, '{"pull_request":{"head":{"repo":null}}}');
+  expect(githubContext(plain).environment.headRepositoryDeleted).toBe(true);
+  writeFileSync(eventFile, '{"pull_request":{"head":{}}}');
+  expect(githubContext(plain).environment.headRepositoryDeleted).toBeUndefined();
+});
+
 test.each([
   ['GITHUB_ACTION_REPOSITORY', ''],
   ['GITHUB_ACTION_REF', undefined],

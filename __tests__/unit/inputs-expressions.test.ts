@@ -24,6 +24,10 @@ describe('expect', () => {
     ['a ==', /^input\/invalid "": The expression ends too early\./],
     ['a.', /^input\/invalid "": The expression ends too early\. → Remove the dot/],
     ['a = b', 'input/invalid "=": `=` is no operator of JMESPath. → Write `==`.'],
+    [
+      'a `1`',
+      'input/invalid "`1`": "`1`" is not expected here in the expression. → The language is described at jmespath.org.',
+    ],
     ['a == b c', /^input\/invalid "c": `c` is not expected here/],
     ['a[?b', /^input\/invalid "": The expression ends too early\./],
     ['(a', /^input\/invalid "": The expression ends too early\./],
@@ -207,4 +211,48 @@ describe('extract', () => {
     const { faults } = await parse({ path: '/x', extract: 'a: b\nc: d = e\n' });
     expect(faults.map(({ span }) => span)).toEqual([{ start: 10, end: 11 }]);
   });
+});
+
+describe('literals that a double cannot hold', () => {
+  const advice = 'compare as text, or leave the literal out';
+
+  test.each([
+    ['id == `12345678901234567899`', '12345678901234567899'],
+    ['id == `-9007199254740992`', '-9007199254740992'],
+    ['contains(`[1, 12345678901234567899]`, id)', '12345678901234567899'],
+    ['id == `{"a": 12345678901234567899}`', '12345678901234567899'],
+  ])('%s is refused', async (expression, pointed) => {
+    for (const values of [{ expect: expression }, { extract: `a: ${JSON.stringify(expression)}` }]) {
+      const [fault, ...more] = await faultsOf(values);
+      expect(more).toEqual([]);
+      expect(fault).toContain('JMESPath compares numbers as doubles');
+      expect(fault).toContain(advice);
+    }
+    expect(await faultsOf({ expect: expression })).toEqual([expect.stringContaining(`input/invalid "${pointed}": `)]);
+  });
+
+  test.each([
+    'id == `9007199254740991`',
+    'id == `1.50`',
+    'id > `1e30`',
+    'id == `"12345678901234567899"`',
+    "id == '12345678901234567899'",
+    "contains('`12345678901234567899`', id)",
+    '"`12345678901234567899`" == a',
+    'id == `order 12345678901234567899`',
+  ])('%s is accepted', async (expression) => {
+    expect((await taskOf({ expect: expression })).expect).toEqual([expression]);
+  });
+});
+
+test.each(['__proto__', '__PROTO__'])('no output can be called %s', async (name) => {
+  expect(await faultsOf({ extract: `${name}: a` })).toEqual([
+    `input/invalid "${name}": \`${name}\` cannot be the name of an output. → Choose another name, for example \`my_proto\`.`,
+  ]);
+});
+
+test('a name that objects have by birth is a name like any other', async () => {
+  for (const name of ['constructor', 'toString', 'hasOwnProperty']) {
+    expect((await taskOf({ extract: `${name}: a` })).extract[0]?.name).toBe(name);
+  }
 });

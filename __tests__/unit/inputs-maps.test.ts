@@ -58,7 +58,7 @@ describe('headers', () => {
       'Host: a.example\ncontent-length: 3\nX-A: 1\nx-a: 2\nx y: z\nX-Empty:\nX-Bad: caf\u00e9\nProxy-Foo: 1\nX-API-Key: not-a-real-key';
     const faults = await faultsOf({ headers: text });
     expect(faults).toEqual([
-      'input/invalid "Host": The header `Host` cannot be set: it follows from `base-url`. → Remove `Host`.',
+      'input/invalid "Host": The header `Host` cannot be set: it follows from the base URL. → Remove `Host`.',
       'input/invalid "content-length": The header `content-length` cannot be set: it is written by the step itself, from the request. → Remove `content-length`.',
       'input/invalid "x-a": The header `x-a` is given twice; case makes no difference. → Keep one; put several values on one line, with commas.',
       'input/invalid "x y": `x y` is not a header name. → Header names have letters, digits and dashes: `x-request-source`.',
@@ -197,7 +197,7 @@ describe('bodies', () => {
     ],
     [
       { 'save-to': 'a.bin', expect: 'a' },
-      'input/conflict "a": `expect` needs the content in memory, and `save-to` streams it to a file. → Remove `expect` or `save-to`; without `save-to` the content is in the outputs `body` and `body-file`.',
+      'input/conflict "a": `expect` needs the content in memory, and `save-to` streams it to a file. → Remove `expect` or `save-to`.',
     ],
     [
       { method: 'HEAD', extract: 'a: b' },
@@ -253,4 +253,48 @@ test('the values of credential-named headers are to be masked, and those of `mas
     expect(masked).toContain(value);
   }
   expect(masked).not.toContain('text/csv');
+});
+
+describe('header lines as RFC 9112 has them', () => {
+  test('need no space behind the colon', async () => {
+    expect(await fields('X-A:1\nX-B: 2')).toEqual([
+      ['X-A', '1'],
+      ['X-B', '2'],
+    ]);
+    expect(await fields('X-A:1')).toEqual([['X-A', '1']]);
+    expect(await fields('X-A:a:b')).toEqual([['X-A', 'a:b']]);
+  });
+
+  test('do not make a header of a URL', async () => {
+    expect(await faultsOf({ headers: 'https://example.com' })).toEqual([expect.stringMatching(/Headers are a map/)]);
+  });
+
+  test.each([
+    ['If-None-Match: "abc"', '"abc"'],
+    ['if-match: "abc"', '"abc"'],
+    ['If-Range: "abc"', '"abc"'],
+    ['If-None-Match: "a", "b"', '"a", "b"'],
+    ['If-None-Match: W/"abc"', 'W/"abc"'],
+    ['If-None-Match:"abc"', '"abc"'],
+    ['If-None-Match: *', '*'],
+    ['If-None-Match: \'"abc"\'', '"abc"'],
+    ['If-None-Match: "\\"abc\\""', '"abc"'],
+    ['{"If-None-Match": "abc"}', 'abc'],
+    ['"If-None-Match": "abc"', 'abc'],
+    ['If-Range: "Wed, 21 Oct 2026 07:28:00 GMT"', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+    ['X-A: "abc"', 'abc'],
+  ])('%s keeps the quotes that are part of an entity tag', async (line, value) => {
+    expect((await fields(line)).map(([, text]) => text)).toEqual([value]);
+    if (!line.startsWith('{')) expect((await fields(`X-Z: 1\n${line}`))[1]?.[1]).toBe(value);
+  });
+});
+
+test('several contents are one conflict that names them all', async () => {
+  expect(await faultsOf({ json: '{}', body: 'a', form: 'a: b', multipart: 'a: b', 'body-file': 'x' })).toEqual(
+    expect.arrayContaining([
+      'input/conflict "a": `json`, `body`, `body-file`, `form` and `multipart` all say what to send. → Keep one of them.',
+    ]),
+  );
+  const faults = await faultsOf({ json: '{}', body: 'a', form: 'a: b' });
+  expect(faults.filter((fault) => fault.includes('what to send'))).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { faultsOf, planOf, taskOf } from '../support/inputs.ts';
+import { brief, faultsOf, parse, planOf, taskOf } from '../support/inputs.ts';
 
 describe('durations', () => {
   test.each([
@@ -203,4 +203,21 @@ test('an idempotency key is visible ASCII, or made for the call', async () => {
   expect((await taskOf({ headers: 'Idempotency-Key: release-8\nx: 1' })).fields).toEqual([['x', '1']]);
   expect(await faultsOf({ 'idempotency-key': 'a b' })).toHaveLength(1);
   expect(await faultsOf({ 'idempotency-key': 'a'.repeat(256) })).toHaveLength(1);
+});
+
+test('an age without a unit is most likely meant in days', async () => {
+  expect(await faultsOf({ 'api-key-created': '2026-01-01', 'api-key-max-age': '90' })).toEqual([
+    'input/invalid "90": `90` is a duration without a unit. → Write `90d` for days, or `90ms`, `90s`, `90m`, `90h`.',
+  ]);
+});
+
+test('a key cannot have been made in the future', async () => {
+  const now = Date.UTC(2026, 7, 1, 12);
+  const at = (created: string) => parse({ path: '/x', 'api-key-created': created }, { now });
+  expect((await at('2026-08-03')).faults.map(brief)).toEqual([
+    'input/invalid "2026-08-03": `api-key-created` lies in the future. → Write the day on which the key was made.',
+  ]);
+  // Where the key was made it may be tomorrow already.
+  expect((await at('2026-08-02')).faults).toEqual([]);
+  expect((await at('2026-08-01')).faults).toEqual([]);
 });

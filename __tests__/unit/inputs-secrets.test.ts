@@ -1,4 +1,5 @@
-import { censorCredentials, isCredentialName, secretsOfInputs } from '../../src/inputs/credentials.ts';
+import { isCredentialName } from '../../src/inputs/credential-names.ts';
+import { censorCredentials, secretsOfInputs } from '../../src/inputs/credentials.ts';
 import { parse, planOf } from '../support/inputs.ts';
 
 const revealed = (values: Record<string, string>) => secretsOfInputs(values).map((secret) => secret.reveal());
@@ -63,4 +64,44 @@ test('a key that arrives among the inputs is a fault without its text', async ()
     expect.objectContaining({ code: 'input/invalid', suggestion: 'Give it in `KIMP360_API_KEY`.' }),
   ]);
   expect(JSON.stringify(faults)).not.toContain('not-a-real-key');
+});
+
+describe('a mask in brackets', () => {
+  const of = async (mask: string) => (await planOf({ path: '/x', mask })).mask.map((secret) => secret.reveal());
+
+  test('is a list, of JSON or of YAML', async () => {
+    expect(await of('["first-one", "second-one"]')).toEqual(['first-one', 'second-one']);
+    expect(await of('[first-one, second-one]')).toEqual(['first-one', 'second-one']);
+    expect(await of("[first-one,\n 'second, one']")).toEqual(['first-one', 'second, one']);
+  });
+
+  test('is masked before it is parsed, item by item', () => {
+    expect(revealed({ mask: '[first-one, "second-one"]' })).toEqual(
+      expect.arrayContaining(['first-one', 'second-one']),
+    );
+    expect(revealed({ mask: '[first-one, "second' })).toEqual(expect.arrayContaining(['first-one']));
+  });
+
+  test.each(['[first-one, second-one', '{first-one', '{a: first-one}', '{"a": "first-one"}', '[[first-one]]'])(
+    '%s is refused without being quoted',
+    async (mask) => {
+      const { faults, plan } = await parse({ path: '/x', mask });
+      expect(plan).toBeUndefined();
+      expect(faults).toEqual([expect.objectContaining({ code: 'input/invalid', suggestion: expect.any(String) })]);
+      expect(JSON.stringify(faults)).not.toContain('first-one');
+      expect(JSON.stringify(faults)).not.toContain('second-one');
+    },
+  );
+});
+
+test('one line with commas is one value, and that is said', async () => {
+  const { plan, warnings } = await parse({ path: '/x', mask: 'first-one,second-one' });
+  expect(plan?.mask.map((secret) => secret.reveal())).toEqual(['first-one,second-one']);
+  expect(warnings).toEqual([
+    expect.objectContaining({
+      message: 'This line holds commas, and is masked as ONE value.',
+      suggestion: 'To mask several values, write one on each line.',
+    }),
+  ]);
+  expect((await parse({ path: '/x', mask: 'first,one\nsecond-one' })).warnings).toEqual([]);
 });

@@ -89,6 +89,14 @@ describe('path', () => {
     '/%252e%252e/x',
     '/%25252e%25252e',
     '/a%2f..%2fb',
+    '/a/%c0%ae%c0%ae/b',
+    '/a/%C0%AE./b',
+    '/a/%e0%80%ae%e0%80%ae/b',
+    '/%u002e%u002e/b',
+    '/a%c0%af..%c0%afb',
+    '/a%u002f..%u005cb',
+    '/a%c1%9c..%c1%9cb',
+    '/%25c0%25ae%25c0%25ae/b',
     '/a%5c..%5cb',
     '/..;/x',
     '/..;a=b/x',
@@ -193,4 +201,13 @@ test('the last gate refuses what a template may have filled in', () => {
   expect(() => resolveUrl({ baseUrl: new URL('https://api.example.com/v1/') }, { path: '/../x', query: [] })).toThrow(
     'input/invalid',
   );
+});
+
+test('a dot segment is called what it is', async () => {
+  expect(await faultsOf({ path: '/a/./b' })).toEqual([
+    'input/invalid ".": The path has a segment `.` or `..`, encoded or not. → Write the path from the base URL down, without such segments.',
+  ]);
+  expect(await faultsOf({ 'base-url': 'https://api.example.com/a/../b' })).toEqual([
+    expect.stringMatching(/^input\/invalid "\.\.": The path of the base URL has a segment `\.` or `\.\.`/),
+  ]);
 });

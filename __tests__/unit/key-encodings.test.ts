@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { stableBase64 } from '../../src/key/base64-parts.ts';
-import { formsOf, masksOf, needlesOf } from '../../src/key/encodings.ts';
+import { formsOf, masksOf } from '../../src/key/encodings.ts';
+import { needlesOf } from '../../src/key/needles.ts';
 
 const key = 'k9/Qz+7L=r&2<Xw>4"T\'b8(V)n!*~:;?';
 const texts = (value: string): string[] => formsOf(value).map((form) => form.text);
@@ -36,6 +37,16 @@ describe('forms of a key that every encoder changes', () => {
 
   test.each(['&#39;', '&#x27;', '&apos;', '&quot;', '&#34;', '&#x2F;'])('with %s', (reference) => {
     expect(texts(key).some((form) => form.includes(reference) && form.startsWith('k9'))).toBe(true);
+  });
+
+  test.each([
+    ['CSV', (value: string) => value.replaceAll('"', '""')],
+    ['a POSIX shell', (value: string) => value.replaceAll("'", "'\\''")],
+    ['Python', (value: string) => value.replaceAll("'", `'"'"'`)],
+    ['cmd', (value: string) => value.replace(/[&<>|^]/g, '^$&')],
+    ['PowerShell', (value: string) => value.replace(/["$`]/g, '`$&')],
+  ])('quoted for %s', (_name, quote) => {
+    expect(texts(key)).toContain(quote(key));
   });
 
   test('each has a reason, and none stands twice', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Needle } from '../../src/key/encodings.ts';
+import type { Needle } from '../../src/key/needles.ts';
 import { compileBlockSearch } from '../../src/leak/block-search.ts';
 import { type Hit, mergeHits } from '../../src/leak/hit.ts';
 import { searchPlainly } from '../../src/leak/plain-search.ts';
@@ -31,7 +31,7 @@ test.each<[string, (needles: readonly Needle[], text: Uint8Array, hits: Hit[]) =
   ['plain search', (needles, text, hits) => searchPlainly(Buffer.from(text), needles, hits)],
 ])('%s finds what a search at every place finds', (_name, search) => {
   const needle = fc
-    .record({ bytes: bytes(2, 12), anyCase: fc.boolean(), wide: fc.constant(false) })
+    .record({ bytes: bytes(2, 12), anyCase: fc.boolean(), wide: fc.constant(false), encoded: fc.constant(false) })
     .map((one) => (one.anyCase ? { ...one, bytes: one.bytes.map(lower) } : one));
   fc.assert(
     fc.property(fc.array(needle, { minLength: 1, maxLength: 5 }), bytes(0, 200), (needles, text) => {
@@ -45,7 +45,7 @@ test.each<[string, (needles: readonly Needle[], text: Uint8Array, hits: Hit[]) =
 
 test('long patterns at every place of the stride', () => {
   const pattern = Uint8Array.from({ length: 100 }, (_, at) => (at * 7 + (at >> 3)) & 0xff);
-  const search = compileBlockSearch([{ bytes: pattern, anyCase: false, wide: false }]);
+  const search = compileBlockSearch([{ bytes: pattern, anyCase: false, wide: false, encoded: false }]);
   for (let at = 0; at < 200; at += 1) {
     const text = new Uint8Array(400);
     text.set(pattern, at);

@@ -110,12 +110,11 @@ describe('inside HTML', () => {
   });
 });
 
-test('ten million characters of any of it take no time', () => {
+/** Quadratic time would be hours: there is no need to measure. `bench/leak` does. */
+test('a million characters of any of it', () => {
   for (const unit of [' ', '\n', '#', '##a', '\ufeff', ':', '--- ', '\r', '##aaaaaaa']) {
     const text = unit.repeat(1_000_000 / unit.length);
-    const start = performance.now();
-    inert(text);
-    escapeHtml(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(inert(text).length).toBeGreaterThanOrEqual(text.length);
+    expect(escapeHtml(text).length).toBeGreaterThanOrEqual(text.length);
   }
 });

@@ -39,7 +39,17 @@ test('cut at any byte, a key is found', () => {
 test('any text in any chunks comes out as the text redacted at once', () => {
   const secrets = ['abababab', 'babaccba', 'aaaaaaaa'];
   const piece = fc.oneof(
-    fc.constantFrom(...secrets, '%61', '\\u0062', '&#97;', 'a\0b\0a\0b\0a\0b\0a\0b', '6162616261626162', 'YWJhYmFiYWI'),
+    fc.constantFrom(
+      ...secrets,
+      '%61',
+      '\\u0062',
+      '&#97;',
+      'a\0b\0a\0b\0a\0b\0a\0b',
+      '6162616261626162',
+      'YWJhYmFiYWI',
+      '\\\\u006',
+      '%6',
+    ),
     fc.string({ unit: fc.constantFrom(...'abc%&\\ \0'), maxLength: 6 }),
     // Long enough that a part is released before the end.
     fc.nat(3000).map((length) => 'ab'.repeat(length)),
@@ -105,10 +115,11 @@ test('one endless hit is one hit', () => {
 
 test('many tiny chunks are not searched over and over', () => {
   const stream = redactorFor(key).stream();
-  const start = performance.now();
-  for (let count = 0; count < 300_000; count += 1) stream.push(Uint8Array.of(0x78));
+  let releases = 0;
+  for (let count = 0; count < 100_000; count += 1) if (stream.push(Uint8Array.of(0x78)).byteLength > 0) releases += 1;
   expect(stream.end().byteLength).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Bytes are searched when some are released.
+  expect(releases).toBeLessThan(100);
 });
 
 test('without secrets chunks pass as they are', () => {

@@ -1,7 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { nodePlatform } from '../../src/platform/node.ts';
+import { node24, root } from '../support/node24.ts';
 
 const { clock, files, uuid, versions } = nodePlatform();
 let folder: string;
@@ -96,6 +99,33 @@ test('an atomic file is there whole or not at all', async () => {
   await second.discard();
   expect(readFileSync(target, 'utf8')).toBe('one two');
   expect(readdirSync(path.dirname(target))).toEqual(['file']);
+});
+
+test('where a file would come to lie: links resolved, folders there or not', async () => {
+  const real = (await files.realPath(folder)) ?? '';
+  mkdirSync(path.join(folder, 'there'));
+  symlinkSync(path.join(folder, 'there'), path.join(folder, 'link'));
+  expect(await files.landing(path.join(folder, 'file'))).toBe(real);
+  expect(await files.landing(path.join(folder, 'link', 'a', 'b', 'file'))).toBe(path.join(real, 'there', 'a', 'b'));
+});
+
+const onNode24 = node24 === undefined || process.platform === 'win32' ? test.skip : test;
+onNode24('a file that does not fit is not left behind in part', async () => {
+  const file = path.join(folder, 'big');
+  const script = `
+    import { nodePlatform } from ${JSON.stringify(pathToFileURL(path.join(root, 'src/platform/node.ts')).href)};
+    await nodePlatform().files.create(${JSON.stringify(file)}, new Uint8Array(1e6)).catch(({ code }) => console.log(code));`;
+  const run = spawnSync('bash', [
+    '-c',
+    `trap '' XFSZ; ulimit -f 16; exec "$@"`,
+    'limited',
+    node24 ?? '',
+    '--input-type=module',
+    '--eval',
+    script,
+  ]);
+  expect(run.stdout.toString()).toBe('EFBIG\n');
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('versions and identifiers', () => {

@@ -98,7 +98,7 @@ test('input faults come without calls, with a caret, all of them', async () => {
 
 test('a softened failure is a warning sign, not a cross', async () => {
   const soft = aDiagnosis('http/not-found', { severity: 'warning', title: 'Nothing is there' });
-  expect(await renderSummary({ ...failed, ok: true, diagnostics: [soft] }, asItIs)).toContain(
+  expect(await renderSummary({ ...failed, results: [], diagnostics: [soft] }, asItIs)).toContain(
     '<h3>⚠️ Nothing is there</h3>',
   );
 });

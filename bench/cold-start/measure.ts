@@ -141,8 +141,12 @@ for (let round = 0; round < rounds + 2; round++) {
 }
 server.kill();
 
-const floor = median(cases[0]?.cpu ?? []);
-const floorWall = median(cases[0]?.wall ?? []);
+/** The median of the ratios of neighbouring runs: what else the machine does meanwhile falls out of it. */
+function ratio(one: Case, measure: 'cpu' | 'wall'): number {
+  const floor = cases[0]?.[measure] ?? [];
+  return median(one[measure].map((value, round) => value / (floor[round] ?? Number.NaN)));
+}
+
 console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'}, one core, Node ${spawnSync(node, ['-v'], { encoding: 'utf8' }).stdout.trim()}, medians of ${rounds} interleaved runs\n`,
 );
@@ -150,7 +154,7 @@ console.log('| | CPU, ms | ratio | wall, ms | ratio |\n|---|---:|---:|---:|---:|
 for (const one of cases) {
   const [cpu, wall] = [median(one.cpu), median(one.wall)];
   console.log(
-    `| ${one.name} | ${cpu.toFixed(0)} | **${(cpu / floor).toFixed(2)}** | ${wall.toFixed(0)} | ${(wall / floorWall).toFixed(2)} |`,
+    `| ${one.name} | ${cpu.toFixed(0)} | **${ratio(one, 'cpu').toFixed(2)}** | ${wall.toFixed(0)} | ${ratio(one, 'wall').toFixed(2)} |`,
   );
 }
 
@@ -159,9 +163,11 @@ function loadedScripts(): readonly string[] {
   const hook = join(temp, 'trace.cjs');
   writeFileSync(
     hook,
-    `process.on('exit', () => { const { Session } = require('node:inspector'); });
-     const inspector = require('node:inspector'); const session = new inspector.Session(); session.connect();
-     const seen = []; session.on('Debugger.scriptParsed', ({ params }) => seen.push(params.url));
+    `const { Session } = require('node:inspector');
+     const session = new Session();
+     const seen = [];
+     session.on('Debugger.scriptParsed', ({ params }) => seen.push(params.url));
+     session.connect();
      session.post('Debugger.enable');
      process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(temp, 'scripts.json'))}, JSON.stringify(seen)));`,
   );

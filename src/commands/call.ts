@@ -91,7 +91,7 @@ function labelOf(name: string, method: string, positionalPath: boolean): string 
 
 /** A call whose content could not be printed did not do what it was asked to, however well it went. */
 async function judgeContent(refused: 'not-json' | 'binary' | undefined, exitStatus: number): Promise<number> {
-  if (refused === undefined) return exitStatus;
+  if (refused === undefined || exitStatus !== 0) return exitStatus;
   const fault =
     refused === 'not-json'
       ? diagnostic(
@@ -105,6 +105,5 @@ async function judgeContent(refused: 'not-json' | 'binary' | undefined, exitStat
       : diagnostic('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
           suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
         });
-  const status = await reportFaults([fault]);
-  return exitStatus === 0 ? status : exitStatus;
+  return reportFaults([fault]);
 }

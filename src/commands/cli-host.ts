@@ -80,14 +80,18 @@ async function githubHost(environment: Environment): Promise<HostAdapter> {
 /** Paths on the command line are relative to the working directory, in a workflow too. */
 async function githubReader(environment: Environment): Promise<() => HostContext> {
   const { githubContext } = await import('../hosts/github-context.ts');
-  return () => ({ ...githubContext(environment), workspace: process.cwd() });
+  return () => {
+    const context = githubContext(environment);
+    // Not copied: parts of it are read from the event's file when they are first asked for.
+    return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
+  };
 }
 
 /** A laptop, or a CI whose own language is not spoken yet: its name still tells why a key could be missing. */
 export function plainContext(name: HostName): HostContext {
   return {
     name,
-    environment: { host: name },
+    environment: { host: name, cli: true },
     workspace: process.cwd(),
     temp: tmpdir(),
     takesOutputs: false,

@@ -11,7 +11,7 @@ export function showContent(bytes: Uint8Array, place: ContentPlace): ShownConten
   if (place === 'pipe' || bytes.byteLength === 0) return { bytes };
   const text = decode(bytes);
   const json = text === undefined ? undefined : inertJsonText(text);
-  if (json !== undefined) return { bytes: encodeLine(json) };
+  if (json !== undefined) return { bytes: place === 'ci' ? new TextEncoder().encode(json) : encodeLine(json) };
   if (place === 'ci') return { refused: 'not-json' };
   return text === undefined ? { refused: 'binary' } : { bytes: encodeLine(inertControls(text)) };
 }
@@ -26,7 +26,7 @@ function inertJsonText(text: string): string | undefined {
   return inertJson(text);
 }
 
-/** A prompt, or the next line of a log, must not be glued to the content. */
+/** A prompt must not be glued to the content. */
 function encodeLine(text: string): Uint8Array {
   return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
 }

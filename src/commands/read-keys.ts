@@ -36,8 +36,8 @@ export async function readKeys(
   signal?: AbortSignal,
 ): Promise<{ readonly keys: RawKeys; readonly faults: readonly Diagnostic[] }> {
   const faults: Diagnostic[] = [];
-  const fromFile = await readKeyFile('api-key-file', values, faults);
-  const fallbackFile = await readKeyFile('api-key-fallback-file', values, faults);
+  const fromFile = await readKeyFile('api-key-file', values, faults, signal);
+  const fallbackFile = await readKeyFile('api-key-fallback-file', values, faults, signal);
   const useStdin = values['api-key-stdin'] === 'true';
   if (useStdin && values['api-key-file'] !== undefined) {
     const suggestion = 'Leave one of the two.';
@@ -56,6 +56,7 @@ export async function readKeys(
     keys: {
       ...(primary === undefined ? {} : { primary }),
       ...(fallback === undefined ? {} : { fallback }),
+      unreadable: flagged === undefined && (useStdin || values['api-key-file'] !== undefined),
       unused: losers.filter((secret) => secret !== undefined),
     },
     faults,
@@ -70,13 +71,15 @@ async function readKeyFile(
   flag: string,
   values: Readonly<Record<string, string>>,
   faults: Diagnostic[],
+  signal: AbortSignal | undefined,
 ): Promise<RawKey | undefined> {
   const path = values[flag];
   if (path === undefined) return undefined;
   try {
-    const handle = await open(path, 'r');
+    // A pipe that nobody writes to blocks already when it is opened.
+    const handle = await unlessAborted(open(path, 'r'), signal);
     try {
-      const text = await readText(handle.createReadStream({ autoClose: false }));
+      const text = await unlessAborted(readText(handle.createReadStream({ autoClose: false })), signal);
       if (text !== undefined) return { secret: new Secret(text), source: 'file', label: `--${flag}` };
       faults.push(tooLong(`--${flag}`));
     } finally {
@@ -93,6 +96,17 @@ async function readKeyFile(
     );
   }
   return undefined;
+}
+
+/** Rejects as soon as the job is stopped, whatever becomes of the promise. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
 }
 
 async function readKeyStdin(

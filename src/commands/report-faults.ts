@@ -15,7 +15,7 @@ export async function reportFaults(found: readonly Diagnostic[]): Promise<number
   const { inert } = await import('../leak/inert.ts');
   const { detectCi } = await import('./detect-ci.ts');
   const facts = {
-    environment: { host: detectCi(process.env) },
+    environment: { host: detectCi(process.env), cli: true },
     key: { present: false, fallback: 'none' as const },
     acceptedEarlier: false,
   };

@@ -4,7 +4,7 @@ import type { HostAdapter } from '../hosts/port.ts';
 export function silentHost(real: HostAdapter): HostAdapter {
   return {
     name: real.name,
-    mask: (secret) => real.mask(secret),
+    mask: (...secrets) => real.mask(...secrets),
     log() {},
     group() {},
     annotate() {},

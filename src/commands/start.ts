@@ -1,8 +1,11 @@
 import { constants } from 'node:os';
+import { leave } from '../platform/leave.ts';
 import { main } from './main.ts';
 import { takeEnvironmentKeys } from './read-keys.ts';
 import { reportBug } from './report-bug.ts';
 import { Stop } from './session.ts';
+
+const lingerMs = 500;
 
 /** The CLI, from its arguments to its exit status. The keys leave the environment before anything else is done. */
 export function startCli(): void {
@@ -15,7 +18,10 @@ export function startCli(): void {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       const stop = new Stop(name, 128 + constants.signals[name]);
-      if (stopping.signal.aborted) process.exit(stop.exitStatus);
+      if (stopping.signal.aborted) {
+        leave(stop.exitStatus);
+        return;
+      }
       process.stderr.write(`\n${name}: stopping; once more stops at once.\n`);
       stopping.abort(stop);
     });
@@ -28,14 +34,17 @@ export function startCli(): void {
   });
   process.stderr.on('error', () => {});
 
+  // Everything is written by the time a command ends. What may still hold the process (a look-up, an idle stdin) is dropped.
+  const finish = (status: number) => {
+    process.exitCode = status;
+    setTimeout(() => leave(status), lingerMs).unref();
+  };
   main(process.argv.slice(2), { keys, signal: stopping.signal }).then(
     (status) => {
       const stop: unknown = stopping.signal.reason;
       if (lost) process.stderr.write('save/failed: what was to be written to stdout could not be written.\n');
-      process.exitCode = stop instanceof Stop ? stop.exitStatus : status === 0 && lost ? 1 : status;
+      finish(stop instanceof Stop ? stop.exitStatus : status === 0 && lost ? 1 : status);
     },
-    (error: unknown) => {
-      process.exitCode = reportBug(error);
-    },
+    (error: unknown) => finish(reportBug(error)),
   );
 }

@@ -7,7 +7,7 @@ import { nodePlatform } from '../platform/node.ts';
 import { run } from '../run.ts';
 import { type Sandbox, startSandbox } from '../sandbox/server.ts';
 import { nodeTransports } from '../transports/node-transports.ts';
-import { version } from '../version.ts';
+import { actionReference, version } from '../version.ts';
 import { parseArguments } from './arguments.ts';
 import { plainContext } from './cli-host.ts';
 import { showContent } from './content.ts';
@@ -139,7 +139,7 @@ function next(): string {
   2. Store it as a secret of your repository: \`gh secret set KIMP360_API_KEY\`, then paste it.
   3. Paste this step into a workflow, with a path that your account has:
 
-       - uses: OWNER/kimp360-api-action@v1
+       - uses: ${actionReference}
          with:
            api-key: \${{ secrets.KIMP360_API_KEY }}
            path: /requests

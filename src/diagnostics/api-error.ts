@@ -5,8 +5,10 @@ import { oneLine } from './visible.ts';
 export interface ApiError {
   /** Its message, on one line. */
   readonly message?: string;
-  /** `field: message (code)`, one a line, at most 20. */
+  /** `field: message (code)`, one a line, at most 20; a last line tells how many more there are. */
   readonly details: readonly string[];
+  /** How many faults the answer names. */
+  readonly faults: number;
   /** The body is the API's own: the documented shape, or any JSON object that names an error. */
   readonly own: boolean;
 }
@@ -19,7 +21,7 @@ const maxDetails = 20;
  */
 export function readApiError(response: ResponseFacts): ApiError {
   const body = response.json;
-  if (!isObject(body) || isFromEdge(body)) return { details: [], own: false };
+  if (!isObject(body) || isFromEdge(body)) return { details: [], faults: 0, own: false };
   const inner = isObject(body.error) ? body.error : {};
   const message = firstText([
     body.message,
@@ -41,6 +43,7 @@ export function readApiError(response: ResponseFacts): ApiError {
   return {
     ...(message === undefined ? {} : { message: oneLine(message) }),
     details: shown,
+    faults: details.length,
     own: typeof body.statusCode === 'number' || message !== undefined || details.length > 0,
   };
 }

@@ -72,9 +72,9 @@ const softenable: ReadonlySet<string> = new Set([
   'paginate',
 ]);
 
-/** Whether `fail-on-error: false` makes a warning of this code. */
+/** Whether `fail-on-error: false` makes a warning of this code. A setting that is refused before any request is nothing that came back. */
 export function isSoftenable(code: DiagnosticCode): boolean {
-  return softenable.has(areaOf(code));
+  return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
 }
 
 /** The CLI's exit status for a failure of this code (SPEC §5). */

@@ -31,6 +31,9 @@ interface Signature {
  * `via`, `cf-ray`, `x-iinfo`, `x-azure-ref`) is none: most APIs stand behind one.
  */
 const signatures: readonly Signature[] = [
+  { kind: 'sign-in', who: 'Cloudflare Access', field: 'cf-access-domain' },
+  { kind: 'sign-in', who: 'Cloudflare Access', field: 'cf-access-aud' },
+  { kind: 'sign-in', who: 'Cloudflare Access', field: 'www-authenticate', value: /cloudflare[- ]access/i },
   { kind: 'sign-in', who: 'Cloudflare Access', body: /\.cloudflareaccess\.com|\/cdn-cgi\/access\/login/i },
   { kind: 'challenge', who: 'Cloudflare', field: 'cf-mitigated', value: /challenge/i },
   { kind: 'block', who: 'Cloudflare', field: 'cf-mitigated' },
@@ -85,7 +88,7 @@ const signatures: readonly Signature[] = [
  * A JSON error of the API's own shape settles it, whatever other fields say.
  */
 export function recognizeEdge(response: ResponseFacts, request?: RequestFacts): Edge | undefined {
-  if (readApiError(response).own) return undefined;
+  if (readApiError(response).own && !isFromAccess(response)) return undefined;
   for (const signature of signatures) {
     const sign = match(signature, response);
     if (sign !== undefined) {
@@ -93,6 +96,14 @@ export function recognizeEdge(response: ResponseFacts, request?: RequestFacts): 
     }
   }
   return byPage(response) ?? byChallenge(response, request);
+}
+
+/** Cloudflare Access names itself in a field; only the documented error shape shows that the API answered all the same. */
+function isFromAccess(response: ResponseFacts): boolean {
+  if (header(response, 'cf-access-domain') === undefined && header(response, 'cf-access-aud') === undefined)
+    return false;
+  const { json } = response;
+  return !(typeof json === 'object' && json !== null && 'statusCode' in json);
 }
 
 function match(signature: Signature, response: ResponseFacts): string | undefined {
@@ -113,8 +124,14 @@ function byPage(response: ResponseFacts): Edge | undefined {
     response.bodyStart,
   );
   const name = software?.slice(1).find((part) => part !== undefined);
+  if (name === undefined && isApplication(response)) return undefined;
   const who = name === undefined ? 'a web server or gateway' : `a web server or gateway (${name})`;
   return { kind: 'web-server', who, signs: pageSigns(response) };
+}
+
+/** Frameworks that APIs are written with answer with a page of their own too; that is the API, not something before it. */
+function isApplication(response: ResponseFacts): boolean {
+  return /express|next\.js|koa|sails|php|asp\.net|servlet|phusion/i.test(header(response, 'x-powered-by') ?? '');
 }
 
 /** Ways to sign in that a browser or a domain account answers, not an API key. */
@@ -127,7 +144,8 @@ function byChallenge(response: ResponseFacts, request: RequestFacts | undefined)
   return { kind: 'sign-in', who: `a server that asks for a ${scheme} sign-in`, signs: [] };
 }
 
-function isHtml(response: ResponseFacts): boolean {
+/** Whether an answer is a web page, by its type or by its first words. */
+export function isHtml(response: ResponseFacts): boolean {
   const type = header(response, 'content-type') ?? '';
   return (
     /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) ||
@@ -135,7 +153,8 @@ function isHtml(response: ResponseFacts): boolean {
   );
 }
 
-function pageSigns(response: ResponseFacts): string[] {
+/** What a web page tells of itself, as a line of evidence; none for anything else. */
+export function pageSigns(response: ResponseFacts): string[] {
   if (!isHtml(response)) return [];
   const title = /<title[^>]*>([^<]+)/i.exec(response.bodyStart)?.[1];
   return [

@@ -1,10 +1,11 @@
 import type { CatalogueEntry, Remedy, Step, UnlessSuggested } from './catalogue/entry.ts';
 import { catalogue } from './catalogue/index.ts';
-import type { DiagnosticCode } from './codes.ts';
+import { areaOf, type DiagnosticCode } from './codes.ts';
 import type { Diagnostic, ExplainedDiagnostic } from './diagnostic.ts';
 import type { PageLinks, RunFacts } from './facts.ts';
 import { weigh } from './rules/index.ts';
 import type { Weighing } from './rules/scales.ts';
+import { speakCli } from './speak-cli.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /**
@@ -16,19 +17,28 @@ export function explain(found: Diagnostic, facts: RunFacts, links: PageLinks): E
   const words = wordsOf(facts);
   const weighing = weigh(found, facts);
   const ranked = rank(entry.remedies, weighing);
-  const { suggestion, ...rest } = found;
+  const { suggestion, ...rest } = entry.evidenceInMessage === true ? withEvidenceInMessage(found) : found;
   const suggested = suggestion !== undefined && entry.supersedesSuggestion !== true;
+  const speak = words.cli ? speakCli : (text: string) => text;
+  const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? textOf(remedy.cause, words));
   return {
     ...rest,
-    ...(suggested ? { suggestion } : {}),
-    evidence: distinct([...found.evidence, ...weighing.evidence]),
+    // Only messages about inputs name inputs; in others a code span can hold what the user or the server wrote.
+    message: areaOf(found.code) === 'input' ? speak(rest.message) : rest.message,
+    ...(suggested ? { suggestion: speak(suggestion) } : {}),
+    evidence: distinct([...rest.evidence, ...weighing.evidence]),
     title: entry.title,
-    causes: showsCauses(entry)
-      ? ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? textOf(remedy.cause, words))
-      : [],
-    steps: distinct(stepsOf(ranked, entry, suggested).map((step) => textOf(step, words))),
+    causes: showsCauses(entry) ? causes.map(speak) : [],
+    steps: distinct(stepsOf(ranked, entry, suggested).map((step) => speak(textOf(step, words)))),
     page: pageOf(found.code, links),
   };
+}
+
+/** The first line of evidence as the end of the sentence, where the sentence alone would leave the reader asking. */
+function withEvidenceInMessage(found: Diagnostic): Diagnostic {
+  const [first, ...others] = found.evidence;
+  if (first === undefined || found.message.includes('U+')) return found;
+  return { ...found, message: `${found.message.replace(/\.$/, '')}: ${first}.`, evidence: others };
 }
 
 /** The link to the page of a code, or the words that print it. */

@@ -21,6 +21,8 @@ export interface KeyFacts {
 /** Why a key could be empty, as the run shows it (FACTS §4). */
 export interface RunEnvironmentFacts {
   readonly host: string;
+  /** The CLI runs, so inputs are flags; on GitHub it can be either, everywhere else it is. */
+  readonly cli?: boolean;
   /** `None | Actions | Codespaces | Dependabot`, or '' where the server does not tell. */
   readonly secretSource?: string;
   readonly eventName?: string;
@@ -30,6 +32,8 @@ export interface RunEnvironmentFacts {
   /** `pull_request.head.repo.full_name` and `.fork`, `pull_request.user.login`, `repository.fork` of the event payload. */
   readonly headRepository?: string;
   readonly headIsFork?: boolean;
+  /** The payload says `pull_request.head.repo: null`: the fork that it came from was deleted. */
+  readonly headRepositoryDeleted?: boolean;
   readonly pullRequestAuthor?: string;
   readonly repositoryIsFork?: boolean;
   readonly workflowRef?: string;
@@ -39,6 +43,16 @@ export interface RunEnvironmentFacts {
   readonly act?: boolean;
   readonly gitea?: boolean;
   readonly forgejo?: boolean;
+  /** Whether the checked-out workflow file hands a key to the calling step; undefined where it does not show. */
+  readonly apiKeyGiven?: boolean;
+  /** How it does, when that is one expression without any literal: `${{ secrets.KIMP360_API_KEY }}`. Never a value. */
+  readonly apiKeyExpression?: string;
+  /** Where the expression stands: the input `api-key`, or the variable `KIMP360_API_KEY` under `env:`. */
+  readonly apiKeyPlace?: string;
+  /** Whether the calling job names an `environment:`; undefined where the file does not show it. */
+  readonly jobHasEnvironment?: boolean;
+  /** Its name, as it stands there. */
+  readonly jobEnvironment?: string;
 }
 
 export interface ResponseFacts {

@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { type Edge, recognizeEdge } from './edge.ts';
 import type { RequestFacts, ResponseFacts, RunFacts } from './facts.ts';
 import { knownOfKey } from './known.ts';
-import { comeBack, comeBackText } from './retry-after.ts';
+import { comeBack, comeBackText, limitLines, saysRateLimit } from './retry-after.ts';
 import { oneLine } from './visible.ts';
 
 /** A status that the caller did not expect, as a diagnostic with everything that was seen. Needs `facts.response`. */
@@ -17,17 +17,26 @@ export function judgeStatus(facts: RunFacts): Diagnostic {
   if (status === 401 || status === 403) {
     const edge = recognizeEdge(response, request);
     if (edge !== undefined) return edgeBlocked(edge, call, facts, response);
-    return status === 401
-      ? diagnostic('auth/rejected', rejectedSentence(call, request), { evidence: knownOfKey(facts) })
-      : diagnostic('auth/forbidden', forbiddenSentence(call, request), { evidence: knownOfKey(facts) });
-  }
-  if (status === 407) {
-    return diagnostic('auth/proxy', `The proxy refused to pass ${call} on (407): it asks for credentials.`, {
-      evidence: proxyEvidence(facts, response),
+    if (status === 401) {
+      return diagnostic('auth/rejected', rejectedSentence(call, request), { evidence: knownOfKey(facts) });
+    }
+    const limits = saysRateLimit(response) ? limitLines(response) : [];
+    return diagnostic('auth/forbidden', forbiddenSentence(call, request, response), {
+      evidence: [...limits, ...knownOfKey(facts)],
     });
   }
+  if (status === 407) {
+    // A proxy of this network answers the CONNECT before the call: what came as an answer came from behind it.
+    return diagnostic(
+      'auth/proxy',
+      `The API, or a proxy before it, answered 407 to ${call}: it asks for credentials.`,
+      {
+        evidence: proxyEvidence(facts, response),
+      },
+    );
+  }
   const code = codeOf(status);
-  const seen = [...whatItSays(response), ...limits(response), ...trail(facts, response), ...answeredBy(response)];
+  const seen = [...whatItSays(response), ...limitsOf(response), ...trail(facts, response), ...answeredBy(response)];
   const evidence = seen.length === 0 ? ['the answer has no content'] : seen;
   return diagnostic(code, sentence(code, call, response), { evidence });
 }
@@ -44,17 +53,21 @@ function sentence(code: DiagnosticCode, call: string, response: ResponseFacts): 
   const answered = `answered ${response.status}${reason(response)} to ${call}`;
   switch (code) {
     case 'http/bad-request': {
-      const faults = readApiError(response).details.length;
+      const faults = readApiError(response).faults;
       const named = faults === 0 ? '' : faults === 1 ? ' and names one fault' : ` and names ${faults} faults`;
       return `The API ${answered}${named}.`;
     }
     case 'http/rate-limited': {
-      const back = comeBack(response);
-      return `The API ${answered}${back === undefined ? '' : `; come back ${comeBackText(back)}`}.`;
+      return `The API ${answered}${comeBackClause(response)}.`;
     }
     default:
       return `The API ${answered}.`;
   }
+}
+
+function comeBackClause(response: ResponseFacts): string {
+  const back = comeBack(response);
+  return back === undefined ? '' : `; come back ${comeBackText(back)}`;
 }
 
 function rejectedSentence(call: string, request: RequestFacts | undefined): string {
@@ -62,8 +75,11 @@ function rejectedSentence(call: string, request: RequestFacts | undefined): stri
   return `The API answered 401 to ${call}: it does not accept the key.`;
 }
 
-function forbiddenSentence(call: string, request: RequestFacts | undefined): string {
+function forbiddenSentence(call: string, request: RequestFacts | undefined, response: ResponseFacts): string {
   if (request?.keySent === false) return redirectedSentence(call, 403);
+  if (saysRateLimit(response)) {
+    return `The API answered 403 to ${call}: its rate limit is used up${comeBackClause(response)}.`;
+  }
   return `The API answered 403 to ${call}: it does not allow this call.`;
 }
 
@@ -73,13 +89,16 @@ function redirectedSentence(call: string, status: number): string {
 
 function edgeBlocked(edge: Edge, call: string, facts: RunFacts, response: ResponseFacts): Diagnostic {
   const message = `The API was not reached: ${edge.who} answered ${response.status} to ${call} in its place.`;
-  return diagnostic('auth/edge-blocked', message, { evidence: [...edge.signs, ...knownOfKey(facts)] });
+  return diagnostic('auth/edge-blocked', message, {
+    // Whoever wrote it, it was not the API.
+    evidence: [...edge.signs, ...knownOfKey(facts).map((line) => line.replace(/^the API says/, 'the answer says'))],
+  });
 }
 
 function proxyEvidence({ request }: RunFacts, response: ResponseFacts): string[] {
   const challenge = header(response, 'proxy-authenticate');
   return [
-    ...(request?.proxy === undefined ? [] : [`proxy: ${request.proxy}`]),
+    request?.proxy === undefined ? 'this step uses no proxy' : `through the proxy ${request.proxy}`,
     ...(challenge === undefined ? [] : [`Proxy-Authenticate: ${oneLine(challenge, 200)}`]),
     ...answeredBy(response),
   ];
@@ -95,21 +114,8 @@ function whatItSays(response: ResponseFacts): string[] {
   return start === '' ? [] : [`the answer begins: ${start}`];
 }
 
-function limits(response: ResponseFacts): string[] {
-  if (response.status !== 429 && response.status !== 503) return [];
-  const names = [
-    'retry-after',
-    'ratelimit',
-    'ratelimit-policy',
-    'ratelimit-limit',
-    'ratelimit-remaining',
-    'ratelimit-reset',
-  ];
-  const seen = [...names, 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'].flatMap((name) => {
-    const value = header(response, name);
-    return value === undefined ? [] : [`${name}: ${oneLine(value, 80)}`];
-  });
-  return seen.length === 0 ? [] : [seen.join(', ')];
+function limitsOf(response: ResponseFacts): string[] {
+  return response.status === 429 || response.status === 503 ? limitLines(response) : [];
 }
 
 function trail({ request, attempts }: RunFacts, response: ResponseFacts): string[] {

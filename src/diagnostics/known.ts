@@ -1,5 +1,6 @@
 import { answeredBy, header } from './answered-by.ts';
 import { readApiError } from './api-error.ts';
+import { pageSigns } from './edge.ts';
 import type { KeyFacts, RequestFacts, RunFacts } from './facts.ts';
 import { oneLine } from './visible.ts';
 
@@ -9,6 +10,7 @@ export function knownOfKey(facts: RunFacts): string[] {
   const lines: string[] = [];
   const message = response === undefined ? undefined : readApiError(response).message;
   if (message !== undefined) lines.push(`the API says: "${message}"`);
+  else if (response !== undefined) lines.push(...pageSigns(response));
   if (request !== undefined) lines.push(howKeyWasSent(request, key));
   if (request !== undefined && request.origins.length > 1) lines.push(`redirected: ${request.origins.join(' → ')}`);
   lines.push(...knownOfFallback(key));

@@ -13,63 +13,98 @@ const titleLength = 120;
 /** GitHub cuts longer messages (FACTS §1). */
 const messageLength = 4_096;
 
-/** A diagnostic as an annotation: the sentence, the likeliest cause, the steps and the page; then what else fits. */
-export function renderAnnotation(d: ExplainedDiagnostic): AnnotationText {
+/** Of one line of evidence; the summary and the log have it whole. */
+const evidenceLength = 300;
+/** Of all evidence together, where the steps need the room. */
+const leastEvidence = 600;
+/** Causes that a tired reader still reads, the likeliest included. */
+const mostCauses = 3;
+
+export interface AnnotationOptions {
+  /** Faults that have no annotation of their own, when this is the last one: says how many stand in the job summary. */
+  readonly moreInSummary?: number;
+}
+
+/**
+ * A diagnostic as an annotation: the sentence, what was seen, the likeliest cause, the steps and the page; then what
+ * else fits. Page and steps are promised their room before evidence.
+ */
+export function renderAnnotation(
+  d: ExplainedDiagnostic,
+  { moreInSummary = 0 }: AnnotationOptions = {},
+): AnnotationText {
   const { message, fix, evidence, causes, steps, page } = sectionsOf(d);
-  const [likeliest, ...others] = causes;
+  const [likeliest, ...others] = shownCauses(d, causes);
   const caret = d.origin === undefined ? [] : renderCaret(d.origin, d.span, 80);
-  // The page is promised room before anything that could push it out.
   const link = `More: ${page}`;
-  const writer = new Writer(messageLength - escapedLength(link) - escapedLength('\n'));
+  const more =
+    moreInSummary === 0
+      ? []
+      : [`${count(moreInSummary, 'more fault stands', 'more faults stand')} in the job summary.`];
+  const way = [
+    ...(likeliest === undefined ? [] : [`${others.length > 0 ? 'Most likely' : 'Why'}: ${likeliest}`]),
+    ...(fix === undefined ? [] : [`Fix: ${fix}`]),
+    ...(steps.length === 0 ? [] : ['What to do:', ...steps.map((step, place) => `${place + 1}. ${step}`)]),
+  ];
+  const end = [link, ...more].join('\n');
+  const writer = new Writer(messageLength - escapedLength(`${end}\n`));
 
   writer.add(message);
   if (caret.length > 0) writer.add(caret.join('\n'));
-  if (likeliest !== undefined) writer.add(`${others.length > 0 ? 'Most likely' : 'Why'}: ${likeliest}`);
-  if (fix !== undefined) writer.add(`Fix: ${fix}`);
-  writer.list(
-    'What to do:',
-    steps.map((step, place) => `${place + 1}. ${step}`),
-  );
+  const spare = writer.room - escapedLength(way.map((line) => `${line}\n`).join(''));
+  const shown = evidence.map((line) => `- ${cut(line, evidenceLength)}`);
+  writer.list('Seen:', shown, Math.max(spare, leastEvidence));
+  for (const line of way) if (!writer.add(line)) break;
   const afterSteps = writer.mark();
-  writer.list(
-    'Seen:',
-    evidence.map((line) => `- ${line}`),
-  );
   writer.list(
     'Also possible:',
     others.map((cause) => `- ${cause}`),
   );
-  return { title: cut(`${d.code}: ${d.title}`, titleLength), message: writer.text(afterSteps, link) };
+  return { title: cut(`${d.code}: ${d.title}`, titleLength), message: writer.text(afterSteps, end) };
+}
+
+/** Codes whose causes are all told (SPEC §2, §5); of others the page has the rest. */
+const toldInFull: ReadonlySet<string> = new Set(['key/missing', 'auth/rejected', 'auth/forbidden']);
+
+function shownCauses({ code }: ExplainedDiagnostic, causes: readonly string[]): readonly string[] {
+  return toldInFull.has(code) ? causes : causes.slice(0, mostCauses);
 }
 
 /** Takes whole lines as long as there is room. */
 class Writer {
   readonly #lines: string[] = [];
-  #room: number;
+  room: number;
 
   constructor(room: number) {
-    this.#room = room;
+    this.room = room;
   }
 
   /** Adds a line; the first one is cut rather than left out. False when it does not fit. */
   add(line: string): boolean {
     const size = escapedLength(`${line}\n`);
-    if (size > this.#room) {
+    if (size > this.room) {
       if (this.#lines.length > 0) return false;
-      return this.add(cutEscaped(line, this.#room - escapedLength('…\n')));
+      return this.add(cutEscaped(line, this.room - escapedLength('…\n')));
     }
     this.#lines.push(line);
-    this.#room -= size;
+    this.room -= size;
     return true;
   }
 
-  /** A heading with at least one line under it; says so when lines are left out. */
-  list(heading: string, lines: readonly string[]): void {
-    const [first, ...rest] = lines;
-    if (first === undefined || escapedLength(`${heading}\n${first}\n`) > this.#room) return;
+  /** A heading with at least one line under it, in at most `limit` characters; tells how many lines are left out. */
+  list(heading: string, lines: readonly string[], limit = Number.POSITIVE_INFINITY): void {
+    const sizeOf = (line: string) => escapedLength(`${line}\n`);
+    const leftOut = (number: number) => `- … and ${number} more`;
+    let room = Math.min(limit, this.room) - sizeOf(heading) - sizeOf(leftOut(lines.length));
+    const fitting = lines.findIndex((line) => {
+      room -= sizeOf(line);
+      return room < 0;
+    });
+    const shown = fitting === -1 ? lines : lines.slice(0, fitting);
+    if (shown.length === 0) return;
     this.add(heading);
-    this.add(first);
-    for (const line of rest) if (!this.add(line)) return;
+    for (const line of shown) this.add(line);
+    if (shown.length < lines.length) this.add(leftOut(lines.length - shown.length));
   }
 
   mark(): number {
@@ -79,6 +114,10 @@ class Writer {
   text(at: number, inserted: string): string {
     return [...this.#lines.slice(0, at), inserted, ...this.#lines.slice(at)].join('\n');
   }
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
 }
 
 /** Length as the runner receives it: `%`, CR and LF take three characters. */

@@ -1,9 +1,12 @@
 import { header } from './answered-by.ts';
+import { readApiError } from './api-error.ts';
 import type { ResponseFacts } from './facts.ts';
+import { oneLine } from './visible.ts';
 
-/** When a rate-limited caller may come back: seconds from the answer, and the clock time where the answer tells its own. */
+/** When a rate-limited caller may come back: at least one of the two. */
 export interface ComeBack {
-  readonly seconds: number;
+  /** From the answer on; absent where only a clock time was told, and not the server's own. */
+  readonly seconds?: number;
   /** ISO 8601, UTC. */
   readonly at?: string;
 }
@@ -12,18 +15,24 @@ export interface ComeBack {
 export function comeBack(response: ResponseFacts): ComeBack | undefined {
   const answeredAt = parseDate(header(response, 'date'));
   const seconds = secondsFrom(header(response, 'retry-after'), answeredAt) ?? resetSeconds(response, answeredAt);
-  if (seconds === undefined) return undefined;
+  if (seconds === undefined) {
+    const at = resetTime(response);
+    return at === undefined ? undefined : { at: isoTime(at) };
+  }
   const rounded = Math.max(0, Math.ceil(seconds));
   return {
     seconds: rounded,
-    ...(answeredAt === undefined
-      ? {}
-      : { at: new Date(answeredAt + rounded * 1000).toISOString().replace('.000', '') }),
+    ...(answeredAt === undefined ? {} : { at: isoTime(answeredAt + rounded * 1000) }),
   };
+}
+
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
 /** `in 42 s (2026-11-24T07:22:42Z)`, in units that a reader can use. */
 export function comeBackText({ seconds, at }: ComeBack): string {
+  if (seconds === undefined) return `at ${at}`;
   const amount =
     seconds < 120
       ? `${seconds} s`
@@ -41,13 +50,25 @@ function secondsFrom(value: string | undefined, answeredAt: number | undefined):
 }
 
 function resetSeconds(response: ResponseFacts, answeredAt: number | undefined): number | undefined {
-  const value = header(response, 'ratelimit-reset') ?? header(response, 'x-ratelimit-reset');
+  const value = resetField(response);
   if (value === undefined || !/^\d{1,13}$/.test(value)) return secondsFrom(value, answeredAt);
-  const number = Number(value);
-  // Small numbers are seconds to wait, large ones seconds (or milliseconds) since 1970: usage differs between APIs.
-  if (number < 1e8) return number;
-  if (answeredAt === undefined) return undefined;
-  return sane((number > 1e11 ? number / 1000 : number) - answeredAt / 1000);
+  if (Number(value) < longestWait) return Number(value);
+  const time = resetTime(response);
+  return time === undefined || answeredAt === undefined ? undefined : sane((time - answeredAt) / 1000);
+}
+
+/** Small numbers are seconds to wait, large ones seconds (or milliseconds) since 1970: usage differs between APIs. */
+const longestWait = 1e8;
+
+/** The reset field as milliseconds since 1970, where it is a clock time. */
+function resetTime(response: ResponseFacts): number | undefined {
+  const value = resetField(response);
+  if (value === undefined || !/^\d{9,13}$/.test(value) || Number(value) < longestWait) return undefined;
+  return Number(value) > 1e11 ? Number(value) : Number(value) * 1000;
+}
+
+function resetField(response: ResponseFacts): string | undefined {
+  return header(response, 'ratelimit-reset') ?? header(response, 'x-ratelimit-reset');
 }
 
 /** Waits beyond a year are nobody's meaning. */
@@ -58,4 +79,37 @@ function sane(seconds: number): number | undefined {
 function parseDate(value: string | undefined): number | undefined {
   const time = value === undefined ? Number.NaN : Date.parse(value);
   return Number.isNaN(time) ? undefined : time;
+}
+
+const rateWords = /\brate[- ]?limit|too many requests|quota (?:is )?exceeded/i;
+const accessWords = /\b(?:permissions?|scopes?|roles?|privileges?|belongs?|owner(?:ship|s)?)\b/i;
+
+/** Whether a 403 means that the rate limit is used up, as some APIs say with it instead of 429. */
+export function saysRateLimit(response: ResponseFacts): boolean {
+  const { message, details } = readApiError(response);
+  const said = [message ?? '', ...details].join(' ');
+  if (rateWords.test(said)) return true;
+  // The last request of a window shows 0 as well: words about access weigh more.
+  return header(response, 'x-ratelimit-remaining') === '0' && !accessWords.test(said);
+}
+
+const limitFields = [
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+];
+
+/** The rate-limit fields of an answer, as one line of evidence at most. */
+export function limitLines(response: ResponseFacts): string[] {
+  const seen = limitFields.flatMap((name) => {
+    const value = header(response, name);
+    return value === undefined ? [] : [`${name}: ${oneLine(value, 80)}`];
+  });
+  return seen.length === 0 ? [] : [seen.join(', ')];
 }

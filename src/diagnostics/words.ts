@@ -1,5 +1,6 @@
-import type { RunFacts } from './facts.ts';
+import type { RunEnvironmentFacts, RunFacts } from './facts.ts';
 import { anyStorage, storageOf } from './storage.ts';
+import { oneLine } from './visible.ts';
 
 /** What texts of the catalogue name differently from run to run. */
 export interface Words {
@@ -21,7 +22,25 @@ export interface Words {
   readonly keyHeader: string;
   /** The fingerprint of the key that was sent, when there is one. */
   readonly fingerprint?: string;
+  /** What the CI calls the key: the name in the workflow file where that shows one, else `KIMP360_API_KEY`. */
+  readonly secretName: string;
+  /** How the workflow file takes the key, e.g. `api-key: ${{ secrets.KIMP360_API_KEY }}`; as it stands there, or as it should. */
+  readonly handover: string;
+  /** The name of what is referred to there, e.g. `vars.KEY`; '' where the file does not show it. */
+  readonly reference: string;
+  /** The environment that the calling job names. */
+  readonly jobEnvironment?: string;
+  /** The run is one of GitHub, or of a server that speaks its language: there are workflow files and steps. */
+  readonly workflow: boolean;
+  /** The run is a command that somebody typed: no job, no runner. */
+  readonly typed: boolean;
+  /** Inputs are flags. */
+  readonly cli: boolean;
+  /** `Run the job again`, or what stands for it. */
+  readonly again: string;
 }
+
+export const keyName = 'KIMP360_API_KEY';
 
 /** Where Kimp360 makes keys (its guide, "authentication"). */
 export const kimp360Dashboard = 'My Account → Settings → Zapier Integration';
@@ -38,23 +57,40 @@ export const generalWords: Words = {
   kimp360: false,
   host: 'api.kimp360.com',
   keyHeader: defaultKeyHeader,
+  secretName: keyName,
+  handover: `api-key: \${{ secrets.${keyName} }}`,
+  reference: '',
+  workflow: true,
+  typed: false,
+  cli: false,
+  again: 'Run the job again',
 };
 
 export function wordsOf(facts: RunFacts): Words {
   const { key, request, environment } = facts;
+  const workflow = environment.host === 'github' || environment.host === 'gitea';
+  const typed = environment.host === 'plain';
   const sent = key.fallback === 'accepted' ? key.fallbackFingerprint : key.fingerprint;
   return {
     storeKey: storeSentence(facts),
-    secretsPage: isGitea(facts) ? 'Settings → Actions → Secrets' : generalWords.secretsPage,
+    secretsPage: secretsPageOf(facts),
     dashboard: isKimp360(facts)
       ? `${kimp360Dashboard} in Kimp360`
       : `the page where your API's keys are made (for Kimp360: ${kimp360Dashboard})`,
     whyWithheld: storageOf(environment.host).withheld ?? generalWords.whyWithheld,
-    curl: environment.host === 'github' || environment.host === 'azure' ? generalWords.curl : '',
+    curl: workflow || environment.host === 'azure' ? generalWords.curl : '',
     kimp360: request !== undefined && isKimp360(facts),
     host: hostOf(request?.url) ?? generalWords.host,
     keyHeader: request?.keyHeader ?? defaultKeyHeader,
     ...(sent === undefined ? {} : { fingerprint: sent }),
+    secretName: secretNameOf(environment),
+    handover: handoverOf(environment),
+    reference: referenceOf(environment.apiKeyExpression),
+    ...(environment.jobEnvironment === undefined ? {} : { jobEnvironment: oneLine(environment.jobEnvironment, 100) }),
+    workflow,
+    typed,
+    cli: isCli(environment),
+    again: typed ? 'Run it again' : generalWords.again,
   };
 }
 
@@ -67,10 +103,49 @@ function storeSentence(facts: RunFacts): string {
   const { key, environment } = facts;
   if (key.source === 'file') return 'Put it alone on one line into the file that `--api-key-file` names.';
   if (key.source === 'stdin') return 'Pipe it into `--api-key-stdin`, alone.';
-  if (environment.secretSource === 'Dependabot') {
-    return 'Store it for Dependabot: Settings → Secrets and variables → Dependabot → `KIMP360_API_KEY`; or type `gh secret set KIMP360_API_KEY --app dependabot` and paste it.';
-  }
-  return storageOf(isGitea(facts) ? 'gitea' : environment.host).store;
+  const name = secretNameOf(environment);
+  const store =
+    environment.secretSource === 'Dependabot'
+      ? 'dependabot'
+      : environment.secretSource === 'Codespaces'
+        ? 'codespaces'
+        : undefined;
+  if (store !== undefined) return storeFor(store, name);
+  const sentence = storageOf(isGitea(facts) ? 'gitea' : environment.host).store;
+  return sentence.replaceAll(keyName, name);
+}
+
+/** The stores of GitHub beside that of Actions. */
+export function storeFor(store: 'dependabot' | 'codespaces', name: string): string {
+  const label = store === 'dependabot' ? 'Dependabot' : 'Codespaces';
+  return `Store it for ${label}: Settings → Secrets and variables → ${label} → \`${name}\`; or type \`gh secret set ${name} --app ${store}\` and paste it.`;
+}
+
+function secretsPageOf(facts: RunFacts): string {
+  if (isGitea(facts)) return 'Settings → Actions → Secrets';
+  const source = facts.environment.secretSource;
+  return source === 'Dependabot' || source === 'Codespaces'
+    ? `Settings → Secrets and variables → ${source} (or type \`gh secret list --app ${source.toLowerCase()}\`)`
+    : generalWords.secretsPage;
+}
+
+/** Whether the run is one of the CLI: on GitHub the facts say so, anywhere else there is nothing but the CLI. */
+function isCli({ cli, host }: RunEnvironmentFacts): boolean {
+  return cli ?? (host !== 'github' && host !== 'gitea');
+}
+
+/** `secrets.KEY` of `${{ secrets.KEY }}`; '' for anything else than one plain reference. */
+export function referenceOf(expression: string | undefined): string {
+  return /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(expression ?? '')?.[1] ?? '';
+}
+
+function secretNameOf({ apiKeyExpression }: RunEnvironmentFacts): string {
+  return /^secrets\.([A-Za-z_]\w*)$/.exec(referenceOf(apiKeyExpression))?.[1] ?? keyName;
+}
+
+function handoverOf({ apiKeyExpression, apiKeyPlace, cli }: RunEnvironmentFacts): string {
+  const place = apiKeyPlace ?? (cli === true ? keyName : 'api-key');
+  return `${place}: ${apiKeyExpression ?? `\${{ secrets.${keyName} }}`}`;
 }
 
 function isGitea({ environment }: RunFacts): boolean {

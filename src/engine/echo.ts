@@ -1,36 +1,56 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CallResponse } from '../http/call.ts';
+import type { SeenAnswer } from '../http/call.ts';
 import type { Redactor } from '../leak/port.ts';
 
 /** Redacts content in memory; the very same bytes when nothing was found. */
 export function redactContent(content: Uint8Array, redactor: Redactor): { content: Uint8Array; hits: number } {
   if (content.byteLength === 0) return { content, hits: 0 };
   const stream = redactor.stream();
-  const head = stream.push(content);
-  const tail = stream.end();
-  if (stream.hits === 0) return { content, hits: 0 };
-  const joined = new Uint8Array(head.byteLength + tail.byteLength);
-  joined.set(head);
-  joined.set(tail, head.byteLength);
-  return { content: joined, hits: stream.hits };
+  const redacted = Buffer.concat([stream.push(content), stream.end()]);
+  return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
 }
 
-/** `leak/echoed` when the server sent a secret back, in fields or in the content. */
-export function findEcho(response: CallResponse, contentHits: number, redactor: Redactor): Diagnostic | undefined {
-  const fields = response.fields.map(([name, value]) => ({
-    name: redactor.text(name),
-    hits: redactor.redact(`${name}: ${value}`).hits,
-  }));
-  const echoing = fields.filter((field) => field.hits > 0);
-  const hits = contentHits + echoing.reduce((sum, field) => sum + field.hits, 0);
-  if (hits === 0) return undefined;
-  const times = hits === 1 ? 'once' : `${hits} times`;
-  return diagnostic('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
-    severity: 'warning',
-    evidence: [
-      ...(contentHits > 0 ? [`in the content: ${contentHits}`] : []),
-      ...echoing.map((field) => `in the field ${field.name}: ${field.hits}`),
-      `answered by ${response.url.origin} with ${response.status}`,
-    ],
-  });
+/** Counts the secrets that servers send back during one call, redirects and attempts that were tried again included. */
+export class EchoTally {
+  readonly #redactor: Redactor;
+  readonly #fields = new Map<string, number>();
+  #content = 0;
+  #last: SeenAnswer | undefined;
+
+  constructor(redactor: Redactor) {
+    this.#redactor = redactor;
+  }
+
+  /** Takes note of an answer; returns its content without secrets. */
+  see(answer: SeenAnswer): Uint8Array {
+    const { content, hits } = answer.redacted ?? redactContent(answer.content, this.#redactor);
+    const fields: (readonly [string, string])[] = [...answer.fields, ['(status text)', answer.statusText]];
+    const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits] as const);
+    for (const [name, count] of found) {
+      if (count > 0) this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
+    }
+    this.addContent(hits);
+    if (hits > 0 || found.some(([, count]) => count > 0)) this.#last = answer;
+    return content;
+  }
+
+  /** Secrets that were found while content was streamed to a file. */
+  addContent(hits: number): void {
+    this.#content += hits;
+  }
+
+  /** `leak/echoed`, when there was anything. */
+  diagnostic(): Diagnostic | undefined {
+    const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
+    if (total === 0) return undefined;
+    const times = total === 1 ? 'once' : `${total} times`;
+    return diagnostic('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
+      severity: 'warning',
+      evidence: [
+        ...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
+        ...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
+        ...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
+      ],
+    });
+  }
 }

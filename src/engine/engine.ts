@@ -21,6 +21,8 @@ export interface Engine {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
+  /** Whether the key or the fallback stands in a text, in any form; other secrets do not count. */
+  holdsKey(text: string): boolean;
   /** Masks and redacts from now on. */
   hide(secret: Secret): void;
   /** Redacts, then adds causes, steps and pages. */

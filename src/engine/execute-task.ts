@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
-import type { Call, CallResponse, CallResult } from '../http/call.ts';
+import type { Call, CallResponse, CallResult, SeenAnswer } from '../http/call.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
-import type { Secret } from '../key/secret.ts';
 import type { Task } from '../plan/plan.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Field, TransportBody } from '../transports/port.ts';
-import { findEcho, redactContent } from './echo.ts';
+import { hideDeclaredSecrets } from './declared-secrets.ts';
+import { EchoTally } from './echo.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { requestIdOf } from './request-id.ts';
@@ -24,13 +24,16 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const acceptedEarlier = engine.keys.acceptedEarlier();
   const found: Diagnostic[] = [];
   let result: CallResult | undefined;
-  let savedHits = 0;
+  const echo = new EchoTally(redactor);
+  let answer: SeenAnswer | undefined;
 
   const content = await openContent(task, engine);
   if ('failure' in content) {
     found.push(content.failure);
   } else {
     const saveTo = task.saveTo === undefined ? undefined : resolve(engine.context.workspace, task.saveTo);
+    // Before the call: whoever answers it may have a hand in what lies on this machine.
+    const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
     const call: Call = {
       ...task,
       url,
@@ -43,9 +46,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
         : {
             openSink: async () => {
               const { openFileSink } = await import('../http/file-sink.ts');
-              return openFileSink(saveTo, platform.files, redactor, (hits) => {
-                savedHits = hits;
-              });
+              return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
             },
           }),
     };
@@ -56,18 +57,23 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
       random: platform.random,
       keys: engine.keys,
       signal: engine.signal,
+      redactor,
+      holdsSecret: (text) => redactor.redact(text).hits > 0,
+      saw(next) {
+        if (answer !== undefined) echo.see(answer);
+        answer = next;
+      },
       progress: engine.progress,
     });
     if (result.failure !== undefined) found.push(result.failure);
   }
 
   const received = result?.response;
-  const contentHits = received === undefined ? undefined : redactContent(received.content, redactor);
-  const response: CallResponse | undefined =
-    received === undefined || contentHits === undefined ? undefined : { ...received, content: contentHits.content };
+  const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
   const fields = response === undefined ? {} : joinFields(response.fields);
-  const extracted: Record<string, string> = {};
-  const extractedSecrets: Record<string, Secret> = {};
+  let extracted: TaskResult['extracted'] = {};
+  let extractedSecrets: TaskResult['extractedSecrets'] = {};
+  let more: Pick<TaskResult, 'extractedJson' | 'notices'> = {};
   let bodyFile: string | undefined;
 
   const facts = (): RunFacts => ({
@@ -87,8 +93,9 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
       const { interpretContent } = await import('./interpret-content.ts');
       const taken = await interpretContent(task, received.content, fields['content-type'] ?? '', engine);
       found.push(...taken.failures);
-      Object.assign(extracted, taken.extracted);
-      Object.assign(extractedSecrets, taken.secrets);
+      extracted = taken.extracted;
+      extractedSecrets = taken.secrets;
+      more = { extractedJson: taken.extractedJson, notices: taken.notices };
     }
     if (response.sunk && task.saveTo !== undefined) {
       bodyFile = resolve(engine.context.workspace, task.saveTo);
@@ -109,12 +116,13 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
       }
     }
   }
-  if (response !== undefined) {
-    const echo = findEcho(response, (contentHits?.hits ?? 0) + savedHits, redactor);
-    if (echo !== undefined) found.push(echo);
-  }
+  if (answer !== undefined && received === undefined) echo.see(answer);
+  const echoed = echo.diagnostic();
+  if (echoed !== undefined) found.push(echoed);
 
-  const requestId = requestIdOf(fields);
+  // Behind a redirect that was not followed, or an attempt that failed, the last answer is still what outputs tell of.
+  const last = response ?? (answer === undefined ? undefined : headOf(answer));
+  const requestId = requestIdOf(last === undefined ? {} : joinFields(last.fields));
   return {
     task,
     ok: !found.some((one) => one.severity === 'error'),
@@ -122,13 +130,39 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     url: url.href,
     attempts: result?.attempts ?? [],
     durationMs: result?.durationMs ?? platform.clock.monotonic() - started,
-    ...(response === undefined ? {} : { response }),
+    ...(last === undefined ? {} : { response: last }),
     ...(bodyFile === undefined ? {} : { bodyFile }),
     ...(requestId === undefined ? {} : { requestId }),
     extracted,
     extractedSecrets,
+    ...more,
     diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
   };
+}
+
+/** An answer whose content nobody kept. */
+function headOf(answer: SeenAnswer): CallResponse {
+  const { redacted: _content, ...head } = answer;
+  return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
+}
+
+/** The answer as everything behind here may see it: without any secret in its content. */
+async function sealResponse(
+  received: CallResponse,
+  task: Task,
+  engine: Engine,
+  echo: EchoTally,
+): Promise<CallResponse> {
+  // The call redacted it already, but for secrets that only the answer itself tells.
+  if (!task.extract.some(({ secret }) => secret)) return { ...received, content: echo.see(received) };
+  const { redacted: _known, ...raw } = received;
+  const readable = await hideDeclaredSecrets(task, raw.content, engine);
+  if (!readable) {
+    echo.see({ ...raw, content: new Uint8Array() });
+    return { ...raw, content: new TextEncoder().encode('***') };
+  }
+  const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
+  return { ...raw, content: echo.see({ ...raw, content: whole }) };
 }
 
 function isExpected(task: Task, status: number): boolean {

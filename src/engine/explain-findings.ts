@@ -1,8 +1,6 @@
-import { isSoftenable } from '../diagnostics/codes.ts';
 import type { Diagnostic, ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import type { Redactor } from '../leak/port.ts';
-import { sealDiagnostic } from './seal.ts';
 
 export interface Explaining {
   readonly redactor: Redactor;
@@ -15,15 +13,9 @@ export interface Explaining {
 export async function explainFindings(
   found: readonly Diagnostic[],
   facts: RunFacts,
-  { redactor, errorsUrl, failOnError }: Explaining,
+  explaining: Explaining,
 ): Promise<readonly ExplainedDiagnostic[]> {
   if (found.length === 0) return [];
-  const { explain } = await import('../diagnostics/explain.ts');
-  const links = errorsUrl === undefined ? {} : { errorsUrl };
-  const explained = found.map((one): ExplainedDiagnostic => {
-    const whole = explain(sealDiagnostic(one, redactor), facts, links);
-    if (whole.severity !== 'error') return whole;
-    return { ...whole, failing: true, severity: !failOnError && isSoftenable(whole.code) ? 'warning' : 'error' };
-  });
-  return explained.sort((a, b) => Number(b.failing ?? false) - Number(a.failing ?? false));
+  const { sealAndExplain } = await import('./seal-and-explain.ts');
+  return sealAndExplain(found, facts, explaining);
 }

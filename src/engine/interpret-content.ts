@@ -3,27 +3,69 @@ import { checkExpectations } from '../expect/expectations.ts';
 import { extractValues } from '../expect/extractions.ts';
 import { Secret } from '../key/secret.ts';
 import type { Task } from '../plan/plan.ts';
+import type { Notice } from '../report/results.ts';
 import type { Engine } from './engine.ts';
+
+/** In characters. A shorter value would blot out half of every log without hiding anything. */
+const shortestMask = 4;
 
 /** Expectations and extraction over an expected answer. Extracted secrets are masked before anything else sees them. */
 export async function interpretContent(task: Task, content: Uint8Array, contentType: string, engine: Engine) {
   const redact = (text: string) => engine.redactor.text(text);
   const taken = await extractValues(task.extract, content, contentType, redact);
-  const extracted: Record<string, string> = {};
-  const secrets: Record<string, Secret> = {};
-  for (const { name, value, secret } of taken.values) {
-    if (!secret) {
-      extracted[name] = value;
-      continue;
-    }
+  const extracted = namesTo<string>();
+  const extractedJson = namesTo<string>();
+  const secrets = namesTo<Secret>();
+  const masked: string[] = [];
+  const short: string[] = [];
+  for (const { name, value, json, secret } of taken.values) {
+    extracted[name] = secret ? '***' : value;
+    extractedJson[name] = secret ? '"***"' : json;
+    // What holds the key itself is no secret of the server's: it stays redacted, whatever the caller marked it.
+    if (!secret || engine.holdsKey(value)) continue;
     const hidden = new Secret(value);
-    engine.hide(hidden);
     secrets[name] = hidden;
-    extracted[name] = '***';
+    if (value.length < shortestMask) {
+      short.push(name);
+    } else {
+      engine.hide(hidden);
+      masked.push(name);
+    }
   }
   const unmet = await checkExpectations(task.expect, content, contentType, redact);
   const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet)];
-  return { extracted, secrets, failures };
+  const notices = [...(engine.context.takesOutputs ? noticesOfMasked(masked) : []), ...noticesOfShort(short)];
+  return { extracted, extractedJson, secrets, failures, notices };
+}
+
+/** A map by names that a caller chose: `constructor` is one like any other. */
+function namesTo<V>(): Record<string, V> {
+  return Object.create(null);
+}
+
+function noticesOfMasked(names: readonly string[]): readonly Notice[] {
+  if (names.length === 0) return [];
+  const one = names.length === 1;
+  const what = one ? `output ${list(names)} holds a masked value` : `outputs ${list(names)} hold masked values`;
+  const it = one ? 'it' : 'them';
+  return [
+    {
+      title: one ? 'A masked output stays in its job' : 'Masked outputs stay in their job',
+      message: `The ${what}, and GitHub drops ${it} where ${one ? 'it is made an output' : 'they are made outputs'} of the job. Pass ${it} between the steps of this job only, or fetch ${it} again in the other job.`,
+    },
+  ];
+}
+
+function noticesOfShort(names: readonly string[]): readonly Notice[] {
+  return names.map((name) => ({
+    title: 'A secret is too short to be masked',
+    message: `The value of \`${name}\` has fewer than ${shortestMask} characters. It is not masked, since that would blot out the log; its output is set.`,
+  }));
+}
+
+function list(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** `expect/not-json` is said once, though both looked at the same content. */

@@ -35,13 +35,32 @@ export function textOf(content: Uint8Array): string | undefined {
   }
 }
 
+/** Deeper than any API's error: what walks it would run out of stack. */
+const deepestJson = 100;
+
+function isFlatEnough(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (inString) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > deepestJson) return false;
+  }
+  return true;
+}
+
 /** What diagnoses may know of a response: everything redacted, before it is cut. */
 export function responseFacts(response: CallResponse, redactor: Redactor): ResponseFacts {
   const judged = response.content.subarray(0, judgedBytes);
   const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
   let json: unknown;
   try {
-    json = JSON.parse(safe);
+    json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;
   } catch {
     json = undefined;
   }

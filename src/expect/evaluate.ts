@@ -1,10 +1,25 @@
-import { stringifyExactly } from './json.ts';
+import { type JsonContent, stringifyExactly } from './json.ts';
+
+export type Evaluation = { readonly value: unknown } | { readonly problem: string };
 
 /** Evaluates a JMESPath expression (jmespath.org, no extensions) over parsed JSON. Throws the library's error, e.g. for `length(\`1\`)`. */
 export async function evaluate(value: unknown, expression: string): Promise<unknown> {
   const jmespath = await import('jmespath');
   const search = jmespath.search ?? (jmespath as unknown as { default: typeof jmespath }).default.search;
   return search(value, expression) as unknown;
+}
+
+/** What an expression finds in a response, or why it cannot be said. Never rejects. */
+export async function evaluateOver({ value, numbers }: JsonContent, expression: string): Promise<Evaluation> {
+  try {
+    const found = (await evaluate(value, expression)) ?? null;
+    // Written out once, so that a result that is nested too deeply for that is found here.
+    stringifyExactly(found);
+    return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+  } catch (error) {
+    if (error instanceof RangeError) return { problem: 'the result is nested too deeply' };
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Truth as JMESPath defines it: null, false, '' and empty lists and objects are false; 0 is true. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { evaluate, isTruthy } from './evaluate.ts';
-import { parseJsonContent, stringifyExactly } from './json.ts';
+import { evaluateOver, isTruthy } from './evaluate.ts';
+import { type JsonContent, parseJsonContent, stringifyExactly } from './json.ts';
 
 /** Characters of a response that a failed expectation shows. */
 const excerptLength = 1_000;
@@ -18,11 +18,11 @@ export async function checkExpectations(
   redact: (text: string) => string,
 ): Promise<readonly Diagnostic[]> {
   if (expectations.length === 0) return [];
-  const parsed = parseJsonContent(content, contentType);
+  const parsed = await parseJsonContent(content, contentType);
   if ('failure' in parsed) return [parsed.failure];
   const failures: Diagnostic[] = [];
   for (const expression of expectations) {
-    const failure = await checkOne(expression, parsed.value, content, redact);
+    const failure = await checkOne(expression, parsed, content, redact);
     if (failure !== undefined) failures.push(failure);
   }
   return failures;
@@ -30,24 +30,18 @@ export async function checkExpectations(
 
 async function checkOne(
   expression: string,
-  value: unknown,
+  parsed: JsonContent,
   content: Uint8Array,
   redact: (text: string) => string,
 ): Promise<Diagnostic | undefined> {
-  let got: unknown;
-  let problem: string | undefined;
-  try {
-    got = await evaluate(value, expression);
-  } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
-  }
-  if (problem === undefined && isTruthy(got)) return undefined;
-  const operands = problem === undefined ? await comparedValues(expression, value) : [];
+  const got = await evaluateOver(parsed, expression);
+  if ('value' in got && isTruthy(got.value)) return undefined;
   return diagnostic('expect/failed', `The response does not meet the expectation \`${expression}\`.`, {
     evidence: [
       `expression: ${expression}`,
-      problem === undefined ? `got: ${stringifyExactly(got ?? null)}` : `could not be evaluated: ${problem}`,
-      ...operands,
+      ...('value' in got
+        ? [`got: ${stringifyExactly(got.value)}`, ...(await comparedValues(expression, parsed))]
+        : [`could not be evaluated: ${got.problem}`]),
       `response: ${new TextDecoder().decode(content)}`,
     ].map((line) => cut(redact(line))),
   });
@@ -58,12 +52,9 @@ function cut(line: string): string {
 }
 
 /** `status == 'done'` only says `false`; what stood on its left is what the reader wants to know. */
-async function comparedValues(expression: string, value: unknown): Promise<string[]> {
-  const sides = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression);
-  if (sides?.[1] === undefined) return [];
-  try {
-    return [`${sides[1]} is: ${stringifyExactly((await evaluate(value, sides[1])) ?? null)}`];
-  } catch {
-    return [];
-  }
+async function comparedValues(expression: string, parsed: JsonContent): Promise<string[]> {
+  const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
+  if (left === undefined) return [];
+  const found = await evaluateOver(parsed, left);
+  return 'value' in found ? [`${left} is: ${stringifyExactly(found.value)}`] : [];
 }

@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Extraction } from '../plan/plan.ts';
-import { evaluate, show } from './evaluate.ts';
-import { parseJsonContent, parseJsonExactly } from './json.ts';
+import { evaluateOver, show } from './evaluate.ts';
+import { parseJsonContent, stringifyExactly } from './json.ts';
 
 export interface Extracted {
   readonly name: string;
-  /** Text as it is, everything else as JSON with all digits. */
+  /** Text as it is, everything else as JSON; large integers with all their digits. */
   readonly value: string;
+  /** The same as JSON, texts in quotes. */
+  readonly json: string;
   readonly secret: boolean;
 }
 
@@ -18,21 +20,18 @@ export async function extractValues(
   redact: (text: string) => string,
 ): Promise<{ readonly values: readonly Extracted[]; readonly failures: readonly Diagnostic[] }> {
   if (extractions.length === 0) return { values: [], failures: [] };
-  const parsed = parseJsonContent(content, contentType);
+  const parsed = await parseJsonContent(content, contentType);
   if ('failure' in parsed) return { values: [], failures: [parsed.failure] };
-  const exact = await parseJsonExactly(content);
   const values: Extracted[] = [];
   const failures: Diagnostic[] = [];
   for (const { name, expression, secret } of extractions) {
-    let found: unknown;
-    let problem = 'the expression finds nothing';
-    try {
-      found = await evaluate(exact, expression);
-    } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
+    const found = await evaluateOver(parsed, expression);
+    if ('value' in found && found.value !== null) {
+      values.push({ name, value: show(found.value), json: stringifyExactly(found.value), secret });
+    } else {
+      const problem = 'problem' in found ? found.problem : 'the expression finds nothing';
+      failures.push(missing(name, expression, problem, parsed.value, redact));
     }
-    if (found === null || found === undefined) failures.push(missing(name, expression, problem, parsed.value, redact));
-    else values.push({ name, value: show(found), secret });
   }
   return { values, failures };
 }

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Place } from './port.ts';
+import type { KeyHandover, Place } from './port.ts';
 
 /** What the run tells about the step that called us; undefined where it does not. */
 export interface StepFacts {
@@ -26,14 +26,24 @@ const largestFile = 1024 * 1024;
 
 /** The place of the calling step in the checked-out workflow file; undefined whenever there is any doubt (FACTS §5). */
 export async function findCallingStep(facts: StepFacts): Promise<Place | undefined> {
+  const found = await readCallingStep(facts);
+  return found === undefined ? undefined : { file: found.file, line: found.line };
+}
+
+/** How the calling step gets its key; empty whenever there is any doubt about the step. */
+export async function findKeyHandover(facts: StepFacts): Promise<KeyHandover> {
+  return (await readCallingStep(facts))?.handover ?? {};
+}
+
+async function readCallingStep(facts: StepFacts) {
   const { job, step } = facts;
   const file = workflowFile(facts);
   if (file === undefined || job === undefined || step === undefined) return undefined;
   const text = await readCheckedOut(file, facts);
   if (text === undefined) return undefined;
   const { locateStep } = await import('./workflow-steps.ts');
-  const line = locateStep(text, { job, step, action: facts.action, composite: facts.composite });
-  return line === undefined ? undefined : { file, line };
+  const found = locateStep(text, { job, step, action: facts.action, composite: facts.composite });
+  return found === undefined ? undefined : { file, ...found };
 }
 
 /** The path of the workflow in this repository; undefined when it belongs to another one. */

@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
+import { createOutputFile } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
 import type { HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
@@ -17,17 +18,15 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
     );
     say(`::${[name, given.join(',')].join(' ').trimEnd()}::${escapeData(data)}\n`);
   };
-  const output = (name: string, value: string) => {
-    const file = env.GITHUB_OUTPUT;
-    if (file === undefined || file === '') return;
-    const end = `kimp360_${crypto.randomUUID()}`;
-    appendFileSync(file, `${name}<<${end}\n${value}\n${end}\n`);
-  };
+  // A mask that no runner reads is the key in a file: `2>build.log`, or `x=$(kimp360 … 2>&1)`.
+  const obeyed = reachesRunner();
+  const output = createOutputFile(env.GITHUB_OUTPUT);
   return {
     ...createTerminalHost(streams, env),
     name: 'github',
-    mask(secret) {
-      issue('add-mask', secret.reveal());
+    mask(...secrets) {
+      if (!obeyed) return false;
+      for (const secret of secrets) issue('add-mask', secret.reveal());
       return true;
     },
     group(title, text) {
@@ -44,6 +43,17 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
     output,
     secretOutput: (name, secret) => output(name, secret.reveal()),
   };
+}
+
+/** Whether stderr goes to a pipe of its own, as the runner's does, or to a terminal. */
+function reachesRunner(): boolean {
+  try {
+    const [out, err] = [fstatSync(1), fstatSync(2)];
+    if (err.isFile()) return false;
+    return !(err.isFIFO() && out.isFIFO() && out.ino === err.ino && out.dev === err.dev);
+  } catch {
+    return false;
+  }
 }
 
 function escapeData(text: string): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import type { RunEnvironmentFacts } from '../diagnostics/facts.ts';
+import type { StepFacts } from './calling-step.ts';
 import type { HostContext, HostName } from './port.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,22 +29,32 @@ export function githubContext(env: Environment): HostContext {
     workspace,
     takesOutputs: true,
     temp: resolve(variable(env, 'RUNNER_TEMP') ?? tmpdir()),
-    protectedFiles: protectedFiles(env),
+    get protectedFiles() {
+      return protectedFiles(env);
+    },
     ...(errorsUrl === undefined ? {} : { errorsUrl }),
     async callingStep() {
       const { findCallingStep } = await import('./calling-step.ts');
-      return findCallingStep({
-        workspace,
-        repository: variable(env, 'GITHUB_REPOSITORY'),
-        workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
-        jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
-        jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
-        job: variable(env, 'GITHUB_JOB'),
-        step: variable(env, 'GITHUB_ACTION'),
-        action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
-        composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
-      });
+      return findCallingStep(stepFacts(env, workspace));
     },
+    async keyHandover() {
+      const { findKeyHandover } = await import('./calling-step.ts');
+      return findKeyHandover(stepFacts(env, workspace));
+    },
+  };
+}
+
+function stepFacts(env: Environment, workspace: string): StepFacts {
+  return {
+    workspace,
+    repository: variable(env, 'GITHUB_REPOSITORY'),
+    workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
+    jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
+    jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
+    job: variable(env, 'GITHUB_JOB'),
+    step: variable(env, 'GITHUB_ACTION'),
+    action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
+    composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
   };
 }
 
@@ -90,17 +101,19 @@ function environmentFacts(env: Environment): RunEnvironmentFacts {
 function addEventFacts(facts: RunEnvironmentFacts, file: string | undefined): RunEnvironmentFacts {
   let payload: unknown;
   let read = false;
-  const at = (type: 'string' | 'boolean', ...path: readonly string[]) => ({
+  const property = (path: readonly string[], tell: (value: unknown) => unknown) => ({
     enumerable: true,
     get: () => {
       if (!read) payload = readPayload(file);
       read = true;
-      const value = path.reduce(memberOf, payload);
-      return typeof value === type ? value : undefined;
+      return tell(path.reduce(memberOf, payload));
     },
   });
+  const at = (type: 'string' | 'boolean', ...path: readonly string[]) =>
+    property(path, (value) => (typeof value === type ? value : undefined));
   return Object.defineProperties(facts, {
     headRepository: at('string', 'pull_request', 'head', 'repo', 'full_name'),
+    headRepositoryDeleted: property(['pull_request', 'head', 'repo'], (value) => (value === null ? true : undefined)),
     headIsFork: at('boolean', 'pull_request', 'head', 'repo', 'fork'),
     pullRequestAuthor: at('string', 'pull_request', 'user', 'login'),
     repositoryIsFork: at('boolean', 'repository', 'fork'),

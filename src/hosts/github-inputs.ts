@@ -43,8 +43,9 @@ function takeSecret(env: Environment, name: string): Secret | undefined {
  */
 export function githubInputs(env: Environment): RawInputs {
   const values: [string, string][] = [];
-  for (const [variable, value] of Object.entries(env)) {
-    if (variable.startsWith('INPUT_') && value !== undefined && value !== '') values.push([inputName(variable), value]);
+  for (const variable of Object.keys(env)) {
+    const value = variable.startsWith('INPUT_') ? env[variable] : undefined;
+    if (value !== undefined && value !== '') values.push([inputName(variable), value]);
   }
   return {
     values: Object.fromEntries(values),

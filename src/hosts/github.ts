@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { endGroup, error, info, notice, setOutput, setSecret, startGroup, warning } from '@actions/core';
+import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
 import { inert } from '../leak/inert.ts';
 import type { Redacted } from '../leak/port.ts';
+import { createOutputFile } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
 import type { Annotation, HostAdapter } from './port.ts';
 
@@ -13,10 +13,13 @@ const longestMessage = 4_096;
 /** A GitHub Action's step. Whoever makes it has called {@link silenceStderr} before. */
 export function createGithubHost(): HostAdapter {
   let annotations = 0;
+  const output = createOutputFile(process.env.GITHUB_OUTPUT);
   return {
     name: 'github',
-    mask(secret) {
-      setSecret(secret.reveal());
+    mask(...secrets) {
+      // The toolkit writes each by itself; a key has a dozen forms.
+      const commands = secrets.map((secret) => `::add-mask::${escapeData(secret.reveal())}\n`);
+      process.stdout.write(commands.join(''));
       return true;
     },
     log(text) {
@@ -40,12 +43,8 @@ export function createGithubHost(): HostAdapter {
     async summarize(markdown) {
       appendSummary(process.env.GITHUB_STEP_SUMMARY, markdown);
     },
-    output(name, value) {
-      writeOutput(name, value);
-    },
-    secretOutput(name, secret) {
-      writeOutput(name, secret.reveal());
-    },
+    output,
+    secretOutput: (name, secret) => output(name, secret.reveal()),
     async content() {},
   };
 }
@@ -60,19 +59,15 @@ function issue({ severity, title, message, place }: Annotation): void {
   });
 }
 
+/** As the toolkit escapes the data of a command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
 function cutMessage(message: Redacted): string {
   if (message.length <= longestMessage) return message;
   const note = '\n… cut here; the job summary holds the rest.';
   return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
-}
-
-/** Without `GITHUB_OUTPUT` the toolkit would print `::set-output` to the log; an output has nowhere to go then. */
-function writeOutput(name: string, value: string): void {
-  const file = process.env.GITHUB_OUTPUT;
-  if (file === undefined || file === '') return;
-  // The toolkit refuses a file that is not there yet.
-  if (!existsSync(file)) writeFileSync(file, '');
-  setOutput(name, value);
 }
 
 /**

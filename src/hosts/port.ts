@@ -22,6 +22,12 @@ export interface Place {
   readonly column?: number;
 }
 
+/** How the checked-out workflow file hands the key to the calling step; nothing is said where the file does not show it. */
+export type KeyHandover = Pick<
+  RunEnvironmentFacts,
+  'apiKeyGiven' | 'apiKeyExpression' | 'apiKeyPlace' | 'jobHasEnvironment' | 'jobEnvironment'
+>;
+
 export interface Annotation {
   readonly severity: 'error' | 'warning' | 'notice';
   readonly title: Redacted;
@@ -37,8 +43,8 @@ export interface Annotation {
  */
 export interface HostAdapter {
   readonly name: HostName;
-  /** Registers a value with the host's own masking; false where the host cannot. */
-  mask(secret: Secret): boolean;
+  /** Registers values with the host's own masking, before it returns; false where the host cannot. */
+  mask(...secrets: readonly Secret[]): boolean;
   /** One or more lines of progress. */
   log(text: Redacted): void;
   /** Lines under a heading that the host can fold. */
@@ -70,4 +76,6 @@ export interface HostContext {
   readonly errorsUrl?: string;
   /** Finds the calling step in the checked-out workflow file, or undefined when in doubt (FACTS §5). */
   callingStep(): Promise<Place | undefined>;
+  /** How that step gets its key, for the diagnosis of an empty one. */
+  keyHandover?(): Promise<KeyHandover>;
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { KeyHandover } from './port.ts';
 
 export interface WantedStep {
   readonly job: string;
@@ -9,30 +10,83 @@ export interface WantedStep {
   readonly composite: boolean;
 }
 
+/** The wanted step, as the text of a workflow shows it. */
+export interface LocatedStep {
+  /** From 1: where the step begins. */
+  readonly line: number;
+  /** How it gets its key. */
+  readonly handover: KeyHandover;
+}
+
 interface FoundStep {
   readonly id: string | undefined;
   readonly uses: string | undefined;
   readonly line: number;
+  /** The text of `with.api-key`, and of the nearest `env.KIMP360_API_KEY`; undefined where there is none. */
+  readonly apiKey: string | undefined;
+  readonly keyVariable: string | undefined;
 }
 
-/** The line, from 1, on which the wanted step begins in the text of a workflow; undefined in any doubt. */
-export function locateStep(text: string, wanted: WantedStep): number | undefined {
-  const steps = readSteps(text, wanted.job);
-  if (steps === undefined) return undefined;
+interface FoundJob {
+  readonly steps: readonly FoundStep[];
+  /** `environment:` of the job: its name, '' where that is not plain text; undefined without one. */
+  readonly environment: string | undefined;
+}
+
+/** The wanted step in the text of a workflow; undefined in any doubt. */
+export function locateStep(text: string, wanted: WantedStep): LocatedStep | undefined {
+  const job = readJob(text, wanted.job);
+  if (job === undefined) return undefined;
+  const { steps } = job;
   // Inside a composite action the runner appends the inner step's name after a dot.
   const name = wanted.composite ? wanted.step.split('.')[0] : wanted.step;
   const names = nameSteps(steps);
   const found = steps[names.findIndex((one) => one.toLowerCase() === name?.toLowerCase())];
-  return found !== undefined && fits(found, wanted) ? found.line : undefined;
+  return found !== undefined && fits(found, wanted)
+    ? { line: found.line, handover: handoverOf(found, job, wanted) }
+    : undefined;
 }
 
-function readSteps(text: string, job: string): readonly FoundStep[] | undefined {
+function handoverOf(step: FoundStep, { environment }: FoundJob, { composite }: WantedStep): KeyHandover {
+  const job = {
+    jobHasEnvironment: environment !== undefined,
+    ...(environment === undefined || environment === '' ? {} : { jobEnvironment: environment }),
+  };
+  // A composite action has inputs of its own, and hands the key over in its own file.
+  if (composite) return job;
+  // The CLI has no inputs.
+  const input = step.uses === undefined || step.apiKey === '' ? undefined : step.apiKey;
+  const text = input ?? step.keyVariable;
+  if (text === undefined || text === '') return { ...job, apiKeyGiven: false };
+  const shown = isReference(text) ? { apiKeyExpression: text.trim() } : {};
+  return { ...job, apiKeyGiven: true, apiKeyPlace: input === undefined ? 'KIMP360_API_KEY' : 'api-key', ...shown };
+}
+
+const contexts = 'secrets|vars|env|inputs|steps|needs|github|job|matrix|strategy|runner';
+const bracketed = new RegExp(`\\b(?:${contexts})\\['([\\w-]+)'\\]`, 'g');
+const reference = new RegExp(`^\\s*(?:${contexts})(?:\\.[\\w-]+)+\\s*$`);
+/** Long, with digits, and no separator: more like a key that was put where its name belongs. */
+const keyLike = /(?=[a-z]*\d)[a-z\d]{16,}/i;
+
+/** One expression of names alone, none of which looks like a key: whatever else stands there could be the key itself. */
+function isReference(text: string): boolean {
+  const inside = /^\s*\$\{\{([^{}]{1,200})\}\}\s*$/.exec(text)?.[1];
+  if (inside === undefined) return false;
+  const plain = inside.replace(bracketed, 'secrets.$1');
+  return !keyLike.test(plain) && plain.split(/&&|\|\|/).every((part) => reference.test(part));
+}
+
+function readJob(text: string, name: string): FoundJob | undefined {
   const lines = new LineCounter();
   const workflow = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   if (workflow.errors.length > 0) return undefined;
   const jobs = memberOf(workflow, resolved(workflow, workflow.contents), 'jobs');
-  const list = memberOf(workflow, memberOf(workflow, jobs, job), 'steps');
+  const job = memberOf(workflow, jobs, name);
+  const list = memberOf(workflow, job, 'steps');
   if (!isSeq(list)) return undefined;
+  const keyVariableOf = (node: unknown) =>
+    textOf(memberOf(workflow, memberOf(workflow, node, 'env'), 'KIMP360_API_KEY'));
+  const inherited = keyVariableOf(job) ?? keyVariableOf(resolved(workflow, workflow.contents));
   const found: FoundStep[] = [];
   for (const item of list.items) {
     const step = resolved(workflow, item);
@@ -42,10 +96,24 @@ function readSteps(text: string, job: string): readonly FoundStep[] | undefined 
     found.push({
       id: textOf(memberOf(workflow, step, 'id')),
       uses: textOf(memberOf(workflow, step, 'uses')),
+      apiKey: inputOf(workflow, memberOf(workflow, step, 'with'), 'api-key'),
+      keyVariable: keyVariableOf(step) ?? inherited,
       line: lines.linePos(start).line,
     });
   }
-  return found;
+  return { steps: found, environment: environmentOf(workflow, memberOf(workflow, job, 'environment')) };
+}
+
+function environmentOf(workflow: Document, node: Node | undefined): string | undefined {
+  if (node === undefined || (isScalar(node) && node.value === null)) return undefined;
+  return textOf(node) ?? textOf(memberOf(workflow, node, 'name')) ?? '';
+}
+
+/** An input of a step, whatever the case of its name: the runner does not mind it. */
+function inputOf(workflow: Document, inputs: Node | undefined, name: string): string | undefined {
+  if (!isMap(inputs)) return undefined;
+  const pair = inputs.items.find(({ key }) => isScalar(key) && String(key.value).toLowerCase() === name);
+  return textOf(resolved(workflow, pair?.value));
 }
 
 function memberOf(document: Document, node: unknown, key: string): Node | undefined {

@@ -5,11 +5,12 @@ import type { Call, CallDependencies, CallResponse, ContentSink } from './call.t
 import { decodeContent } from './decode.ts';
 import type { Progress } from './failure.ts';
 import { fieldValue, withDefaults } from './fields.ts';
+import { type Hop, isRedirection } from './hop.ts';
 import { ContentTooLarge, limitContent } from './limit.ts';
 import { MemorySink } from './memory-sink.ts';
-import { followRedirection, type Hop, isRedirection } from './redirect.ts';
 import { type Retry, retryOfError } from './retry.ts';
 import { TimeIsUp } from './time-is-up.ts';
+import { inTurns } from './turns.ts';
 
 /** What came of one attempt, redirects included. */
 export type AttemptOutcome =
@@ -19,14 +20,15 @@ export type AttemptOutcome =
 /** Kept in memory at most, whatever `max-response-size` says, when the content was meant for a file but is an error. */
 const mostInMemoryBytes = 10 * 1024 * 1024;
 
-/** One attempt: the request, its redirects, and the content of the answer, all of it bounded by `signal`. Never rejects. */
+/** One attempt: the request, its redirects, and the content of the answer, all of it bounded by `signal`. Rejects for faults of ours alone. */
 export async function performAttempt(
   call: Call,
   key: Secret,
   signal: AbortSignal,
-  { transport }: CallDependencies,
+  deps: CallDependencies,
   passed: (origin: string) => void,
 ): Promise<AttemptOutcome> {
+  const { transport, saw, holdsSecret } = deps;
   let hop = firstHop(call);
   const progress: Progress = { phase: 'answer', contentBytes: 0 };
   try {
@@ -37,21 +39,38 @@ export async function performAttempt(
         fields: hop.fields,
         ...(hop.body === undefined ? {} : { body: hop.body }),
         ...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
+        final: call.expects,
         signal,
       });
       const expected = call.expects(response.status);
       if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
-        return await receive(call, hop, response, expected, progress, signal);
+        return await receive(call, hop, response, expected, progress, signal, deps);
       }
+      const { followRedirection } = await import('./redirect.ts');
       const next = followRedirection(hop, response, call.target);
       response.discard();
+      const { status, statusText, fields } = response;
+      saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
       if ('code' in next) return { failure: next, retry: 'never', aborted: false };
+      if (next.foreign && holdsSecret(next.url.href)) {
+        return { failure: await secretInAddress(hop, next), retry: 'never', aborted: false };
+      }
       hop = next;
       passed(hop.url.origin);
     }
   } catch (error) {
     return fail(error, call, hop, progress, signal, transport.proxyFor(hop.url));
   }
+}
+
+/** A server that puts the key into the address of another origin would have it delivered there by us. */
+async function secretInAddress(hop: Hop, next: Hop): Promise<Diagnostic> {
+  const { diagnostic } = await import('../diagnostics/diagnostic.ts');
+  return diagnostic(
+    'redirect/cross-origin',
+    `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`,
+    { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' },
+  );
 }
 
 function firstHop(call: Call): Hop {
@@ -85,24 +104,29 @@ async function receive(
   expected: boolean,
   progress: Progress,
   signal: AbortSignal,
+  { saw, redactor }: CallDependencies,
 ): Promise<AttemptOutcome> {
   const { status, statusText, fields } = response;
-  const memory = new MemorySink();
+  const memory = new MemorySink(redactor);
   let sink: ContentSink = memory;
-  const answer = (more: Pick<CallResponse, 'contentFailure'> = {}): AttemptOutcome => ({
-    response: {
-      status,
-      statusText,
-      fields,
-      content: memory.content(),
-      contentBytes: progress.contentBytes,
-      sunk: sink !== memory,
-      url: hop.url,
-      keySent: !hop.foreign,
-      ...more,
-    },
-    expected,
-  });
+  const answer = (more: Pick<CallResponse, 'contentFailure'> = {}): AttemptOutcome => {
+    const redacted = memory.redacted();
+    return {
+      response: {
+        status,
+        statusText,
+        fields,
+        content: memory.content(),
+        ...(redacted === undefined ? {} : { redacted }),
+        contentBytes: progress.contentBytes,
+        sunk: sink !== memory,
+        url: hop.url,
+        keySent: !hop.foreign,
+        ...more,
+      },
+      expected,
+    };
+  };
   progress.phase = 'content';
   try {
     if (expected && call.openSink !== undefined) sink = await call.openSink();
@@ -110,7 +134,7 @@ async function receive(
       call.openSink !== undefined && !expected
         ? Math.min(call.maxResponseBytes, mostInMemoryBytes)
         : call.maxResponseBytes;
-    for await (const chunk of await contentOf(hop, response, limit)) {
+    for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal)) {
       progress.contentBytes += chunk.byteLength;
       await sink.write(chunk);
     }
@@ -120,7 +144,10 @@ async function receive(
     response.discard();
     await sink.discard();
     const cancelled = signal.aborted && !(signal.reason instanceof TimeIsUp);
-    if (expected || error instanceof ContentTooLarge || cancelled) throw error;
+    if (expected || cancelled) {
+      saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
+      throw error;
+    }
     const { describeFailure } = await import('./failure.ts');
     return answer({
       contentFailure: describeFailure(signal.aborted ? signal.reason : error, {
@@ -132,14 +159,27 @@ async function receive(
   }
 }
 
-async function contentOf(hop: Hop, response: TransportResponse, limit: number): Promise<AsyncIterable<Uint8Array>> {
+async function contentOf(
+  hop: Hop,
+  response: TransportResponse,
+  limit: number,
+  expected: boolean,
+): Promise<AsyncIterable<Uint8Array>> {
+  const { status, fields, content } = response;
   // RFC 9110 §6.4.1: these have none, whatever their fields say.
-  const bodiless = hop.method === 'HEAD' || response.status === 204 || response.status === 304;
-  if (bodiless) return response.content;
-  const coding = fieldValue(response.fields, 'content-encoding');
-  const announced = Number(fieldValue(response.fields, 'content-length') ?? 0);
-  if (coding === undefined && announced > limit) throw new ContentTooLarge(limit);
-  return limitContent(await decodeContent(response.content, coding), limit);
+  if (hop.method === 'HEAD' || status === 204 || status === 304) return content;
+  const transferCoding = fieldValue(fields, 'transfer-encoding');
+  if (transferCoding !== undefined && transferCoding.trim().toLowerCase() !== 'chunked') {
+    throw new TransportError('protocol', 'The transfer coding of the answer was not asked for.', {
+      sent: true,
+      code: `transfer-encoding ${transferCoding.slice(0, 40)}`,
+    });
+  }
+  const coding = fieldValue(fields, 'content-encoding');
+  const announced = Number(fieldValue(fields, 'content-length') ?? 0);
+  // Of an answer that nobody expected, the beginning is worth having.
+  if (expected && coding === undefined && announced > limit) throw new ContentTooLarge(limit);
+  return limitContent(await decodeContent(content, coding), limit);
 }
 
 async function fail(
@@ -151,6 +191,9 @@ async function fail(
   proxy: string | undefined,
 ): Promise<AttemptOutcome> {
   const aborted = signal.aborted;
+  const foreseen = [TransportError, DiagnosticError, ContentTooLarge].some((kind) => error instanceof kind);
+  // A fault of ours must not be told as one of the connection.
+  if (!aborted && !foreseen) throw error;
   const thrown = aborted && !(error instanceof DiagnosticError) ? signal.reason : error;
   const { describeFailure } = await import('./failure.ts');
   const failure = describeFailure(thrown, {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Secret } from '../key/secret.ts';
+import type { Redactor } from '../leak/port.ts';
 import type { Target } from '../plan/plan.ts';
 import type { Clock } from '../platform/port.ts';
 import type { Field, Transport, TransportBody } from '../transports/port.ts';
@@ -64,6 +65,8 @@ export interface CallResponse {
   readonly fields: readonly Field[];
   /** Decoded content; empty when it went to the sink. */
   readonly content: Uint8Array;
+  /** The content without any secret known so far, and how many there were; the very same bytes when none. */
+  readonly redacted?: { readonly content: Uint8Array; readonly hits: number };
   /** Decoded length in bytes, wherever it went. */
   readonly contentBytes: number;
   readonly sunk: boolean;
@@ -88,6 +91,12 @@ export interface CallResult {
   readonly retryAfterMs?: number;
 }
 
+/** What a server sent, as far as it was kept. */
+export type SeenAnswer = Pick<CallResponse, 'status' | 'statusText' | 'fields' | 'content' | 'redacted' | 'url'>;
+
+/** Redacts content that comes in pieces, and content that ends too early. */
+export type ContentRedactor = Pick<Redactor, 'stream' | 'withoutTail'>;
+
 export interface CallDependencies {
   readonly transport: Transport;
   readonly clock: Clock;
@@ -96,6 +105,12 @@ export interface CallDependencies {
   readonly keys: KeyRing;
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
+  /** Given, content in memory is redacted while it comes, so that this too is bounded by the time of the call. */
+  readonly redactor?: ContentRedactor;
+  /** Whether a secret of the run stands in a text; such a text never leaves for another origin. */
+  readonly holdsSecret: (text: string) => boolean;
+  /** Hears of every answer, those that are redirects or are tried again included. */
+  readonly saw: (answer: SeenAnswer) => void;
   /** Progress, one line, e.g. `503 from the API; attempt 2 of 4 in 1.3 s`. */
   readonly progress: (line: string) => void;
 }

@@ -36,8 +36,8 @@ function describeTooLarge({ limitBytes }: ContentTooLarge, { url }: FailureConte
     'net/too-large',
     `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`,
     {
-      evidence: [`host: ${hostOf(url)}`, `stopped after ${limitBytes} bytes, counted after decompression`],
-      suggestion: 'If so much is right, set max-response-size higher, or stream it to a file with save-to.',
+      evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
+      suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
     },
   );
 }
@@ -46,21 +46,26 @@ function describeTimeout({ setting, ms }: TimeIsUp, { url, progress, proxy }: Fa
   const waited =
     progress.phase === 'answer'
       ? 'no answer had come'
-      : `the answer had begun, and ${progress.contentBytes} bytes of its content had come`;
+      : `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
   return diagnostic('net/timeout', `${hostOf(url)} did not answer in full within ${formatMs(ms)} (${setting}).`, {
     evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
-    suggestion: `If the API needs longer, set ${setting} higher, e.g. ${setting}: ${formatMs(ms * 2)}.`,
+    suggestion: `If the API needs longer, allow it: \`${setting}: ${formatMs(ms * 2)}\`.`,
   });
 }
 
 const told: Readonly<
   Record<TransportFailureKind, readonly [code: DiagnosticCode, message: (host: string) => string, suggestion?: string]>
 > = {
-  dns: ['net/dns', (host) => `The name of ${host} could not be resolved.`, 'Check the spelling of base-url.'],
+  // A port has no part in a look-up.
+  dns: [
+    'net/dns',
+    (host) => `The host name ${host.replace(/:\d+$/, '')} could not be resolved.`,
+    'Check the spelling of `base-url`.',
+  ],
   refused: [
     'net/refused',
     (host) => `${host} refused the connection.`,
-    'Check host and port of base-url, and that the API is up.',
+    'Check host and port of `base-url`, and that the API is up.',
   ],
   unreachable: [
     'net/refused',
@@ -73,12 +78,12 @@ const told: Readonly<
   proxy: [
     'net/proxy',
     (host) => `The proxy gave no connection to ${host}.`,
-    'Check HTTPS_PROXY, or add the host to NO_PROXY.',
+    'Check `HTTPS_PROXY`, or add the host to `NO_PROXY`.',
   ],
   'proxy-auth': [
     'auth/proxy',
     () => 'The proxy did not accept the credentials, or there were none.',
-    'Put them into HTTPS_PROXY: http://user:password@proxy.example:3128, special characters percent-encoded.',
+    'Put them into `HTTPS_PROXY`, special characters percent-encoded.',
   ],
   truncated: ['net/truncated', (host) => `${host} closed the connection before the response was complete.`],
   protocol: ['net/protocol', (host) => `What ${host} sent is not a valid HTTP response.`],
@@ -90,12 +95,12 @@ function describeTransportError(error: TransportError, { url, progress, proxy }:
   if (error.cause instanceof DiagnosticError) return error.cause.diagnostics[0];
   const [code, message, suggestion] = told[error.kind];
   const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-  return diagnostic(code, message(hostOf(url)), {
+  return diagnostic(code, unreadable(error, url) ?? message(hostOf(url)), {
     evidence: [
       ...reasons(error),
       ...error.evidence,
       `host: ${hostOf(url)}`,
-      ...(progress.phase === 'content' ? [`${progress.contentBytes} bytes of content had come`] : []),
+      ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
       ...proxyLine(proxy),
     ],
     ...(step === undefined ? {} : { suggestion: step }),
@@ -103,13 +108,23 @@ function describeTransportError(error: TransportError, { url, progress, proxy }:
   });
 }
 
+/** What exactly could not be read, where it is not that the answer is no HTTP at all. */
+function unreadable({ kind, code, message, sent }: TransportError, url: URL): string | undefined {
+  if (kind !== 'protocol') return undefined;
+  if (code === 'HPE_HEADER_OVERFLOW') return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+  if (/\bcodings?\b|claims to be/.test(message))
+    return `The content that ${hostOf(url)} sent could not be decompressed.`;
+  return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
+}
+
+/** The codes of a handshake mean other things elsewhere: `ECONNRESET` most of all. */
 function reasons(error: TransportError): string[] {
-  const meaning = certificateReasons[error.code ?? ''];
-  const coded = error.code === undefined ? error.message : `${error.message} (${error.code})`;
+  const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
+  const coded = error.code === undefined ? error.message : `${error.message.replace(/\.$/, '')} (${error.code})`;
   return meaning === undefined ? [coded] : [`${meaning} (${error.code})`];
 }
 
-const certificateReasons: Readonly<Record<string, string>> = {
+const handshakeReasons: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'the certificate has expired',
   CERT_NOT_YET_VALID: 'the certificate is not valid yet; the clock of this machine may be wrong',
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
@@ -126,13 +141,13 @@ const certificateReasons: Readonly<Record<string, string>> = {
 
 function tlsSuggestion(code: string | undefined): string {
   if (/SELF_SIGNED|UNABLE_TO/.test(code ?? '')) {
-    return "If the API has a private authority, name its certificate with ca-file; if a proxy inspects TLS, name the proxy's.";
+    return "If the API has a private authority, name its certificate with `ca-file`; if a proxy inspects TLS, name the proxy's.";
   }
   if (/ALERT|ECONNRESET/.test(code ?? '')) {
-    return 'If the API asks for a client certificate, set client-cert-file and client-key-file.';
+    return 'If the API asks for a client certificate, set `client-cert-file` and `client-key-file`.';
   }
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'Set base-url to a host that the certificate names.';
-  if (/WRONG_VERSION|EPROTO/.test(code ?? '')) return 'Check scheme and port of base-url.';
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'Set `base-url` to a host that the certificate names.';
+  if (/WRONG_VERSION|EPROTO/.test(code ?? '')) return 'Check scheme and port of `base-url`.';
   return 'Ask whoever runs the API to renew its certificate; the check is never switched off.';
 }
 
@@ -144,6 +159,10 @@ function hostOf(url: URL): string {
   return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
 }
 
+function count(bytes: number): string {
+  return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+}
+
 function formatBytes(bytes: number): string {
   for (const [unit, size] of [
     ['GiB', 2 ** 30],
@@ -152,5 +171,5 @@ function formatBytes(bytes: number): string {
   ] as const) {
     if (bytes >= size && bytes % size === 0) return `${bytes / size}${unit}`;
   }
-  return `${bytes} bytes`;
+  return count(bytes);
 }

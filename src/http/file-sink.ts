@@ -1,6 +1,6 @@
 import { DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Redactor } from '../leak/port.ts';
-import type { AtomicFile, Files } from '../platform/port.ts';
+import { type AtomicFile, type Files, MovedFolder } from '../platform/port.ts';
 import type { ContentSink } from './call.ts';
 
 /**
@@ -12,8 +12,9 @@ export async function openFileSink(
   files: Files,
   redactor: Redactor,
   found: (hits: number) => void,
+  landing?: string,
 ): Promise<ContentSink> {
-  const file = await saving(() => files.atomic(path));
+  const file = await saving(() => files.atomic(path, landing));
   const redaction = redactor.stream();
   const write = async (chunk: Uint8Array) => {
     if (chunk.byteLength > 0) await file.write(chunk);
@@ -34,6 +35,7 @@ async function saving<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {
+    if (error instanceof MovedFolder) throw moved(error);
     const code = String((error as NodeJS.ErrnoException).code ?? 'unknown');
     throw new DiagnosticError(
       diagnostic('save/failed', 'The response could not be saved to the file of save-to.', {
@@ -43,6 +45,15 @@ async function saving<T>(step: () => Promise<T>): Promise<T> {
       }),
     );
   }
+}
+
+function moved(cause: MovedFolder): DiagnosticError {
+  return new DiagnosticError(
+    diagnostic('save/refused', 'The folder of save-to was replaced while the call was made, so nothing was written.', {
+      suggestion: 'Find what moves the folder or puts a link in its place during this step, and stop it.',
+      cause,
+    }),
+  );
 }
 
 const meanings: Readonly<Record<string, string>> = {

@@ -9,15 +9,19 @@ export class ContentTooLarge extends Error {
   }
 }
 
-/** Passes content on and throws {@link ContentTooLarge} with the first byte over the limit; the source is closed then. */
+/** Passes content on up to the limit and throws {@link ContentTooLarge} at the first byte over it; the source is closed then. */
 export async function* limitContent(
   content: AsyncIterable<Uint8Array>,
   limitBytes: number,
 ): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
+  let left = limitBytes;
   for await (const chunk of content) {
-    bytes += chunk.byteLength;
-    if (bytes > limitBytes) throw new ContentTooLarge(limitBytes);
-    yield chunk;
+    if (chunk.byteLength <= left) {
+      left -= chunk.byteLength;
+      yield chunk;
+      continue;
+    }
+    if (left > 0) yield chunk.subarray(0, left);
+    throw new ContentTooLarge(limitBytes);
   }
 }

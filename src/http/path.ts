@@ -49,8 +49,8 @@ export function checkPath(path: string): PathFault | undefined {
       path,
       climbing.start,
       climbing.end - climbing.start,
-      'The path leaves the base URL: `.` and `..` are not allowed, encoded or not.',
-      'Write the path from the base URL down.',
+      'The path has a segment `.` or `..`, encoded or not.',
+      'Write the path from the base URL down, without such segments.',
     );
   }
   const hash = path.indexOf('#');
@@ -72,6 +72,7 @@ function faultAt(path: string, start: number, length: number, message: string, s
 
 /** A segment that is `.` or `..` for any server: encoded once or more, between encoded slashes, or with `;parameters`. */
 function findDotSegment(path: string): { start: number; end: number } | undefined {
+  if (!/[.%]/.test(path)) return undefined;
   let start = 0;
   for (const segment of path.split('/')) {
     for (const piece of decodeFully(segment).split(/[/\\]/)) {
@@ -86,9 +87,12 @@ function findDotSegment(path: string): { start: number; end: number } | undefine
 function decodeFully(segment: string): string {
   let text = segment;
   for (;;) {
-    const decoded = text.replace(/%(25|2e|2f|5c|3b|20|09|00)/gi, (_all, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
+    const decoded = text
+      // IIS reads `%u002e`, and decoders that are lax about UTF-8 read the overlong `%c0%ae`, as a dot.
+      .replace(/%u00(?=[\da-f]{2})/gi, '%')
+      .replace(/%(?:c0|e0%80|f0%80%80)%a([ef])/gi, '%2$1')
+      .replace(/%c1%9c/gi, '%5c')
+      .replace(/%(25|2e|2f|5c|3b|20|09|00)/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
     if (decoded === text) return text;
     text = decoded;
   }

@@ -29,8 +29,7 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
       const limit = clock.deadline(call.timeoutMs, () => new TimeIsUp('timeout', call.timeoutMs), whole.signal);
       const outcome = await performAttempt(call, key, limit.signal, deps, (origin) => {
         if (!origins.includes(origin)) origins.push(origin);
-      });
-      limit.clear();
+      }).finally(limit.clear);
       const record = (waitMs?: number): AttemptRecord => ({
         number: attempts.length + 1,
         url: call.url.href,
@@ -49,7 +48,10 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
       });
 
       judge(keys, key, outcome);
-      if ('response' in outcome) lastAnswer = outcome.response;
+      if ('response' in outcome) {
+        lastAnswer = outcome.response;
+        deps.saw(outcome.response);
+      }
       const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
       if (other !== undefined && !whole.signal.aborted) {
         attempts.push(record());

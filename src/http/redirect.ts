@@ -1,34 +1,16 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Target } from '../plan/plan.ts';
-import type { Field, TransportBody, TransportResponse } from '../transports/port.ts';
+import type { Field, TransportResponse } from '../transports/port.ts';
 import { isLoopback, isMetadataHost } from './address.ts';
+import type { Hop } from './hop.ts';
 
 export const mostHops = 5;
-
-/** One request on the way of a call: the first goes to the base URL's origin, with the key. */
-export interface Hop {
-  readonly method: string;
-  readonly url: URL;
-  readonly fields: readonly Field[];
-  readonly body?: TransportBody;
-  /** Another origin came in between: no key, no cookies, no field of the caller, for the rest of the way. */
-  readonly foreign: boolean;
-  /** Method and URL of every request so far, this one included. */
-  readonly trail: readonly string[];
-}
-
-const redirections = new Set([301, 302, 303, 307, 308]);
 
 /** All that a foreign origin gets to see. */
 const foreignFields: readonly Field[] = [
   ['accept', '*/*'],
   ['accept-encoding', 'gzip, deflate, br'],
 ];
-
-/** Whether a status asks to go elsewhere; 300, 304 and 305 are answers. */
-export function isRedirection(status: number): boolean {
-  return redirections.has(status);
-}
 
 /** Where a redirection leads (RFC 9110 §15.4, SPEC §3), or why it is not followed. */
 export function followRedirection(hop: Hop, response: TransportResponse, target: Target): Hop | Diagnostic {
@@ -75,14 +57,6 @@ export function followRedirection(hop: Hop, response: TransportResponse, target:
       toSee,
     );
   }
-  if (url.protocol === 'http:' && (hop.url.protocol === 'https:' || !isLoopback(url.hostname))) {
-    return refuse(
-      'downgrade',
-      'The API redirected to a URL without TLS, so the redirect was not followed.',
-      [to],
-      'Check that base-url is the address that the API is served from, https and host as documented.',
-    );
-  }
   if (isMetadataHost(url.hostname)) {
     return refuse(
       'unsupported',
@@ -91,13 +65,28 @@ export function followRedirection(hop: Hop, response: TransportResponse, target:
       toSee,
     );
   }
+  const withoutTls = (message: string) =>
+    refuse(
+      'downgrade',
+      message,
+      [to],
+      'Check that `base-url` is the address that the API is served from, https and host as documented.',
+    );
+  if (url.protocol === 'http:' && hop.url.protocol === 'https:') {
+    return withoutTls('The API redirected from https to http, which has no TLS, so the redirect was not followed.');
+  }
   const foreign = hop.foreign || url.origin !== target.baseUrl.origin;
   if (foreign && target.redirects !== 'without-key') {
     return refuse(
       'cross-origin',
       `The API redirected from ${hop.url.origin} to ${url.origin}, which must not get the key, so the redirect was not followed.`,
       [to],
-      `If ${url.origin} is where the API lives, set base-url to it; if this is a download link, set redirects: without-key.`,
+      `If ${url.origin} is where the API lives, set \`base-url\` to it; if this is a download link, set \`redirects: without-key\`.`,
+    );
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return withoutTls(
+      'The API redirected to another machine without TLS, which is never done, so the redirect was not followed.',
     );
   }
   const method = methodAfter(status, hop.method);
@@ -107,7 +96,7 @@ export function followRedirection(hop: Hop, response: TransportResponse, target:
       'unsupported',
       `The redirect asks to send the ${method} again to another origin, ${url.origin}, which is never done.`,
       [to],
-      'Set base-url to the address that takes the request itself.',
+      'Set `base-url` to the address that takes the request itself.',
     );
   }
   const step = `${method} ${url.href}`;
@@ -119,11 +108,12 @@ export function followRedirection(hop: Hop, response: TransportResponse, target:
   return { method, url, fields, ...(body === undefined ? {} : { body }), foreign, trail: [...hop.trail, step] };
 }
 
-const toSee = 'To take the redirect itself as the answer, set redirects: none.';
+const toSee = 'To take the redirect itself as the answer, set `redirects: none`.';
 
 /** Scheme, host, port and path; the query can hold what must not be shown. */
 function place(url: URL): string {
-  return url.origin === 'null' ? url.protocol : url.origin + url.pathname;
+  if (url.origin === 'null') return url.protocol;
+  return `${url.origin}${url.pathname}${url.search === '' ? '' : ' (query not shown)'}`;
 }
 
 function methodAfter(status: number, method: string): string {

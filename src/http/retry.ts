@@ -52,7 +52,7 @@ export function backoffMs(retryDelayMs: number, retried: number, random: number)
 export function parseRetryAfter(value: string | undefined, date: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   const text = value.trim();
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.ceil(Number(text) * 1000);
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
   const then = parseHttpDate(text);
   if (then === undefined) return undefined;
   return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));

@@ -1,20 +1,12 @@
 import { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
+import { isCredentialName } from './credential-names.ts';
 import type { RawInputs } from './port.ts';
 import { readBareLines } from './reading/read-lines.ts';
 import { written } from './written.ts';
 
-const credentialWords =
-  /authorization|cookie|token|secret|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|session|(?:^|[-_])(?:auth|key|pwd|jwt|sig)(?:$|[-_])/i;
-const harmless = /^(?:idempotency-key|x-idempotency-key)$/i;
-
 /** A shorter value would blot out half of every log without hiding anything. */
 const shortestSecret = 4;
-
-/** Whether a field of this name carries a credential: `authorization`, `cookie`, `x-auth-token` … (SPEC §2). */
-export function isCredentialName(name: string): boolean {
-  return credentialWords.test(name) && !harmless.test(name);
-}
 
 /**
  * What the inputs hold beside the key that must be masked before anything is shown: credentials in `headers` and the values
@@ -33,9 +25,18 @@ function secretsOfValue(value: string): Secret[] {
   const whole = value.trim();
   const bare = /^[A-Za-z][\w-]*\s+(\S.*)$/.exec(whole)?.[1];
   const cookies = [...whole.matchAll(/(?:^|;\s*)[^=;\s]+=([^;]+)/g)].map((match) => match[1] ?? '');
-  return [whole, bare ?? '', ...cookies]
+  return [whole, bare ?? '', ...cookies, ...basicParts(whole)]
     .filter((text) => text.length >= shortestSecret)
     .map((text) => new Secret(text));
+}
+
+/** User and password behind `Basic` (RFC 7617), and the password alone. */
+function basicParts(value: string): string[] {
+  const encoded = /^basic\s+([A-Za-z0-9+/_-]+=*)$/i.exec(value)?.[1];
+  if (encoded === undefined) return [];
+  const pair = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = pair.indexOf(':');
+  return colon < 0 ? [] : [pair, pair.slice(colon + 1)];
 }
 
 /**
@@ -52,15 +53,24 @@ function secretsOfHeaderText(text: string): readonly Secret[] {
   });
 }
 
-/** The values of an input `mask`, found without judging it; lines of a list without their dashes. */
+/** The values of an input `mask`, found without judging it; lines of a list without their dashes, lists in brackets item by item. */
 function secretsOfMaskText(text: string): readonly Secret[] {
   const items = readBareLines(written({ label: '' }, text)).items;
   return items.flatMap((item) => {
     const line = item.kind === 'scalar' ? item.text : '';
-    return [line, line.replace(/^-\s+/, '').replace(/^(["'])(.*)\1$/, '$2')]
+    return [line, unquoted(line.replace(/^-\s+/, '')), ...(/^\s*\[/.test(text) ? itemsInBrackets(line) : [])]
       .filter((value, index, both) => value.length >= shortestSecret && both.indexOf(value) === index)
       .map((value) => new Secret(value));
   });
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+function itemsInBrackets(line: string): string[] {
+  const items = line.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]"'][^,[\]]*/g);
+  return [...items].map(([item]) => unquoted(item.trim()));
 }
 
 /** The text with every credential's value overwritten, character by character, so that places in it stay right. */

@@ -34,20 +34,21 @@ export type ScalarMeaning =
 
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const yamlNumber = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+/** Octal and hexadecimal integers. */
+const radix = /^0o[0-7]+$|^0x[\da-fA-F]+$/;
 const grouped = /^[-+]?\d+(?:_\d+)+(?:\.\d+)?$/;
 
-/** Numbers keep their digits; those that JSON writes differently are `unclear`, hex and octal integers excepted. */
+/** Numbers keep their digits; those that JSON writes differently are `unclear`. */
 export function meaningOf({ text, plain }: ScalarNode): ScalarMeaning {
   if (!plain) return { kind: 'string', text };
   if (/^(?:null|Null|NULL|~|)$/.test(text)) return { kind: 'null' };
   if (/^(?:true|True|TRUE)$/.test(text)) return { kind: 'boolean', value: true };
   if (/^(?:false|False|FALSE)$/.test(text)) return { kind: 'boolean', value: false };
   if (jsonNumber.test(text)) return { kind: 'number', text };
-  if (/^0o[0-7]+$|^0x[\da-fA-F]+$/.test(text)) return { kind: 'number', text: BigInt(text).toString() };
   if (/^[-+]?\.(?:inf|Inf|INF)$|^\.(?:nan|NaN|NAN)$/.test(text)) {
     return { kind: 'unclear', problem: `JSON has no number \`${text}\``, suggestion: `Write it as text: "${text}".` };
   }
-  if (yamlNumber.test(text) || grouped.test(text)) {
+  if (yamlNumber.test(text) || grouped.test(text) || radix.test(text)) {
     return {
       kind: 'unclear',
       problem: `\`${text}\` is not written as JSON writes numbers, and may be meant as text`,
@@ -57,8 +58,9 @@ export function meaningOf({ text, plain }: ScalarNode): ScalarMeaning {
   return { kind: 'string', text };
 }
 
-/** The same number in JSON's spelling, no digit lost: `+007.` → `7`, `.5` → `0.5`. */
+/** The same number in JSON's spelling, no digit lost: `+007.` → `7`, `.5` → `0.5`, `0x1F` → `31`. */
 function plainNumber(text: string): string {
+  if (radix.test(text)) return BigInt(text).toString();
   const [mantissa = '', exponent] = text.replaceAll('_', '').toLowerCase().split('e');
   const [, sign, whole = '', fraction = ''] = /^([-+]?)(\d*)\.?(\d*)$/.exec(mantissa) ?? [];
   const digits = whole.replace(/^0+(?=\d)/, '') || '0';

@@ -84,20 +84,37 @@ export async function resolveReadable(
  * workspace or the temporary folder, and never on a folder, in `.git` or on the runner's own files.
  */
 export async function resolveWritable(file: NamedFile, rules: FileRules, faults: Faults): Promise<string | undefined> {
+  const judged = await judgeWritable(file.path, rules);
+  if ('absolute' in judged) return judged.absolute;
+  const { message, instead } = judged;
+  // What is suggested is judged as well: it must not be refused in its turn.
+  const better =
+    instead !== undefined && 'absolute' in (await judgeWritable(instead.path, rules)) ? instead : undefined;
+  return faults.add(file.at, message, {
+    code: 'save/refused',
+    suggestion: better?.suggestion ?? 'Name a file in the workspace, for example `out/response.json`.',
+  });
+}
+
+type Judgement =
+  | { readonly absolute: string }
+  | { readonly message: string; readonly instead?: { readonly path: string; readonly suggestion: string } };
+
+async function judgeWritable(path: string, rules: FileRules): Promise<Judgement> {
   const paths = pathsOf(rules);
-  const { path, at } = file;
-  const refuse = (message: string, suggestion = 'Name a file in the workspace, for example `out/response.json`.') =>
-    faults.add(at, message, { code: 'save/refused', suggestion });
-  if (paths === posix && path.includes('\\')) {
-    return refuse(`\`${path}\` holds a backslash.`, `Write \`${path.replaceAll('\\', '/')}\`.`);
-  }
+  const refuse = (message: string, instead?: { path: string; suggestion: string }): Judgement =>
+    instead === undefined ? { message } : { message, instead };
+  const fileIn = (folder: string) => {
+    const inside = `${folder.replace(/[/\\]$/, '')}/response.json`;
+    return { path: inside, suggestion: `Name a file in it, for example \`${inside}\`.` };
+  };
   const segments = path.split(/[/\\]/);
   if (segments.includes('..')) return refuse(`\`${path}\` holds \`..\`.`);
-  if (segments.at(-1) === '' || segments.at(-1) === '.')
-    return refuse(
-      `\`${path}\` names a folder.`,
-      `Name a file in it, for example \`${path.replace(/\.$/, '')}response.json\`.`,
-    );
+  if (paths === posix && path.includes('\\')) {
+    const slashed = path.replaceAll('\\', '/');
+    return refuse(`\`${path}\` holds a backslash.`, { path: slashed, suggestion: `Write \`${slashed}\`.` });
+  }
+  if (segments.at(-1) === '' || segments.at(-1) === '.') return refuse(`\`${path}\` names a folder.`, fileIn(path));
   if (paths === win32 && !isSafeOnWindows(segments))
     return refuse(`\`${path}\` is not the name of a plain file on Windows.`);
   const absolute = paths.resolve(rules.workspace, path);
@@ -107,36 +124,38 @@ export async function resolveWritable(file: NamedFile, rules: FileRules, faults:
   if (lexical === undefined) return refuse(`\`${path}\` lies outside the workspace.`);
   if (holdsGitFolder(paths.relative(lexical, absolute))) return refuse(`\`${path}\` lies in \`.git\`.`);
   const landing = await landingOf(absolute, rules, paths);
-  const real = landing === undefined ? undefined : roots.find((root) => isInside(root, landing, paths));
-  if (landing === undefined || real === undefined)
-    return refuse(`\`${path}\` leads out of the workspace by a link, or below a file.`);
-  if (holdsGitFolder(paths.relative(real, landing))) return refuse(`\`${path}\` leads into \`.git\` by a link.`);
-  if ((await isCommandFile(absolute, rules, paths)) || (await isCommandFile(landing, rules, paths))) {
+  if (landing === 'dangling') return refuse(`\`${path}\` goes over a link to something that does not exist.`);
+  if (landing === 'below-file') return refuse(`\`${path}\` lies below something that is no folder.`);
+  const real = roots.find((root) => isInside(root, landing.path, paths));
+  if (real === undefined) return refuse(`\`${path}\` leads out of the workspace by a link.`);
+  if (holdsGitFolder(paths.relative(real, landing.path))) return refuse(`\`${path}\` leads into \`.git\` by a link.`);
+  if ((await isCommandFile(absolute, rules, paths)) || (await isCommandFile(landing.path, rules, paths))) {
     return refuse(`\`${path}\` is a file by which the runner takes commands.`);
   }
   const existing = await rules.files.stat(absolute);
-  if (existing !== undefined && existing.kind !== 'file') {
-    return refuse(
-      `\`${path}\` is ${existing.kind === 'directory' ? 'a directory' : 'not a regular file'}.`,
-      existing.kind === 'directory' ? `Name a file in it, for example \`${path}/response.json\`.` : undefined,
-    );
-  }
-  return absolute;
+  if (existing?.kind === 'directory') return refuse(`\`${path}\` is a directory.`, fileIn(path));
+  if (existing?.kind === 'other') return refuse(`\`${path}\` is not a regular file.`);
+  return { absolute };
 }
 
-/** Where a write would land: the deepest existing folder with its links resolved, and the rest. Undefined for a dangling link, or below a file. */
-async function landingOf(absolute: string, { files }: FileRules, paths: Paths): Promise<string | undefined> {
+/** Where a write would land: the deepest existing folder with its links resolved, and the rest. */
+async function landingOf(
+  absolute: string,
+  { files }: FileRules,
+  paths: Paths,
+): Promise<{ readonly path: string } | 'dangling' | 'below-file'> {
   let folder = absolute;
   const rest: string[] = [];
   for (;;) {
     const real = await files.realPath(folder);
     if (real !== undefined) {
       const found = rest.length === 0 ? undefined : await files.stat(real);
-      return found === undefined || found.kind === 'directory' ? paths.join(real, ...rest) : undefined;
+      return found === undefined || found.kind === 'directory' ? { path: paths.join(real, ...rest) } : 'below-file';
     }
-    if (await files.isLink(folder)) return undefined;
+    if (await files.isLink(folder)) return 'dangling';
     const parent = paths.dirname(folder);
-    if (parent === folder) return undefined;
+    // Without a root there is nothing to land in.
+    if (parent === folder) return 'below-file';
     rest.unshift(paths.basename(folder));
     folder = parent;
   }

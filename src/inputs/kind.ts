@@ -1,5 +1,4 @@
-import { type DataNode, describe, meaningOf, type ScalarNode } from './data-node.ts';
-import { type ReadOptions, readData } from './reading/read-data.ts';
+import type { DataNode, ScalarNode } from './data-node.ts';
 import { type Faults, trimmed, type Written } from './written.ts';
 
 /**
@@ -15,7 +14,7 @@ export interface Kind<V> {
 
 export type ValueOf<K> = K extends Kind<infer V> ? V : never;
 
-type Parse<In, V> = (value: In, faults: Faults) => V | undefined | Promise<V | undefined>;
+export type Parse<In, V> = (value: In, faults: Faults) => V | undefined | Promise<V | undefined>;
 
 /** A kind that is one word or one text. White space around it is dropped, unless `verbatim`. */
 export function scalarKind<V>(
@@ -26,31 +25,13 @@ export function scalarKind<V>(
   return {
     placeholder,
     parseText: (value, faults) => parse(options.verbatim === true ? value : trimmed(value), faults),
-    parseNode: (node, faults) => {
+    parseNode: async (node, faults) => {
+      const { describe, meaningOf } = await import('./data-node.ts');
       if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
         return faults.add(node, `One value is expected here, and there is ${describe(node)}.`);
       }
       return parse(node, faults);
     },
-  };
-}
-
-/** A kind that is a map or a list, or that can be written as one. */
-export function dataKind<V>(
-  placeholder: string,
-  parse: Parse<DataNode, V>,
-  options: ReadOptions & {
-    read?: (value: Written, faults: Faults) => DataNode | undefined | Promise<DataNode | undefined>;
-  } = {},
-): Kind<V> {
-  const read = options.read ?? ((value: Written, faults: Faults) => readData(value, faults, options));
-  return {
-    placeholder,
-    parseText: async (value, faults) => {
-      const node = await read(value, faults);
-      return node === undefined ? undefined : parse(node, faults);
-    },
-    parseNode: parse,
   };
 }
 

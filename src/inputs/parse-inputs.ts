@@ -1,19 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { planFromInputs } from '../plan/from-inputs.ts';
-import { censorCredentials, isCredentialName } from './credentials.ts';
+import { isCredentialName } from './credential-names.ts';
 import type { InputDefinition } from './definition.ts';
 import { definitionOf, type InputName, type InputValues, inputNames } from './definitions.ts';
-import { type FileContext, type FileRules, resolveReadable, resolveWritable } from './files.ts';
+import type { FileContext, FileRules } from './files.ts';
 import { holdsUserInfo } from './kinds/base-url.ts';
 import type { NamedFile } from './kinds/named-file.ts';
 import type { ParsedInputs, RawInputs } from './port.ts';
-import { checkRules } from './rules.ts';
-import { judgeUnknownNames } from './unknown-names.ts';
 import { Faults, type Written, written } from './written.ts';
 
 export interface ParseDependencies extends Pick<FileRules, 'files' | 'namedOnCommandLine'> {
   readonly context: FileContext;
   /** A new key for `idempotency-key: auto`. */
   readonly newIdempotencyKey: () => string;
+  /** Milliseconds since the epoch; without it no date is found to lie in the future. */
+  readonly now?: number;
 }
 
 /** Inputs that a single call cannot do without. */
@@ -25,30 +26,69 @@ const required: readonly { readonly name: InputName; readonly suggestion: string
 export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Promise<ParsedInputs> {
   const faults = new Faults();
   faults.errors.push(...(raw.faults ?? []));
-  const judged = judgeUnknownNames(raw);
+  const judged = await unknownNames(raw);
   faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
   faults.warnings.push(...judged.filter(({ severity }) => severity !== 'error'));
 
-  const given = readGiven(raw, faults);
+  const given = await readGiven(raw, faults);
   const values = await parseValues(given, faults);
+  const named = { errors: faults.errors.length, warnings: faults.warnings.length };
   for (const { name, suggestion } of required) {
     if (!given.has(name))
       faults.add(written({ label: raw.label(name) }, ''), `\`${name}\` is required.`, { suggestion });
   }
-  checkRules(given, values, faults);
-  const paths = await resolveFiles(
-    values,
-    { ...deps.context, files: deps.files, namedOnCommandLine: deps.namedOnCommandLine },
-    faults,
-  );
+  if (mayConflict(given)) {
+    const { checkRules } = await import('./occasional.ts');
+    checkRules(given, values, faults, deps.now);
+  }
+  const paths = await filesOf(values, deps, faults);
+  if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
+    const { speakOfFlags } = await import('./flag-words.ts');
+    speakOfFlags(faults, named, raw);
+  }
 
   const found = { faults: faults.errors, warnings: faults.warnings };
   // Without faults every input with a default has its value, and `path` is there.
   if (faults.errors.length > 0 || values.path === undefined) return found;
-  return { ...found, plan: planFromInputs(values as InputValues & { path: Written }, paths, deps.newIdempotencyKey) };
+  return {
+    ...found,
+    plan: await planFromInputs(values as InputValues & { path: Written }, paths, deps.newIdempotencyKey),
+  };
 }
 
-function readGiven(raw: RawInputs, faults: Faults): Map<InputName, Written> {
+/** What is wrong with names that are no inputs; the rules are loaded when there is such a name. */
+async function unknownNames(raw: RawInputs): Promise<readonly Diagnostic[]> {
+  const known: ReadonlySet<string> = new Set(inputNames);
+  if (Object.keys(raw.values).every((name) => known.has(name))) return [];
+  const { judgeUnknownNames } = await import('./unknown-names.ts');
+  return judgeUnknownNames(raw);
+}
+
+/** Inputs that no rule reads when they stand alone or beside each other. */
+const independent: ReadonlySet<InputName> = new Set([
+  'api-key-header',
+  'api-key-scheme',
+  'base-url',
+  'expect-status',
+  'fail-on-error',
+  'mask',
+  'method',
+  'query',
+  'redirects',
+  'retries',
+  'retry-delay',
+  'within',
+]);
+
+/** Whether a rule of `rules.ts` can have anything to say; it is loaded only then. */
+function mayConflict(given: ReadonlyMap<InputName, Written>): boolean {
+  for (const [name, { text }] of given) {
+    if (name === 'path' ? /^\s*https?:/i.test(text) : !independent.has(name)) return true;
+  }
+  return false;
+}
+
+async function readGiven(raw: RawInputs, faults: Faults): Promise<Map<InputName, Written>> {
   const given = new Map<InputName, Written>();
   for (const name of inputNames) {
     const text = raw.values[name];
@@ -56,30 +96,40 @@ function readGiven(raw: RawInputs, faults: Faults): Map<InputName, Written> {
     const definition = definitionOf(name);
     if (definition.kind !== undefined) {
       // An input of white space alone is what an empty expression leaves in a block of text.
-      if (text.trim() !== '' || name === 'body') given.set(name, written(originOf(raw, name, text, definition), text));
+      if (text.trim() !== '' || name === 'body')
+        given.set(name, written(await originOf(raw, name, text, definition), text));
     } else if (definition.group === 'key') {
       // The hosts take the keys out before the inputs are read; one that arrives here came by a way that is public.
-      faults.add(written({ label: raw.label(name) }, ''), `\`${name}\` cannot be given here: others could read it.`, {
-        suggestion: `Give it in \`KIMP360_${name.toUpperCase().replaceAll('-', '_')}\`.`,
-      });
+      const { refuseKey } = await import('./unknown-names.ts');
+      faults.errors.push(refuseKey(name, raw));
     }
   }
   return given;
 }
 
 /** What renderers may quote of an input: nothing of secret ones, and nothing of credentials in others. */
-function originOf(raw: RawInputs, name: InputName, text: string, definition: InputDefinition): Written['origin'] {
+async function originOf(
+  raw: RawInputs,
+  name: InputName,
+  text: string,
+  definition: InputDefinition,
+): Promise<Written['origin']> {
   const label = raw.label(name);
   if (definition.secret === true || (name === 'base-url' && holdsUserInfo(text.trim()))) return { label };
   // `Bearer abc…` and `x-api-key: abc…` are keys in the wrong place.
   if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text)) return { label };
+  // A credential has its name before it.
+  const sign = name === 'base-url' || name === 'path' ? '=' : /[:=]/;
+  if (!mayHoldCredentials.has(name) || text.search(sign) < 0) return { label, text };
   const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
   const isCredential = (field: string) =>
     isCredentialName(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-  return { label, text: mayHoldCredentials.has(name) ? censorCredentials(text, isCredential) : text };
+  const { censorCredentials } = await import('./occasional.ts');
+  return { label, text: censorCredentials(text, isCredential) };
 }
 
 const mayHoldCredentials: ReadonlySet<InputName> = new Set([
+  'base-url',
   'path',
   'headers',
   'query',
@@ -102,26 +152,24 @@ async function parseValues(given: ReadonlyMap<InputName, Written>, faults: Fault
   return values as Partial<InputValues>;
 }
 
-/** Absolute paths by the values that name them. */
-async function resolveFiles(
+const fileInputs = [
+  'ca-file',
+  'client-cert-file',
+  'client-key-file',
+  'body-file',
+  'multipart',
+  'save-to',
+  'support-file',
+  'results-file',
+] as const;
+
+/** Absolute paths by the values that name them; the rules are loaded when there is a file. */
+async function filesOf(
   values: Partial<InputValues>,
-  rules: FileRules,
+  { context, files, namedOnCommandLine }: ParseDependencies,
   faults: Faults,
 ): Promise<ReadonlyMap<NamedFile, string>> {
-  const paths = new Map<NamedFile, string>();
-  const keep = (file: NamedFile, path: string | undefined) => path !== undefined && paths.set(file, path);
-  for (const name of ['ca-file', 'client-cert-file', 'client-key-file'] as const) {
-    const file = values[name];
-    // Not sent to anyone, and a machine keeps its certificates outside of any workspace.
-    if (file !== undefined) keep(file, await resolveReadable(file, rules, faults, 'anywhere'));
-  }
-  const sent = (values.multipart ?? []).flatMap((part) => (part.kind === 'file' ? [part.file] : []));
-  for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...sent]) {
-    keep(file, await resolveReadable(file, rules, faults, 'in-workspace'));
-  }
-  for (const name of ['save-to', 'support-file', 'results-file'] as const) {
-    const file = values[name];
-    if (file !== undefined) keep(file, await resolveWritable(file, rules, faults));
-  }
-  return paths;
+  if (!fileInputs.some((name) => values[name] !== undefined)) return new Map();
+  const { resolveFiles } = await import('./resolve-files.ts');
+  return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
 }

@@ -7,10 +7,11 @@ import type { Faults, Written } from './written.ts';
 export type Given = ReadonlyMap<InputName, Written>;
 
 const bodyInputs = ['json', 'body', 'body-file', 'form', 'multipart'] as const;
+const dayMs = 86_400_000;
 const longestInMemory = 512 * 2 ** 20;
 
-/** Judges the inputs beside each other. Values that could not be parsed are absent from `values` but not from `given`. */
-export function checkRules(given: Given, values: Partial<InputValues>, faults: Faults): void {
+/** Judges the inputs beside each other, and beside the clock, in milliseconds since the epoch. Values that could not be parsed are absent from `values` but not from `given`. */
+export function checkRules(given: Given, values: Partial<InputValues>, faults: Faults, now?: number): void {
   const at = (name: InputName) => given.get(name);
   const conflict = (name: InputName, message: string, suggestion: string) => {
     const place = given.get(name);
@@ -19,8 +20,12 @@ export function checkRules(given: Given, values: Partial<InputValues>, faults: F
   const bodies = bodyInputs.filter((name) => given.has(name));
   const [body] = bodies;
 
-  for (const other of bodies.slice(1)) {
-    conflict(other, `\`${body}\` and \`${other}\` both say what to send.`, `Keep one of \`${bodies.join('`, `')}\`.`);
+  const [, second] = bodies;
+  if (second !== undefined) {
+    const names = `\`${bodies.slice(0, -1).join('`, `')}\` and \`${bodies.at(-1)}\``;
+    if (bodies.length === 2)
+      conflict(second, `${names} both say what to send.`, `Keep one of \`${bodies.join('`, `')}\`.`);
+    else conflict(second, `${names} all say what to send.`, 'Keep one of them.');
   }
   if (body !== undefined && (values.method === 'GET' || values.method === 'HEAD')) {
     conflict(
@@ -55,12 +60,19 @@ export function checkRules(given: Given, values: Partial<InputValues>, faults: F
       'Give it in `api-key-created`, for example `2026-08-01`.',
     );
   }
+  const created = at('api-key-created');
+  // Where the key was made it may be tomorrow already.
+  if (created !== undefined && now !== undefined && (values['api-key-created']?.getTime() ?? 0) > now + dayMs) {
+    faults.add(created, '`api-key-created` lies in the future.', {
+      suggestion: 'Write the day on which the key was made.',
+    });
+  }
   for (const reader of ['expect', 'extract'] as const) {
     if (at('save-to') !== undefined) {
       conflict(
         reader,
         `\`${reader}\` needs the content in memory, and \`save-to\` streams it to a file.`,
-        `Remove \`${reader}\` or \`save-to\`; without \`save-to\` the content is in the outputs \`body\` and \`body-file\`.`,
+        `Remove \`${reader}\` or \`save-to\`.`,
       );
     }
     if (values.method === 'HEAD')

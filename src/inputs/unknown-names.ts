@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Origin } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/did-you-mean.ts';
 import { definitionOf, inputNames } from './definitions.ts';
+import { flagOf } from './flag-words.ts';
 import type { RawInputs } from './port.ts';
 import { reservedNames } from './reserved.ts';
 
@@ -28,33 +29,73 @@ const elsewhere: Readonly<Record<string, string>> = {
  * the CLI, and ignored with a warning in an Action, where earlier steps can set `INPUT_*` variables of their own.
  */
 export function judgeUnknownNames(raw: RawInputs): readonly Diagnostic[] {
-  const known = inputNames.filter((name) => definitionOf(name).group !== 'context');
   return Object.entries(raw.values).flatMap(([name, value]) => {
     if (value === '' || (inputNames as readonly string[]).includes(name)) return [];
-    const label = raw.label(name);
     // The value is not quoted: it may be a key under a mistyped name.
-    const origin = { label };
-    if (reservedNames.includes(name)) {
-      return diagnostic('input/unknown', `This version does not have \`${name}\` yet.`, {
-        origin,
-        suggestion: `Remove \`${name}\`, or use a version that has it.`,
-      });
-    }
-    const near = nearestName(name, known);
-    if (near !== undefined) {
-      return diagnostic('input/unknown', `There is no input \`${name}\`.`, {
-        origin,
-        suggestion: `Did you mean \`${near}\`?`,
-      });
-    }
-    const here = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
-    const suggestion = here === undefined ? `Remove it; the README lists the inputs.` : `Here it is ${here}.`;
-    return raw.unknown === 'error'
-      ? diagnostic('input/unknown', `There is no input \`${name}\`.`, { origin, suggestion })
-      : diagnostic('input/unknown', `There is no input \`${name}\`, and it is ignored.`, {
-          origin,
-          suggestion,
-          severity: 'warning',
-        });
+    const origin = { label: raw.label(name) };
+    return raw.unknown === 'error' ? judgeFlag(name, origin, raw) : judgeInput(name, origin);
   });
+}
+
+/** The hosts take the keys out before the inputs are read; one that arrives among them came by a way that is public. */
+export function refuseKey(name: string, raw: RawInputs): Diagnostic {
+  return diagnostic('input/invalid', `\`${name}\` cannot be given here: others could read it.`, {
+    origin: { label: raw.label(name) },
+    suggestion: `Give it in \`KIMP360_${name.toUpperCase().replaceAll('-', '_')}\`.`,
+  });
+}
+
+/** Whether a name can be shown: what looks like none may be a value that lost its place. */
+function isShowable(name: string): boolean {
+  return /^-*[a-z][a-z_-]{0,39}$/i.test(name);
+}
+
+function judgeInput(name: string, origin: Origin): Diagnostic {
+  if (reservedNames.includes(name)) return ofLaterVersion(`\`${name}\``, origin);
+  const near = nearestName(
+    name,
+    inputNames.filter((one) => definitionOf(one).group !== 'context'),
+  );
+  if (near !== undefined) {
+    return diagnostic('input/unknown', `There is no input \`${name}\`.`, {
+      origin,
+      suggestion: `Did you mean \`${near}\`?`,
+    });
+  }
+  const shown = isShowable(name) ? ` \`${name}\`` : ' of that name';
+  return diagnostic('input/unknown', `There is no input${shown}, and it is ignored.`, {
+    origin,
+    suggestion: meantElsewhere(name) ?? 'Remove it; the README lists the inputs.',
+    severity: 'warning',
+  });
+}
+
+function judgeFlag(name: string, origin: Origin, raw: RawInputs): Diagnostic {
+  if (reservedNames.includes(name)) return ofLaterVersion(`\`${flagOf(name)}\``, origin);
+  const near = nearestName(
+    name,
+    inputNames.filter((one) => definitionOf(one).places.includes('flag')),
+  );
+  if (near !== undefined) {
+    return diagnostic('input/unknown', `There is no flag \`${flagOf(name)}\`.`, {
+      origin,
+      suggestion: `Did you mean \`${flagOf(near)}\`?`,
+    });
+  }
+  const shown = isShowable(name);
+  return diagnostic('input/unknown', `There is no flag ${shown ? `\`${flagOf(name)}\`` : 'of that name'}.`, {
+    origin: shown ? origin : { label: 'a flag' },
+    suggestion: meantElsewhere(name) ?? `Remove it; \`${raw.label('method')} --help\` lists the flags.`,
+  });
+}
+
+function ofLaterVersion(name: string, origin: Origin): Diagnostic {
+  return diagnostic('input/unknown', `This version does not have ${name} yet.`, {
+    origin,
+    suggestion: `Remove ${name}, or use a version that has it.`,
+  });
+}
+
+function meantElsewhere(name: string): string | undefined {
+  return Object.hasOwn(elsewhere, name) ? `Here it is ${elsewhere[name]}.` : undefined;
 }

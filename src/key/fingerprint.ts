@@ -4,10 +4,16 @@ import type { Secret } from './secret.ts';
 /** Below this a digest could be guessed back to its key. */
 const shortestFingerprinted = 20;
 
+const known = new WeakMap<Secret, string>();
+
 /** First 8 hex digits of SHA-256 over the key; undefined for keys under 20 characters. */
 export function fingerprintOf(key: Secret): string | undefined {
   if (key.length < shortestFingerprinted) return undefined;
-  return createHash('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const fingerprint = createHash('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+  known.set(key, fingerprint);
+  return fingerprint;
 }
 
 /** `1-7`, `8-19`, `20-39`, `40+` characters: enough to see a cut or doubled key, never the exact length. */

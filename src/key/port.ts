@@ -13,6 +13,8 @@ export interface RawKey {
 export interface RawKeys {
   readonly primary?: RawKey;
   readonly fallback?: RawKey;
+  /** The source that was named could not be read, and a fault says so: that the key is missing then says nothing more. */
+  readonly unreadable?: boolean;
   /** Keys that stood in a source which lost to another: never sent, masked all the same. */
   readonly unused: readonly Secret[];
 }

@@ -57,6 +57,9 @@ const prefixes: readonly Prefix[] = [
   },
 ];
 
+/** `{"key": "…"}`, as some vaults hand secrets out. */
+const jsonMember = /^\{\s*"[^"]*"\s*:\s*"([^"]*)"\s*\}$/;
+
 /** A key of letters and digits, the usual case, needs no further look. */
 const isBare = /^(?!bearer$)[A-Za-z0-9_-]+$/i;
 
@@ -72,6 +75,12 @@ export function unwrap(text: string): Unwrapped {
     if (quote !== undefined) {
       wrappers.push(quote[2]);
       core = core.slice(quote[0].length, core.length - quote[1].length).trim();
+      continue;
+    }
+    const inJson = jsonMember.exec(core)?.[1];
+    if (inJson !== undefined) {
+      wrappers.push('a JSON object');
+      core = inJson.trim();
       continue;
     }
     const prefix = prefixes.find(({ pattern }) => pattern.test(core));

@@ -1,4 +1,5 @@
-import type { Needle } from '../key/encodings.ts';
+import type { Needle } from '../key/needles.ts';
+import { standsAt, variantsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
 
 /**
@@ -16,25 +17,6 @@ export interface BlockSearch {
 /** Steps further apart than this gain nothing, and would fill the table with blocks. */
 const longestStride = 64;
 
-function isLowerLetter(byte: number): boolean {
-  return byte >= 0x61 && byte <= 0x7a;
-}
-
-/** A byte as it may stand in the text: letters in both cases where case does not matter. */
-function variantsOf(byte: number, anyCase: boolean): number[] {
-  return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
-}
-
-function standsAt(bytes: Uint8Array, start: number, { bytes: pattern, anyCase }: Needle): boolean {
-  for (let at = 0; at < pattern.length; at += 1) {
-    const wanted = pattern[at] as number;
-    const found = bytes[start + at] as number;
-    if (found === wanted) continue;
-    if (!anyCase || !isLowerLetter(wanted) || found !== wanted - 0x20) return false;
-  }
-  return true;
-}
-
 /** Compiles the patterns, each of two bytes or more; there must be one. */
 export function compileBlockSearch(needles: readonly Needle[]): BlockSearch {
   const lengths = needles.map((needle) => needle.bytes.length);
@@ -45,10 +27,10 @@ export function compileBlockSearch(needles: readonly Needle[]): BlockSearch {
   const known = new Uint8Array(65_536);
   /** Block → indices into `needles` and offsets in them, alternating. */
   const places = new Map<number, number[]>();
-  for (const [index, { bytes, anyCase }] of needles.entries()) {
+  for (const [index, needle] of needles.entries()) {
     for (let offset = 0; offset < stride; offset += 1) {
-      for (const high of variantsOf(bytes[offset] as number, anyCase)) {
-        for (const low of variantsOf(bytes[offset + 1] as number, anyCase)) {
+      for (const high of variantsAt(needle, offset)) {
+        for (const low of variantsAt(needle, offset + 1)) {
           const block = (high << 8) | low;
           known[block] = 1;
           const list = places.get(block);
@@ -65,7 +47,7 @@ export function compileBlockSearch(needles: readonly Needle[]): BlockSearch {
       const needle = needles[list[entry] as number] as Needle;
       const start = at - (list[entry + 1] as number);
       const end = start + needle.bytes.length;
-      if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle)) continue;
+      if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle, needle.bytes.length, 1)) continue;
       hits.push({ start, end, wide: needle.wide });
     }
   }

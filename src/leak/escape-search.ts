@@ -1,142 +1,150 @@
+import type { Needle } from '../key/needles.ts';
 import { longestUnit, opensEscape, readEscapedCharacters, type Text, type Unit } from './escapes.ts';
+import { fits, standsAt, variantsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
+import { createOpenings } from './openings.ts';
+import { addTails } from './tails.ts';
 
 /**
- * Finds values of which any subset of the characters is written as an escape. There are too many such forms to list, so
- * the text is decoded, but only around escapes that can belong to a value; and all readings of a place are followed
- * side by side, so that no text in front of a value can hide it by swallowing its first character.
+ * Finds patterns of which any subset of the characters is written as an escape. There are too many such forms to list, so
+ * the text is decoded, but only from an escape on that can stand for a character of a pattern with the characters before it
+ * in front; and all readings of a place are followed side by side, so that no text before a pattern can hide it by
+ * swallowing its first character.
  */
 export interface EscapeSearch {
-  /** Adds hits, in no particular order. */
-  find(bytes: Uint8Array, hits: Hit[]): void;
-  /** Bytes that a hit can span at most. */
-  readonly longest: number;
+  /** Adds hits, in no particular order; to `tails` what ends with the bytes and may be the beginning of one. */
+  find(bytes: Uint8Array, hits: Hit[], tails?: Hit[]): void;
 }
 
-/** A value that is being read: `index` of its bytes are matched, the next character is expected at `at`. */
+/** A pattern that is being read: `index` of its bytes are matched, the next character is expected at `at`. */
 interface Thread {
-  readonly value: Uint8Array;
+  readonly needle: Needle;
   readonly index: number;
   readonly start: number;
   readonly at: number;
 }
 
+/** Characters of one written character of hex or base64 at most: what encodes whole values does not pile up zeros. */
+const longestEncodedUnit = 16;
+const noUnits: readonly Unit[] = [];
 const encoder = new TextEncoder();
-
-/** How many bytes of the value the unit stands for, at `index`; 0 when it is another character. */
-function matchUnit(value: Uint8Array, index: number, unit: Unit): number {
-  if (unit.isByte || unit.value < 0x80) return value[index] === unit.value ? 1 : 0;
-  if (unit.value > 0x10ffff) return 0;
-  const encoded = encoder.encode(String.fromCodePoint(unit.value));
-  return encoded.every((byte, at) => value[index + at] === byte) ? encoded.length : 0;
-}
 
 /** Keeps one thread for each state, the one that began first: they cannot tell themselves apart later. */
 function addThread(threads: Thread[], thread: Thread): void {
   const same = threads.findIndex(
-    (other) => other.at === thread.at && other.index === thread.index && other.value === thread.value,
+    (other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle,
   );
   if (same < 0) threads.push(thread);
   else if ((threads[same] as Thread).start > thread.start) threads[same] = thread;
 }
 
-/** Compiles the values, each in UTF-8; there must be one. */
-export function compileEscapeSearch(values: readonly Uint8Array[]): EscapeSearch {
-  const longestValue = Math.max(...values.map((value) => value.length));
-  const occurring = new Uint8Array(256);
-  for (const value of values) for (const byte of value) occurring[byte] = 1;
-  const beyondAscii = occurring.subarray(0x80).includes(1);
-  const holdsBackslash = occurring[0x5c] === 1;
+function reach({ encoded }: Needle): number {
+  return encoded ? longestEncodedUnit : longestUnit;
+}
 
-  function isRelevant({ value, isByte }: Unit): boolean {
-    return isByte || value < 0x80 ? occurring[value] === 1 : beyondAscii;
+/** Bytes that a hit of one of the patterns can span at most. */
+export function longestEscaped(needles: readonly Needle[]): number {
+  return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
+}
+
+/** Compiles the patterns, none of them wide; there must be one. */
+export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
+  const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+  const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
+
+  /** As the patterns would hold it; nothing when none can. */
+  function bytesOf({ value, isByte }: Unit): ArrayLike<number> {
+    if (value < (isByte ? 0x100 : 0x80)) return [value];
+    return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
   }
 
-  function advance(
-    threads: Thread[],
-    value: Uint8Array,
-    index: number,
-    start: number,
-    unit: Unit,
-    step: 1 | 2,
-    hits: Hit[],
-  ): void {
-    const matched = matchUnit(value, index, unit);
-    if (matched === 0) return;
-    if (index + matched < value.length) addThread(threads, { value, index: index + matched, start, at: unit.end });
-    else hits.push({ start, end: unit.end - (step - 1), wide: step === 2 });
+  /** Byte → indices into `needles` and offsets where it may stand in them, alternating. Text without escapes needs none. */
+  let places: number[][] | undefined;
+  function placesOf(byte: number): readonly number[] {
+    if (places === undefined) {
+      places = Array.from({ length: 256 }, () => []);
+      for (const [index, needle] of needles.entries()) {
+        for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+          for (const variant of variantsAt(needle, offset)) (places[variant] as number[]).push(index, offset);
+        }
+      }
+    }
+    return places[byte] as number[];
   }
 
-  /** Follows every reading from `from` until the escape at `opening` is behind and none is left; returns where that was. */
-  function follow(text: Text, from: number, opening: number, hits: Hit[]): number {
-    const { bytes, step } = text;
+  /** Reads one character of a pattern. */
+  function advance(text: Text, thread: Thread, { end }: Unit, written: ArrayLike<number>, next: Thread[], hits: Hit[]) {
+    const { needle, start, at } = thread;
+    if (written.length === 0 || end - at > reach(needle) * text.step) return;
+    let { index } = thread;
+    for (let byte = 0; byte < written.length; byte += 1, index += 1) {
+      if (index >= needle.bytes.length || !fits(needle, index, written[byte])) return;
+    }
+    if (index < needle.bytes.length) addThread(next, { needle, index, start, at: end });
+    else hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
+  }
+
+  /** Begins every pattern of which the escape at `at` can be the first one. */
+  function begin(text: Text, at: number, unit: Unit, written: ArrayLike<number>, next: Thread[], hits: Hit[]): void {
+    if (written.length === 0) return;
+    const list = placesOf(written[0] as number);
+    for (let entry = 0; entry < list.length; entry += 2) {
+      const needle = needles[list[entry] as number] as Needle;
+      const index = list[entry + 1] as number;
+      // The nearest byte tells most of them off.
+      if (index > 0 && !fits(needle, index - 1, text.bytes[at - text.step])) continue;
+      const start = at - index * text.step;
+      if (standsAt(text.bytes, start, needle, index, text.step))
+        advance(text, { needle, index, start, at }, unit, written, next, hits);
+    }
+  }
+
+  /** One pass over the text, read byte by byte or as UTF-16. Returns whether there are escapes of the other width. */
+  function sweep(bytes: Uint8Array, step: 1 | 2, hits: Hit[], tails?: Hit[]): boolean {
+    const text: Text = { bytes, step, cutShort: false, ranOut: false };
+    const openings = createOpenings(bytes, step === 1 && !holdsBackslash);
+    const breakOff = ({ start }: Thread) => tails?.push({ start, end: bytes.length, wide: step === 2 });
+    let others = false;
+    let opening = openings.from(0);
     let threads: Thread[] = [];
-    let at = from;
-    for (; at < bytes.length && (at <= opening || threads.length > 0); at += step) {
+    for (;;) {
+      let at = opening;
+      for (const thread of threads) if (thread.at < at) at = thread.at;
+      if (at >= bytes.length) break;
+      const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
+      if (at === opening) {
+        others ||= !begins;
+        opening = openings.from(at + 1);
+      }
+      if (!begins && threads.length === 0) continue;
+
       const byte = bytes[at] as number;
-      const units: Unit[] = [{ value: byte, isByte: true, end: at + step }];
-      if (opensEscape(byte)) units.push(...readEscapedCharacters(text, at));
+      const literal: Unit = { value: byte, isByte: true, end: at + step };
+      text.ranOut = false;
+      const escaped = opensEscape(byte) ? readEscapedCharacters(text, at) : noUnits;
       const next: Thread[] = [];
-      const continues = step === 1 || bytes[at - 1] === 0;
       for (const thread of threads) {
         if (thread.at !== at) addThread(next, thread);
-        else if (continues)
-          for (const unit of units) advance(next, thread.value, thread.index, thread.start, unit, step, hits);
+        else if (step === 1 || bytes[at - 1] === 0) {
+          if (text.ranOut) breakOff(thread);
+          advance(text, thread, literal, [byte], next, hits);
+          for (const unit of escaped) advance(text, thread, unit, bytesOf(unit), next, hits);
+        }
       }
-      for (const value of values) {
-        for (const unit of units) advance(next, value, 0, at, unit, step, hits);
+      if (begins) {
+        for (const unit of escaped) begin(text, at, unit, bytesOf(unit), next, hits);
+        if (text.ranOut && tails !== undefined) addTails(bytes, at, needles, step, tails);
       }
       threads = next;
     }
-    return at;
+    threads.forEach(breakOff);
+    return others;
   }
 
-  function find(bytes: Uint8Array, hits: Hit[]): void {
-    /** Where the last reading ended: of single bytes, and of every second one from an even or an odd place. */
-    const done: [number, number, number] = [0, 0, 0];
-    const openings = createOpenings(bytes);
-    for (let at = openings.from(0); at < bytes.length; at = openings.from(at + 1)) {
-      const step = bytes[at + 1] === 0 ? 2 : 1;
-      const lane = step === 1 ? 0 : at % 2 === 0 ? 1 : 2;
-      if (at < done[lane]) continue;
-      if (!holdsBackslash && step === 1 && bytes[at] === 0x5c && bytes[at + 1] === 0x5c) {
-        at = skipBackslashes(bytes, at);
-      }
-      const text: Text = { bytes, step, cutShort: false };
-      if (!readEscapedCharacters(text, at).some(isRelevant)) continue;
-      const earliest = Math.max(at - (longestValue - 1) * step, 0);
-      const from = Math.max(earliest + ((at - earliest) % step), done[lane]);
-      done[lane] = follow(text, from, at, hits);
-    }
-  }
-
-  return { find, longest: longestValue * longestUnit * 2 };
-}
-
-/** To the last eight of a run: more never stand before an escape that can be undone. */
-function skipBackslashes(bytes: Uint8Array, at: number): number {
-  let end = at;
-  while (bytes[end] === 0x5c) end += 1;
-  return Math.max(at, end - 8);
-}
-
-/** Places of `%`, `&` and `\`, each found by the platform's own search for one byte: most texts hold few. */
-function createOpenings(bytes: Uint8Array): { from(at: number): number } {
-  const signs = [0x25, 0x26, 0x5c];
-  const next = [-1, -1, -1];
   return {
-    from(at) {
-      let nearest = bytes.length;
-      for (let sign = 0; sign < signs.length; sign += 1) {
-        let place = next[sign] as number;
-        if (place < at) {
-          place = bytes.indexOf(signs[sign] as number, at);
-          if (place < 0) place = bytes.length;
-          next[sign] = place;
-        }
-        if (place < nearest) nearest = place;
-      }
-      return nearest;
+    find(bytes, hits, tails) {
+      const others = sweep(bytes, 1, hits, tails);
+      if (others || tails !== undefined) sweep(bytes, 2, hits, tails);
     },
   };
 }

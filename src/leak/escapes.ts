@@ -16,6 +16,8 @@ export interface Text {
   readonly step: 1 | 2;
   /** Set when a reading stopped at an escape inside an escape because it was too deep. */
   cutShort: boolean;
+  /** Set when a reading came to the end of the bytes: what follows could have been part of it. */
+  ranOut: boolean;
 }
 
 const percent = 0x25;
@@ -24,22 +26,25 @@ const backslash = 0x5c;
 const semicolon = 0x3b;
 const braceOpen = 0x7b;
 const braceClose = 0x7d;
+const greatestCodePoint = 0x10ffff;
 
 /** An escape inside an escape inside an escape: JSON in JSON in a URL. Deeper is nobody's serialiser. */
 const deepest = 3;
-/** Characters of one written character at most, nesting included. It bounds what a stream holds back. */
-export const longestUnit = 64;
+/** Characters of one written character at most, nesting and leading zeros included. It bounds what a stream holds back. */
+export const longestUnit = 128;
 /** Three levels double a backslash thrice; a longer run of signs that open escapes is no escape. */
 const longestOpening = 8;
 
-export function opensEscape(byte: number): boolean {
+export function opensEscape(byte: number | undefined): boolean {
   return byte === percent || byte === ampersand || byte === backslash;
 }
 
 /** The character at `at` of a text that began before it, or -1. */
-function characterAt({ bytes, step }: Text, at: number): number {
-  if (at >= bytes.length || (step === 2 && bytes[at - 1] !== 0)) return -1;
-  return bytes[at] as number;
+function characterAt(text: Text, at: number): number {
+  const { bytes, step } = text;
+  if (at >= bytes.length) text.ranOut = true;
+  else if (step === 1 || bytes[at - 1] === 0) return bytes[at] as number;
+  return -1;
 }
 
 function add(units: Unit[], value: number, isByte: boolean, end: number): void {
@@ -68,7 +73,7 @@ function digitValue(code: number, radix: number): number {
   return digit < radix ? digit : -1;
 }
 
-/** Every number of `fewest` to `most` digits that begins at `at`. */
+/** Every number of `fewest` to `most` digits that begins at `at` and is no more than a code point can be. */
 function readNumbers(text: Text, at: number, depth: number, radix: number, fewest: number, most: number): Unit[] {
   const numbers: Unit[] = [];
   let prefixes: Unit[] = [{ value: 0, isByte: false, end: at }];
@@ -77,7 +82,8 @@ function readNumbers(text: Text, at: number, depth: number, radix: number, fewes
     for (const prefix of prefixes) {
       for (const character of readCharacters(text, prefix.end, depth)) {
         const digit = digitValue(character.value, radix);
-        if (digit >= 0) add(longer, prefix.value * radix + digit, false, character.end);
+        const value = prefix.value * radix + digit;
+        if (digit >= 0 && value <= greatestCodePoint) add(longer, value, false, character.end);
       }
     }
     if (count >= fewest) numbers.push(...longer);
@@ -129,7 +135,7 @@ function readBackslash(text: Text, at: number, depth: number, units: Unit[]): vo
       }
       for (const brace of readCharacters(text, end, depth)) {
         if (brace.value !== braceOpen) continue;
-        for (const number of readNumbers(text, brace.end, depth, 16, 1, 8)) {
+        for (const number of readNumbers(text, brace.end, depth, 16, 1, longestUnit)) {
           for (const close of readCharacters(text, number.end, depth)) {
             if (close.value === braceClose) add(units, number.value, false, close.end);
           }
@@ -152,7 +158,7 @@ function readBackslash(text: Text, at: number, depth: number, units: Unit[]): vo
   }
 }
 
-/** After an ampersand: numbers with any leading zeros up to ten digits, and names; the semicolon may be missing after a number. */
+/** After an ampersand: numbers with any leading zeros, and names; the semicolon may be missing after a number. */
 function readReference(text: Text, at: number, depth: number, units: Unit[]): void {
   for (const { value, end } of readCharacters(text, at, depth)) {
     if (value === 0x23) {
@@ -167,14 +173,12 @@ function readReference(text: Text, at: number, depth: number, units: Unit[]): vo
 }
 
 function readReferenceNumber(text: Text, at: number, depth: number, radix: number, units: Unit[]): void {
-  let longest: Unit | undefined;
-  for (const number of readNumbers(text, at, depth, radix, 1, 10)) {
-    for (const sign of readCharacters(text, number.end, depth)) {
-      if (sign.value === semicolon) add(units, number.value, false, sign.end);
+  for (const { value, end } of readNumbers(text, at, depth, radix, 1, longestUnit)) {
+    for (const sign of readCharacters(text, end, depth)) {
+      if (sign.value === semicolon) add(units, value, false, sign.end);
     }
-    longest = number;
+    if (digitValue(characterAt(text, end), radix) < 0) add(units, value, false, end);
   }
-  if (longest !== undefined) add(units, longest.value, false, longest.end);
 }
 
 function readReferenceName(text: Text, at: number, depth: number, units: Unit[]): void {
@@ -187,7 +191,7 @@ function readReferenceName(text: Text, at: number, depth: number, units: Unit[])
     name += String.fromCharCode(code);
     end += text.step;
   }
-  const value = htmlNames.get(name);
+  const value = htmlNames().get(name);
   if (value === undefined) return;
   for (const sign of readCharacters(text, end, depth)) {
     if (sign.value === semicolon) add(units, value, value < 0x80, sign.end);
@@ -227,6 +231,7 @@ export function readEscapedCharacters(text: Text, at: number): Unit[] {
   const most = openingRun(text, at) > longestOpening ? 1 : deepest;
   for (let depth = 1; ; depth += 1) {
     text.cutShort = false;
+    text.ranOut = false;
     const units = escapesOnly(text, at, depth);
     const opens = units.some((unit) => opensEscape(unit.value));
     if (depth < most && (text.cutShort || opens)) continue;

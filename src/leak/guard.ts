@@ -15,8 +15,8 @@ export interface PlainAnnotation {
 /** The host as run and report see it: the events of `HostAdapter` for plain text, and no way around the redactor. */
 export interface Host {
   readonly name: HostName;
-  /** Registers a value with the host's own masking; false where the host cannot. The redactor is told separately. */
-  mask(secret: Secret): boolean;
+  /** Registers values with the host's own masking; false where the host cannot. The redactor is told separately. */
+  mask(...secrets: readonly Secret[]): boolean;
   log(text: string): void;
   group(title: string, text: string): void;
   annotate(annotation: PlainAnnotation): void;
@@ -40,7 +40,7 @@ export function guardHost(adapter: HostAdapter, redactor: Redactor): Host {
 
   return {
     name: adapter.name,
-    mask: (secret) => adapter.mask(secret),
+    mask: (...secrets) => adapter.mask(...secrets),
     log: (text) => adapter.log(safe(text)),
     group: (title, text) => adapter.group(safeLine(title), safe(text)),
     annotate({ severity, title, message, text, place }) {

@@ -34,7 +34,11 @@ const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
 
 /** Text that no CI obeys, and that reads the same: a backslash breaks each command. Doing it twice changes nothing more. */
 export function inert(text: string): string {
-  return inertControls(text).replace(leadingColons, '$1\\').replace(hashCommand, '$1\\[').replace(groupMark, '\\');
+  let safe = inertControls(text);
+  // Most text holds none of them, and expressions cost much when they are first used.
+  if (safe.includes('::')) safe = safe.replace(leadingColons, '$1\\');
+  if (safe.includes('##')) safe = safe.replace(hashCommand, '$1\\[');
+  return safe.replace(groupMark, '\\');
 }
 
 /**

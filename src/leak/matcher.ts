@@ -1,14 +1,19 @@
-import { needlesOf } from '../key/encodings.ts';
+import { type Needle, narrowNeedlesOf, withWide } from '../key/needles.ts';
 import type { Secret } from '../key/secret.ts';
 import { type BlockSearch, compileBlockSearch } from './block-search.ts';
-import { compileEscapeSearch } from './escape-search.ts';
+import { compileEscapeSearch, type EscapeSearch, longestEscaped } from './escape-search.ts';
 import { type Hit, mergeHits } from './hit.ts';
+import { coverEscapes, longestCover } from './hit-start.ts';
 import { searchPlainly } from './plain-search.ts';
+import { createScreen } from './screen.ts';
+import { addTails } from './tails.ts';
 
 /** Finds every form of every secret: listed ones by comparing, escaped ones by decoding. */
 export interface Matcher {
   /** In order, without overlaps. What is found at a place does not depend on what stands before it. */
   find(bytes: Uint8Array): Hit[];
+  /** Where the bytes end in what may be the beginning of a form, together with whole forms that it overlaps. */
+  findTail(bytes: Uint8Array): Hit | undefined;
   /** Bytes that one form can span at most. */
   readonly longest: number;
   /** Bytes of the shortest form: nothing stands in less. */
@@ -18,30 +23,51 @@ export interface Matcher {
 /** Bytes of a text from which on building tables pays. */
 const worthTables = 16 * 1024;
 
+/** Fewer bytes at the end of content are chance. */
+const shortestTail = 4;
+
 /** Undefined when none of the secrets is long enough to be searched for. */
 export function compileMatcher(secrets: Iterable<Secret>): Matcher | undefined {
-  const perSecret = [...secrets].map((secret) => ({ value: secret.reveal(), needles: needlesOf(secret.reveal()) }));
-  const searchable = perSecret.filter(({ needles }) => needles.length > 0);
-  if (searchable.length === 0) return undefined;
-  const needles = searchable.flatMap((one) => one.needles);
-  const lengths = needles.map((needle) => needle.bytes.length);
-  const escapes = compileEscapeSearch(searchable.map(({ value }) => Buffer.from(value)));
+  const narrow = [...secrets].flatMap((secret) => narrowNeedlesOf(secret.reveal()));
+  if (narrow.length === 0) return undefined;
+  const isClean = createScreen(narrow);
+  let compiled: { readonly needles: readonly Needle[]; readonly escapes: EscapeSearch } | undefined;
   let blocks: BlockSearch | undefined;
+
+  function compile() {
+    compiled ??= { needles: narrow.flatMap(withWide), escapes: compileEscapeSearch(narrow) };
+    return compiled;
+  }
+
+  function search(bytes: Uint8Array, tails?: Hit[]): Hit[] {
+    const hits: Hit[] = [];
+    // A Buffer's `indexOf` is the platform's own search; a plain Uint8Array's is a loop.
+    const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (tails === undefined && view.length < worthTables && isClean?.(view) === true) return hits;
+    const { needles, escapes } = compile();
+    if (view.length < worthTables) {
+      searchPlainly(view, needles, hits);
+    } else {
+      blocks ??= compileBlockSearch(needles);
+      blocks.find(view, hits);
+    }
+    escapes.find(view, hits, tails);
+    return hits;
+  }
+  const settle = (bytes: Uint8Array, hits: Hit[]): Hit[] => coverEscapes(bytes, mergeHits(hits));
+
   return {
-    longest: Math.max(...lengths, escapes.longest),
-    shortest: Math.min(...lengths),
-    find(bytes) {
-      const hits: Hit[] = [];
-      // A Buffer's `indexOf` is the platform's own search; a plain Uint8Array's is a loop.
-      const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      if (view.length < worthTables) {
-        searchPlainly(view, needles, hits);
-      } else {
-        blocks ??= compileBlockSearch(needles);
-        blocks.find(view, hits);
-      }
-      escapes.find(view, hits);
-      return mergeHits(hits);
+    // UTF-16 takes twice the bytes, and an escaped character more than that.
+    longest: longestEscaped(narrow) + longestCover,
+    // Three bytes of UTF-8 can be two of UTF-16; ASCII takes more there.
+    shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
+    find: (bytes) => settle(bytes, search(bytes)),
+    findTail(bytes) {
+      const tails: Hit[] = [];
+      const hits = search(bytes, tails);
+      addTails(bytes, bytes.length, compile().needles, 1, tails);
+      const long = tails.filter(({ start, end }) => end - start >= shortestTail);
+      return long.length === 0 ? undefined : settle(bytes, [...hits, ...long]).at(-1);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Needle } from '../key/encodings.ts';
+import type { Needle } from '../key/needles.ts';
 import type { Hit } from './hit.ts';
 
 /**

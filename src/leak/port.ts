@@ -23,6 +23,11 @@ export interface Redactor {
   redact(text: string): Redaction;
   /** Redacts every string (keys too) of plain JSON-like data. */
   data<T>(value: T): T;
+  /**
+   * Content that ended early, without a last part of four bytes or more that may be the beginning of a secret in any form:
+   * `***` stands in its place. The very same object when there is none. Whole secrets are left for `stream`.
+   */
+  withoutTail(content: Uint8Array): Uint8Array;
   /** A redactor for bytes in chunks, exact across chunk borders. */
   stream(): ByteRedactor;
 }

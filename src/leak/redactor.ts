@@ -1,4 +1,4 @@
-import { shortestSecret } from '../key/encodings.ts';
+import { shortestSecret } from '../key/plain-forms.ts';
 import type { Secret } from '../key/secret.ts';
 import { createByteRedactor, replaceHits } from './byte-redactor.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
@@ -51,6 +51,10 @@ export function createRedactor(): Redactor {
     text: (text) => redact(text).text,
     redact,
     data: <T>(value: T): T => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }) as T,
+    withoutTail(content) {
+      const tail = currentMatcher()?.findTail(content);
+      return tail === undefined ? content : replaceHits(content, [tail]);
+    },
     stream: () => createByteRedactor(currentMatcher),
   };
 }

@@ -16,7 +16,7 @@ export function setOutputs(report: RunReport, sink: OutputSink, resultsFile: str
   for (const [name, value] of Object.entries(valuesOf(report, resultsFile))) sink.output(name, value);
   for (const result of report.results) {
     for (const [name, value] of Object.entries(result.extracted)) {
-      const secret = result.extractedSecrets[name];
+      const secret = Object.hasOwn(result.extractedSecrets, name) ? result.extractedSecrets[name] : undefined;
       if (secret === undefined) sink.output(name, value);
       else sink.secretOutput(name, secret);
     }
@@ -28,13 +28,13 @@ function valuesOf(report: RunReport, resultsFile: string | undefined): Record<Ou
   const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
   const response = last?.response;
   const content = response === undefined || response.content.byteLength > outputBytes ? '' : textOf(response.content);
-  const first = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)].find((one) =>
+  const first = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics].find((one) =>
     report.ok ? false : one.failing,
   );
   return {
     ok: String(report.ok),
     status: response === undefined ? '' : String(response.status),
-    headers: response === undefined ? '' : JSON.stringify(withoutCookies(joinFields(response.fields))),
+    headers: response === undefined ? '{}' : JSON.stringify(withoutCookies(joinFields(response.fields))),
     body: content ?? '',
     'body-file': last?.bodyFile ?? '',
     'error-code': first?.code ?? '',
@@ -44,8 +44,19 @@ function valuesOf(report: RunReport, resultsFile: string | undefined): Record<Ou
     results: JSON.stringify(resultsOf(report)),
     'results-file': resultsFile ?? '',
     'key-fingerprint': report.keyFingerprint ?? '',
-    extracted: JSON.stringify(Object.assign({}, ...report.results.map((result) => result.extracted))),
+    extracted: extractedJson(report),
   };
+}
+
+/** Values as the answer had them; a name that a later call took again is the later one. */
+function extractedJson(report: RunReport): string {
+  const members = new Map<string, string>();
+  for (const { extracted, extractedJson: json } of report.results) {
+    for (const [name, value] of Object.entries(json ?? extracted)) {
+      members.set(name, json === undefined ? JSON.stringify(value) : value);
+    }
+  }
+  return `{${[...members].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
 }
 
 /** A cookie is a credential of its own; its value is nobody's output. */

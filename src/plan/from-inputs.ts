@@ -1,7 +1,7 @@
-import { secretsOfFields } from '../inputs/credentials.ts';
 import type { InputValues } from '../inputs/definitions.ts';
 import type { NamedFile } from '../inputs/kinds/named-file.ts';
 import type { Written } from '../inputs/written.ts';
+import type { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
 import type { Content, Part, Plan, Target, Task } from './plan.ts';
 
@@ -16,11 +16,11 @@ const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes
 const defaultMaxAgeMs = 90 * 24 * 60 * minute;
 
 /** What the engine is told: the inputs of a single call as a plan of one task. */
-export function planFromInputs(
+export async function planFromInputs(
   values: InputValues & { readonly path: Written },
   paths: ReadonlyMap<NamedFile, string>,
   newIdempotencyKey: () => string,
-): Plan {
+): Promise<Plan> {
   const pathOf = (file: NamedFile) => paths.get(file) ?? file.path;
   const supportFile = values['support-file'];
   const resultsFile = values['results-file'];
@@ -32,11 +32,17 @@ export function planFromInputs(
     failOnError: values['fail-on-error'],
     ...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
     ...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
-    mask: [...(values.mask ?? []), ...secretsOfFields(task.fields)],
+    mask: [...(values.mask ?? []), ...(await secretsOf(task.fields))],
     ...(created === undefined
       ? {}
       : { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
   };
+}
+
+async function secretsOf(fields: readonly Field[]): Promise<readonly Secret[]> {
+  if (fields.length === 0) return [];
+  const { secretsOfFields } = await import('../inputs/occasional.ts');
+  return secretsOfFields(fields);
 }
 
 function targetFrom(values: InputValues, pathOf: (file: NamedFile) => string): Target {

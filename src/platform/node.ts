@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import path from 'node:path';
-import type { AtomicFile, Clock, Files, Platform } from './port.ts';
+import { orUndefined } from './missing.ts';
+import type { Clock, Files, Platform } from './port.ts';
 
 /** The longest delay of Node's timers; a longer one would fire at once. */
 const longestDelayMs = 0x7fffffff;
@@ -26,7 +26,11 @@ function uuid(): string {
 
 const nodeClock: Clock = {
   now: () => Date.now(),
-  monotonic: () => performance.now(),
+  // Not `performance`, which would load `node:perf_hooks`.
+  monotonic() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1e3 + nanoseconds / 1e6;
+  },
   sleep(ms, signal) {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) {
@@ -83,54 +87,25 @@ const nodeFiles: Files = {
   },
   async create(file, content) {
     // Not `fs.promises`: it takes Node milliseconds to load, and most runs use nothing else of it.
-    fs.writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
+    const descriptor = fs.openSync(file, 'wx', 0o600);
+    try {
+      fs.writeFileSync(descriptor, content);
+    } catch (error) {
+      fs.rmSync(file, { force: true });
+      throw error;
+    } finally {
+      fs.closeSync(descriptor);
+    }
   },
-  atomic: openAtomicFile,
+  async landing(file) {
+    const { landingOf } = await import('./atomic-file.ts');
+    return landingOf(file);
+  },
+  async atomic(file, landing) {
+    const { openAtomicFile } = await import('./atomic-file.ts');
+    return openAtomicFile(file, landing);
+  },
   async remove(file) {
     await fs.promises.rm(file, { force: true });
   },
 };
-
-async function orUndefined<T>(found: Promise<T>): Promise<T | undefined> {
-  try {
-    return await found;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw error;
-  }
-}
-
-async function openAtomicFile(target: string): Promise<AtomicFile> {
-  const folder = path.dirname(target);
-  await fs.promises.mkdir(folder, { recursive: true });
-  // In the same folder, because a rename is atomic only inside one file system. The name does not grow with the target's.
-  const temporary = path.join(folder, `.kimp360-${uuid()}.partial`);
-  const handle = await fs.promises.open(temporary, 'wx');
-  let state: 'open' | 'committed' | 'discarded' = 'open';
-  const discard = async () => {
-    if (state !== 'open') return;
-    state = 'discarded';
-    await handle.close().catch(() => undefined);
-    await fs.promises.rm(temporary, { force: true });
-  };
-  return {
-    async write(chunk) {
-      await handle.writeFile(chunk);
-    },
-    async commit() {
-      try {
-        const replaced = await orUndefined(fs.promises.stat(target));
-        if (replaced?.isFile()) await handle.chmod(replaced.mode & 0o7777);
-        await handle.sync();
-        await handle.close();
-        await fs.promises.rename(temporary, target);
-        state = 'committed';
-      } catch (error) {
-        await discard();
-        throw error;
-      }
-    },
-    discard,
-  };
-}

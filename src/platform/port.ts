@@ -22,6 +22,11 @@ export interface FileInfo {
   readonly kind: 'file' | 'directory' | 'other';
 }
 
+/** The folder of a file that was to be written is not the one any more that it was when it was looked at. */
+export class MovedFolder extends Error {
+  override readonly name = 'MovedFolder';
+}
+
 /** A file that is written beside its target and renamed onto it: all or nothing. */
 export interface AtomicFile {
   write(chunk: Uint8Array): Promise<void>;
@@ -43,10 +48,15 @@ export interface Files {
   isLink(path: string): Promise<boolean>;
   /** Streams the file in chunks from the start; closes it when the consumer stops. */
   open(path: string): AsyncIterable<Uint8Array>;
-  /** Writes a file that is not there yet, whole, readable by its owner alone. Throws Node's own errors. */
+  /** Writes a file that is not there yet, whole or not at all, readable by its owner alone. Throws Node's own errors. */
   create(path: string, content: Uint8Array): Promise<void>;
-  /** Creates folders on the way. */
-  atomic(path: string): Promise<AtomicFile>;
+  /** The folder that a file at this path would come to lie in, links resolved, whether its folders are there yet or not. */
+  landing(path: string): Promise<string>;
+  /**
+   * Creates folders on the way. With `landing`, as that method told earlier, the file comes to lie there or nowhere:
+   * {@link MovedFolder} is thrown, at once or by `commit`, when someone put another folder or a link in its place.
+   */
+  atomic(path: string, landing?: string): Promise<AtomicFile>;
   remove(path: string): Promise<void>;
 }
 

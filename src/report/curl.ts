@@ -1,4 +1,4 @@
-import { isCredentialName } from '../inputs/credentials.ts';
+import { isCredentialName } from '../inputs/credential-names.ts';
 import type { Task } from '../plan/plan.ts';
 import type { RunReport } from './results.ts';
 import { quote, quoteWithVariable } from './shell.ts';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
@@ -31,11 +31,15 @@ export interface Publishing {
  */
 export async function publish(report: RunReport, to: Publishing): Promise<RunReport> {
   let current = report;
-  const attempt = async (what: string, write: () => Promise<void> | void): Promise<void> => {
+  const attempt = async (
+    what: string,
+    write: () => Promise<void> | void,
+    severity: 'error' | 'warning' = 'error',
+  ): Promise<void> => {
     try {
       await write();
     } catch (error) {
-      current = await withFailure(current, what, error, to);
+      current = await withFailure(current, what, error, severity, to);
     }
   };
   let resultsFile: string | undefined;
@@ -43,16 +47,26 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     resultsFile = await writeResults(current, to);
   });
   await attempt('the support bundle', () => writeSupportBundle(current, to));
-  await attempt('the job summary', async () => {
-    await to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text)));
-  });
+  // A call that worked is not undone because its picture could not be drawn.
+  await attempt(
+    'the job summary',
+    async () => to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text))),
+    'warning',
+  );
   await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
   await announce(current, to);
   return current;
 }
 
-async function withFailure(report: RunReport, what: string, error: unknown, to: Publishing): Promise<RunReport> {
+async function withFailure(
+  report: RunReport,
+  what: string,
+  error: unknown,
+  severity: 'error' | 'warning',
+  to: Publishing,
+): Promise<RunReport> {
   const failure = diagnostic('save/failed', `Writing ${what} failed.`, {
+    severity,
     evidence: [`system error: ${errorCode(error)}`],
     cause: error,
   });
@@ -61,15 +75,16 @@ async function withFailure(report: RunReport, what: string, error: unknown, to: 
     redactor: to.redactor,
     failOnError: true,
   });
-  return { ...report, ok: false, diagnostics: [...report.diagnostics, ...explained] };
+  return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
 }
 
 async function writeResults(report: RunReport, to: Publishing): Promise<string | undefined> {
   const { plan, context, platform, redactor } = to;
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
   const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
-  if (plan?.resultsFile === undefined) return spill(text, 'results.json', context.temp, platform);
-  return writeFile(plan.resultsFile, text, platform);
+  if (plan?.resultsFile !== undefined) return writeFile(plan.resultsFile, text, platform);
+  // Nobody asked for this one, and the output `results` holds the same.
+  return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
 }
 
 async function writeSupportBundle(report: RunReport, to: Publishing): Promise<void> {
@@ -97,14 +112,27 @@ async function writeFile(path: string, text: string, platform: Platform): Promis
   return path;
 }
 
+/** A failing call is one error, however many of its expectations failed: the others are evidence of the first. */
+function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly ExplainedDiagnostic[] {
+  const [first, ...others] = diagnostics.filter((one) => one.failing);
+  if (first === undefined || others.length === 0) return diagnostics;
+  const also = others.flatMap((one) => [`also ${one.code}: ${one.message}`, ...one.evidence]);
+  const evidence = [...new Set([...first.evidence, ...also])];
+  return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
+}
+
 /** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
 async function announce(report: RunReport, { host, context }: Publishing): Promise<void> {
-  const all = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
+  const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+  for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
+    host.annotate({ severity: 'warning', title, message });
+  }
   if (all.length === 0) return;
   const { renderText } = await import('../diagnostics/render-text.ts');
   const { renderAnnotation } = await import('../diagnostics/render-annotation.ts');
   const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
-  for (const one of all) {
+  const calls = report.results.map((result) => foldFailures(result.diagnostics));
+  for (const one of [...calls.flat(), ...report.diagnostics]) {
     host.annotate({
       severity: one.severity,
       ...renderAnnotation(one),

@@ -3,6 +3,12 @@ import type { AttemptRecord, CallResponse } from '../http/call.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Task } from '../plan/plan.ts';
 
+/** Something to tell beside what was found: no fault, and no code of its own. */
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** What became of one task: what outputs, summary, support bundle and reports are made of. */
 export interface TaskResult {
   readonly task: Task;
@@ -19,10 +25,14 @@ export interface TaskResult {
   readonly requestId?: string;
   /** Extracted values by name; `***` where `secret: true`. */
   readonly extracted: Readonly<Record<string, string>>;
+  /** The same as JSON text, with all digits; `"***"` where `secret: true`. */
+  readonly extractedJson?: Readonly<Record<string, string>>;
   /** The values behind the `***` of `extracted`. */
   readonly extractedSecrets: Readonly<Record<string, Secret>>;
   /** Failures first, then warnings. */
   readonly diagnostics: readonly ExplainedDiagnostic[];
+  /** Annotated as warnings. */
+  readonly notices?: readonly Notice[];
 }
 
 /** A whole run, ready to be reported. */

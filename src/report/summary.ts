@@ -1,3 +1,4 @@
+import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { joinFields } from '../engine/response-facts.ts';
 import { curlCommand } from './curl.ts';
 import { countOf, formatDuration } from './duration.ts';
@@ -15,12 +16,13 @@ const mostRows = 200;
  * @param redact applied to what servers and callers wrote before it is cut or escaped; diagnostics are redacted already.
  */
 export async function renderSummary(report: RunReport, redact: (text: string) => string): Promise<string> {
-  const all = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
+  const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
   const failure = decisiveFailure(all);
   const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
   const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
   const lines = [
-    `<h3>${verdict(report, failure?.title)}</h3>`,
+    `<h3>${verdict(report, failure)}</h3>`,
+    ...(failure?.severity === 'warning' ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>'] : []),
     ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
     ...(all.length === 0 ? [] : (await import('./summary-diagnosis.ts')).diagnosisSection(all, failed?.attempts ?? [])),
     ...facts(report, shown, redact),
@@ -29,8 +31,8 @@ export async function renderSummary(report: RunReport, redact: (text: string) =>
   return `\n${lines.join('\n')}\n`;
 }
 
-function verdict(report: RunReport, title: string | undefined): string {
-  if (title !== undefined) return `${report.ok ? '⚠️' : '❌'} ${prose(title)}`;
+function verdict(report: RunReport, failure: ExplainedDiagnostic | undefined): string {
+  if (failure !== undefined) return `${failure.severity === 'warning' ? '⚠️' : '❌'} ${prose(failure.title)}`;
   return `✅ ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
 }
 
@@ -80,7 +82,7 @@ function facts(report: RunReport, shown: TaskResult | undefined, redact: (text: 
   const items = [
     ...(limit === undefined ? [] : [`Rate limit: ${code(redact(limit), 200)}`]),
     ...(shown?.requestId === undefined ? [] : [`Request id: ${code(redact(shown.requestId), 200)}`]),
-    ...(report.keyFingerprint === undefined
+    ...(report.keyFingerprint === undefined || shown === undefined || shown.skipped
       ? []
       : [`Key: fingerprint ${code(report.keyFingerprint)}, sent as ${code(redact(report.keyHeader), 100)}`]),
     ...(shown?.bodyFile === undefined ? [] : [`Content: ${code(redact(shown.bodyFile), 400)}`]),

@@ -1,7 +1,7 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { joinFields, textOf } from '../engine/response-facts.ts';
-import { isCredentialName } from '../inputs/credentials.ts';
+import { isCredentialName } from '../inputs/credential-names.ts';
 import type { Content } from '../plan/plan.ts';
 import type { Field } from '../transports/port.ts';
 import { cut } from './html.ts';

@@ -1,3 +1,4 @@
+import { actionReference } from '../version.ts';
 import { renderActionMetadata } from './action-metadata.ts';
 import { renderErrorsPage } from './error-pages.ts';
 import { updateReadme } from './readme-tables.ts';
@@ -20,7 +21,12 @@ const bareReadme = `# kimp360-api-action
 export async function generatedFiles(readText: (path: string) => string | undefined): Promise<Record<string, string>> {
   return {
     'action.yml': renderActionMetadata(),
-    'README.md': updateReadme(readText('README.md') ?? bareReadme),
+    'README.md': withActionReference(updateReadme(readText('README.md') ?? bareReadme)),
     'docs/errors.md': await renderErrorsPage(),
   };
+}
+
+/** Every example names the action as `version.ts` does. */
+function withActionReference(markdown: string): string {
+  return markdown.replace(/(\buses: )[\w.-]+\/kimp360-api-action@\S+/g, `$1${actionReference}`);
 }

@@ -2,6 +2,7 @@ import type { Agent, RequestOptions } from 'node:http';
 import { HttpClient } from '@actions/http-client';
 import { checkBypass } from '@actions/http-client/lib/proxy';
 import { runExchange, StaleConnection } from './exchange.ts';
+import { lookup } from './lookup.ts';
 import {
   type TlsMaterial,
   type Transport,
@@ -35,7 +36,8 @@ export function createTransport(options: TransportOptions): Transport {
   const proxyOf = (url: URL) => findProxy(url, process.env, checkBypass);
 
   async function send(request: TransportRequest, pooled: boolean): Promise<TransportResponse> {
-    const { url } = request;
+    const { url, body: given } = request;
+    const content = given === undefined ? undefined : { ...(await import('./upload.ts')), body: given };
     const secure = url.protocol === 'https:';
     const proxy = proxyOf(url);
     const tls = secure ? await secureContextFor(request) : {};
@@ -52,6 +54,7 @@ export function createTransport(options: TransportOptions): Transport {
         maxHeaderSize: maxHeaderBytes,
         insecureHTTPParser: false,
         autoSelectFamilyAttemptTimeout: addressAttemptMs,
+        lookup,
         tunnelSignal: request.signal,
         ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
       };
@@ -67,7 +70,7 @@ export function createTransport(options: TransportOptions): Transport {
         socketTimeout: neverMs,
       },
     );
-    return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}));
+    return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}), content);
   }
 
   const secureContextFor = (request: TransportRequest) =>

@@ -1,6 +1,6 @@
 import type { PeerCertificate } from 'node:tls';
 
-/** What a peer's certificate says, as lines of evidence. The text is the server's own: bounded, and one line each. */
+/** What a peer's certificate says, as lines of evidence. The text is the server's own: one line each, and not cut here, for it is not redacted yet. */
 export function describeCertificate(certificate: PeerCertificate): readonly string[] {
   const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
   // Node gives an empty object where the peer showed no certificate.
@@ -18,5 +18,5 @@ function nameOf(name: PeerCertificate['subject'] | undefined): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 200);
+  return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }

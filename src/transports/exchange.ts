@@ -1,10 +1,15 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { tellWriteErrorsLate } from './late-write-errors.ts';
 import { classifyConnectionError, type Stage } from './node-errors.ts';
-import { type Field, TransportError, type TransportRequest, type TransportResponse } from './port.ts';
-import { upload } from './upload.ts';
+import {
+  type Field,
+  type TransportBody,
+  TransportError,
+  type TransportRequest,
+  type TransportResponse,
+} from './port.ts';
+import { endOnlyWithNotice } from './tls-end.ts';
 
 /** A kept-alive connection that the server closed before it answered: a request that may be repeated goes out again. */
 export class StaleConnection extends TransportError {}
@@ -12,22 +17,36 @@ export class StaleConnection extends TransportError {}
 /** Sends with `start`, which must call `pipe` of what it is given with Node's request, and rejects when it cannot. */
 type Start = (body: NodeJS.ReadableStream) => Promise<unknown>;
 
+/** Content to send, with the code that sends it, which is loaded when there is some. */
+export type Upload = typeof import('./upload.ts') & { readonly body: TransportBody };
+
 /**
  * One request and its response. http-client pipes a body into the request and ends it even when the body broke, hears
  * no error after the response began, and settles not at all when the connection ends without one; so the body is
  * written, and the request watched, here: `pipe` is where http-client shows its request.
  */
-export function runExchange(request: TransportRequest, secure: boolean, start: Start): Promise<TransportResponse> {
+export function runExchange(
+  request: TransportRequest,
+  secure: boolean,
+  start: Start,
+  content: Upload | undefined,
+): Promise<TransportResponse> {
   const { promise, resolve, reject } = deferred<TransportResponse>();
   let stage: Stage = { open: false, secure };
   let client: ClientRequest | undefined;
+  let connection: Socket | undefined;
   let message: IncomingMessage | undefined;
-  let uploaded = false;
+  /** How the upload ended: all written, or given up. */
+  const uploaded = deferred<boolean>();
+  let sending = content !== undefined;
+  let closing = false;
   let problem: TransportError | undefined;
+  let cut: TransportError | undefined;
 
   const release = () => request.signal.removeEventListener('abort', onAbort);
   const fail = (error: TransportError) => {
     problem ??= error;
+    uploaded.resolve(false);
     if (message === undefined) {
       release();
       const stale = client?.reusedSocket === true && problem.kind === 'reset';
@@ -43,7 +62,8 @@ export function runExchange(request: TransportRequest, secure: boolean, start: S
   const watch = (created: ClientRequest) => {
     client = created;
     created.once('socket', (socket) => {
-      if (request.body !== undefined) tellWriteErrorsLate(socket);
+      connection = socket;
+      content?.tellWriteErrorsLate(socket);
       watchSocket(socket, created.reusedSocket, secure, (change) => {
         stage = { ...stage, ...change };
       });
@@ -54,6 +74,8 @@ export function runExchange(request: TransportRequest, secure: boolean, start: S
       // After the answer began, its content tells what is wrong; only that it is no HTTP would be lost.
       const classified = classifyConnectionError(error, stage);
       if (message === undefined || classified.kind === 'protocol') fail(classified);
+      // Content that only the end of the connection delimits looks whole after any end.
+      else cut ??= classifyContentError(error);
     });
     // Not when http-client hands it on, which is later: an error can come between.
     created.once('response', receive);
@@ -68,23 +90,35 @@ export function runExchange(request: TransportRequest, secure: boolean, start: S
       onAbort();
       return;
     }
-    if (request.body === undefined) {
-      uploaded = true;
+    if (content === undefined) {
       created.end();
       return;
     }
-    // A server that answers with an error or a redirect wants no more of the content.
-    const unwanted = () => problem !== undefined || (message?.statusCode ?? 0) >= 300;
-    upload(created, request.body, unwanted).then(
+    const unwanted = () => problem !== undefined || (message !== undefined && !wantsMore(message));
+    content.upload(created, content.body, unwanted).then(
       (whole) => {
-        uploaded = whole;
+        sending = !whole;
+        uploaded.resolve(whole);
       },
       (error: unknown) => fail(classifyConnectionError(error, stage)),
     );
   };
 
+  /** A server that answers with an error or a redirect wants no more of the content. */
+  const wantsMore = ({ statusCode = 0 }: IncomingMessage) => request.final?.(statusCode) ?? statusCode < 300;
+
   const receive = (received: IncomingMessage) => {
     message = received;
+    if (sending && wantsMore(received) && client?.shouldKeepAlive === false) {
+      // Else Node would end the connection with the answer, whatever is still to be sent.
+      client.shouldKeepAlive = true;
+      closing = true;
+    }
+    if (secure && connection !== undefined && endsWithConnection(request, received)) {
+      // Where that cannot be seen, at least the server must have said that it would end the connection.
+      const told = received.httpVersion === '1.0' || /\bclose\b/i.test(received.headers.connection ?? '');
+      if (!endOnlyWithNotice(connection) && !told) cut = cutByEnd();
+    }
     // What ends the content is told by reading it; before and after that, the event must not go unheard.
     received.on('error', () => undefined);
     resolve({
@@ -103,13 +137,22 @@ export function runExchange(request: TransportRequest, secure: boolean, start: S
   async function* readContent(received: IncomingMessage): AsyncGenerator<Uint8Array> {
     try {
       yield* received as AsyncIterable<Uint8Array>;
-      if (!received.complete) throw new TransportError('truncated', 'The content was cut.', { sent: true });
+      if (cut !== undefined || !received.complete)
+        throw cut ?? new TransportError('truncated', 'The content was cut.', { sent: true });
+      if (sending && wantsMore(received)) await finishUpload();
     } catch (error) {
       throw problem ?? classifyContentError(error);
     } finally {
       release();
-      if (!uploaded) client?.destroy();
+      if (sending) client?.destroy();
+      if (closing) connection?.destroy();
     }
+  }
+
+  /** An answer to half a request is none: the server may have cut short what it kept. */
+  async function finishUpload(): Promise<void> {
+    if (await uploaded.promise) return;
+    throw new TransportError('reset', 'The connection was closed before the request was whole.', { sent: true });
   }
 
   request.signal.addEventListener('abort', onAbort, { once: true });
@@ -120,9 +163,20 @@ export function runExchange(request: TransportRequest, secure: boolean, start: S
   return promise;
 }
 
+/** Neither a length nor chunks say where the content ends (RFC 9112 §6.3). */
+function endsWithConnection({ method }: TransportRequest, { statusCode, headers }: IncomingMessage): boolean {
+  if (method === 'HEAD' || statusCode === 204 || statusCode === 304) return false;
+  return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+}
+
+function cutByEnd(): TransportError {
+  return new TransportError('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
+}
+
 function classifyContentError(error: unknown): TransportError {
   if (error instanceof TransportError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code?.startsWith('ERR_SSL_')) return cutByEnd();
   return new TransportError('truncated', 'The connection was closed before the content was whole.', {
     sent: true,
     code,

@@ -58,6 +58,7 @@ export function classifyConnectionError(thrown: unknown, stage: Stage): Transpor
   if (code === 'ETIMEDOUT') return fail('timeout', 'The connection timed out.', stage.open);
   if (code === undefined) return fail('reset', 'The connection was closed.', stage.open);
   if (unreachableCodes.has(code)) return fail('unreachable', 'The address could not be reached.', stage.open);
+  if (code === 'HPE_HEADER_OVERFLOW') return fail('protocol', 'The header fields of the answer are too large.', true);
   if (code.startsWith('HPE_')) return fail('protocol', 'The answer is not HTTP.', true);
   if (requestCodes.has(code)) return fail('protocol', 'The request holds characters that HTTP does not allow.', false);
   if (isCertificateCode(code)) return fail('tls', 'The certificate was not accepted.', false, certificate());

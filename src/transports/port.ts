@@ -34,6 +34,11 @@ export interface TransportRequest {
   readonly body?: TransportBody;
   /** Another origin than the base URL's: the client certificate is not shown to it, and public authorities count beside a private CA. */
   readonly foreign?: boolean;
+  /**
+   * Whether a status is taken as the last word on this request; those below 300 unless told. Then the whole of the body
+   * must leave before the content of the response ends well; with any other status the rest of the body is not sent.
+   */
+  readonly final?: (status: number) => boolean;
   /** Aborting ends the exchange at any point, the content of the response included. */
   readonly signal: AbortSignal;
 }

@@ -6,8 +6,10 @@ const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
 export function readProxySecrets(environment: Readonly<Record<string, string | undefined>>): readonly Secret[] {
   const found = new Set<string>();
   for (const name of [...variables, ...variables.map((one) => one.toLowerCase())]) {
+    const value = environment[name]?.trim();
+    if (!value) continue;
     // The last @ ends the user-info, as URL parsers have it: a password may hold one.
-    const userInfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(environment[name]?.trim() ?? '')?.[1];
+    const userInfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(value)?.[1];
     const colon = userInfo?.indexOf(':') ?? -1;
     if (userInfo === undefined || colon < 0) continue;
     const [user, password] = [userInfo.slice(0, colon), userInfo.slice(colon + 1)];

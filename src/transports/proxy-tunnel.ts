@@ -64,6 +64,7 @@ function connect(proxy: ProxyServer, options: ConnectionOptions, proxyTls: Secur
         ...(username === '' && password === '' ? {} : { 'proxy-authorization': basic(username, password) }),
       },
       insecureHTTPParser: false,
+      ...(options.lookup === undefined ? {} : { lookup: options.lookup }),
       ...(overTls ? { ...proxyTls, rejectUnauthorized: true } : {}),
       ...(options.tunnelSignal === undefined ? {} : { signal: options.tunnelSignal }),
     });
@@ -74,11 +75,11 @@ function connect(proxy: ProxyServer, options: ConnectionOptions, proxyTls: Secur
         return;
       }
       socket.destroy();
-      reject(refused(status));
+      reject(refused(response, proxy));
     });
     request.once('response', (response) => {
       response.destroy();
-      reject(refused(response.statusCode ?? 0));
+      reject(refused(response, proxy));
     });
     request.once('error', (error: NodeJS.ErrnoException) => {
       reject(new TransportError('proxy', 'The proxy could not be used.', { sent: false, code: error.code }));
@@ -87,9 +88,22 @@ function connect(proxy: ProxyServer, options: ConnectionOptions, proxyTls: Secur
   });
 }
 
-function refused(status: number): TransportError {
+function refused(response: http.IncomingMessage, { url }: ProxyServer): TransportError {
+  const status = response.statusCode ?? 0;
   if (status === 407) {
-    return new TransportError('proxy-auth', 'The proxy asked for credentials.', { sent: false, code: 'CONNECT_407' });
+    const given = url.username !== '' || url.password !== '';
+    const challenge = response.headers['proxy-authenticate'];
+    return new TransportError('proxy-auth', 'The proxy asked for credentials.', {
+      sent: false,
+      code: 'CONNECT_407',
+      evidence: [
+        // Not cut here, for it is not redacted yet.
+        ...(challenge === undefined ? [] : [`Proxy-Authenticate: ${[challenge].flat().join(', ')}`]),
+        given
+          ? 'a user name or password was given for the proxy'
+          : 'no user name and password were given for the proxy',
+      ],
+    });
   }
   return new TransportError('proxy', 'The proxy did not open a connection to the API.', {
     sent: false,

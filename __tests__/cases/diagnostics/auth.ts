@@ -5,6 +5,16 @@ const invalid = { statusCode: 401, message: 'Invalid API key', error: 'Unauthori
 const refused = { statusCode: 403, message: 'Insufficient permissions', error: 'Forbidden' };
 const elsewhere = (url: string) => ({ url, origins: [new URL(url).origin] });
 
+function proxied(name: string, evidence: readonly string[]): Scenario {
+  return called(
+    name,
+    diagnostic('auth/proxy', 'The proxy did not accept the credentials, or there were none.', {
+      evidence: ['The proxy asked for credentials (CONNECT_407)', ...evidence, 'host: api.kimp360.com:443'],
+    }),
+    { request: { proxy: 'http://proxy.example:3128' } },
+  );
+}
+
 export const auth: readonly Scenario[] = [
   judged('auth-rejected', {
     response: json(401, 'Unauthorized', invalid, {
@@ -129,11 +139,49 @@ export const auth: readonly Scenario[] = [
       '<html><head><title>Sign in to your account</title></head><form action="https://login.microsoftonline.com/common/saml2"></form></html>',
     ),
   }),
-  called(
-    'auth-proxy',
-    diagnostic('auth/proxy', 'The proxy http://proxy.example:3128 asks for credentials (407).', {
-      evidence: ['Proxy-Authenticate: Basic realm="proxy"'],
-    }),
-    { request: { proxy: 'http://proxy.example:3128' } },
-  ),
+  judged('auth-rejected.kong', {
+    request: { ...elsewhere('https://api.example.com/v2/items'), keyHeader: 'x-api-key' },
+    response: json(
+      401,
+      'Unauthorized',
+      { message: 'No API key found in request' },
+      { 'www-authenticate': 'Key realm="kong"', server: 'kong/3.4.0' },
+    ),
+  }),
+  judged('auth-forbidden.express', {
+    request: elsewhere('https://api.example.com/v2/items'),
+    response: page(
+      403,
+      'Forbidden',
+      '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>Forbidden</pre>\n</body>\n</html>\n',
+      { 'x-powered-by': 'Express' },
+    ),
+  }),
+  judged('auth-forbidden.rate', {
+    request: elsewhere('https://api.example.com/v2/items'),
+    response: json(
+      403,
+      'Forbidden',
+      { message: 'API rate limit exceeded' },
+      { 'x-ratelimit-limit': '60', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795503660' },
+    ),
+  }),
+  judged('auth-edge-blocked.access', {
+    response: json(401, 'Unauthorized', { message: 'Unauthorized' }, { 'cf-access-domain': 'api.example.com' }),
+  }),
+  proxied('auth-proxy', [
+    'Proxy-Authenticate: Basic realm="proxy"',
+    'no user name and password were given for the proxy',
+  ]),
+  proxied('auth-proxy.wrong', [
+    'Proxy-Authenticate: Basic realm="proxy"',
+    'a user name or password was given for the proxy',
+  ]),
+  proxied('auth-proxy.ntlm', [
+    'Proxy-Authenticate: NTLM, Negotiate',
+    'a user name or password was given for the proxy',
+  ]),
+  judged('auth-proxy.upstream', {
+    response: { status: 407, statusText: 'Proxy Authentication Required', headers: { 'proxy-authenticate': 'Basic' } },
+  }),
 ];

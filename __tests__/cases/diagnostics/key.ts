@@ -1,10 +1,17 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts quote workflow expressions.
 import { diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { RunEnvironmentFacts } from '../../../src/diagnostics/facts.ts';
+import type { KeySource, RunEnvironmentFacts } from '../../../src/diagnostics/facts.ts';
 import { called, type Scenario, uncalled } from './scenario.ts';
 
 function missing(variant: string, environment: Partial<RunEnvironmentFacts>): Scenario {
-  const key = { present: false, fallback: 'none' as const };
-  return uncalled(`key-missing${variant}`, diagnostic('key/missing', 'The API key is empty.'), { key, environment });
+  const found = diagnostic('key/missing', 'No API key was given.');
+  return uncalled(`key-missing${variant}`, found, { key: { present: false }, environment }, 'no key');
+}
+
+function empty(variant: string, source: KeySource, environment: Partial<RunEnvironmentFacts>): Scenario {
+  const label = `--api-key-${source}`;
+  const found = diagnostic('key/missing', `The API key in ${label} is empty.`, { origin: { label } });
+  return uncalled(`key-missing${variant}`, found, { key: { present: false, source }, environment });
 }
 
 const pullRequest = { eventName: 'pull_request', headRepository: 'example/app', headIsFork: false };
@@ -27,6 +34,31 @@ export const key: readonly Scenario[] = [
   missing('.forgejo', { host: 'gitea', forgejo: true, secretSource: '' }),
   missing('.gitlab', { host: 'gitlab', secretSource: '' }),
   missing('.laptop', { host: 'plain', secretSource: '' }),
+  missing('.deleted-fork', { eventName: 'pull_request', secretSource: 'None', headRepositoryDeleted: true }),
+  missing('.codespaces', { secretSource: 'Codespaces' }),
+  missing('.named', {
+    apiKeyGiven: true,
+    apiKeyPlace: 'api-key',
+    apiKeyExpression: '${{ secrets.KIMP_API_KEY }}',
+    jobHasEnvironment: true,
+    jobEnvironment: 'production',
+  }),
+  missing('.not-handed-over', { apiKeyGiven: false, jobHasEnvironment: false }),
+  missing('.variable', {
+    apiKeyGiven: true,
+    apiKeyPlace: 'api-key',
+    apiKeyExpression: '${{ vars.KIMP360_API_KEY }}',
+    jobHasEnvironment: false,
+  }),
+  missing('.environment-variable', {
+    apiKeyGiven: true,
+    apiKeyPlace: 'api-key',
+    apiKeyExpression: '${{ env.API_KEY }}',
+    jobHasEnvironment: false,
+  }),
+  missing('.cli-on-github', { cli: true, secretSource: '' }),
+  empty('.stdin', 'stdin', { host: 'plain', secretSource: '' }),
+  empty('.file', 'file', { host: 'gitlab', secretSource: '' }),
   uncalled(
     'key-placeholder',
     diagnostic('key/placeholder', 'input "api-key" holds a placeholder, not a key.', {
@@ -61,7 +93,7 @@ export const key: readonly Scenario[] = [
   uncalled(
     'key-malformed',
     diagnostic('key/malformed', 'The key in KIMP360_API_KEY holds a character that no key can hold.', {
-      evidence: ['character 13 is U+200B, a zero-width space'],
+      evidence: ['character 13 is U+200B ZERO WIDTH SPACE'],
       suggestion: 'Copy the key again, as plain text, and store it without that character.',
     }),
     { environment: { host: 'azure', secretSource: '' } },
@@ -92,20 +124,20 @@ export const key: readonly Scenario[] = [
   ),
   uncalled(
     'key-not-secret',
-    diagnostic('key/not-secret', 'This run has no secrets, so the API key does not come from one.', {
+    diagnostic('key/not-secret', 'The run was given no secrets, and yet there is a key: it may be public already.', {
       severity: 'warning',
       evidence: ['github.secret_source: None'],
     }),
   ),
   uncalled(
     'key-rotation-due',
-    diagnostic('key/rotation-due', 'The API key is 112 days old; it should be replaced after 90.', {
+    diagnostic('key/rotation-due', 'The key is 112 days old and should have been replaced after 90 days.', {
       severity: 'warning',
     }),
   ),
   called(
     'key-fallback-used',
-    diagnostic('key/fallback-used', 'The first API key was refused; the fallback was accepted and is used instead.', {
+    diagnostic('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
       severity: 'warning',
     }),
     { key: { fallback: 'accepted', fallbackFingerprint: '77aa10bc' } },

@@ -6,10 +6,10 @@ const post = { method: 'POST', url: 'https://api.kimp360.com/requests' };
 const inputs: readonly Scenario[] = [
   uncalled(
     'input-invalid',
-    diagnostic('input/invalid', '`headers` has a line without a colon.', {
-      origin: { label: 'input "headers"', text: 'accept: application/json\r\n\tx-trace abc\r\n' },
-      span: { start: 27, end: 38 },
-      suggestion: 'Write `Name: value`, for example `x-trace: abc`.',
+    diagnostic('input/invalid', '`30 parsecs` is not a duration.', {
+      origin: { label: 'input "timeout"', text: '30 parsecs' },
+      span: { start: 0, end: 10 },
+      suggestion: 'Write a number and a unit (ms, s, m, h, d), for example `30s`.',
     }),
   ),
   uncalled(
@@ -18,23 +18,28 @@ const inputs: readonly Scenario[] = [
   ),
   uncalled(
     'input-conflict',
-    diagnostic('input/conflict', '`json` and `form` cannot both be given: a request has one body.'),
+    diagnostic('input/conflict', '`json` and `body` both say what to send.', {
+      suggestion: 'Keep one of `json`, `body`.',
+    }),
+  ),
+  uncalled(
+    'input-conflict.cli',
+    diagnostic('input/conflict', '`json` and `body` both say what to send.', {
+      suggestion: 'Keep one of `json`, `body`.',
+    }),
+    { environment: { host: 'plain', secretSource: '' } },
   ),
   uncalled(
     'input-insecure-url',
-    diagnostic(
-      'input/insecure-url',
-      '`base-url` must begin with `https:`; over `http:` anyone on the way reads the key.',
-      {
-        origin: { label: 'input "base-url"', text: 'http://api.example.com/v1' },
-        span: { start: 0, end: 5 },
-        suggestion: 'Write `https://api.example.com/v1`.',
-      },
-    ),
+    diagnostic('input/insecure-url', 'Over `http:` anyone on the way can read the key.', {
+      origin: { label: 'input "base-url"', text: 'http://api.example.com/v1' },
+      span: { start: 0, end: 7 },
+      suggestion: 'Write `https://api.example.com/v1`.',
+    }),
   ),
   uncalled(
     'input-file',
-    diagnostic('input/file', '`body-file` names a file that does not exist.', {
+    diagnostic('input/file', 'There is no file `dist/brief.pdf`.', {
       origin: { label: 'input "body-file"', text: 'dist/brief.pdf' },
       span: { start: 0, end: 14 },
     }),
@@ -53,6 +58,29 @@ const statuses: readonly Scenario[] = [
         { field: 'due', message: 'must be a date' },
       ],
     }),
+  }),
+  judged('http-bad-request.flood', {
+    request: post,
+    response: json(422, 'Unprocessable Entity', {
+      statusCode: 422,
+      message: 'Validation failed',
+      details: Array.from({ length: 50 }, (_, row) => ({
+        field: `rows[${row}].title`,
+        message: 'must not be empty, and must be shorter than two hundred characters',
+        code: 'length',
+      })),
+    }),
+  }),
+  judged('http-bad-request.get', {
+    request: { url: 'https://api.kimp360.com/requests?page=x' },
+    response: json(400, 'Bad Request', {
+      statusCode: 400,
+      message: 'Validation failed',
+      details: [{ field: 'page', message: 'must be a number' }],
+    }),
+  }),
+  judged('http-unexpected-status.not-modified', {
+    response: { status: 304, statusText: 'Not Modified', headers: { etag: '"7"' } },
   }),
   judged('http-not-found', {
     request: { url: 'https://api.kimp360.com/requests/42?expand=files' },
@@ -105,20 +133,65 @@ const statuses: readonly Scenario[] = [
   }),
 ];
 
+function tls(name: string, reason: string): Scenario {
+  return called(
+    name,
+    diagnostic('net/tls', 'No trusted TLS connection to api.example.com:443 could be made, so the key was not sent.', {
+      evidence: [reason, 'host: api.example.com:443'],
+    }),
+    { request: { url: 'https://api.example.com/', origins: ['https://api.example.com'] } },
+  );
+}
+
+function proxied(name: string, evidence: readonly string[]): Scenario {
+  return called(name, diagnostic('net/proxy', 'The proxy gave no connection to api.kimp360.com:443.', { evidence }), {
+    request: { proxy: 'http://proxy.example:3128' },
+  });
+}
+
+function unreadable(name: string, message: string, evidence: readonly string[]): Scenario {
+  return called(name, diagnostic('net/protocol', message, { evidence }), {
+    request: { url: 'http://127.0.0.1:5432/', origins: ['http://127.0.0.1:5432'] },
+  });
+}
+
+function unsupported(name: string, message: string): Scenario {
+  return called(
+    name,
+    diagnostic('redirect/unsupported', message, {
+      evidence: ['302 from https://api.kimp360.com/requests'],
+      suggestion: 'To take the redirect itself as the answer, set `redirects: none`.',
+    }),
+  );
+}
+
 const connections: readonly Scenario[] = [
   called(
     'net-dns',
-    diagnostic('net/dns', 'The host api.example.internal has no address (ENOTFOUND).', { evidence: ['4 attempts'] }),
-    {
-      request: { url: 'https://api.example.internal/v1', origins: ['https://api.example.internal'] },
-    },
+    diagnostic('net/dns', 'The host name api.example.com could not be resolved.', {
+      evidence: ['The name could not be resolved (ENOTFOUND)', 'host: api.example.com:443', '4 attempts in 7s'],
+    }),
+    { request: { url: 'https://api.example.com/v1', origins: ['https://api.example.com'] } },
   ),
-  called('net-refused', diagnostic('net/refused', '127.0.0.1:8080 refused the connection (ECONNREFUSED).'), {
-    request: { url: 'http://127.0.0.1:8080/v1', origins: ['http://127.0.0.1:8080'] },
-  }),
+  called(
+    'net-dns.private',
+    diagnostic('net/dns', 'The host name api.example.internal could not be resolved.', {
+      evidence: ['The name could not be resolved (ENOTFOUND)', 'host: api.example.internal:443'],
+    }),
+    { request: { url: 'https://api.example.internal/v1', origins: ['https://api.example.internal'] } },
+  ),
+  called(
+    'net-refused',
+    diagnostic('net/refused', '127.0.0.1:8080 refused the connection.', {
+      evidence: ['The connection was refused (ECONNREFUSED)'],
+    }),
+    { request: { url: 'http://127.0.0.1:8080/v1', origins: ['http://127.0.0.1:8080'] } },
+  ),
   called(
     'net-reset',
-    diagnostic('net/reset', 'The connection to api.kimp360.com broke before an answer came (ECONNRESET).'),
+    diagnostic('net/reset', 'api.kimp360.com:443 closed the connection before it answered.', {
+      evidence: ['The connection was closed before an answer came (ECONNRESET)'],
+    }),
     {
       request: post,
       attempts: 1,
@@ -128,38 +201,69 @@ const connections: readonly Scenario[] = [
     'net-timeout',
     diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
       evidence: ['host: api.kimp360.com:443', 'no answer had come'],
-      suggestion: 'If the API needs longer, set timeout higher, e.g. timeout: 1m.',
+      suggestion: 'If the API needs longer, allow it: `timeout: 1m`.',
     }),
   ),
   called(
     'net-timeout.trickle',
     diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
       evidence: ['host: api.kimp360.com:443', 'the answer had begun, and 4096 bytes of its content had come'],
-      suggestion: 'If the API needs longer, set timeout higher, e.g. timeout: 1m.',
+      suggestion: 'If the API needs longer, allow it: `timeout: 1m`.',
     }),
   ),
-  called('net-tls', diagnostic('net/tls', 'The certificate of api.example.com has expired (CERT_HAS_EXPIRED).'), {
-    request: { url: 'https://api.example.com/', origins: ['https://api.example.com'] },
-  }),
+  tls('net-tls', 'the certificate has expired (CERT_HAS_EXPIRED)'),
+  tls('net-tls.cut', 'the connection was closed during the TLS handshake (ECONNRESET)'),
+  called(
+    'net-timeout.cli',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: ['host: api.kimp360.com:443', 'no answer had come'],
+      suggestion: 'If the API needs longer, allow it: `timeout: 1m`.',
+    }),
+    { environment: { host: 'plain', secretSource: '' } },
+  ),
   uncalled(
     'net-tls-disabled',
-    diagnostic('net/tls-disabled', 'NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone receive the API key.'),
+    diagnostic(
+      'net/tls-disabled',
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.',
+    ),
   ),
-  called(
-    'net-proxy',
-    diagnostic('net/proxy', 'The proxy http://proxy.example:3128 did not connect to api.kimp360.com (503).'),
-    {
-      request: { proxy: 'http://proxy.example:3128' },
-    },
-  ),
+  proxied('net-proxy', [
+    'The proxy did not open a connection to the API (CONNECT_403)',
+    'the proxy answered 403 to CONNECT',
+  ]),
+  proxied('net-proxy.upstream', [
+    'The proxy did not open a connection to the API (CONNECT_502)',
+    'the proxy answered 502 to CONNECT',
+  ]),
+  proxied('net-proxy.socks', [
+    'HTTPS_PROXY names a kind of proxy that is not supported (PROXY_UNSUPPORTED)',
+    'scheme: socks5; supported are http and https',
+  ]),
+  proxied('net-proxy.down', ['The proxy could not be used (ECONNREFUSED)']),
   called(
     'net-truncated',
-    diagnostic('net/truncated', 'The answer from api.kimp360.com ended after 5,120 of 20,480 bytes.'),
+    diagnostic('net/truncated', 'api.kimp360.com:443 closed the connection before the response was complete.', {
+      evidence: [
+        'The connection was closed before the content was whole (ECONNRESET)',
+        'host: api.kimp360.com:443',
+        '1 byte of content had come',
+      ],
+    }),
   ),
-  called('net-too-large', diagnostic('net/too-large', 'The answer is larger than 10 MiB.')),
-  called('net-protocol', diagnostic('net/protocol', 'The answer of 127.0.0.1:5432 is not HTTP.'), {
-    request: { url: 'http://127.0.0.1:5432/', origins: ['http://127.0.0.1:5432'] },
-  }),
+  called('net-too-large', diagnostic('net/too-large', 'The response is larger than max-response-size allows, 10MiB.')),
+  unreadable('net-protocol', 'What 127.0.0.1:5432 sent is not a valid HTTP response.', [
+    'The answer is not HTTP (HPE_INVALID_CONSTANT)',
+  ]),
+  unreadable('net-protocol.coding', 'The content that 127.0.0.1:5432 sent could not be decompressed.', [
+    'The content is not the gzip that it claims to be (Z_DATA_ERROR)',
+  ]),
+  unreadable('net-protocol.zstd', 'The content that 127.0.0.1:5432 sent could not be decompressed.', [
+    'The content coding of the answer is not one that can be decoded (content-encoding zstd)',
+  ]),
+  unreadable('net-protocol.overflow', 'The header fields that 127.0.0.1:5432 sent are larger than 64 KiB.', [
+    'The header fields of the answer are too large (HPE_HEADER_OVERFLOW)',
+  ]),
   called(
     'redirect-cross-origin',
     diagnostic(
@@ -168,19 +272,35 @@ const connections: readonly Scenario[] = [
       {
         evidence: ['302 from https://api.kimp360.com/files/7', 'to https://files.example/7'],
         suggestion:
-          'If https://files.example is where the API lives, set base-url to it; if this is a download link, set redirects: without-key.',
+          'If https://files.example is where the API lives, set `base-url` to it; if this is a download link, set `redirects: without-key`.',
       },
     ),
   ),
   called(
     'redirect-downgrade',
-    diagnostic('redirect/downgrade', 'The API redirects from https to http, which is never followed.'),
+    diagnostic(
+      'redirect/downgrade',
+      'The API redirected from https to http, which has no TLS, so the redirect was not followed.',
+    ),
   ),
   called(
     'redirect-loop',
     diagnostic('redirect/loop', 'The API redirected more than 5 times.', { evidence: ['/a → /b → /a'] }),
   ),
-  called('redirect-unsupported', diagnostic('redirect/unsupported', 'The API answered 302 without a usable Location.')),
+  unsupported('redirect-unsupported', 'The answer is a redirect, but does not say where to.'),
+  unsupported('redirect-unsupported.scheme', 'The answer is a redirect to something else than HTTP.'),
+  unsupported(
+    'redirect-unsupported.user-info',
+    'The answer is a redirect to a URL with a user name or password, which is not followed.',
+  ),
+  unsupported(
+    'redirect-unsupported.metadata',
+    'The answer is a redirect to a link-local or metadata address, which is not followed.',
+  ),
+  unsupported(
+    'redirect-unsupported.body',
+    'The redirect asks to send the POST again to another origin, https://files.example, which is never done.',
+  ),
 ];
 
 const answers: readonly Scenario[] = [
@@ -209,23 +329,34 @@ const answers: readonly Scenario[] = [
     }),
     { response: json(200, 'OK', { id: 1, status: 'open', title: 'A' }) },
   ),
+  called(
+    'extract-missing.type',
+    diagnostic('extract/missing', 'Nothing to extract for `count` in the response.', {
+      evidence: [
+        'expression: length(total)',
+        'TypeError: length() expected argument 1 to be type 2,3,4 but received type 0 instead.',
+        'the response has: total',
+      ],
+    }),
+    { response: json(200, 'OK', { total: 3 }) },
+  ),
   uncalled(
     'save-refused',
-    diagnostic('save/refused', '`save-to` leads out of the workspace.', {
+    diagnostic('save/refused', '`../site/report.pdf` holds `..`.', {
       origin: { label: 'input "save-to"', text: '../site/report.pdf' },
-      span: { start: 0, end: 3 },
-      suggestion: 'Write a path inside the workspace, such as `out/report.pdf`.',
+      span: { start: 0, end: 18 },
+      suggestion: 'Name a file in the workspace, for example `out/report.pdf`.',
     }),
   ),
   called(
     'save-failed',
-    diagnostic('save/failed', 'The response could not be written to out/design.zip.', {
-      evidence: ['system error: ENOSPC'],
+    diagnostic('save/failed', 'The response could not be saved to the file of save-to.', {
+      evidence: ['system error: ENOSPC, the disk is full'],
     }),
   ),
   called(
     'leak-echoed',
-    diagnostic('leak/echoed', 'The server sent a secret of this run back, twice; it was redacted.', {
+    diagnostic('leak/echoed', 'The server sent a secret of this run back, 2 times; it was redacted.', {
       severity: 'warning',
       evidence: ['in the content: 2', 'answered by https://echo.example with 200'],
     }),
@@ -233,7 +364,7 @@ const answers: readonly Scenario[] = [
   ),
   uncalled(
     'internal-bug',
-    diagnostic('internal/bug', 'Something unexpected happened in this step (TypeError).', { evidence: ['in: plan'] }),
+    diagnostic('internal/bug', 'The step failed in a way that it should not.', { evidence: ['TypeError'] }),
   ),
 ];
 

@@ -96,9 +96,13 @@ export function judged(name: string, changes: Changes): Scenario {
 }
 
 /** A scenario before any call was made. */
-export function uncalled(name: string, found: Diagnostic, changes: Changes = {}): Scenario {
+export function uncalled(name: string, found: Diagnostic, changes: Changes = {}, without?: 'no key'): Scenario {
   const { request: _none, ...facts } = factsOf(changes);
-  return { name, found, facts };
+  return {
+    name,
+    found,
+    facts: without === undefined ? facts : { ...facts, key: { present: false, fallback: 'none' } },
+  };
 }
 
 /** A scenario whose diagnostic was found during a call. */

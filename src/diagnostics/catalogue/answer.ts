@@ -1,4 +1,30 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { CatalogueEntry, Remedy } from './entry.ts';
+
+/** Faults of the expression itself, which show only with the answer in hand. */
+const unevaluable: readonly Remedy[] = [
+  {
+    id: 'type',
+    cause:
+      'A function or a comparison got a value of another type than it takes: the answer has something else there than the expression expects, often nothing (null).',
+    steps: [
+      "See above which function it is and what it got; correct the way to its argument, or give it a default of the right type, such as `length(items || '')`.",
+    ],
+    needsEvidence: true,
+  },
+  {
+    id: 'function',
+    cause: 'The expression calls a function that JMESPath does not have, or with another number of arguments.',
+    steps: ['Look the function up at jmespath.org/specification.html, under "Built-in Functions".'],
+    needsEvidence: true,
+  },
+  {
+    id: 'limits',
+    cause:
+      'The expression computes with a number of more digits than can be computed exactly, or gives something that is nested too deeply.',
+    steps: ['Take the value as it stands in the answer, without computing with it, or a part of it: `data[0].id`.'],
+    needsEvidence: true,
+  },
+];
 
 const failed: CatalogueEntry = {
   title: 'The answer is not what was expected',
@@ -9,7 +35,8 @@ const failed: CatalogueEntry = {
       id: 'state',
       cause: "The API's data is not in the state that you expect.",
       steps: [
-        'Look at the values above: if the state is only late, run the job again later; if the expression asks for the wrong thing, correct it.',
+        ({ typed }) =>
+          `Look at the values above: if the state is only late, run ${typed ? 'it' : 'the job'} again later; if the expression asks for the wrong thing, correct it.`,
       ],
     },
     {
@@ -20,6 +47,7 @@ const failed: CatalogueEntry = {
         "Write texts in single quotes (`status == 'done'`) and numbers between backticks; try the expression at jmespath.org.",
       ],
     },
+    ...unevaluable,
   ],
   example: `error[expect/failed]: The response does not meet the expectation \`status == 'done'\`.
 
@@ -35,7 +63,10 @@ const notJson: CatalogueEntry = {
       id: 'page',
       cause:
         "A web page came instead of the API's answer: a sign-in, maintenance or block page, or `base-url` names a website.",
-      steps: ['Check `base-url` and `path`; look at the output `body` to see which page it is.'],
+      steps: [
+        ({ cli }) =>
+          `Check \`base-url\` and \`path\`; look ${cli ? 'at the file of `save-to: FILE`' : 'at the output `body`'} to see which page it is.`,
+      ],
     },
     {
       id: 'empty',
@@ -46,7 +77,8 @@ const notJson: CatalogueEntry = {
       id: 'other',
       cause: 'The API answers in another form there: text, CSV, a file.',
       steps: [
-        'Use `save-to` or the output `body`; or ask for JSON, if the API can: `headers: "accept: application/json"`.',
+        ({ cli }) =>
+          `Use \`save-to\`${cli ? '' : ' or the output `body`'}; or ask for JSON, if the API can: \`headers: "accept: application/json"\`.`,
       ],
     },
   ],
@@ -68,18 +100,20 @@ const missing: CatalogueEntry = {
     {
       id: 'absent',
       cause: 'The API leaves the field out in this case.',
-      steps: ['If the API may leave the field out, give a default: `extract: { name: "field || \'\'" }`.'],
+      steps: ['If the API may leave the field out, give a default: `extract: "name: field || \'\'"`.'],
     },
     {
       id: 'quotes',
       cause: 'A name with `-` or `.` in it was written without quotes.',
       steps: ['Write a name with `-` or `.` in it in double quotes inside the expression: `"request-id"`.'],
     },
+    ...unevaluable,
   ],
   example: `error[extract/missing]: Nothing to extract for \`request_id\` in the response.
 
   Seen
     · expression: data.id
+    · the expression finds nothing
     · the response has: id, status, title`,
 };
 
@@ -100,10 +134,11 @@ const saveRefused: CatalogueEntry = {
     },
   ],
   inRun: 'steps-unless-suggested',
-  example: `error[save/refused]: \`save-to\` leads out of the workspace.
+  example: `error[save/refused]: \`../site/report.pdf\` holds \`..\`.
  ┌─ input "save-to", column 1
  │ ../site/report.pdf
- │ ^^^`,
+ │ ^^^^^^^^^^^^^^^^^^
+  Fix: Name a file in the workspace, for example \`out/report.pdf\`.`,
 };
 
 const saveFailed: CatalogueEntry = {
@@ -114,12 +149,17 @@ const saveFailed: CatalogueEntry = {
     {
       id: 'space',
       cause: 'The disk is full (ENOSPC).',
-      steps: ['Look how much is left: `run: df -h`; free some, or save elsewhere.'],
+      steps: [
+        ({ workflow }) => `Look how much is left: \`${workflow ? 'run: ' : ''}df -h\`; free some, or save elsewhere.`,
+      ],
     },
     {
       id: 'rights',
       cause: 'The user that runs the job may not write there (EACCES, EPERM, EROFS).',
-      steps: ['Save below the workspace, or give the right: `run: chmod u+w FOLDER`.'],
+      steps: [
+        ({ workflow }) =>
+          `Save below the workspace, or give the right: \`${workflow ? 'run: ' : ''}chmod u+w FOLDER\`.`,
+      ],
     },
     {
       id: 'folder',
@@ -128,7 +168,10 @@ const saveFailed: CatalogueEntry = {
     },
   ],
   supersedesSuggestion: true,
-  example: 'error[save/failed]: The response could not be written to out/design.zip (ENOSPC).',
+  example: `error[save/failed]: The response could not be saved to the file of save-to.
+
+  Seen
+    · system error: ENOSPC, the disk is full`,
 };
 
 export const answer = {

@@ -32,7 +32,8 @@ const rejected: CatalogueEntry = {
       cause:
         'The key was accepted earlier in this run, so it is typed right: either it was revoked or regenerated since then, or this endpoint wants another header or another kind of credential.',
       steps: [
-        "Run the job again: if the first call fails too, the key was revoked or regenerated; if again only this call fails, look up in the API's documentation how this endpoint authenticates.",
+        ({ again }) =>
+          `${again}: if the first call fails too, the key was revoked or regenerated; if again only this call fails, look up in the API's documentation how this endpoint authenticates.`,
         checkActive,
         useNewKey,
       ],
@@ -86,6 +87,13 @@ const rejected: CatalogueEntry = {
       steps: [verifyHeader],
     },
     {
+      id: 'page',
+      cause:
+        "The answer is a web page, not the API's own error: the address may be one of the website, which knows nothing of API keys.",
+      steps: ["Compare the address in the message with the API's documentation: it is `base-url` followed by `path`."],
+      needsEvidence: true,
+    },
+    {
       id: 'header-lost',
       cause:
         'The key is missing from the header when the API reads it: a proxy or gateway on the way stripped or renamed it.',
@@ -134,14 +142,18 @@ const forbidden: CatalogueEntry = {
     {
       id: 'rate',
       cause: 'The rate limit is used up; this API says so with 403 instead of 429.',
-      steps: ['Wait until the limit is reset, then run the job again.'],
+      steps: [
+        ({ again }) =>
+          `Wait until the limit is reset (the message names the time, where the API does). ${again} after that.`,
+      ],
       needsEvidence: true,
     },
     {
       id: 'network',
       cause: 'The API accepts this key only from certain IP addresses.',
       steps: [
-        'Take the restriction off the key, or run the job on a self-hosted runner or one with a static IP address that the key allows.',
+        ({ typed }) =>
+          `Take the restriction off the key, or ${typed ? 'make the call from an address that the key allows' : 'run the job on a self-hosted runner or one with a static IP address that the key allows'}.`,
       ],
       needsEvidence: true,
     },
@@ -160,6 +172,13 @@ const forbidden: CatalogueEntry = {
       steps: [
         "Check the id of the resource in `path`, and whose it is: sign in as the account that made the key and look whether it is listed there. If not, use that account's key or your own resource.",
       ],
+    },
+    {
+      id: 'page',
+      cause:
+        "The answer is a web page, not the API's own error: the address may not be one of the API, or the application before it refused the call.",
+      steps: ["Compare the address in the message with the API's documentation: it is `base-url` followed by `path`."],
+      needsEvidence: true,
     },
   ],
   lastly: [askSupport],
@@ -181,16 +200,17 @@ const edgeBlocked: CatalogueEntry = {
         'A bot protection asks for a browser check that no script can pass. Addresses of hosted CI runners are often met with one.',
       steps: [
         'Ask those who run the API to let API calls pass the bot protection, and give them the id that the answer carries (for Cloudflare, the Ray ID).',
-        'Until then, run the job on a self-hosted runner in a network that is not challenged.',
+        ({ typed }) =>
+          `Until then, ${typed ? 'make the call from' : 'run the job on a self-hosted runner in'} a network that is not challenged.`,
       ],
     },
     {
       id: 'block',
       cause:
-        'A firewall rule refuses the request: for the address of the runner, its country, or something in path, headers or body.',
+        'A firewall rule refuses the request: for the address of the machine, its country, or something in path, headers or body.',
       steps: [
         ({ curl }) =>
-          `Make the same call from another network${curl}: if it works there, the address of this runner is blocked. Use one with an address that is allowed.`,
+          `Make the same call from another network${curl}: if it works there, the address of this machine is blocked. Use one with an address that is allowed.`,
         'Ask those who run the API why the request was blocked, and give them the id that the answer carries (Ray ID, Reference #, support ID).',
       ],
     },
@@ -200,12 +220,12 @@ const edgeBlocked: CatalogueEntry = {
         'A sign-in page for people stands before this address: single sign-on, zero-trust access, or a website instead of its API.',
       steps: [
         'Check `base-url`: it must be the address of the API (Kimp360: `https://api.kimp360.com`), not of the website or dashboard.',
-        'If the API stands behind single sign-on, ask for a way in for machines: a service token (give it with `headers`), an allowed address, or a runner inside the network.',
+        'If the API stands behind single sign-on, ask for a way in for machines: a service token (give it with `headers`; Cloudflare Access reads `CF-Access-Client-Id` and `CF-Access-Client-Secret`), an allowed address, or a machine inside the network.',
       ],
     },
     {
       id: 'proxy',
-      cause: 'The proxy or web filter of the network that the runner stands in refuses the address.',
+      cause: 'The proxy or web filter of this network refuses the address.',
       steps: [
         ({ host }) => `Ask whoever runs the proxy to allow \`${host}\`.`,
         ({ host }) =>
@@ -247,19 +267,32 @@ const edgeBlocked: CatalogueEntry = {
 const proxy: CatalogueEntry = {
   title: 'The proxy asks for credentials',
   meaning:
-    'The proxy between this machine and the API answered 407: it wants a user name and a password that it did not get, or does not accept them. The API never saw the request, and the key was not sent.',
+    'A proxy answered 407: it wants a user name and a password that it did not get, or does not accept them. Where it is the proxy of this network (`HTTPS_PROXY`), the API never saw the request, and the key was not sent.',
   remedies: [
+    {
+      id: 'upstream',
+      cause:
+        'The 407 came as the answer to the call itself, so a proxy or gateway in front of the API sent it, or the API: `HTTPS_PROXY` has no part in that.',
+      steps: [
+        'Check `base-url`: it must be the address of the API, not of a proxy.',
+        'Ask those who run the API which credentials the proxy in front of it wants, and why.',
+      ],
+      needsEvidence: true,
+    },
     {
       id: 'missing',
       cause: "The proxy's address was given without user name and password.",
       steps: [
-        'Give the credentials in the address, from a secret: `HTTPS_PROXY: http://USER:PASSWORD@proxy.example:3128`. They are masked like the key.',
+        ({ workflow }) =>
+          `Give the credentials in the address, from a secret: \`${workflow ? 'HTTPS_PROXY: ' : 'HTTPS_PROXY='}http://USER:PASSWORD@proxy.example:3128\`. They are masked like the key.`,
       ],
     },
     {
       id: 'wrong',
       cause: 'The user name or password is wrong, expired, or holds characters that must be percent-encoded.',
-      steps: ['Percent-encode `@`, `:`, `/`, `#` and `%` in user name and password: `p@ss` is written `p%40ss`.'],
+      steps: [
+        'Check user name and password in `HTTPS_PROXY`; percent-encode `@`, `:`, `/`, `#` and `%` in user name and password: `p@ss` is written `p%40ss`.',
+      ],
     },
     {
       id: 'scheme',
@@ -278,7 +311,12 @@ const proxy: CatalogueEntry = {
     },
   ],
   supersedesSuggestion: true,
-  example: `error[auth/proxy]: The proxy http://proxy.example:3128 asks for credentials (407).`,
+  example: `error[auth/proxy]: The proxy did not accept the credentials, or there were none.
+
+  Seen
+    · The proxy asked for credentials (CONNECT_407)
+    · Proxy-Authenticate: Basic realm="proxy"
+    · no user name and password were given for the proxy`,
 };
 
 function lowerFirst(text: string): string {

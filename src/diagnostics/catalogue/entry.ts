@@ -39,6 +39,8 @@ export interface CatalogueEntry {
   readonly inRun?: 'everything' | 'steps' | 'steps-unless-suggested';
   /** The steps say all that a suggestion does, and more: the suggestion is left out. */
   readonly supersedesSuggestion?: true;
-  /** What the log shows, as an example. */
+  /** The first line of evidence is what the reader needs: it ends the sentence. */
+  readonly evidenceInMessage?: true;
+  /** What the log shows, as an example: a message that the code prints, word for word. */
   readonly example: string;
 }

@@ -30,11 +30,12 @@ const badRequest: CatalogueEntry = {
       steps: ['Check whether the API wants `json`, `form` or `multipart` for this call.'],
     },
   ],
-  example: `error[http/bad-request]: The API answered 400 Bad Request to POST https://api.kimp360.com/requests and names one fault.
+  example: `error[http/bad-request]: The API answered 400 Bad Request to POST https://api.kimp360.com/requests and names 2 faults.
 
   Seen
     · the API says: "Validation failed"
-    · title: must not be empty (required)`,
+    · title: must not be empty (required)
+    · due: must be a date`,
 };
 
 const notFound: CatalogueEntry = {
@@ -49,7 +50,7 @@ const notFound: CatalogueEntry = {
     {
       id: 'id',
       cause: 'The resource was deleted, or its id is wrong or empty.',
-      steps: ["Check the id in `path`; when it comes from an earlier step, print that step's output."],
+      steps: ['Check the id in `path`; when it comes from something that ran before, print that.'],
     },
     {
       id: 'account',
@@ -84,8 +85,11 @@ const conflict: CatalogueEntry = {
     },
     {
       id: 'parallel',
-      cause: 'Two runs of this workflow work on the same resource.',
-      steps: ['Let only one run at a time: `concurrency: { group: kimp360 }` in the workflow.'],
+      cause: 'Two runs work on the same resource at the same time.',
+      steps: [
+        ({ workflow }) =>
+          `Let only one run at a time${workflow ? ': `concurrency: { group: kimp360 }` in the workflow' : ''}.`,
+      ],
     },
   ],
   example: 'error[http/conflict]: The API answered 409 Conflict to POST https://api.kimp360.com/requests.',
@@ -100,8 +104,11 @@ const rateLimited: CatalogueEntry = {
       id: 'shared',
       cause: 'Other jobs or programs use the same key at the same time: the limit is counted per key.',
       steps: [
-        'Wait (the message names the time, where the API does), then run the job again.',
-        'Let jobs that share the key run one after another: `concurrency: { group: kimp360 }` in the workflow, `max-parallel: 1` in a matrix. Or give each its own key.',
+        ({ again }) => `Wait (the message names the time, where the API does). ${again} after that.`,
+        ({ workflow, typed }) =>
+          workflow
+            ? 'Let jobs that share the key run one after another: `concurrency: { group: kimp360 }` in the workflow, `max-parallel: 1` in a matrix. Or give each its own key.'
+            : `Let what shares the key run one after another${typed ? '' : ', with the means of your CI'}, or give each its own key.`,
       ],
     },
     {
@@ -115,7 +122,7 @@ const rateLimited: CatalogueEntry = {
       steps: ['Look at the limits in the headers above and in your plan; wait until they are reset.'],
     },
   ],
-  example: `error[http/rate-limited]: The API answered 429 Too Many Requests to GET https://api.kimp360.com/requests; come back in 42 s.`,
+  example: `error[http/rate-limited]: The API answered 429 Too Many Requests to GET https://api.kimp360.com/requests; come back in 15 min (2026-11-24T07:37:00Z).`,
 };
 
 const serverError: CatalogueEntry = {
@@ -126,7 +133,9 @@ const serverError: CatalogueEntry = {
     {
       id: 'passing',
       cause: 'An outage, a deployment or an overload on the side of the API.',
-      steps: ['Run the job again in a few minutes; raise `retries` and `within` for a call that must get through.'],
+      steps: [
+        ({ again }) => `${again} in a few minutes; raise \`retries\` and \`within\` for a call that must get through.`,
+      ],
     },
     {
       id: 'not-repeated',
@@ -161,6 +170,16 @@ const unexpectedStatus: CatalogueEntry = {
     'The API answered with a status that is neither among those of `expect-status` (default `2xx`) nor one that has a page of its own.',
   remedies: [
     {
+      id: 'not-modified',
+      cause:
+        'Nothing has changed since the version that the request names in `If-None-Match` or `If-Modified-Since`: for such a request that is a good answer, without content.',
+      steps: [
+        'If that is fine for you, accept it: `expect-status: 2xx, 304`.',
+        'To get the content each time, take `If-None-Match` and `If-Modified-Since` out of `headers`.',
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'redirect',
       cause: 'The API points elsewhere, and the redirect was not followed.',
       steps: [
@@ -179,7 +198,10 @@ const unexpectedStatus: CatalogueEntry = {
       id: 'method',
       cause: 'The path does not take this method.',
       steps: [
-        "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
+        ({ cli }) =>
+          cli
+            ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
+            : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
       ],
       needsEvidence: true,
     },
@@ -210,7 +232,7 @@ const unexpectedStatus: CatalogueEntry = {
     {
       id: 'timing',
       cause: 'The server gave up waiting for the request, or wants it later.',
-      steps: ['Run the job again; for a large upload raise `timeout` and `within`.'],
+      steps: [({ again }) => `${again}; for a large upload raise \`timeout\` and \`within\`.`],
       needsEvidence: true,
     },
     {

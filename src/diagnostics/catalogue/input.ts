@@ -22,11 +22,11 @@ const invalid: CatalogueEntry = {
     },
   ],
   inRun: 'steps-unless-suggested',
-  example: `error[input/invalid]: \`timeout\` needs a unit.
+  example: `error[input/invalid]: \`30 parsecs\` is not a duration.
  ┌─ input "timeout", column 1
- │ 30
- │ ^^
-  Fix: write \`30s\``,
+ │ 30 parsecs
+ │ ^^^^^^^^^^
+  Fix: Write a number and a unit (ms, s, m, h, d), for example \`30s\`.`,
 };
 
 const unknown: CatalogueEntry = {
@@ -47,7 +47,7 @@ const unknown: CatalogueEntry = {
   ],
   inRun: 'steps-unless-suggested',
   example: `error[input/unknown]: There is no input \`base_url\`.
-  Fix: did you mean \`base-url\`?`,
+  Fix: Did you mean \`base-url\`?`,
 };
 
 const conflict: CatalogueEntry = {
@@ -61,7 +61,8 @@ const conflict: CatalogueEntry = {
     },
   ],
   inRun: 'steps-unless-suggested',
-  example: 'error[input/conflict]: `json` and `form` cannot both be given: a request has one body.',
+  example: `error[input/conflict]: \`json\` and \`body\` both say what to send.
+  Fix: Keep one of \`json\`, \`body\`.`,
 };
 
 const insecureUrl: CatalogueEntry = {
@@ -86,10 +87,11 @@ const insecureUrl: CatalogueEntry = {
     },
   ],
   inRun: 'steps-unless-suggested',
-  example: `error[input/insecure-url]: \`base-url\` must begin with https: — http: would send the key in clear text.
+  example: `error[input/insecure-url]: Over \`http:\` anyone on the way can read the key.
  ┌─ input "base-url", column 1
  │ http://api.example.com
- │ ^^^^^`,
+ │ ^^^^^^^
+  Fix: Write \`https://api.example.com\`.`,
 };
 
 const file: CatalogueEntry = {
@@ -101,8 +103,14 @@ const file: CatalogueEntry = {
       id: 'absent',
       cause: 'The file does not exist at that path, seen from the workspace.',
       steps: [
-        'Check the path: it is relative to the workspace. List what is there in a step before: `run: ls -l`.',
-        'If it is in the repository, make sure that `actions/checkout` runs before this step; if an earlier job made it, that the artifact was downloaded.',
+        ({ cli, workflow }) =>
+          cli
+            ? 'Check the path: it is relative to the working directory. List what is there: `ls -l`.'
+            : `Check the path: it is relative to the workspace. List what is there in a step before: \`${workflow ? 'run: ' : ''}ls -l\`.`,
+        ({ workflow }) =>
+          workflow
+            ? 'If it is in the repository, make sure that `actions/checkout` runs before this step; if an earlier job made it, that the artifact was downloaded.'
+            : 'If something that runs before makes the file, see whether it did.',
       ],
     },
     {
@@ -113,11 +121,13 @@ const file: CatalogueEntry = {
     {
       id: 'rights',
       cause: 'The user that runs the job may not read it.',
-      steps: ['If the file may not be read, give the right: `run: chmod u+r FILE`.'],
+      steps: [
+        ({ workflow }) => `If the file may not be read, give the right: \`${workflow ? 'run: ' : ''}chmod u+r FILE\`.`,
+      ],
     },
   ],
   inRun: 'steps-unless-suggested',
-  example: `error[input/file]: \`body-file\` names a file that does not exist.
+  example: `error[input/file]: There is no file \`dist/brief.pdf\`.
  ┌─ input "body-file", column 1
  │ dist/brief.pdf
  │ ^^^^^^^^^^^^^^`,

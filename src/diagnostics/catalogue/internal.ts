@@ -15,7 +15,7 @@ const bug: CatalogueEntry = {
     },
   ],
   inRun: 'steps',
-  example: 'error[internal/bug]: Something unexpected happened in this step.',
+  example: 'error[internal/bug]: The step failed in a way that it should not.',
 };
 
 export const internal = { 'internal/bug': bug };

@@ -1,121 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these texts quote workflow expressions.
-import type { CatalogueEntry, Text } from './entry.ts';
-
-const storeKey: Text = ({ storeKey: store }) => store;
-const copyAgain: Text = ({ dashboard }) =>
-  `Copy the key again from where it is made: ${dashboard}. It is shown once; if you no longer have it, make a new one.`;
-
-const missing: CatalogueEntry = {
-  title: 'The API key is empty',
-  meaning:
-    'No key came with the input `api-key`, with `--api-key-file` or `--api-key-stdin`, nor in the environment variable `KIMP360_API_KEY`. Nothing was sent. A secret that does not exist, or that a run is not allowed to see, is an empty text to GitHub, not an error; so the reasons below are told apart by what the run shows.',
-  remedies: [
-    {
-      id: 'fork',
-      cause: 'The run belongs to a pull request from a fork: GitHub gives such runs no secrets.',
-      steps: [
-        'Skip the step there: `if: github.event.pull_request.head.repo.full_name == github.repository`.',
-        'Make the call once the change is merged (`on: push`), or in a `workflow_run` workflow that starts after this one; it has the secrets. Never check out and run the code of a pull request in a workflow that has secrets.',
-      ],
-      needsEvidence: true,
-    },
-    {
-      id: 'dependabot',
-      cause:
-        "Dependabot started the run: it sees Dependabot's own secrets, not those of Actions. A re-run by a person stays restricted.",
-      steps: [
-        'Store the key for Dependabot as well: Settings → Secrets and variables → Dependabot → `KIMP360_API_KEY`; or type `gh secret set KIMP360_API_KEY --app dependabot` and paste it.',
-        "Or skip the step there: `if: github.actor != 'dependabot[bot]'`.",
-      ],
-      needsEvidence: true,
-    },
-    {
-      id: 'codespaces',
-      cause: 'The run sees the secrets of Codespaces, not those of Actions.',
-      steps: [
-        'Store the key for Codespaces as well: Settings → Secrets and variables → Codespaces → `KIMP360_API_KEY`.',
-      ],
-      needsEvidence: true,
-    },
-    {
-      id: 'forked-repository',
-      cause: 'This repository is itself a fork: secrets are not copied with it.',
-      steps: [({ dashboard }) => `Make a key of your own for the fork: open ${dashboard}.`, storeKey],
-      needsEvidence: true,
-    },
-    {
-      id: 'reusable',
-      cause: 'The step runs in a reusable workflow, and its caller hands it no secrets.',
-      steps: [
-        'In the calling workflow, beside `uses:`, write `secrets: inherit`, or name the one secret: `secrets: { KIMP360_API_KEY: "${{ secrets.KIMP360_API_KEY }}" }` (then the reusable workflow declares it under `on.workflow_call.secrets`). Each level of nested calls must do so.',
-      ],
-      needsEvidence: true,
-    },
-    {
-      id: 'composite',
-      cause:
-        'The step runs in a composite action, which cannot see secrets: what its caller does not hand in is empty.',
-      steps: [
-        'Give the composite action an input (`inputs: { api-key: { required: true } }`), hand it on with `api-key: ${{ inputs.api-key }}`, and have the calling workflow set it: `with: { api-key: "${{ secrets.KIMP360_API_KEY }}" }`.',
-      ],
-      needsEvidence: true,
-    },
-    {
-      id: 'act',
-      cause: 'The run is a local one by act, which knows only the secrets that it is given.',
-      steps: ['Start it with `act -s KIMP360_API_KEY` (it asks for the value), or with `--secret-file`.'],
-      needsEvidence: true,
-    },
-    {
-      id: 'other-ci',
-      cause: 'The environment variable `KIMP360_API_KEY` is not set for this job.',
-      steps: [storeKey],
-      needsEvidence: true,
-    },
-    {
-      id: 'withheld',
-      cause:
-        'The variable is stored, but this job does not get it: CI systems withhold secrets from forks, and from branches and environments that they do not belong to.',
-      steps: [({ whyWithheld }) => `If it is stored already, see why this job does not get it: ${whyWithheld}.`],
-      needsEvidence: true,
-    },
-    {
-      id: 'unset',
-      cause:
-        'The secret does not exist yet, or exists under another name: a misspelt name gives an empty text, not an error.',
-      steps: [
-        ({ secretsPage }) =>
-          `Compare the name in \`api-key: \${{ secrets.KIMP360_API_KEY }}\` letter by letter with the list under ${secretsPage}.`,
-        copyAgain,
-        storeKey,
-      ],
-    },
-    {
-      id: 'not-handed-over',
-      cause: 'The secret exists, but the step does not get it.',
-      steps: ['Give it to the step: `with: { api-key: "${{ secrets.KIMP360_API_KEY }}" }`.'],
-    },
-    {
-      id: 'environment',
-      cause: 'It is a secret of an environment, and the job does not name that environment.',
-      steps: [
-        'If it is a secret of an environment, name that in the job: `environment: NAME`, as listed under Settings → Environments.',
-      ],
-    },
-    {
-      id: 'organisation',
-      cause: 'It is a secret of the organisation that is not shared with this repository.',
-      steps: [
-        'If it is a secret of the organisation, share it: organisation → Settings → Secrets and variables → Actions → the secret → Repository access. Free plans do not share with private repositories.',
-      ],
-    },
-  ],
-  example: `error[key/missing]: The API key is empty.
-
-  Seen
-    · the run is for a pull request from example-fork/app into example/app
-    · github.secret_source: None`,
-};
+import type { CatalogueEntry } from './entry.ts';
+import { copyAgain, missing, storeKey } from './key-missing.ts';
 
 const placeholder: CatalogueEntry = {
   title: 'The key is a placeholder',
@@ -129,7 +14,7 @@ const placeholder: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'error[key/placeholder]: The API key is a placeholder, not a key.',
+  example: 'error[key/placeholder]: input "api-key" holds a placeholder, not a key.',
 };
 
 const unexpanded: CatalogueEntry = {
@@ -163,7 +48,7 @@ const unexpanded: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'error[key/unexpanded]: The API key is a reference that was not replaced by its value.',
+  example: 'error[key/unexpanded]: input "api-key" holds a reference to a key, not the key.',
 };
 
 const wrapped: CatalogueEntry = {
@@ -183,7 +68,7 @@ const wrapped: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'error[key/wrapped]: The API key is wrapped in quotes.',
+  example: 'error[key/wrapped]: The key in input "api-key" was stored together with what stood around it.',
 };
 
 const malformed: CatalogueEntry = {
@@ -210,7 +95,9 @@ const malformed: CatalogueEntry = {
     },
   ],
   inRun: 'steps',
-  example: 'error[key/malformed]: The API key holds U+200B (zero-width space) at position 13.',
+  evidenceInMessage: true,
+  example:
+    'error[key/malformed]: The key in KIMP360_API_KEY holds a character that no key can hold: character 13 is U+200B ZERO WIDTH SPACE.',
 };
 
 const tooShort: CatalogueEntry = {
@@ -225,7 +112,7 @@ const tooShort: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'error[key/too-short]: The API key is shorter than 8 characters.',
+  example: 'error[key/too-short]: The key in --api-key-file has fewer than 8 characters.',
 };
 
 const inDebug: CatalogueEntry = {
@@ -246,7 +133,7 @@ const inDebug: CatalogueEntry = {
     },
   ],
   inRun: 'steps',
-  example: 'error[key/in-debug]: NODE_DEBUG=http would print the API key.',
+  example: 'error[key/in-debug]: NODE_DEBUG makes Node print what is sent, the key included.',
 };
 
 const trimmed: CatalogueEntry = {
@@ -264,7 +151,7 @@ const trimmed: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'warning[key/trimmed]: White space around the API key was removed.',
+  example: 'warning[key/trimmed]: White space around the key in input "api-key" was removed.',
 };
 
 const notSecret: CatalogueEntry = {
@@ -292,7 +179,7 @@ const notSecret: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'warning[key/not-secret]: The run has no secrets, so the API key does not come from one.',
+  example: 'warning[key/not-secret]: The run was given no secrets, and yet there is a key: it may be public already.',
 };
 
 const rotationDue: CatalogueEntry = {
@@ -306,13 +193,14 @@ const rotationDue: CatalogueEntry = {
       steps: [
         ({ dashboard }) => `Make a new key: open ${dashboard}. Keep the old one for now.`,
         'Give the new key as `api-key` and the old one as `api-key-fallback`, so that nothing stops in between.',
-        'When the output `key-fingerprint` shows the new key everywhere, revoke the old one and set `api-key-created` to today.',
+        ({ cli }) =>
+          `When ${cli ? '`kimp360 fingerprint`' : 'the output `key-fingerprint`'} shows the new key everywhere, revoke the old one and set \`api-key-created\` to today.`,
       ],
     },
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'warning[key/rotation-due]: The API key is 112 days old; it should be replaced after 90.',
+  example: 'warning[key/rotation-due]: The key is 112 days old and should have been replaced after 90 days.',
 };
 
 const fallbackUsed: CatalogueEntry = {
@@ -336,7 +224,7 @@ const fallbackUsed: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'warning[key/fallback-used]: The first API key was refused; the fallback was accepted and is used instead.',
+  example: 'warning[key/fallback-used]: The API rejected the first key and accepted the fallback.',
 };
 
 export const key = {

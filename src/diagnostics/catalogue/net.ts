@@ -3,6 +3,11 @@ import type { CatalogueEntry, Text } from './entry.ts';
 const doctor: Text =
   'See what fails where, from the machine that fails: `kimp360 doctor` checks DNS, TLS, proxy, clock and one call.';
 
+const nameProxy: Text = ({ workflow }) =>
+  workflow
+    ? 'If this network has a proxy, name it for the step: `env: { HTTPS_PROXY: "http://PROXY:PORT" }`.'
+    : 'If this network has a proxy, name it: `export HTTPS_PROXY=http://PROXY:PORT`.';
+
 const dns: CatalogueEntry = {
   title: 'The name of the API has no address',
   meaning:
@@ -16,7 +21,12 @@ const dns: CatalogueEntry = {
     {
       id: 'private',
       cause: 'The name is known only inside a private network.',
-      steps: ['Run the job on a runner inside that network (`runs-on: self-hosted`), or give it a VPN first.'],
+      steps: [
+        ({ workflow, typed }) =>
+          typed
+            ? 'Make the call from a machine inside that network, or connect to its VPN first.'
+            : `Run the job on a runner inside that network${workflow ? ' (`runs-on: self-hosted`)' : ''}, or give it a VPN first.`,
+      ],
     },
     {
       id: 'resolver',
@@ -29,7 +39,7 @@ const dns: CatalogueEntry = {
   ],
   lastly: [doctor],
   supersedesSuggestion: true,
-  example: 'error[net/dns]: The host api.kimp360.example has no address.',
+  example: 'error[net/dns]: The host name api.example.com could not be resolved.',
 };
 
 const refused: CatalogueEntry = {
@@ -41,7 +51,8 @@ const refused: CatalogueEntry = {
       id: 'port',
       cause: 'Nothing listens at that port: the port in `base-url` is wrong, or the server is not running.',
       steps: [
-        'Check the port in `base-url`. If the server is started by the job itself, wait until it listens before this step.',
+        ({ typed }) =>
+          `Check the port in \`base-url\`. ${typed ? 'If you start the server yourself, see that it runs and listens there.' : 'If the server is started by the job itself, wait until it listens before this step.'}`,
       ],
     },
     {
@@ -53,13 +64,16 @@ const refused: CatalogueEntry = {
       id: 'container',
       cause: 'Inside a container `localhost` is the container, not the machine around it.',
       steps: [
-        'Run the job on the runner itself (without `container:`) and publish the port of the service, or start the server in the same container.',
+        ({ workflow }) =>
+          workflow
+            ? 'Run the job on the runner itself (without `container:`) and publish the port of the service, or start the server in the same container.'
+            : 'Publish the port of the server and call the machine around the container, or start the server in the same container.',
       ],
     },
     {
       id: 'proxy',
       cause: 'This network lets connections out only through a proxy.',
-      steps: ['If this network has a proxy, name it for the step: `HTTPS_PROXY: http://PROXY:PORT`.'],
+      steps: [nameProxy],
     },
   ],
   lastly: [doctor],
@@ -75,7 +89,7 @@ const reset: CatalogueEntry = {
     {
       id: 'passing',
       cause: 'The server or a load balancer was restarted, or the network dropped the connection.',
-      steps: ['Run the job again. Before repeating a POST or PATCH, look whether it took effect.'],
+      steps: [({ again }) => `${again}. Before repeating a POST or PATCH, look whether it took effect.`],
     },
     {
       id: 'filter',
@@ -95,7 +109,7 @@ const reset: CatalogueEntry = {
     },
   ],
   lastly: [doctor],
-  example: 'error[net/reset]: The connection to api.kimp360.com was reset before an answer came.',
+  example: 'error[net/reset]: api.kimp360.com:443 closed the connection before it answered.',
 };
 
 const timeout: CatalogueEntry = {
@@ -118,7 +132,7 @@ const timeout: CatalogueEntry = {
     {
       id: 'proxy',
       cause: 'This network lets connections out only through a proxy.',
-      steps: ['If this network has a proxy, name it for the step: `HTTPS_PROXY: http://PROXY:PORT`.'],
+      steps: [nameProxy],
     },
     {
       id: 'trickle',
@@ -127,11 +141,11 @@ const timeout: CatalogueEntry = {
     },
   ],
   lastly: [doctor],
-  example: 'error[net/timeout]: No whole answer from api.kimp360.com within 30 s.',
+  example: 'error[net/timeout]: api.kimp360.com:443 did not answer in full within 30s (timeout).',
 };
 
 const tls: CatalogueEntry = {
-  title: 'The server could not prove who it is',
+  title: 'No trusted TLS connection',
   meaning:
     'The TLS handshake failed, so no request was sent and no key was shown. A certificate that does not prove the name is never accepted here.',
   remedies: [
@@ -143,7 +157,10 @@ const tls: CatalogueEntry = {
     {
       id: 'expired',
       cause: 'The certificate has expired, or the clock of this machine is wrong.',
-      steps: ['Check the clock: `run: date -u`. If it is right, those who run the server must renew the certificate.'],
+      steps: [
+        ({ workflow }) =>
+          `Check the clock: \`${workflow ? 'run: ' : ''}date -u\`. If it is right, those who run the server must renew the certificate.`,
+      ],
     },
     {
       id: 'name',
@@ -160,16 +177,28 @@ const tls: CatalogueEntry = {
       cause: 'The server speaks only old versions of TLS, or no TLS at that port.',
       steps: ['Check the port in `base-url`; the server must speak TLS 1.2 or newer.'],
     },
+    {
+      id: 'cut',
+      cause:
+        'A firewall or load balancer before the server hung up, as they do for a host name or an address that they do not let through.',
+      steps: [
+        'Make the call from another network; if it works there, ask whoever runs the firewall to allow the host.',
+      ],
+      needsEvidence: true,
+    },
   ],
   lastly: [doctor],
   supersedesSuggestion: true,
-  example: 'error[net/tls]: The certificate of api.example.com has expired (CERT_HAS_EXPIRED).',
+  example: `error[net/tls]: No trusted TLS connection to api.example.com:443 could be made, so the key was not sent.
+
+  Seen
+    · the certificate has expired (CERT_HAS_EXPIRED)`,
 };
 
 const tlsDisabled: CatalogueEntry = {
   title: 'Certificate checks are switched off',
   meaning:
-    '`NODE_TLS_REJECT_UNAUTHORIZED=0` makes Node accept any certificate, so anyone on the way could receive the key. The step refuses to go on. Nothing was sent.',
+    '`NODE_TLS_REJECT_UNAUTHORIZED=0` makes Node accept any certificate, so anyone on the way could receive the key. The step refuses to go on, whatever `fail-on-error` says. Nothing was sent.',
   remedies: [
     {
       id: 'work-around',
@@ -181,12 +210,18 @@ const tlsDisabled: CatalogueEntry = {
     {
       id: 'inherited',
       cause: 'The runner or an earlier step sets it.',
-      steps: ['If you cannot remove it there, set it for this step: `env: { NODE_TLS_REJECT_UNAUTHORIZED: "" }`.'],
+      steps: [
+        ({ workflow }) =>
+          workflow
+            ? 'If you cannot remove it there, set it for this step: `env: { NODE_TLS_REJECT_UNAUTHORIZED: "" }`.'
+            : 'See who sets it: the profile of the shell, the container or the CI; here, type `unset NODE_TLS_REJECT_UNAUTHORIZED`.',
+      ],
     },
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'error[net/tls-disabled]: NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone receive the API key.',
+  example:
+    'error[net/tls-disabled]: NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.',
 };
 
 const proxy: CatalogueEntry = {
@@ -198,6 +233,28 @@ const proxy: CatalogueEntry = {
       id: 'address',
       cause: "The proxy's address is wrong, or the proxy is down.",
       steps: ['Check `HTTPS_PROXY`: `http://HOST:PORT`; the scheme before it is almost always `http`.'],
+    },
+    {
+      id: 'scheme',
+      cause: 'The variable names another kind of proxy than an HTTP one, such as `socks5://`; those are not supported.',
+      steps: [
+        'Name an HTTP proxy: `http://HOST:PORT`. Many SOCKS proxies have a port for HTTP as well; ask whoever runs it.',
+      ],
+      needsEvidence: true,
+    },
+    {
+      id: 'certificate',
+      cause: 'The proxy is reached over TLS (`https://`), and its own certificate is not trusted here.',
+      steps: [
+        "If the proxy speaks plain HTTP, as most do, write `http://` before it; else give its authority's certificate: `ca-file: path/to/ca.pem`.",
+      ],
+      needsEvidence: true,
+    },
+    {
+      id: 'upstream',
+      cause: 'The proxy itself found no way to the API: it does not know the name, or the connection beyond it failed.',
+      steps: [({ host }) => `Check \`base-url\`; then ask whoever runs the proxy why it cannot reach \`${host}\`.`],
+      needsEvidence: true,
     },
     {
       id: 'refuses',
@@ -212,7 +269,11 @@ const proxy: CatalogueEntry = {
   ],
   lastly: [doctor],
   supersedesSuggestion: true,
-  example: 'error[net/proxy]: The proxy http://proxy.example:3128 did not connect to api.kimp360.com (503).',
+  example: `error[net/proxy]: The proxy gave no connection to api.kimp360.com:443.
+
+  Seen
+    · The proxy did not open a connection to the API (CONNECT_403)
+    · the proxy answered 403 to CONNECT`,
 };
 
 const truncated: CatalogueEntry = {
@@ -220,7 +281,11 @@ const truncated: CatalogueEntry = {
   meaning:
     'The connection closed before as many bytes had come as were announced, or before the last chunk. What came is not used: half a file is worse than none.',
   remedies: [
-    { id: 'passing', cause: 'The server or a proxy on the way gave up in the middle.', steps: ['Run the job again.'] },
+    {
+      id: 'passing',
+      cause: 'The server or a proxy on the way gave up in the middle.',
+      steps: [({ again }) => `${again}.`],
+    },
     {
       id: 'limit',
       cause: 'A proxy on the way limits the size or duration of answers.',
@@ -232,7 +297,7 @@ const truncated: CatalogueEntry = {
       steps: ['Report it to those who run the API, with the support file: `support-file: kimp360-support.json`.'],
     },
   ],
-  example: 'error[net/truncated]: The answer from api.kimp360.com ended after 5,120 of 20,480 bytes.',
+  example: 'error[net/truncated]: api.kimp360.com:443 closed the connection before the response was complete.',
 };
 
 const tooLarge: CatalogueEntry = {
@@ -260,12 +325,13 @@ const tooLarge: CatalogueEntry = {
   ],
   inRun: 'steps',
   supersedesSuggestion: true,
-  example: 'error[net/too-large]: The answer is larger than 10 MiB.',
+  example: 'error[net/too-large]: The response is larger than max-response-size allows, 10MiB.',
 };
 
 const protocol: CatalogueEntry = {
-  title: 'The answer is not HTTP that can be read',
-  meaning: 'What came is not HTTP, breaks its rules, or its content coding (gzip, br) does not decode.',
+  title: 'The answer cannot be read',
+  meaning:
+    'What came is not HTTP, breaks its rules, has more header fields than are read (64 KiB), or its content coding (gzip, br, zstd) does not decode.',
   remedies: [
     {
       id: 'port',
@@ -282,9 +348,18 @@ const protocol: CatalogueEntry = {
       cause: 'The server announces a compression that its content does not have.',
       steps: ['Ask for plain content: `headers: "accept-encoding: identity"`; and report it to those who run the API.'],
     },
+    {
+      id: 'header-size',
+      cause: 'The server sends more header fields than any API needs: cookies that pile up, a policy or a debug dump.',
+      steps: [
+        ({ curl }) =>
+          `Look which fields those are: make the call by hand${curl} with \`curl --include\`, and report it to those who run the API.`,
+      ],
+      needsEvidence: true,
+    },
   ],
   lastly: [doctor],
-  example: 'error[net/protocol]: The answer of 127.0.0.1:5432 is not HTTP.',
+  example: 'error[net/protocol]: What 127.0.0.1:5432 sent is not a valid HTTP response.',
 };
 
 export const net = {

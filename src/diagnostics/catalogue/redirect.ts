@@ -26,12 +26,14 @@ const crossOrigin: CatalogueEntry = {
       steps: ['Check `base-url`; for Kimp360 leave it out.'],
     },
   ],
-  example: `error[redirect/cross-origin]: GET https://api.kimp360.com/files/7 was redirected to https://files.example, which does not get the key.`,
+  example:
+    'error[redirect/cross-origin]: The API redirected from https://api.kimp360.com to https://files.example, which must not get the key, so the redirect was not followed.',
 };
 
 const downgrade: CatalogueEntry = {
-  title: 'A redirect leads from https to http',
-  meaning: 'The redirect would have continued in clear text. It is never followed, whatever `redirects` says.',
+  title: 'A redirect leads to an address without TLS',
+  meaning:
+    'The redirect would have continued in clear text, from https to http or to another machine without TLS. It is never followed, whatever `redirects` says.',
   remedies: [
     {
       id: 'misconfigured',
@@ -46,7 +48,8 @@ const downgrade: CatalogueEntry = {
     },
   ],
   inRun: 'steps',
-  example: 'error[redirect/downgrade]: GET https://api.example.com/a was redirected to http:, which is never followed.',
+  example:
+    'error[redirect/downgrade]: The API redirected from https to http, which has no TLS, so the redirect was not followed.',
 };
 
 const loop: CatalogueEntry = {
@@ -65,42 +68,54 @@ const loop: CatalogueEntry = {
       steps: ['Check `base-url`: it must be that of the API, not of the website.'],
     },
   ],
-  example: 'error[redirect/loop]: GET https://api.example.com/a was redirected more than 5 times.',
+  example: 'error[redirect/loop]: The API redirected more than 5 times.',
 };
 
 const unsupported: CatalogueEntry = {
   title: 'A redirect that cannot be followed',
   meaning:
-    'The redirect has no usable address, leads to another scheme than http and https, or would send a body that must not be sent again.',
+    'The redirect has no usable address, leads to an address that no call of this step may go to, or would send a body that must not be sent again.',
   remedies: [
     {
       id: 'location',
       cause: 'The header `Location` is missing or broken.',
-      steps: [{ unlessSuggested: 'Report it to those who run the API; until then give the final address in `path`.' }],
+      steps: ['Report it to those who run the API; until then give the final address in `path`.'],
     },
     {
       id: 'body',
-      cause: 'A call with a body was redirected to another origin; a body is never sent on there.',
+      cause:
+        'A call with a body, or one that changes something, was redirected to another origin; it is never sent on there.',
+      steps: ['If the redirect leads to another origin and the key belongs there, give that address in `base-url`.'],
+    },
+    {
+      id: 'scheme',
+      cause: 'The redirect leads to something else than `https:` or `http:`, such as `file:` or the link of an app.',
+      steps: ['Check `base-url` and `path`; such an address is meant for a browser or an app, not for an API call.'],
+    },
+    {
+      id: 'user-info',
+      cause: 'The redirect leads to an address with a user name or a password in it.',
+      steps: ['Report it to those who run the API: credentials do not belong in an address.'],
+    },
+    {
+      id: 'metadata',
+      cause:
+        'The redirect leads to a link-local or metadata address, where machines in a cloud find credentials of their own.',
       steps: [
-        {
-          unlessSuggested:
-            'If the redirect leads to another origin and the key belongs there, give that address in `base-url`.',
-        },
+        'Do not follow it: no API does that by design. Report it to those who run the API, and check that `base-url` is theirs.',
       ],
     },
     {
       id: 'answer',
       cause: 'The redirect itself is the answer that you need.',
       steps: [
-        {
-          unlessSuggested:
-            'If the redirect itself is the answer that you need, set `redirects: none` and `expect-status: 3xx`; the output `headers` holds the `location`.',
-        },
+        ({ cli }) =>
+          `If the redirect itself is the answer that you need, set \`redirects: none\` and \`expect-status: 3xx\`; ${cli ? 'with `results-file: FILE` that file holds the `location`' : 'the output `headers` holds the `location`'}.`,
       ],
     },
   ],
-  example:
-    'error[redirect/unsupported]: GET https://api.example.com/a was redirected to an address that is no http or https URL.',
+  supersedesSuggestion: true,
+  example: 'error[redirect/unsupported]: The answer is a redirect to something else than HTTP.',
 };
 
 export const redirect = {

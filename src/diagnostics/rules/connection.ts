@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RunFacts } from '../facts.ts';
 import { hostOf } from '../words.ts';
-import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
+import { Scales, slight, strong, textOf, type Weighing } from './scales.ts';
 
 /** Codes of Node and OpenSSL that point to one cause of a failed handshake. */
 const tlsCauses: readonly (readonly [pattern: RegExp, cause: string])[] = [
@@ -17,6 +17,10 @@ const tlsCauses: readonly (readonly [pattern: RegExp, cause: string])[] = [
 
 export function weighTls(found: Diagnostic): Weighing {
   const scales = new Scales();
+  if (/closed during the TLS handshake/.test(textOf(found))) {
+    // It is the server, or something before it, that hangs up; a certificate that we refuse ends otherwise.
+    return scales.favour(slight, 'cut', 'client', 'version').exclude('private-ca', 'expired', 'name');
+  }
   const cause = tlsCauses.find(([pattern]) => pattern.test(textOf(found)))?.[1];
   // The code says which it is; the others would only mislead.
   if (cause !== undefined)
@@ -24,18 +28,8 @@ export function weighTls(found: Diagnostic): Weighing {
   return scales;
 }
 
-/** 407: the proxy says how it wants to be asked. */
-export function weighProxy(found: Diagnostic): Weighing {
-  const text = textOf(found);
-  if (/\bBasic\b/i.test(text)) return new Scales().exclude('scheme');
-  return /\b(?:NTLM|Negotiate|Kerberos)\b/i.test(text) ? new Scales().favour(decisive, 'scheme') : new Scales();
-}
-
 /** DNS, refused, timed out, reset: what the way to the server says. */
-export function weighConnection(
-  found: Diagnostic,
-  { request, environment, acceptedEarlier, attempts }: RunFacts,
-): Weighing {
+export function weighConnection(found: Diagnostic, { request, acceptedEarlier, attempts }: RunFacts): Weighing {
   const scales = new Scales();
   const host = hostOf(request?.url) ?? '';
   const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
@@ -48,28 +42,18 @@ export function weighConnection(
   }
   if (acceptedEarlier) scales.exclude('typo', 'private', 'resolver', 'port', 'firewall', 'dropped', 'proxy');
   if (host === 'api.kimp360.com') scales.exclude('typo', 'private', 'port');
-  if (/\.(?:internal|local|lan|corp|intranet)$|^[^.]+$/.test(host) && !loopback) scales.favour(strong, 'private');
-  if (environment.host === 'github' && !loopback) scales.favour(slight, 'private');
+  if (/\.(?:internal|local|lan|corp|intranet|home\.arpa|svc)$|^[^.]+$/.test(host) && !loopback)
+    scales.favour(strong, 'private');
+  else if (/\bEAI_AGAIN\b/.test(textOf(found))) scales.favour(strong, 'resolver');
+  if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('size');
   if (found.code === 'net/reset' && isOnceOnly(request?.method, attempts))
     scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
-  if (/the answer had begun|bytes of (?:its )?content had come/.test(textOf(found))) {
+  if (/the answer had begun|bytes? of (?:its )?content had come/.test(textOf(found))) {
     scales.favour(strong, 'trickle').exclude('dropped', 'proxy');
   } else if (/no answer had come/.test(textOf(found))) scales.exclude('trickle');
   return scales;
 }
 
-export function weighSaveFailure(found: Diagnostic): Weighing {
-  const text = textOf(found);
-  const causes = { space: /ENOSPC|EDQUOT/, rights: /EACCES|EPERM|EROFS/, folder: /EISDIR|ENOTDIR/ };
-  const matching = Object.entries(causes).find(([, pattern]) => pattern.test(text))?.[0];
-  if (matching === undefined) return new Scales();
-  return new Scales().favour(strong, matching).exclude(...Object.keys(causes).filter((cause) => cause !== matching));
-}
-
 function isOnceOnly(method: string | undefined, attempts: number | undefined): boolean {
   return (method === 'POST' || method === 'PATCH') && (attempts ?? 1) < 2;
-}
-
-function textOf(found: Diagnostic): string {
-  return [found.message, ...found.evidence].join('\n');
 }

@@ -10,6 +10,12 @@ export function weighEdge({ request, response, key, acceptedEarlier }: RunFacts)
   const edge = response === undefined ? undefined : recognizeEdge(response, request);
   if (edge === undefined) return scales;
   scales.favour(decisive, edge.kind).exclude(...kinds.filter((kind) => kind !== edge.kind && kind !== 'block'));
+  if (edge.who === 'Cloudflare Access') {
+    scales.say(
+      'sign-in',
+      'Cloudflare Access (zero trust) stands before the API, and lets nothing through that has not signed in to it.',
+    );
+  }
   if (edge.kind !== 'block' && edge.kind !== 'web-server') scales.exclude('block');
   if (edge.kind === 'sign-in' || edge.kind === 'captive-portal' || edge.kind === 'proxy') scales.exclude('gateway-key');
   if (response?.status === 401 && edge.kind === 'web-server') scales.favour(slight, 'gateway-key').exclude('block');

@@ -1,6 +1,8 @@
 import { header } from '../answered-by.ts';
 import { readApiError } from '../api-error.ts';
+import { isHtml } from '../edge.ts';
 import type { RequestFacts, ResponseFacts, RunFacts } from '../facts.ts';
+import { saysRateLimit } from '../retry-after.ts';
 import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
 
 /** 403: the guide's two causes, and others where the answer shows them. */
@@ -13,6 +15,7 @@ export function weighForbidden(facts: RunFacts): Weighing {
   if (response !== undefined) {
     weighGateway(scales, response, facts.acceptedEarlier);
     weighWords(scales, response);
+    if (isHtml(response)) scales.favour(slight, 'page').favour(slight * 2, 'permission', 'ownership');
   }
   if (request !== undefined) weighCall(scales, request, facts.acceptedEarlier);
   return scales;
@@ -30,9 +33,7 @@ function weighGateway(scales: Scales, response: ResponseFacts, acceptedEarlier: 
 function weighWords(scales: Scales, response: ResponseFacts): void {
   const { message, details } = readApiError(response);
   const said = [message ?? '', ...details].join(' ');
-  if (header(response, 'x-ratelimit-remaining') === '0' || /\brate[- ]limit|too many requests/i.test(said)) {
-    scales.favour(decisive, 'rate');
-  }
+  if (saysRateLimit(response)) scales.favour(decisive, 'rate');
   if (
     /\b(?:ip(?:[- ]address)?|network)\b[^.]{0,40}\b(?:not allowed|allow-?list|whitelist|blocked|denied|restricted)|allow-?list/i.test(
       said,

@@ -2,10 +2,12 @@ import { header } from '../answered-by.ts';
 import type { DiagnosticCode } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RunFacts } from '../facts.ts';
-import { weighConnection, weighProxy, weighSaveFailure, weighTls } from './connection.ts';
+import { weighExpression, weighProtocol, weighSaveFailure, weighUnsupportedRedirect } from './answer.ts';
+import { weighConnection, weighTls } from './connection.ts';
 import { weighEdge } from './edge-blocked.ts';
 import { weighForbidden } from './forbidden.ts';
 import { weighMissingKey } from './missing-key.ts';
+import { weighProxy, weighProxySignIn } from './proxy.ts';
 import { weighRejected } from './rejected.ts';
 import { Scales, strong, type Weighing } from './scales.ts';
 import { weighBadRequest, weighNotFound, weighServerError, weighUnexpected } from './status.ts';
@@ -19,7 +21,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'auth/rejected': (_found, facts) => weighRejected(facts),
   'auth/forbidden': (_found, facts) => weighForbidden(facts),
   'auth/edge-blocked': (_found, facts) => weighEdge(facts),
-  'auth/proxy': weighProxy,
+  'auth/proxy': weighProxySignIn,
   'http/bad-request': (_found, facts) => weighBadRequest(facts),
   'http/not-found': (_found, facts) => weighNotFound(facts),
   'http/server-error': (_found, facts) => weighServerError(facts),
@@ -29,6 +31,11 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'net/reset': weighConnection,
   'net/timeout': weighConnection,
   'net/tls': weighTls,
+  'net/proxy': weighProxy,
+  'net/protocol': weighProtocol,
+  'redirect/unsupported': weighUnsupportedRedirect,
+  'expect/failed': weighExpression,
+  'extract/missing': weighExpression,
   'save/failed': weighSaveFailure,
   'expect/not-json': (_found, { response }) => weighNotJson(response),
 };

@@ -1,6 +1,7 @@
-import type { RunEnvironmentFacts, RunFacts } from '../facts.ts';
+import type { KeyFacts, RunEnvironmentFacts, RunFacts } from '../facts.ts';
 import { storageOf } from '../storage.ts';
-import { makeVisible } from '../visible.ts';
+import { makeVisible, oneLine } from '../visible.ts';
+import { referenceOf } from '../words.ts';
 import { decisive, Scales, strong, type Weighing } from './scales.ts';
 
 const hedged = ['unset', 'not-handed-over', 'environment', 'organisation'];
@@ -9,29 +10,84 @@ const hedged = ['unset', 'not-handed-over', 'environment', 'organisation'];
  * Why the key is empty, from what the run shows (FACTS §4). What settles it alone (a fork's pull request, Dependabot)
  * excludes the rest; what merely makes it likely comes before the list of what no run can show.
  */
-export function weighMissingKey({ environment }: RunFacts): Weighing {
+export function weighMissingKey({ environment, key }: RunFacts): Weighing {
   const scales = new Scales();
+  // Only the CLI has these, and what they give is all that counts.
+  if (key.source === 'stdin' || key.source === 'file') {
+    return scales.favour(decisive, `empty-${key.source}`).exclude(...hedged, 'other-ci');
+  }
   if (environment.act === true)
     return scales
       .favour(decisive, 'act')
       .exclude(...hedged)
       .see('the run is one of act (`ACT` is set)');
-  if (environment.host !== 'github' && environment.host !== 'gitea') return otherCi(scales, environment);
+  if (environment.host !== 'github' && environment.host !== 'gitea') return otherCi(scales, environment, key);
   const source = environment.secretSource ?? '';
   if (source !== '') scales.see(`github.secret_source: ${makeVisible(source)}`);
+  if (weighHandover(scales, environment)) return scales;
   if (weighDependabot(scales, environment, source) || weighFork(scales, environment, source))
     return scales.exclude(...hedged);
   weighPlace(scales, environment, source);
   return scales;
 }
 
-function otherCi(scales: Scales, { host }: RunEnvironmentFacts): Weighing {
+/** What the workflow file shows of how the step gets its key. True when that alone explains it. */
+function weighHandover(scales: Scales, environment: RunEnvironmentFacts): boolean {
+  const { apiKeyGiven, apiKeyExpression, apiKeyPlace, jobHasEnvironment, jobEnvironment, cli } = environment;
+  if (jobHasEnvironment === true) {
+    const named = jobEnvironment === undefined ? '' : ` ${oneLine(jobEnvironment, 100)}`;
+    scales.see(`the job names an environment:${named === '' ? ' (by an expression)' : named}`).exclude('environment');
+  } else if (jobHasEnvironment === false) {
+    scales.say('environment', 'It is a secret of an environment, and the job names none: it has no `environment:`.');
+  }
+  if (apiKeyGiven === false) {
+    const lacking =
+      cli === true ? 'no `KIMP360_API_KEY` under `env:`' : 'no `api-key` input, and no `KIMP360_API_KEY` under `env:`';
+    scales
+      .favour(decisive, 'not-handed-over')
+      .exclude('unset', 'environment', 'organisation')
+      .say('not-handed-over', `In the workflow file the step has ${lacking}: nothing hands the key over.`);
+    return true;
+  }
+  if (apiKeyGiven === true) scales.exclude('not-handed-over');
+  if (apiKeyExpression === undefined) return false;
+  const expression = oneLine(apiKeyExpression, 200);
+  scales.see(`the workflow file says \`${apiKeyPlace ?? 'api-key'}: ${expression}\``);
+  const reference = referenceOf(expression);
+  const [context = ''] = reference.split('.');
+  const cause = references[context];
+  if (cause !== undefined) {
+    scales.favour(decisive, cause).exclude('unset', 'environment', 'organisation');
+    return cause !== 'caller';
+  }
+  if (/^secrets\.[A-Za-z_]\w*$/.test(reference)) {
+    const name = reference.slice('secrets.'.length);
+    scales.say(
+      'unset',
+      `The secret \`${name}\` does not exist yet, or exists under another name: a misspelt name gives an empty text, not an error.`,
+    );
+  }
+  return false;
+}
+
+/** Contexts that a key can be taken from by mistake, with the cause that speaks of each. */
+const references: Readonly<Record<string, string>> = {
+  vars: 'variable',
+  env: 'environment-variable',
+  inputs: 'caller',
+  steps: 'earlier',
+  needs: 'earlier',
+};
+
+function otherCi(scales: Scales, { host }: RunEnvironmentFacts, key: KeyFacts): Weighing {
   const { name, pitfalls } = storageOf(host);
   scales.favour(decisive + 1, 'other-ci').exclude(...hedged);
   if (host === 'plain') {
     return scales.say(
       'other-ci',
-      'The environment variable `KIMP360_API_KEY` is not set here, or set but not exported.',
+      key.source === 'environment'
+        ? 'The environment variable `KIMP360_API_KEY` is set here, but empty.'
+        : 'The environment variable `KIMP360_API_KEY` is not set here, or set but not exported.',
     );
   }
   scales
@@ -72,20 +128,25 @@ const trustedEvents = new Set([
 
 /** True when the run is a fork's pull request without secrets. */
 function weighFork(scales: Scales, environment: RunEnvironmentFacts, source: string): boolean {
-  const { headRepository, repository, headIsFork, eventName } = environment;
+  const { headRepository, repository, headIsFork, headRepositoryDeleted, eventName } = environment;
   const elsewhere =
     headRepository !== undefined &&
     headRepository !== '' &&
     repository !== undefined &&
     headRepository.toLowerCase() !== repository.toLowerCase();
   // A branch of a repository that is itself a fork says `fork: true` as well, and is no foreign pull request.
-  const foreign = elsewhere || (headIsFork === true && headRepository === undefined);
+  const deleted = headRepositoryDeleted === true;
+  const foreign = elsewhere || deleted || (headIsFork === true && headRepository === undefined);
   if (!foreign || trustedEvents.has(eventName ?? '') || source === 'Actions' || source === 'Codespaces') return false;
   scales.favour(decisive, 'fork');
   if (source !== 'None') {
     scales.say('fork', 'The run belongs to a pull request from a fork: such runs get no secrets.');
   }
-  const from = headRepository === undefined ? 'a fork' : makeVisible(headRepository);
+  const from = deleted
+    ? 'a fork that was deleted'
+    : headRepository === undefined
+      ? 'a fork'
+      : makeVisible(headRepository);
   scales.see(
     `the run is for a pull request from ${from}${repository === undefined ? '' : ` into ${makeVisible(repository)}`}`,
   );
@@ -107,7 +168,8 @@ function weighPlace(scales: Scales, environment: RunEnvironmentFacts, source: st
     // A composite action hands the key over in its own way.
     scales.exclude('not-handed-over');
   }
-  if (source === 'Codespaces') scales.favour(strong, 'codespaces');
+  // Environments and their secrets belong to Actions.
+  if (source === 'Codespaces') scales.favour(strong, 'codespaces').exclude('environment');
   if (environment.repositoryIsFork === true) {
     scales
       .favour(strong, 'forked-repository')

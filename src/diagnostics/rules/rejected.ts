@@ -1,6 +1,7 @@
 import { header } from '../answered-by.ts';
 import { readApiError } from '../api-error.ts';
 import { editDistance } from '../did-you-mean.ts';
+import { isHtml } from '../edge.ts';
 import type { RequestFacts, ResponseFacts, RunFacts } from '../facts.ts';
 import { defaultKeyHeader, isKimp360 } from '../words.ts';
 import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
@@ -34,6 +35,7 @@ export function weighRejected(facts: RunFacts): Weighing {
   if (response !== undefined) weighWords(scales, response);
   if (request !== undefined) weighHeader(scales, request, facts);
   if (request !== undefined && response !== undefined) weighChallenge(scales, request, response, isKimp360(facts));
+  if (response !== undefined && isHtml(response)) scales.favour(slight, 'page');
   if (request?.proxy !== undefined) scales.favour(slight, 'header-lost');
   if (key.fallback === 'rejected' && key.fingerprint !== key.fallbackFingerprint) {
     // Two different keys are seldom both wrong.
@@ -113,7 +115,8 @@ function weighChallenge(scales: Scales, request: RequestFacts, response: Respons
   const scheme = /^([\w!#$%&'*+.^`|~-]+)/.exec(challenge ?? '')?.[1];
   if (challenge === undefined || scheme === undefined) return;
   if (/error_description="[^"]*expired/i.test(challenge)) scales.favour(strong, 'expired');
-  if (/^(?:api-?key|x-api-key)$/i.test(scheme)) return;
+  // Only these are known to stand in `Authorization` before a key; `Key`, `ApiKey` and others ask for a header of their own.
+  if (!/^(?:bearer|basic|token)$/i.test(scheme)) return;
   const inAuthorization = request.keyHeader.toLowerCase() === 'authorization';
   if (inAuthorization && request.keyScheme?.toLowerCase() === scheme.toLowerCase()) return;
   // Frameworks send `Bearer` out of habit; where the guide names the header, that weighs more.

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
 /** What the evidence of a run says about the causes of one diagnostic. */
 export interface Weighing {
   /** The higher, the likelier; a cause that is not listed has 0. */
@@ -46,3 +48,8 @@ export const slight = 1;
 export const strong = 4;
 /** Outweighs everything that is merely likely. */
 export const decisive = 16;
+
+/** All that a diagnostic says by itself, for rules that look for a code in it. */
+export function textOf(found: Diagnostic): string {
+  return [found.message, ...found.evidence].join('\n');
+}

@@ -8,10 +8,15 @@ const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 /** 400 and 422. */
 export function weighBadRequest({ request, response }: RunFacts): Weighing {
   const scales = new Scales();
-  const named = response !== undefined && readApiError(response).details.length > 0;
+  const named = response !== undefined && readApiError(response).faults > 0;
+  if (request !== undefined && ['GET', 'HEAD', 'DELETE'].includes(request.method)) {
+    // These have no body, so nothing in one can be wrong.
+    scales.favour(strong * 2, 'query').exclude('type', 'form', 'fields');
+    if (named)
+      scales.say('query', 'A parameter in `path` or `query` is missing, misspelt or wrong: the answer names it.');
+    return scales;
+  }
   if (named) scales.favour(strong, 'fields').exclude('form', 'query');
-  const bodiless = request !== undefined && ['GET', 'HEAD', 'DELETE'].includes(request.method);
-  if (bodiless && !named) scales.favour(strong * 2, 'query').exclude('type', 'form', 'fields');
   return scales;
 }
 
@@ -37,6 +42,7 @@ export function weighServerError({ request, response, attempts }: RunFacts): Wei
 }
 
 const meanings: Readonly<Record<number, string>> = {
+  304: 'not-modified',
   402: 'plan',
   405: 'method',
   406: 'media-type',
@@ -55,7 +61,7 @@ export function weighUnexpected({ response }: RunFacts): Weighing {
   const scales = new Scales();
   if (response === undefined) return scales;
   const { status } = response;
-  const meaning = status < 300 ? 'success' : status < 400 ? 'redirect' : meanings[status];
+  const meaning = meanings[status] ?? (status < 300 ? 'success' : status < 400 ? 'redirect' : undefined);
   if (meaning !== undefined) scales.favour(decisive, meaning).exclude('other');
   const allowed = status === 405 ? header(response, 'allow') : undefined;
   if (allowed !== undefined) scales.see(`allow: ${allowed}`);

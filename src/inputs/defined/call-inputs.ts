@@ -1,17 +1,10 @@
 import { define } from '../definition.ts';
 import { count } from '../kinds/count.ts';
 import { delay, duration } from '../kinds/duration.ts';
-import { headers } from '../kinds/headers.ts';
-import { idempotencyKey } from '../kinds/idempotency-key.ts';
-import { json } from '../kinds/json.ts';
-import { mediaType } from '../kinds/media-type.ts';
 import { method } from '../kinds/method.ts';
-import { multipart } from '../kinds/multipart.ts';
-import { namedFile } from '../kinds/named-file.ts';
-import { form, query } from '../kinds/pairs.ts';
 import { path } from '../kinds/path.ts';
-import { size } from '../kinds/size.ts';
 import { text } from '../kinds/text.ts';
+import { occasionalKind } from '../occasional-kind.ts';
 
 const everywhere = ['action', 'flag', 'task'] as const;
 const lines = { join: '\n' } as const;
@@ -35,22 +28,22 @@ export const callInputs = {
     description: 'The HTTP method.',
   }),
   query: define({
-    kind: query,
+    kind: occasionalKind('MAP', 'query'),
     group: 'call',
     places: everywhere,
     flag: lines,
     description: 'Query parameters as a YAML or JSON map. A list repeats its name.',
   }),
   headers: define({
-    kind: headers,
+    kind: occasionalKind('HEADERS', 'headers'),
     group: 'call',
     places: everywhere,
     flag: lines,
     description:
-      'Further headers as a YAML map, a JSON map, or `Name: value` lines. `accept: application/json` is sent unless given here.',
+      'Further headers as a YAML map, a JSON map, or `Name: value` lines. `accept: application/json` is sent unless given here. The quotes of an entity tag stay: `if-none-match: "abc"`.',
   }),
   json: define({
-    kind: json,
+    kind: occasionalKind('JSON', 'json'),
     group: 'call',
     places: everywhere,
     description:
@@ -63,20 +56,20 @@ export const callInputs = {
     description: 'Text to send, exactly as it is written, with `content-type`.',
   }),
   'body-file': define({
-    kind: namedFile,
+    kind: occasionalKind('FILE', 'namedFile'),
     group: 'call',
     places: everywhere,
     description: 'A file to send, streamed, with `content-type`. It must lie in the workspace or in `RUNNER_TEMP`.',
   }),
   'content-type': define({
-    kind: mediaType,
+    kind: occasionalKind('TYPE', 'mediaType'),
     group: 'call',
     places: everywhere,
     defaultNote: '`text/plain; charset=utf-8` for `body`, for `body-file` what its extension stands for',
     description: 'The media type of `body` or `body-file`; for `json`, one that ends in `+json`.',
   }),
   form: define({
-    kind: form,
+    kind: occasionalKind('MAP', 'form'),
     group: 'call',
     places: everywhere,
     flag: lines,
@@ -84,7 +77,7 @@ export const callInputs = {
       'Fields to send as `application/x-www-form-urlencoded`, as a YAML or JSON map. A list repeats its name.',
   }),
   multipart: define({
-    kind: multipart,
+    kind: occasionalKind('MAP', 'multipart'),
     group: 'call',
     places: everywhere,
     flag: lines,
@@ -122,14 +115,14 @@ export const callInputs = {
       'The longest wait before the first further attempt; it doubles up to 30 s. A `Retry-After` of the server up to 5 minutes is honoured.',
   }),
   'idempotency-key': define({
-    kind: idempotencyKey,
+    kind: occasionalKind('VALUE|auto', 'idempotencyKey'),
     group: 'call',
     places: everywhere,
     description:
       'A value that names this call, or `auto` for a new one; sent as `Idempotency-Key`, the same with each attempt.',
   }),
   'max-response-size': define({
-    kind: size,
+    kind: occasionalKind('SIZE', 'size'),
     group: 'call',
     places: everywhere,
     defaultNote: '`10MiB`, with `save-to` `5GiB`',

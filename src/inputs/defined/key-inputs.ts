@@ -1,10 +1,9 @@
 import { define, type InputDefinition } from '../definition.ts';
 import { baseUrl } from '../kinds/base-url.ts';
-import { date } from '../kinds/date.ts';
 import { age } from '../kinds/duration.ts';
-import { namedFile } from '../kinds/named-file.ts';
 import { redirectPolicy } from '../kinds/redirect-policy.ts';
 import { keyHeader, keyScheme } from '../kinds/token.ts';
+import { occasionalKind } from '../occasional-kind.ts';
 
 /** Where the key goes is never a task file's to say: whoever can edit that file must not choose who receives the key. */
 const neverInFiles = ['action', 'flag'] as const;
@@ -29,7 +28,7 @@ export const keyInputs = {
       'A second key, tried once when the first is answered 401. It lets a key be replaced without a failed run; a warning then says that the first is dead.',
   } satisfies InputDefinition,
   'api-key-created': define({
-    kind: date,
+    kind: occasionalKind('YYYY-MM-DD', 'date'),
     group: 'key',
     places: neverInFiles,
     description:
@@ -72,19 +71,19 @@ export const keyInputs = {
       '`same-origin` follows redirections within the origin, `none` treats a 3xx as an answer like any other, `without-key` follows to other origins without the key, cookies or any header of yours.',
   }),
   'ca-file': define({
-    kind: namedFile,
+    kind: occasionalKind('FILE', 'namedFile'),
     group: 'key',
     places: neverInFiles,
-    description: 'A PEM file with the certificate of a private CA, trusted beside the public ones.',
+    description: 'A PEM file with the certificate of a private CA, trusted instead of the public ones, as curl has it.',
   }),
   'client-cert-file': define({
-    kind: namedFile,
+    kind: occasionalKind('FILE', 'namedFile'),
     group: 'key',
     places: neverInFiles,
     description: 'A PEM file with the client certificate for mutual TLS. It needs `client-key-file`.',
   }),
   'client-key-file': define({
-    kind: namedFile,
+    kind: occasionalKind('FILE', 'namedFile'),
     group: 'key',
     places: neverInFiles,
     description: 'A PEM file with the private key of the client certificate.',

@@ -1,10 +1,7 @@
 import { define, type InputDefinition } from '../definition.ts';
 import { boolean } from '../kinds/boolean.ts';
-import { expressions } from '../kinds/expressions.ts';
-import { extractions } from '../kinds/extractions.ts';
-import { mask } from '../kinds/mask.ts';
-import { namedFile } from '../kinds/named-file.ts';
 import { statusList } from '../kinds/status-list.ts';
+import { occasionalKind } from '../occasional-kind.ts';
 
 const everywhere = ['action', 'flag', 'task'] as const;
 const runWide = ['action', 'flag', 'plan'] as const;
@@ -22,14 +19,14 @@ export const resultInputs = {
     description: 'The status codes that count as success, as codes and classes: `200, 204, 4xx`.',
   }),
   expect: define({
-    kind: expressions,
+    kind: occasionalKind('EXPRESSIONS', 'expressions'),
     group: 'success',
     places: everywhere,
     flag: lines,
     description: "JMESPath expressions that must be true of the JSON content, one on each line: `status == 'done'`.",
   }),
   extract: define({
-    kind: extractions,
+    kind: occasionalKind('MAP', 'extractions'),
     group: 'success',
     places: everywhere,
     flag: lines,
@@ -37,7 +34,7 @@ export const resultInputs = {
       'A map of names to JMESPath expressions; each becomes an output of that name. `{from: token, secret: true}` masks the value first.',
   }),
   'save-to': define({
-    kind: namedFile,
+    kind: occasionalKind('FILE', 'namedFile'),
     group: 'success',
     places: everywhere,
     description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
@@ -52,22 +49,23 @@ export const resultInputs = {
       '`false` makes a warning of what the API, the network or an expectation said, and the outputs tell. Wrong inputs, a missing key and leaks always fail.',
   }),
   mask: define({
-    kind: mask,
+    kind: occasionalKind('VALUES', 'mask'),
     group: 'run',
     places: neverInFiles,
     secret: true,
     flag: lines,
-    description: 'Further values to mask in the log and to redact everywhere, as a list or one on each line.',
+    description:
+      'Further values to mask in the log and to redact everywhere, as a list or one on each line. A line with commas is one value.',
   }),
   'support-file': define({
-    kind: namedFile,
+    kind: occasionalKind('FILE', 'namedFile'),
     group: 'output',
     places: runWide,
     description:
       'A file in the workspace for the support bundle: request, response, timings and versions as redacted JSON.',
   }),
   'results-file': define({
-    kind: namedFile,
+    kind: occasionalKind('FILE', 'namedFile'),
     group: 'output',
     places: runWide,
     description: 'A file in the workspace for what the output `results` holds.',

@@ -94,7 +94,7 @@ function findFault(text: string, library: JmespathLibrary): SyntaxFault | undefi
   } catch {
     return describeSyntaxFault(text, library);
   }
-  return findUnclosed(text) ?? findUnsound(tree, text);
+  return findUnclosed(text) ?? findUnsound(tree, text) ?? findLargeInteger(text);
 }
 
 /** The library takes the end of the text for a closing quote. */
@@ -135,6 +135,36 @@ function findUnsound(tree: unknown, text: string): SyntaxFault | undefined {
     if (fault !== undefined) return fault;
   }
   return undefined;
+}
+
+/** An integer of a literal that a double rounds: it would equal numbers that it is not. */
+function findLargeInteger(text: string): SyntaxFault | undefined {
+  for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
+    const literal = quoted.slice(1, -1);
+    if (!quoted.startsWith('`') || !isJson(literal)) continue;
+    const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+    for (const { 0: word, index: at } of integers) {
+      if (/^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word))) {
+        const start = index + 1 + at;
+        return {
+          message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
+          start,
+          end: start + word.length,
+          suggestion: 'Let the API send it as text and compare as text, or leave the literal out.',
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function checkCall(name: string, given: number, text: string): SyntaxFault | undefined {

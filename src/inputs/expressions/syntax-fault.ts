@@ -1,3 +1,4 @@
+import { quote } from '../reading/quote.ts';
 import type { JmespathLibrary, Token } from './check-expression.ts';
 
 export interface SyntaxFault {
@@ -112,7 +113,7 @@ function describeToken(text: string, token: Token, end: number): SyntaxFault {
     return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
   }
   return {
-    message: `\`${word}\` is not expected here in the expression.`,
+    message: `${quote(word)} is not expected here in the expression.`,
     ...place,
     suggestion: 'The language is described at jmespath.org.',
   };

@@ -1,7 +1,7 @@
 import { isLoopback, isMetadataHost } from '../../http/address.ts';
 import { checkPath } from '../../http/path.ts';
 import { scalarKind } from '../kind.ts';
-import type { Faults, Placed, Written } from '../written.ts';
+import type { Placed, Written } from '../written.ts';
 
 const example = 'Write for example `https://api.example.com/v1`.';
 
@@ -21,7 +21,9 @@ export const baseUrl = scalarKind<URL>('URL', (value, faults) => {
       suggestion: example,
     });
   }
-  if (!/^https?:\/\/[^/]/i.test(text)) return explainScheme(value, faults);
+  if (!/^https?:\/\/[^/]/i.test(text)) {
+    return import('../occasional.ts').then(({ explainScheme }) => explainScheme(value, faults));
+  }
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined) return faults.add(value, 'This is not a URL.', { suggestion: example });
   const extra = text.search(/[?#]/);
@@ -65,22 +67,4 @@ export function holdsUserInfo(text: string): boolean {
 /** The place without its text, for values that may hold a password. */
 export function withoutText(value: Written): Placed {
   return { origin: { label: value.origin.label }, span: value.span };
-}
-
-function explainScheme(value: Written, faults: Faults): undefined {
-  const text = value.text;
-  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(text)?.[1];
-  if (scheme !== undefined && !/^https?$/i.test(scheme)) {
-    return faults.add(value, `The base URL must begin with \`https://\`, not with \`${scheme}://\`.`, {
-      range: [0, scheme.length + 3],
-      suggestion: example,
-    });
-  }
-  const bare = text.replace(/^(?:https?:?)?\/*/i, '');
-  const guess = `https://${bare}`;
-  if (bare === '' || !URL.canParse(guess)) return faults.add(value, 'This is not a URL.', { suggestion: example });
-  const local = isLoopback(new URL(guess).hostname);
-  return faults.add(value, 'The base URL must begin with `https://`.', {
-    suggestion: `Write \`${local ? 'http' : 'https'}://${bare}\`.`,
-  });
 }

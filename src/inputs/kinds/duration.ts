@@ -62,8 +62,11 @@ function explain(text: string): string {
 
 function suggest(text: string, example: string): string {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
-  if (amount !== undefined && unit === '')
-    return `Write \`${amount}s\` for seconds, or \`${amount}ms\`, \`${amount}m\`, \`${amount}h\`, \`${amount}d\`.`;
+  if (amount !== undefined && unit === '') {
+    const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
+    const others = Object.keys(unitsMs).filter((one) => one !== meant);
+    return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
+  }
   const lower = unit?.toLowerCase() ?? '';
   const known = lower in unitsMs ? lower : spellings[lower];
   if (amount !== undefined && known !== undefined) return `Write \`${amount}${known}\`.`;

@@ -1,6 +1,7 @@
+import { dataKind } from '../data-kind.ts';
 import { type DataNode, type ScalarNode, textOf } from '../data-node.ts';
-import { checkExpression, isSound, loadJmespath } from '../expressions/check-expression.ts';
-import { asScalar, dataKind } from '../kind.ts';
+import { asScalar } from '../kind.ts';
+import { readData } from '../reading/read-data.ts';
 import { readJson } from '../reading/read-json.ts';
 import { readBareLines, readDashedItems } from '../reading/read-lines.ts';
 import { type Faults, trimmed, type Written } from '../written.ts';
@@ -18,11 +19,11 @@ async function read(value: Written, faults: Faults): Promise<DataNode | undefine
   if (/^-\s/.test(text.text)) {
     const dashed = readDashedItems(text);
     if (dashed !== undefined) return { ...dashed, items: dashed.items.map(withoutComment) };
-    const { readData } = await import('../reading/read-data.ts');
     return readData(text, faults);
   }
   const lines = readBareLines(text);
   if (lines.items.length < 2) return asScalar(text);
+  const { isSound, loadJmespath } = await import('../expressions/check-expression.ts');
   const library = await loadJmespath();
   const each = lines.items.every((item) => item.kind === 'scalar' && isSound(item.text, library));
   return each ? lines : asScalar(text);
@@ -41,6 +42,7 @@ function withoutComment(item: DataNode): DataNode {
 }
 
 async function parse(node: DataNode, faults: Faults): Promise<readonly string[] | undefined> {
+  const { checkExpression } = await import('../expressions/check-expression.ts');
   const before = faults.errors.length;
   const found: string[] = [];
   for (const item of node.kind === 'list' ? node.items : [node]) {

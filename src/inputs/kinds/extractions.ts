@@ -1,9 +1,8 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import { outputNames } from '../../outputs/definitions.ts';
 import type { Extraction } from '../../plan/plan.ts';
+import { dataKind } from '../data-kind.ts';
 import { type DataNode, type MapNode, meaningOf, type ScalarNode, textOf } from '../data-node.ts';
-import { checkExpression } from '../expressions/check-expression.ts';
-import { dataKind } from '../kind.ts';
 import type { Faults } from '../written.ts';
 import { boolean } from './boolean.ts';
 
@@ -29,6 +28,7 @@ async function parse(node: DataNode, faults: Faults): Promise<readonly Extractio
     });
   }
   const before = faults.errors.length;
+  const { checkExpression } = await import('../expressions/check-expression.ts');
   const taken = new Map<string, string>();
   const found: Extraction[] = [];
   for (const { key, value } of node.entries) {
@@ -48,7 +48,11 @@ function checkName(key: ScalarNode, taken: ReadonlyMap<string, string>, faults: 
   const lower = name.toLowerCase();
   const output = outputNames.find((one) => one === lower);
   const twin = taken.get(lower);
-  if (!/^[A-Za-z_][\w-]*$/.test(name)) {
+  if (lower === '__proto__') {
+    faults.add(key, `\`${name}\` cannot be the name of an output.`, {
+      suggestion: 'Choose another name, for example `my_proto`.',
+    });
+  } else if (!/^[A-Za-z_][\w-]*$/.test(name)) {
     faults.add(key, `\`${name}\` cannot be the name of an output.`, {
       suggestion: `Write letters, digits, \`_\` and \`-\`, not beginning with a digit: \`${name.replace(/[^\w-]+/g, '_').replace(/^(?=[^A-Za-z_])/, '_')}\`.`,
     });

@@ -6,7 +6,7 @@ const hop = 'it concerns one connection, not the API';
 
 /** Fields that a caller cannot set, lower case, and why. */
 export const managedFields: Readonly<Record<string, string>> = {
-  host: 'it follows from `base-url`',
+  host: 'it follows from the base URL',
   'content-length': framing,
   'transfer-encoding': framing,
   expect: framing,

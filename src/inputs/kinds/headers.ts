@@ -1,6 +1,6 @@
 import type { Field } from '../../transports/port.ts';
-import { type DataNode, textOf } from '../data-node.ts';
-import { dataKind } from '../kind.ts';
+import { dataKind } from '../data-kind.ts';
+import { type DataNode, type ScalarNode, textOf } from '../data-node.ts';
 import type { Faults, Written } from '../written.ts';
 import { managedFields, tokenPattern } from './field-names.ts';
 
@@ -9,9 +9,10 @@ export interface HeaderEntry {
   readonly at: Written;
 }
 
-/** A map, or `Name: value` lines. Order and casing are kept. */
+/** A map, or `Name: value` lines as RFC 9112 has them. Order and casing are kept. */
 export const headers = dataKind<readonly HeaderEntry[]>('HEADERS', parse, {
   lines: true,
+  tightLines: true,
   linesOverNesting: () => true,
 });
 
@@ -43,9 +44,21 @@ function parse(node: DataNode, faults: Faults): readonly HeaderEntry[] | undefin
     const text = textOf(value, `header \`${name}\``, faults);
     if (text === undefined || value.kind !== 'scalar') continue;
     checkValue(name, value, faults);
-    entries.push({ field: [name, text], at: key });
+    entries.push({ field: [name, withOwnQuotes(key, value) ?? text], at: key });
   }
   return faults.errors.length > before ? undefined : entries;
+}
+
+/**
+ * `If-None-Match: "abc"` is YAML's way to write abc, and HTTP's to write an entity tag, which has quotes or is none
+ * (RFC 9110 §8.8.3). In these fields the quotes stay; not in JSON and not behind a name in quotes, where they can only be the map's.
+ */
+function withOwnQuotes(key: ScalarNode, value: ScalarNode): string | undefined {
+  if (!/^if-(?:none-)?match$|^if-range$/i.test(key.text) || !key.plain || value.plain) return undefined;
+  const tag = `"${value.text}"`;
+  const { start, end } = value.span;
+  // A date in `if-range` may stand in quotes for its colons.
+  return value.origin.text?.slice(start, end) === tag && !/ GMT$/.test(value.text) ? tag : undefined;
 }
 
 function checkName(key: Written, faults: Faults): void {

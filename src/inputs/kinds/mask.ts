@@ -1,6 +1,6 @@
 import { Secret } from '../../key/secret.ts';
+import { dataKind } from '../data-kind.ts';
 import { type DataNode, textOf } from '../data-node.ts';
-import { dataKind } from '../kind.ts';
 import { readJson } from '../reading/read-json.ts';
 import { readBareLines, readDashedItems } from '../reading/read-lines.ts';
 import { type Faults, trimmed, type Written } from '../written.ts';
@@ -11,12 +11,36 @@ const shortest = 4;
 /** Values to mask and redact: a list, or one on each line. Lines are taken literally; the value of a mask is never YAML. */
 export const mask = dataKind<readonly Secret[]>('VALUES', parse, { read });
 
-function read(value: Written): DataNode {
+async function read(value: Written, faults: Faults): Promise<DataNode | undefined> {
   const text = trimmed(value);
-  const json = text.text.startsWith('[') ? readJson(text) : undefined;
-  return json !== undefined && 'node' in json
-    ? json.node
-    : (readDashedItems(text) ?? readQuotedItems(text) ?? readBareLines(text));
+  if (/^[[{]/.test(text.text)) return readBrackets(text, faults);
+  const items = readDashedItems(text) ?? readQuotedItems(text);
+  if (items !== undefined) return items;
+  const lines = readBareLines(text);
+  if (lines.items.length === 1 && text.text.includes(',')) {
+    faults.warn(text, 'This line holds commas, and is masked as ONE value.', {
+      suggestion: 'To mask several values, write one on each line.',
+    });
+  }
+  return lines;
+}
+
+/** A list in brackets. The readers' own messages quote what they read, and here that is secret. */
+async function readBrackets(text: Written, faults: Faults): Promise<DataNode | undefined> {
+  const json = readJson(text);
+  if ('node' in json && json.node.kind === 'list') return json.node;
+  if (text.text.startsWith('[')) {
+    const { readYaml } = await import('../reading/read-yaml.ts');
+    const yaml = readYaml(text);
+    if ('node' in yaml && yaml.node.kind === 'list') return yaml.node;
+  }
+  return faults.add(
+    text,
+    `A text that begins with "${text.text[0]}" is read as a list in brackets, and this is none.`,
+    {
+      suggestion: `Write one value on each line; one that begins with "${text.text[0]}" stands in quotes behind a dash: - '${text.text[0]}…'`,
+    },
+  );
 }
 
 /** `- "…"` items, for which {@link readDashedItems} leaves the quotes to the caller. */

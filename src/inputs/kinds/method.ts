@@ -1,5 +1,5 @@
-import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import { scalarKind } from '../kind.ts';
+import type { Faults, Written } from '../written.ts';
 import { tokenPattern } from './field-names.ts';
 
 const common = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -32,9 +32,14 @@ export const method = scalarKind<string>('METHOD', (value, faults) => {
       suggestion: 'Write GET, POST, PUT, PATCH or DELETE.',
     });
   }
-  const near = nearestName(upper, common);
+  return takeUnknown(value, faults);
+});
+
+async function takeUnknown(value: Written, faults: Faults): Promise<string | undefined> {
+  const { nearestName } = await import('../../diagnostics/did-you-mean.ts');
+  const near = nearestName(value.text.toUpperCase(), common);
   if (tokenPattern.test(value.text) && near === undefined) return value.text;
   return faults.add(value, `\`${value.text}\` is not a method.`, {
     suggestion: near === undefined ? 'Write GET, POST, PUT, PATCH or DELETE.' : `Did you mean \`${near}\`?`,
   });
-});
+}

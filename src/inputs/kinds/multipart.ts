@@ -1,5 +1,5 @@
+import { dataKind } from '../data-kind.ts';
 import { type DataNode, describe, textOf } from '../data-node.ts';
-import { dataKind } from '../kind.ts';
 import { type Faults, partOf, type Written } from '../written.ts';
 import type { NamedFile } from './named-file.ts';
 

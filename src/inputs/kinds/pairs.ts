@@ -1,5 +1,5 @@
+import { dataKind } from '../data-kind.ts';
 import { type DataNode, describe, textOf } from '../data-node.ts';
-import { dataKind } from '../kind.ts';
 import type { Faults } from '../written.ts';
 
 export type Pairs = readonly (readonly [name: string, value: string])[];

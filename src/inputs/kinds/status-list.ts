@@ -1,16 +1,22 @@
 import type { StatusRange } from '../../plan/plan.ts';
 import type { DataNode } from '../data-node.ts';
-import { asScalar, dataKind } from '../kind.ts';
-import { readJson } from '../reading/read-json.ts';
-import { readDashedItems } from '../reading/read-lines.ts';
+import { asScalar, type Kind } from '../kind.ts';
 import { type Faults, partOf, trimmed, type Written } from '../written.ts';
 
 /** Codes and classes of codes: `200, 204, 4xx`, on one line or as a list. */
-export const statusList = dataKind<readonly StatusRange[]>('STATUSES', parse, { read });
+export const statusList: Kind<readonly StatusRange[]> = {
+  placeholder: 'STATUSES',
+  parseText(value, faults) {
+    const text = trimmed(value);
+    if (!/[-[]/.test(text.text)) return parse(asScalar(text), faults);
+    return readList(text).then((list) => parse(list, faults));
+  },
+  parseNode: parse,
+};
 
 /** Commas and lines separate; a YAML or JSON list is read as one. */
-function read(value: Written): DataNode {
-  const text = trimmed(value);
+async function readList(text: Written): Promise<DataNode> {
+  const { readDashedItems, readJson } = await import('../occasional.ts');
   const json = text.text.startsWith('[') ? readJson(text) : undefined;
   if (json !== undefined && 'node' in json) return json.node;
   const inner = /^\[[^"'[\]{}]*\]$/.test(text.text) ? partOf(text, 1, text.text.length - 1) : text;

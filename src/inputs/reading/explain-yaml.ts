@@ -20,7 +20,8 @@ function explain(error: YAMLError, text: string, start: number): readonly [messa
       return ['YAML is indented with spaces, and here is a tab.', 'Replace the tab by two spaces.'];
     case 'BAD_SCALAR_START':
       return [
-        `A YAML value cannot begin with \`${text[start] ?? ''}\`.`,
+        // In quotes, for the sign is a backtick more often than not.
+        `A YAML value cannot begin with "${text[start] ?? ''}".`,
         quotedAdvice(text.slice(start).split('\n')[0]?.trim()),
       ];
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -61,6 +62,7 @@ function lowerFirst(text: string): string {
 }
 
 function quotedAdvice(value: string | undefined): string {
-  if (value === undefined || value === '') return 'Check the brackets, quotes and indentation of this line.';
+  if (value === undefined || value === '' || value.length > 200)
+    return 'Check the brackets, quotes and indentation of this line.';
   return `Put the value in quotes: ${value.includes("'") ? JSON.stringify(value) : `'${value}'`}.`;
 }

@@ -1,11 +1,13 @@
 import type { DataNode } from '../data-node.ts';
 import { type Faults, partOf, trimmed, type Written } from '../written.ts';
 import { readJson } from './read-json.ts';
-import { isFlat, readLooseEntries, readPlainEntries } from './read-lines.ts';
+import { isFlat, readFieldLines, readLooseEntries, readPlainEntries } from './read-lines.ts';
 
 export interface ReadOptions {
   /** Takes `name: value` lines literally where YAML cannot read them. */
   readonly lines?: boolean;
+  /** Takes `name:value` for a line as well. */
+  readonly tightLines?: boolean;
   /** Also where YAML reads lists or maps in them: a header `x: {"a": 1}` is text. */
   readonly linesOverNesting?: (node: DataNode) => boolean;
   /** Whether the lines taken literally may be used after all. */
@@ -39,7 +41,7 @@ export async function readData(
   const reading = readYaml(source);
   if ('node' in reading && (options.linesOverNesting === undefined || isFlat(reading.node))) return reading.node;
   if (options.lines === true && (!('node' in reading) || options.linesOverNesting?.(reading.node) === true)) {
-    const loose = readLooseEntries(source);
+    const loose = readLooseEntries(source) ?? (options.tightLines === true ? readFieldLines(source) : undefined);
     if (loose !== undefined && options.acceptsLines?.(loose) !== false) return loose;
   }
   if ('node' in reading) return reading.node;

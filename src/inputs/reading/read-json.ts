@@ -1,5 +1,6 @@
 import type { DataNode, MapEntry, ScalarNode } from '../data-node.ts';
 import type { Placed, Written } from '../written.ts';
+import { quote } from './quote.ts';
 
 /** Deeper nesting is refused: it would only serve to exhaust a parser. */
 const maxDepth = 200;
@@ -167,7 +168,7 @@ class Reader {
       );
     const quoted = word.startsWith("'");
     this.#fail(
-      `\`${word}\` is not a JSON value.`,
+      `${quote(word)} is not a JSON value.`,
       this.#at,
       this.#at + word.length,
       quoted ? 'Use double quotes.' : `Put text in double quotes: "${word.replace(/['"]/g, '')}".`,

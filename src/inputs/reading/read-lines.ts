@@ -6,6 +6,9 @@ const plainEntry =
   /^([A-Za-z0-9_$][\w.$[\]-]*):[ \t]+([^\s"'`&*!|>%@{}[\],#?:-](?:(?!\s#|:\s|:$).)*|-[^\s](?:(?!\s#|:\s|:$).)*)$/;
 const entry = /^([^\s:"'{}[\],#&*!|>%@`-][^\s:]*):(?:[ \t]+(.*))?$/;
 
+/** RFC 9112 §5: no space is needed behind the colon. What begins with `//` there is a URL. */
+const tightEntry = /^([\w!#$%&'*+.^`|~-]+):(?!\/\/)[ \t]*(.*)$/;
+
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -30,6 +33,11 @@ export function readPlainEntries(source: Written): MapNode | undefined {
  */
 export function readLooseEntries(source: Written): MapNode | undefined {
   return readEntries(source, entry);
+}
+
+/** Field lines of a header section, taken literally. Undefined when a line has another form. */
+export function readFieldLines(source: Written): MapNode | undefined {
+  return readEntries(source, tightEntry);
 }
 
 function readEntries(source: Written, form: RegExp): MapNode | undefined {

@@ -26,7 +26,11 @@ export function readYaml(source: Written): YamlReading {
     const errors = documents.flatMap((document) => document.errors);
     const [first] = errors;
     // What follows the first error of a broken text is mostly its echo.
-    if (first !== undefined) return { faults: [explainYamlError(first, source.text)] };
+    if (first !== undefined) {
+      // The reader catches its own overflow, and calls it an error of the text.
+      if (/call stack/.test(first.message)) return tooDeep;
+      return { faults: [explainYamlError(first, source.text)] };
+    }
     const [document, second] = documents;
     if (second !== undefined) {
       const start = second.range?.[0] ?? 0;
@@ -35,7 +39,7 @@ export function readYaml(source: Written): YamlReading {
     if (document?.contents == null) return fault('There is no YAML in this text.', 0, source.text.length);
     return new Converter(source).convertAll(document.contents);
   } catch (error) {
-    if (error instanceof RangeError) return fault('The YAML is nested too deeply.', 0, 1);
+    if (error instanceof RangeError) return tooDeep;
     throw error;
   }
 }
@@ -48,6 +52,8 @@ function fault(
 ): { faults: [YamlFault] } {
   return { faults: [{ message, start, end, suggestion }] };
 }
+
+const tooDeep = fault('The text is nested too deeply.', 0, 1, 'Write it with fewer lists and maps inside each other.');
 
 class Converter {
   readonly #source: Written;

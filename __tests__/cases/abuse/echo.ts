@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import { reply } from '../../support/raw-server.ts';
+import type { StepResult } from '../../support/runner.ts';
+import { type Attacks, attacksBy, everythingOf } from './attack.ts';
+import { encodingsOf } from './encodings.ts';
+
+const server = attacksBy('the server');
+const json = 'Content-Type: application/json';
+const text = 'Content-Type: text/plain';
+const all = (key: string) => Object.values(encodingsOf(key));
+
+/** The plain half of a key is as good as the key. */
+function expectNoPart(result: StepResult, key: string): void {
+  const seen = everythingOf(result);
+  for (const part of [key.slice(0, 10), key.slice(-10)]) expect(seen.includes(part)).toBe(false);
+}
+
+export const echo: Attacks = [
+  ...[server, server.odd].map((attack, index) =>
+    attack(
+      `echoes the key in every encoding in a text, key ${index + 1}`,
+      'ok, leak/echoed',
+      ({ api, key }) => api((_request, socket) => void socket.write(reply('200 OK', all(key).join('\n'), [text]))),
+      (result) => expect(result.outputs.body?.split('\n').filter((line) => !line.includes('***'))).toEqual([]),
+    ),
+  ),
+  server.odd(
+    'echoes it in JSON, from which it is extracted',
+    'ok, leak/echoed',
+    ({ api, key }) =>
+      api((_request, socket) => void socket.write(reply('200 OK', JSON.stringify({ all: all(key) }), [json])), {
+        extract: 'first: all[0]\nlast: all[-1]\nwhole: all',
+      }),
+    (result) => expect(result.outputs.first).toBe('***'),
+  ),
+  server.odd('echoes it in the names and values of fields', 'ok, leak/echoed', ({ api, key }) =>
+    api((_request, socket) => {
+      const fields = all(key).flatMap((form, index) => [`X-Echo-${index}: ${form}`]);
+      socket.write(reply('200 OK', '{}', [json, ...fields, `X-${Buffer.from(key).toString('hex')}: 1`]));
+    }),
+  ),
+  server.odd('echoes it in cookies, the request id and the limits', 'http/not-found', ({ api, key }) =>
+    api((_request, socket) => {
+      const names = ['Set-Cookie', 'X-Request-Id', 'X-RateLimit-Remaining', 'Server', 'Via', 'CF-Ray', 'Retry-After'];
+      socket.write(reply('404 Not Found', '{}', [json, ...names.map((name) => `${name}: id=${key}`)]));
+    }),
+  ),
+  server.odd(
+    'echoes it in the status text',
+    'http/unexpected-status',
+    ({ api, key }) =>
+      api((_request, socket) => void socket.write(reply(`418 not ${all(key).join(' ')}`, '{}', [json]))),
+    (result, { key }) => expectNoPart(result, key),
+  ),
+  server.odd(
+    'echoes it in the message of a 401, and how to sign in',
+    'auth/rejected',
+    ({ api, key }) =>
+      api((_request, socket) => {
+        const content = { statusCode: 401, message: `No: ${all(key).join(' ')}`, error: key };
+        socket.write(
+          reply('401 Unauthorized', JSON.stringify(content), [json, `WWW-Authenticate: ApiKey realm=${key}`]),
+        );
+      }),
+    (result, { key }) => expectNoPart(result, key),
+  ),
+  server.odd(
+    'puts it where texts are cut',
+    'http/bad-request',
+    ({ api, key }) =>
+      api((_request, socket) => {
+        const details = Array.from({ length: 90 }, (_, index) => ({
+          field: `f${index}`,
+          message: `${'x'.repeat(120 + index * 2)}${key}`,
+          code: `${'y'.repeat(index)}${key}`,
+        }));
+        const content = { statusCode: 400, message: 'z'.repeat(170) + key, error: 'Bad Request', details };
+        socket.write(reply('400 Bad Request', JSON.stringify(content), [json]));
+      }),
+    (result, { key }) => expectNoPart(result, key),
+  ),
+  server.odd('sends it compressed, and in UTF-16', 'ok, leak/echoed', ({ api, key }) =>
+    api((_request, socket) => {
+      const content = Buffer.concat([Buffer.from(`a ${key} `), Buffer.from(key, 'utf16le'), Buffer.from(' z')]);
+      socket.write(reply('200 OK', gzipSync(content), [text, 'Content-Encoding: gzip']));
+    }),
+  ),
+  server.odd(
+    'sends it byte by byte, to a file',
+    'ok, leak/echoed',
+    ({ api, key }) =>
+      api(
+        (_request, socket) => {
+          socket.setNoDelay(true);
+          socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
+          for (const byte of Buffer.from(`before ${key} after`))
+            socket.write(Buffer.concat([one, Buffer.from([byte, 13, 10])]));
+          socket.write('0\r\n\r\n');
+        },
+        { 'save-to': 'out/answer.txt' },
+      ),
+    (result) => expect(result.files['workspace/out/answer.txt']?.toString()).toBe('before *** after'),
+  ),
+  server.odd('echoes the other secrets of the call', 'ok, leak/echoed', async ({ api }) => ({
+    ...(await api(({ head }, socket) => void socket.write(reply('200 OK', head, [text])), {
+      headers: 'Authorization: Basic b3RoZXItc2VjcmV0LTEyMw==\nCookie: session=session-secret-456',
+      mask: 'masked-value-789',
+      query: 'q: masked-value-789',
+      'api-key-fallback': 'second-key-9876543210fedcba',
+    })),
+    alsoSecret: ['b3RoZXItc2VjcmV0LTEyMw==', 'session-secret-456', 'masked-value-789', 'second-key-9876543210fedcba'],
+  })),
+  server('redirects to a path that holds it', 'http/not-found', ({ api, key }) =>
+    api(({ number }, socket) => {
+      socket.write(
+        number === 1
+          ? reply('302 Found', '', [`Location: /seen/${key}?k=${key}`])
+          : reply('404 Not Found', '{}', [json]),
+      );
+    }),
+  ),
+  server('redirects to another origin with it in the address', 'redirect/cross-origin', ({ api, key, foreign }) =>
+    api((_request, socket) => {
+      const place = `${foreign.origin.replace('127.0.0.1', 'localhost')}/${encodeURIComponent(key)}?k=${key}`;
+      socket.write(reply('307 Temporary Redirect', '', [`Location: ${place}`]));
+    }),
+  ),
+];
+
+const one = Buffer.from('1\r\n');

@@ -1,0 +1,45 @@
+import { explain } from '../../src/diagnostics/explain.ts';
+import { flags, speakCli } from '../../src/diagnostics/speak-cli.ts';
+import { inputFlags } from '../../src/inputs/flags.ts';
+import { auth } from '../cases/diagnostics/auth.ts';
+import { key } from '../cases/diagnostics/key.ts';
+import { other } from '../cases/diagnostics/other.ts';
+
+test('the names that become flags are the flags that there are', () => {
+  expect([...flags].sort()).toEqual(
+    inputFlags()
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
+
+test.each([
+  ['set `timeout: 2m`', 'set `--timeout 2m`'],
+  ['`expect-status: 2xx, 304`', "`--expect-status '2xx, 304'`"],
+  ['`headers: "accept-encoding: identity"`', "`--headers 'accept-encoding: identity'`"],
+  ['`extract: "name: field || \'\'"`', '`--extract "name: field || \'\'"`'],
+  ['leave `base-url` out of `path`', 'leave `--base-url` out of `PATH`'],
+  ['give `api-key` and `api-key-fallback`', 'give `KIMP360_API_KEY` and `KIMP360_API_KEY_FALLBACK`'],
+  ['`x-api-key`, `HTTPS_PROXY` and `kimp360 doctor` stay', '`x-api-key`, `HTTPS_PROXY` and `kimp360 doctor` stay'],
+])('%s', (text, expected) => {
+  expect(speakCli(text)).toBe(expected);
+});
+
+/** What only a workflow of GitHub can meet. */
+const onGithubAlone = ['key-not-secret'];
+const scenarios = [...key, ...auth, ...other].filter(
+  ({ name, facts }) => facts.environment.host === 'github' && !onGithubAlone.includes(name),
+);
+const workflowWords = /run the job|the runner\b|workflow|job summary|`run: |runs-on|output `/i;
+const asInWorkflow =
+  /`(?:timeout|within|retries|redirects|support-file|save-to|json|query|base-url|expect-status|headers)(?::|`)/;
+
+test.each(scenarios)('$name speaks of flags and of no workflow on a laptop', ({ found, facts }) => {
+  const laptop = { ...facts, environment: { host: 'plain', cli: true } };
+  const { suggestion, causes, steps } = explain(found, laptop, {});
+  const told = [suggestion ?? '', ...causes, ...steps];
+  expect(told.filter((line) => asInWorkflow.test(line))).toEqual([]);
+  // Pages that tell apart how each CI writes a thing, GitHub among them, and what others suggest about Node's variables.
+  const ours = told.filter((line) => !/\$\{\{|NODE_DEBUG/.test(line));
+  expect(ours.filter((line) => workflowWords.test(line))).toEqual([]);
+});

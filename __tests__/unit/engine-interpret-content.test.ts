@@ -1,0 +1,116 @@
+/** What is taken from an answer: what becomes an output, what is hidden, and what the user is told of it. */
+import type { Engine } from '../../src/engine/engine.ts';
+import { interpretContent } from '../../src/engine/interpret-content.ts';
+import type { Secret } from '../../src/key/secret.ts';
+import { setOutputs } from '../../src/outputs/set-outputs.ts';
+import { aReport, aResult, aTask } from '../support/reports.ts';
+
+/** As much of an engine as the interpretation of content asks for. */
+function anEngine(takesOutputs = true): { engine: Engine; hidden: Secret[] } {
+  const hidden: Secret[] = [];
+  const engine = {
+    redactor: { text: (text: string) => text },
+    context: { takesOutputs },
+    holdsKey: (text: string) => text.includes('sandbox-key'),
+    hide: (secret: Secret) => hidden.push(secret),
+  } as unknown as Engine;
+  return { engine, hidden };
+}
+
+async function take(
+  text: string,
+  extract: readonly (readonly [name: string, expression: string, secret?: boolean])[],
+  takesOutputs = true,
+) {
+  const { engine, hidden } = anEngine(takesOutputs);
+  const task = aTask({
+    extract: extract.map(([name, expression, secret = false]) => ({ name, expression, secret })),
+  });
+  const taken = await interpretContent(task, new TextEncoder().encode(text), 'application/json', engine);
+  return { ...taken, hidden: hidden.map((secret) => secret.reveal()) };
+}
+
+const revealed = (secrets: Readonly<Record<string, Secret>>) =>
+  Object.entries(secrets).map(([name, secret]) => [name, secret.reveal()]);
+
+test('a secret is hidden, still an output, and GitHub is said to drop it between jobs', async () => {
+  const taken = await take('{"token":"made-by-the-server","n":1}', [
+    ['token', 'token', true],
+    ['n', 'n'],
+  ]);
+  expect(taken.hidden).toEqual(['made-by-the-server']);
+  expect(revealed(taken.secrets)).toEqual([['token', 'made-by-the-server']]);
+  expect({ ...taken.extracted }).toEqual({ token: '***', n: '1' });
+  expect({ ...taken.extractedJson }).toEqual({ token: '"***"', n: '1' });
+  expect(taken.notices).toEqual([
+    {
+      title: 'A masked output stays in its job',
+      message:
+        'The output `token` holds a masked value, and GitHub drops it where it is made an output of the job. Pass it between the steps of this job only, or fetch it again in the other job.',
+    },
+  ]);
+});
+
+test('several are told of at once, and only where there are outputs', async () => {
+  const both = [
+    ['one', 'a', true],
+    ['two', 'b', true],
+  ] as const;
+  const { notices } = await take('{"a":"first-secret","b":"second-secret"}', both);
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The outputs `one` and `two` hold masked values, and GitHub drops them /),
+  ]);
+  expect((await take('{"a":"first-secret","b":"second-secret"}', both, false)).notices).toEqual([]);
+  expect((await take('{"a":"first-secret"}', [['one', 'a']])).notices).toEqual([]);
+});
+
+test('a secret too short to be masked is an output all the same, and said to be unmasked', async () => {
+  const taken = await take('{"pin":123}', [['pin', 'pin', true]]);
+  expect(taken.hidden).toEqual([]);
+  expect(revealed(taken.secrets)).toEqual([['pin', '123']]);
+  expect({ ...taken.extracted }).toEqual({ pin: '***' });
+  expect(taken.notices).toEqual([
+    {
+      title: 'A secret is too short to be masked',
+      message:
+        'The value of `pin` has fewer than 4 characters. It is not masked, since that would blot out the log; its output is set.',
+    },
+  ]);
+});
+
+test('what holds the key stays hidden, and there is nothing to tell', async () => {
+  const taken = await take('{"a":"sandbox-key"}', [['a', 'a', true]]);
+  expect(revealed(taken.secrets)).toEqual([]);
+  expect({ ...taken.extractedJson }).toEqual({ a: '"***"' });
+  expect(taken.notices).toEqual([]);
+});
+
+test('the outputs of what was taken are JSON with every digit', async () => {
+  const text = '{"id":12345678901234567890,"o":{"a":[true,null]},"t":"x","constructor":"c","s":"hidden-value"}';
+  const { extracted, extractedJson, secrets } = await take(text, [
+    ['id', 'id'],
+    ['o', 'o'],
+    ['t', 't'],
+    ['constructor', 'constructor'],
+    ['s', 's', true],
+  ]);
+  const result = aResult({ extracted, extractedJson, extractedSecrets: secrets });
+  const { response: _none, ...unanswered } = result;
+  const outputs = new Map<string, string>();
+  setOutputs(
+    aReport({ results: [unanswered] }),
+    {
+      output: (name, value) => void outputs.set(name, value),
+      secretOutput: (name, secret) => void outputs.set(name, `secret ${secret.reveal()}`),
+    },
+    undefined,
+  );
+  expect(outputs.get('extracted')).toBe(
+    '{"id":12345678901234567890,"o":{"a":[true,null]},"t":"x","constructor":"c","s":"***"}',
+  );
+  expect(outputs.get('constructor')).toBe('c');
+  expect(outputs.get('id')).toBe('12345678901234567890');
+  expect(outputs.get('s')).toBe('secret hidden-value');
+  // Without an answer there are no fields, and `fromJSON` of the output still works.
+  expect(outputs.get('headers')).toBe('{}');
+});

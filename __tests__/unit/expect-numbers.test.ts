@@ -1,0 +1,99 @@
+/** Numbers of an answer: compared and handed on without a wrong digit, by expectations and extractions alike. */
+import { checkExpectations } from '../../src/expect/expectations.ts';
+import { extractValues } from '../../src/expect/extractions.ts';
+
+const redact = (text: string) => text;
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+async function extract(text: string, expression: string) {
+  const extraction = { name: 'it', expression, secret: false };
+  const { values, failures } = await extractValues([extraction], bytes(text), 'application/json', redact);
+  return values[0]?.value ?? failures.flatMap(({ evidence }) => evidence ?? [])[1];
+}
+
+async function holds(text: string, expression: string): Promise<boolean> {
+  return (await checkExpectations([expression], bytes(text), 'application/json', redact)).length === 0;
+}
+
+const prices = '{"list":[{"p":1.10,"n":"a"},{"p":1.0,"n":"b"},{"p":1e2,"n":"c"},{"p":0.5,"n":"d"}]}';
+const ids =
+  '{"id":12345678901234567890,"same":12345678901234567890,"near":12345678901234567891,"ids":[1,12345678901234567890],"o":{"id":-98765432109876543210},"b":{"id":-98765432109876543210},"safe":9007199254740991}';
+const tooLarge = 'the number is too large to be computed exactly';
+
+test.each([
+  ['list[?p == `1.10`].n', '["a"]'],
+  ['list[?p == `1`].n', '["b"]'],
+  ['list[?p == `100`].n', '["c"]'],
+  ['list[?p > `0.9`].n', '["a","b","c"]'],
+  ['list[].p', '[1.1,1,100,0.5]'],
+  ['max(list[].p)', '100'],
+])('decimals are numbers like any other: %s', async (expression, value) => {
+  expect(await extract(prices, expression)).toBe(value);
+  expect(await holds(prices, expression)).toBe(true);
+});
+
+test.each([
+  ['id', '12345678901234567890'],
+  ['[id, o]', '[12345678901234567890,{"id":-98765432109876543210}]'],
+  ['{a: o.id, b: [safe]}', '{"a":-98765432109876543210,"b":[9007199254740991]}'],
+  ['id == same', 'true'],
+  ['id == near', 'false'],
+  ['id != near', 'true'],
+  ['o == b', 'true'],
+  ['contains(ids, same)', 'true'],
+  ['contains(ids, near)', 'false'],
+  ['id > `5`', 'true'],
+  ['o.id < `0`', 'true'],
+  ['type(id)', 'number'],
+  ['id == `"12345678901234567890"`', 'false'],
+  ['max(ids)', tooLarge],
+  ['sum(ids)', tooLarge],
+  ['{a: [sum(ids)]}', tooLarge],
+  ['abs(o.id)', tooLarge],
+])('integers keep their digits and their identity: %s', async (expression, value) => {
+  expect(await extract(ids, expression)).toBe(value);
+});
+
+test('to_string keeps the digits where the runtime can write them', async () => {
+  if (!('rawJSON' in JSON)) return;
+  expect(await extract(ids, 'to_string(id)')).toBe('12345678901234567890');
+  expect(await extract(ids, 'to_string(o)')).toBe('{"id":-98765432109876543210}');
+});
+
+test('an expectation sees the same numbers', async () => {
+  expect(await holds(ids, 'id == same')).toBe(true);
+  expect(await holds(ids, 'id == near')).toBe(false);
+  expect(await holds(ids, 'contains(ids, near)')).toBe(false);
+  const [failure] = await checkExpectations(['sum(ids)'], bytes(ids), '', redact);
+  expect(failure?.evidence?.[1]).toBe(`could not be evaluated: ${tooLarge}`);
+  const [unequal] = await checkExpectations(['id == near'], bytes(ids), '', redact);
+  expect(unequal?.evidence).toContain('id is: 12345678901234567890');
+});
+
+test('large numbers that the server wrote as floating point are handed on', async () => {
+  const masses = '{"sun":1.989e30,"list":[1e21,5],"half":12345678901234567.5,"never":1e400}';
+  expect(await extract(masses, 'sun')).toBe('1.989e+30');
+  expect(await extract(masses, 'max(list)')).toBe('1e+21');
+  expect(await extract(masses, 'never')).toBe(tooLarge);
+});
+
+test('a field named __proto__ or constructor is a field like any other', async () => {
+  const odd = '{"__proto__":{"a":12345678901234567890},"constructor":1}';
+  expect(await extract(odd, '"__proto__".a')).toBe('12345678901234567890');
+  expect(await extract(odd, 'constructor')).toBe('1');
+  expect(await extract('{"x":1}', 'constructor')).toBe('the expression finds nothing');
+});
+
+test('JSON that is nested too deeply is named so', async () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  const [failure] = await checkExpectations(['@'], bytes(deep), '', redact);
+  expect(failure?.code).toBe('expect/not-json');
+  expect(failure?.message).toBe('The response is nested too deeply to be read as JSON.');
+});
+
+test('every extracted value comes as JSON as well', async () => {
+  const wanted = ['id', 'o', 'text', 'yes'].map((name) => ({ name, expression: name, secret: false }));
+  const text = '{"id":12345678901234567890,"o":{"a":[1.50]},"text":"a \\"b\\"","yes":true}';
+  const { values } = await extractValues(wanted, bytes(text), '', redact);
+  expect(values.map(({ json }) => json)).toEqual(['12345678901234567890', '{"a":[1.5]}', '"a \\"b\\""', 'true']);
+});

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { decisive, Scales, strong, textOf, type Weighing } from './scales.ts';
+
+/** Which part of an answer could not be read. */
+export function weighProtocol(found: Diagnostic): Weighing {
+  const text = textOf(found);
+  if (/HPE_HEADER_OVERFLOW/.test(text)) return new Scales().favour(decisive, 'header-size').exclude('port', 'coding');
+  if (/could not be decompressed/.test(found.message)) {
+    const scales = new Scales().favour(decisive, 'coding').exclude('port');
+    const coding = /content-encoding ([\w.-]+)/.exec(text)?.[1];
+    if (coding !== undefined) {
+      scales.say(
+        'coding',
+        `The answer is compressed with \`${coding}\`, which was not asked for and cannot be read here.`,
+      );
+    }
+    return scales;
+  }
+  return new Scales().exclude('coding');
+}
+
+/** What is wrong with the address of a redirect stands in the sentence itself; only its own way out is shown. */
+export function weighUnsupportedRedirect(found: Diagnostic): Weighing {
+  const reasons: Readonly<Record<string, RegExp>> = {
+    location: /does not say where|is not a URL/,
+    scheme: /something else than HTTP/,
+    'user-info': /user name or password/,
+    metadata: /metadata address/,
+    body: /asks to send the/,
+  };
+  const scales = new Scales();
+  const reason = Object.entries(reasons).find(([, pattern]) => pattern.test(found.message))?.[0];
+  if (reason === undefined) return scales;
+  if (reason === 'metadata') scales.exclude('answer');
+  return scales.favour(decisive, reason).exclude(...Object.keys(reasons).filter((other) => other !== reason));
+}
+
+/** An expression that could not be evaluated at all says nothing about the answer's names. */
+export function weighExpression(found: Diagnostic): Weighing {
+  const scales = new Scales();
+  // At the start of a line: what the server sent can hold the same words.
+  const problem = found.evidence
+    .map(
+      (line) =>
+        /^(?:could not be evaluated: )?(TypeError|ArgumentError|Unknown function|the number is too large|the result is nested)/.exec(
+          line,
+        )?.[1],
+    )
+    .find((one) => one !== undefined);
+  if (problem === undefined) return scales;
+  const cause = problem === 'TypeError' ? 'type' : problem.startsWith('the ') ? 'limits' : 'function';
+  return scales.favour(decisive, cause).exclude('name', 'absent', 'state', 'quotes', 'expression');
+}
+
+/** The code of the system says why a file could not be written. */
+export function weighSaveFailure(found: Diagnostic): Weighing {
+  const text = textOf(found);
+  const causes = { space: /ENOSPC|EDQUOT/, rights: /EACCES|EPERM|EROFS/, folder: /EISDIR|ENOTDIR/ };
+  const matching = Object.entries(causes).find(([, pattern]) => pattern.test(text))?.[0];
+  if (matching === undefined) return new Scales();
+  return new Scales().favour(strong, matching).exclude(...Object.keys(causes).filter((cause) => cause !== matching));
+}

@@ -1,0 +1,64 @@
+/**
+ * Texts name inputs as a workflow file does: `` `timeout` ``, `` `timeout: 2m` ``. On a command line the same thing is
+ * `` `--timeout` ``, `` `--timeout 2m` ``. Only names of inputs are touched, and only where they stand alone in a code span.
+ */
+export function speakCli(text: string): string {
+  return text
+    .replace(/(?<!output )`([a-z][a-z-]*)(?:: ([^`]*))?`/g, (span, name: string, value: string | undefined) => {
+      if (name === 'path') return '`PATH`';
+      if (name === 'method') return 'the method';
+      const variable = keyVariables[name];
+      if (variable !== undefined) return `\`${variable}${value === undefined ? '' : `: ${value}`}\``;
+      if (!flags.has(name) || value?.startsWith('|') === true) return span;
+      return `\`--${name}${value === undefined ? '' : ` ${quote(value)}`}\``;
+    })
+    .replace(/`with: \{ api-key:/g, '`env: { KIMP360_API_KEY:');
+}
+
+/** Keys have no flag that carries them: the command line is public. */
+const keyVariables: Readonly<Record<string, string>> = {
+  'api-key': 'KIMP360_API_KEY',
+  'api-key-fallback': 'KIMP360_API_KEY_FALLBACK',
+};
+
+/** Inputs that are flags of the same name; a test compares them with the definitions. */
+export const flags: ReadonlySet<string> = new Set([
+  'api-key-created',
+  'api-key-header',
+  'api-key-max-age',
+  'api-key-scheme',
+  'base-url',
+  'body',
+  'body-file',
+  'ca-file',
+  'client-cert-file',
+  'client-key-file',
+  'content-type',
+  'expect',
+  'expect-status',
+  'extract',
+  'fail-on-error',
+  'form',
+  'headers',
+  'idempotency-key',
+  'json',
+  'mask',
+  'max-response-size',
+  'multipart',
+  'query',
+  'redirects',
+  'results-file',
+  'retries',
+  'retry-delay',
+  'save-to',
+  'support-file',
+  'timeout',
+  'within',
+]);
+
+/** As one word of a POSIX shell; what quotes the value in YAML goes. */
+function quote(value: string): string {
+  const bare = /^"([^"\\]*)"$/.exec(value)?.[1] ?? value;
+  if (/^[\w./:%@+,=-]+$/.test(bare)) return bare;
+  return bare.includes("'") ? `"${bare}"` : `'${bare}'`;
+}

@@ -1,0 +1,52 @@
+/** An integer that a double cannot hold exactly. Behaves as a number; keeps the digits as they were received. */
+export class ExactNumber extends Number {
+  readonly source: string;
+
+  constructor(source: string) {
+    super(source);
+    this.source = source;
+  }
+
+  /** For JMESPath's `to_string`; all digits where the runtime can write them (Node 21 and newer). */
+  toJSON(): unknown {
+    const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
+    return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+  }
+}
+
+/** Whether a double may have lost digits: what is computed from such numbers must not pass for exact. */
+export function isLarge(number: number): boolean {
+  return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+}
+
+/**
+ * The numbers of one answer. The same large integer is the same object wherever it stands, because JMESPath compares
+ * objects that are neither lists nor maps by identity: so `a.id == b.id` and `contains(ids, id)` are exact.
+ */
+export class AnswerNumbers {
+  readonly #integers = new Map<string, ExactNumber>();
+  readonly #decimals = new Set<number>();
+
+  /** The value of a number as it was written. */
+  take(source: string): number | ExactNumber {
+    const number = Number(source);
+    if (!isLarge(number)) return number;
+    if (/[.eE]/.test(source)) {
+      if (Number.isFinite(number)) this.#decimals.add(number);
+      return number;
+    }
+    let integer = this.#integers.get(source);
+    if (integer === undefined) {
+      integer = new ExactNumber(source);
+      this.#integers.set(source, integer);
+    }
+    return integer;
+  }
+
+  /** Whether a result holds a number that was computed beyond what a double can hold, and whose digits would be wrong. */
+  isInexact(result: unknown): boolean {
+    if (typeof result === 'number') return isLarge(result) && !this.#decimals.has(result);
+    if (result === null || typeof result !== 'object' || result instanceof Number) return false;
+    return Object.values(result).some((part) => this.isInexact(part));
+  }
+}

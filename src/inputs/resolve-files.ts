@@ -1,0 +1,53 @@
+import type { InputValues } from './definitions.ts';
+import { type FileRules, resolveReadable, resolveWritable } from './files.ts';
+import type { NamedFile } from './kinds/named-file.ts';
+import type { Faults } from './written.ts';
+
+/** Absolute paths by the values that name them; whatever the file system refuses is a fault of the value. */
+export async function resolveFiles(
+  values: Partial<InputValues>,
+  rules: FileRules,
+  faults: Faults,
+): Promise<ReadonlyMap<NamedFile, string>> {
+  const paths = new Map<NamedFile, string>();
+  const keep = async (file: NamedFile, code: Refusal, resolved: Promise<string | undefined>) => {
+    try {
+      const path = await resolved;
+      if (path !== undefined) paths.set(file, path);
+    } catch (error) {
+      addRefusal(file, code, error, faults);
+    }
+  };
+  for (const name of ['ca-file', 'client-cert-file', 'client-key-file'] as const) {
+    const file = values[name];
+    // Not sent to anyone, and a machine keeps its certificates outside of any workspace.
+    if (file !== undefined) await keep(file, 'input/file', resolveReadable(file, rules, faults, 'anywhere'));
+  }
+  const parts = (values.multipart ?? []).flatMap((part) => (part.kind === 'file' ? [part.file] : []));
+  for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
+    await keep(file, 'input/file', resolveReadable(file, rules, faults, 'in-workspace'));
+  }
+  for (const name of ['save-to', 'support-file', 'results-file'] as const) {
+    const file = values[name];
+    if (file !== undefined) await keep(file, 'save/refused', resolveWritable(file, rules, faults));
+  }
+  return paths;
+}
+
+type Refusal = 'input/file' | 'save/refused';
+
+/** A name that is too long, a folder that may not be entered, links in a circle. */
+function addRefusal({ at }: NamedFile, code: Refusal, error: unknown, faults: Faults): void {
+  const reason = (error as NodeJS.ErrnoException).code;
+  // What is no answer of the file system is a fault of ours.
+  if (reason === undefined) throw error;
+  const long = reason === 'ENAMETOOLONG';
+  faults.add(at, long ? 'The path is too long for this file system.' : 'The file system refuses this path.', {
+    code,
+    evidence: [`system error: ${reason}`],
+    suggestion: long
+      ? 'Choose a shorter name.'
+      : 'Check the permissions and the links on the way to the file, or name another one.',
+    cause: error,
+  });
+}

@@ -1,0 +1,26 @@
+import type { NarrowNeedle } from '../key/needles.ts';
+
+/** Tells that no form of any secret stands in a text, or that the text needs a closer look: then it is false. */
+export type Screen = (bytes: Buffer) => boolean;
+
+/** What can begin an escape, and the zeros of UTF-16. */
+const suspicious = /[\0%&\\]/;
+/** The same, but for the colon as our own summary writes it. */
+const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
+
+/**
+ * The first look of `compileMatcher`, for short texts, most of which hold neither escapes nor secrets: it needs no
+ * tables and little code. Undefined when a pattern is not ASCII, for its UTF-16 may hold no zero.
+ */
+export function createScreen(patterns: readonly NarrowNeedle[]): Screen | undefined {
+  if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text))) return undefined;
+  const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
+  const signs = inPlainWords ? suspiciousBesideColons : suspicious;
+  return (bytes) => {
+    // In Latin-1 every byte is one character, so that what is not UTF-8 does no harm.
+    const text = bytes.toString('latin1');
+    if (signs.test(text)) return false;
+    const lowered = text.toLowerCase();
+    return patterns.every((pattern) => !(pattern.anyCase ? lowered : text).includes(pattern.text));
+  };
+}
