@@ -2267,10 +2267,10 @@ function weighMissingKey({ environment, key }) {
     const source = environment.secretSource ?? '';
     if (source !== '')
         scales.see(`github.secret_source: ${(0,visible/* makeVisible */.Xm)(source)}`);
-    if (weighHandover(scales, environment))
-        return scales;
     if (weighDependabot(scales, environment, source) || weighFork(scales, environment, source))
         return scales.exclude(...hedged);
+    if (weighHandover(scales, environment))
+        return scales;
     weighPlace(scales, environment, source);
     return scales;
 }
@@ -2289,7 +2289,7 @@ function weighHandover(scales, environment) {
             .favour(decisive, 'not-handed-over')
             .exclude('unset', 'environment', 'organisation')
             .say('not-handed-over', `In the workflow file the step has ${lacking}: nothing hands the key over.`);
-        return true;
+        return false;
     }
     if (apiKeyGiven === true)
         scales.exclude('not-handed-over');

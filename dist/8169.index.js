@@ -290,7 +290,11 @@ var bug = __webpack_require__(3418);
 
 function reportBug(error) {
     const { code, message, evidence } = (0,bug/* bugOf */.y)(error);
-    const lines = [`${code}: ${message}`, ...evidence, 'Please report it with the command, without the key, and these lines.'];
+    const lines = [
+        `${code}: ${message}`,
+        ...evidence,
+        'Please report it with the command, without the key, and these lines.',
+    ];
     process.stderr.write(`${lines.join('\n  ')}\n`);
     return 70;
 }

@@ -3336,7 +3336,7 @@ function parseRetryAfter(value, date, now) {
         return undefined;
     const text = value.trim();
     if (/^\d+(?:\.\d+)?$/.test(text))
-        return Math.ceil(Number(text) * 1000);
+        return Math.min(Math.ceil(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
     const then = parseHttpDate(text);
     if (then === undefined)
         return undefined;
@@ -3521,6 +3521,9 @@ async function contentOf(hop, response, limit, expected) {
 }
 async function fail(error, call, hop, progress, signal, proxy) {
     const aborted = signal.aborted;
+    const foreseen = [port/* TransportError */.w, diagnostic/* DiagnosticError */.u, http_limit/* ContentTooLarge */.h].some((kind) => error instanceof kind);
+    if (!aborted && !foreseen)
+        throw error;
     const thrown = aborted && !(error instanceof diagnostic/* DiagnosticError */.u) ? signal.reason : error;
     const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
     const failure = describeFailure(thrown, {
@@ -3566,8 +3569,7 @@ async function performCall(call, deps) {
             const outcome = await performAttempt(call, key, limit.signal, deps, (origin) => {
                 if (!origins.includes(origin))
                     origins.push(origin);
-            });
-            limit.clear();
+            }).finally(limit.clear);
             const record = (waitMs) => ({
                 number: attempts.length + 1,
                 url: call.url.href,
@@ -4308,7 +4310,9 @@ async function renderSummary(report, redact) {
     const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
     const lines = [
         `<h3>${verdict(report, failure)}</h3>`,
-        ...(failure?.severity === 'warning' ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>'] : []),
+        ...(failure?.severity === 'warning'
+            ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
+            : []),
         ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
         ...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
         ...facts(report, shown, redact),
@@ -7030,6 +7034,7 @@ function startAction() {
     function finish(exitCode) {
         finished = true;
         process.exitCode = exitCode;
+        process.stdout.write('', () => (0,leave/* leave */.q)(exitCode));
         setTimeout(() => (0,leave/* leave */.q)(exitCode), lingerMs).unref();
     }
     function fail(error) {

@@ -9,7 +9,7 @@ import { run } from './run.ts';
 import { nodeTransports } from './transports/node-transports.ts';
 import { version } from './version.ts';
 
-/** After the report, this long until whatever still holds the process (a look-up, a socket) is dropped. */
+/** A reader of stdout that reads no more is waited for this long. */
 const lingerMs = 1_000;
 
 /** The Action: one step of a job, from its environment to its exit code. */
@@ -24,6 +24,8 @@ export function startAction(): void {
   function finish(exitCode: number): void {
     finished = true;
     process.exitCode = exitCode;
+    // As soon as all is written: nothing is left to do, and Node would tidy its heap before it noticed.
+    process.stdout.write('', () => leave(exitCode));
     setTimeout(() => leave(exitCode), lingerMs).unref();
   }
 

@@ -32,7 +32,7 @@ test('only the files listed here reveal a secret', () => {
 test.each<[string, (secret: Secret) => string]>([
   ['String', (secret) => String(secret)],
   ['a template', (secret) => `${secret}`],
-  ['addition', (secret) => `${'' + (secret as unknown as string)}`],
+  ['addition', (secret) => `${`${secret as unknown as string}`}`],
   ['JSON.stringify', (secret) => JSON.stringify({ secret, list: [secret] })],
   [
     'util.inspect',

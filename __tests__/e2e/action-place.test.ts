@@ -5,6 +5,8 @@ import type { StepOptions } from '../support/runner.ts';
 
 afterAll(closeRawServers);
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+const key = '${{ secrets.KIMP360_API_KEY }}';
 const workflow = `on: push
 jobs:
   other:
@@ -16,7 +18,7 @@ jobs:
     steps:
       - run: echo
       - uses: example/kimp360-api-action@v1
-        with: { path: /a }
+        with: { path: /a, api-key: "${key}" }
       - id: second
         uses: example/kimp360-api-action@0123456789abcdef0123456789abcdef01234567
         with: { path: /b }

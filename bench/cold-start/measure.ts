@@ -118,10 +118,10 @@ function runOnce(one: Case): void {
     ['-c', '1', 'bash', '-c', `TIMEFORMAT='%3U %3S %3R'; time ${words} >/dev/null 2>&1`],
     {
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', ...one.env },
+      env: { PATH: process.env.PATH ?? '', ...one.env },
     },
   );
-  if (done.status !== 0) throw new Error(`${one.name} ended with ${done.status}`);
+  if (done.status !== 0) throw new Error(`${one.name} ended with ${done.status}: ${done.stderr}`);
   const [user = 0, system = 0, real = 0] = (done.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
   one.cpu.push((user + system) * 1000);
   one.wall.push(real * 1000);
@@ -172,7 +172,7 @@ function loadedScripts(): readonly string[] {
      process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(temp, 'scripts.json'))}, JSON.stringify(seen)));`,
   );
   const action = cases[2] as Case;
-  spawnSync(node, ['--require', hook, ...action.args], { env: { PATH: process.env['PATH'] ?? '', ...action.env } });
+  spawnSync(node, ['--require', hook, ...action.args], { env: { PATH: process.env.PATH ?? '', ...action.env } });
   const urls = JSON.parse(readFileSync(join(temp, 'scripts.json'), 'utf8')) as string[];
   return [...new Set(urls.filter((url) => url.includes('/dist/')).map((url) => url.replace('file://', '')))];
 }

@@ -22,7 +22,9 @@ export async function renderSummary(report: RunReport, redact: (text: string) =>
   const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
   const lines = [
     `<h3>${verdict(report, failure)}</h3>`,
-    ...(failure?.severity === 'warning' ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>'] : []),
+    ...(failure?.severity === 'warning'
+      ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
+      : []),
     ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
     ...(all.length === 0 ? [] : (await import('./summary-diagnosis.ts')).diagnosisSection(all, failed?.attempts ?? [])),
     ...facts(report, shown, redact),

@@ -67,7 +67,7 @@ export const redirect: Attacks = [
       }),
     nothingArrived,
   ),
-  server('to the address of cloud metadata', 'redirect/downgrade', ({ api }) =>
+  server('to the address of cloud metadata', 'redirect/unsupported', ({ api }) =>
     api((_request, socket) => void socket.write(to('http://169.254.169.254/latest/meta-data/')), {
       redirects: 'without-key',
     }),

@@ -24,14 +24,15 @@ export function weighMissingKey({ environment, key }: RunFacts): Weighing {
   if (environment.host !== 'github' && environment.host !== 'gitea') return otherCi(scales, environment, key);
   const source = environment.secretSource ?? '';
   if (source !== '') scales.see(`github.secret_source: ${makeVisible(source)}`);
-  if (weighHandover(scales, environment)) return scales;
+  // A run that gets no secrets gets none however well the workflow file is written.
   if (weighDependabot(scales, environment, source) || weighFork(scales, environment, source))
     return scales.exclude(...hedged);
+  if (weighHandover(scales, environment)) return scales;
   weighPlace(scales, environment, source);
   return scales;
 }
 
-/** What the workflow file shows of how the step gets its key. True when that alone explains it. */
+/** What the workflow file shows of how the step gets its key. True when the key comes from elsewhere than secrets. */
 function weighHandover(scales: Scales, environment: RunEnvironmentFacts): boolean {
   const { apiKeyGiven, apiKeyExpression, apiKeyPlace, jobHasEnvironment, jobEnvironment, cli } = environment;
   if (jobHasEnvironment === true) {
@@ -47,7 +48,7 @@ function weighHandover(scales: Scales, environment: RunEnvironmentFacts): boolea
       .favour(decisive, 'not-handed-over')
       .exclude('unset', 'environment', 'organisation')
       .say('not-handed-over', `In the workflow file the step has ${lacking}: nothing hands the key over.`);
-    return true;
+    return false;
   }
   if (apiKeyGiven === true) scales.exclude('not-handed-over');
   if (apiKeyExpression === undefined) return false;
