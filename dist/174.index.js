@@ -6,30 +6,30 @@ exports.modules = {
 /***/ 174:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ runsInCi),
-/* harmony export */   detectCi: () => (/* binding */ detectCi)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+K: () => (runsInCi),
+detectCi: () => (detectCi)
+});
 const signs = [
-    ['GITEA_ACTIONS', 'gitea'],
-    ['FORGEJO_ACTIONS', 'gitea'],
-    ['GITHUB_ACTIONS', 'github'],
-    ['TF_BUILD', 'azure'],
-    ['GITLAB_CI', 'gitlab'],
-    ['BUILDKITE', 'buildkite'],
-    ['TEAMCITY_VERSION', 'teamcity'],
-    ['JENKINS_URL', 'jenkins'],
-    ['CIRCLECI', 'circleci'],
-    ['BITBUCKET_BUILD_NUMBER', 'bitbucket'],
+	['GITEA_ACTIONS', 'gitea'],
+	['FORGEJO_ACTIONS', 'gitea'],
+	['GITHUB_ACTIONS', 'github'],
+	['TF_BUILD', 'azure'],
+	['GITLAB_CI', 'gitlab'],
+	['BUILDKITE', 'buildkite'],
+	['TEAMCITY_VERSION', 'teamcity'],
+	['JENKINS_URL', 'jenkins'],
+	['CIRCLECI', 'circleci'],
+	['BITBUCKET_BUILD_NUMBER', 'bitbucket'],
 ];
 function detectCi(environment) {
-    return signs.find(([variable]) => isSet(environment[variable]))?.[1] ?? 'plain';
+	return signs.find(([variable]) => isSet(environment[variable]))?.[1] ?? 'plain';
 }
 function runsInCi(environment) {
-    return detectCi(environment) !== 'plain' || isSet(environment.CI);
+	return detectCi(environment) !== 'plain' || isSet(environment.CI);
 }
 function isSet(value) {
-    return value !== undefined && !/^(|0|false)$/i.test(value);
+	return value !== undefined && !/^(|0|false)$/i.test(value);
 }
 
 

@@ -6,102 +6,102 @@ exports.modules = {
 /***/ 3448:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ diagnosticCodes),
-/* harmony export */   Ym: () => (/* binding */ isSoftenable),
-/* harmony export */   d6: () => (/* binding */ areaOf),
-/* harmony export */   et: () => (/* binding */ exitStatusOf),
-/* harmony export */   exitStatusOfRun: () => (/* binding */ exitStatusOfRun)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+GW: () => (diagnosticCodes),
+Ym: () => (isSoftenable),
+d6: () => (areaOf),
+et: () => (exitStatusOf),
+exitStatusOfRun: () => (exitStatusOfRun)
+});
 const diagnosticCodes = [
-    'key/missing',
-    'key/placeholder',
-    'key/unexpanded',
-    'key/wrapped',
-    'key/malformed',
-    'key/too-short',
-    'key/in-debug',
-    'key/trimmed',
-    'key/not-secret',
-    'key/rotation-due',
-    'key/fallback-used',
-    'input/invalid',
-    'input/unknown',
-    'input/conflict',
-    'input/insecure-url',
-    'input/file',
-    'auth/rejected',
-    'auth/forbidden',
-    'auth/edge-blocked',
-    'auth/proxy',
-    'http/bad-request',
-    'http/not-found',
-    'http/conflict',
-    'http/rate-limited',
-    'http/server-error',
-    'http/unexpected-status',
-    'net/dns',
-    'net/refused',
-    'net/reset',
-    'net/timeout',
-    'net/tls',
-    'net/tls-disabled',
-    'net/proxy',
-    'net/truncated',
-    'net/too-large',
-    'net/protocol',
-    'redirect/cross-origin',
-    'redirect/downgrade',
-    'redirect/loop',
-    'redirect/unsupported',
-    'expect/failed',
-    'expect/not-json',
-    'extract/missing',
-    'save/refused',
-    'save/failed',
-    'leak/echoed',
-    'internal/bug',
+	'key/missing',
+	'key/placeholder',
+	'key/unexpanded',
+	'key/wrapped',
+	'key/malformed',
+	'key/too-short',
+	'key/in-debug',
+	'key/trimmed',
+	'key/not-secret',
+	'key/rotation-due',
+	'key/fallback-used',
+	'input/invalid',
+	'input/unknown',
+	'input/conflict',
+	'input/insecure-url',
+	'input/file',
+	'auth/rejected',
+	'auth/forbidden',
+	'auth/edge-blocked',
+	'auth/proxy',
+	'http/bad-request',
+	'http/not-found',
+	'http/conflict',
+	'http/rate-limited',
+	'http/server-error',
+	'http/unexpected-status',
+	'net/dns',
+	'net/refused',
+	'net/reset',
+	'net/timeout',
+	'net/tls',
+	'net/tls-disabled',
+	'net/proxy',
+	'net/truncated',
+	'net/too-large',
+	'net/protocol',
+	'redirect/cross-origin',
+	'redirect/downgrade',
+	'redirect/loop',
+	'redirect/unsupported',
+	'expect/failed',
+	'expect/not-json',
+	'extract/missing',
+	'save/refused',
+	'save/failed',
+	'leak/echoed',
+	'internal/bug',
 ];
 function areaOf(code) {
-    return code.slice(0, code.indexOf('/'));
+	return code.slice(0, code.indexOf('/'));
 }
 const softenable = new Set([
-    'auth',
-    'http',
-    'net',
-    'redirect',
-    'expect',
-    'extract',
-    'poll',
-    'paginate',
+	'auth',
+	'http',
+	'net',
+	'redirect',
+	'expect',
+	'extract',
+	'poll',
+	'paginate',
 ]);
 function isSoftenable(code) {
-    return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
 }
 function exitStatusOf(code) {
-    if (code === 'save/refused')
-        return 2;
-    switch (areaOf(code)) {
-        case 'input':
-            return 2;
-        case 'key':
-        case 'auth':
-            return 3;
-        case 'net':
-        case 'redirect':
-            return 4;
-        case 'leak':
-            return 5;
-        case 'internal':
-            return 70;
-        default:
-            return 1;
-    }
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
 }
 function exitStatusOfRun(failures) {
-    const leak = failures.find((code) => areaOf(code) === 'leak');
-    const decisive = leak ?? failures[0];
-    return decisive === undefined ? 0 : exitStatusOf(decisive);
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
 }
 
 
@@ -110,51 +110,51 @@ function exitStatusOfRun(failures) {
 /***/ 959:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   nearestName: () => (/* binding */ nearestName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+Y: () => (editDistance),
+nearestName: () => (nearestName)
+});
 function nearestName(name, known) {
-    const typed = plain(name);
-    const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
-    let best;
-    let bestDistance = allowed + 1;
-    for (const candidate of known) {
-        const distance = editDistance(typed, plain(candidate), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
+	const typed = plain(name);
+	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
+	let best;
+	let bestDistance = allowed + 1;
+	for (const candidate of known) {
+		const distance = editDistance(typed, plain(candidate), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
 }
 function plain(name) {
-    return name.toLowerCase().replace(/[-_\s]/g, '');
+	return name.toLowerCase().replace(/[-_\s]/g, '');
 }
 function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-            }
-            current.push(cost);
-        }
-        if (Math.min(...current) >= limit)
-            return limit;
-        beforeLast = last;
-        last = current;
-    }
-    return Math.min(at(last, b.length), limit);
+	if (Math.abs(a.length - b.length) >= limit)
+		return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+				cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+			}
+			current.push(cost);
+		}
+		if (Math.min(...current) >= limit)
+			return limit;
+		beforeLast = last;
+		last = current;
+	}
+	return Math.min(at(last, b.length), limit);
 }
 function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
+	return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -166,7 +166,7 @@ function at(row, column) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sealAndExplain: () => (/* binding */ sealAndExplain)
+  sealAndExplain: () => (sealAndExplain)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
@@ -175,17 +175,17 @@ var codes = __webpack_require__(3448);
 var explain = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/seal.js
 function sealDiagnostic(found, redactor) {
-    const { origin, span, cause, ...rest } = found;
-    const sealed = redactor.data(rest);
-    if (origin === undefined)
-        return cause === undefined ? sealed : { ...sealed, cause };
-    const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
-    return {
-        ...sealed,
-        origin: { label: redactor.text(origin.label), ...(quotable ? { text: origin.text } : {}) },
-        ...(quotable && span !== undefined ? { span } : {}),
-        ...(cause === undefined ? {} : { cause }),
-    };
+	const { origin, span, cause, ...rest } = found;
+	const sealed = redactor.data(rest);
+	if (origin === undefined)
+		return cause === undefined ? sealed : { ...sealed, cause };
+	const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
+	return {
+		...sealed,
+		origin: { label: redactor.text(origin.label), ...(quotable ? { text: origin.text } : {}) },
+		...(quotable && span !== undefined ? { span } : {}),
+		...(cause === undefined ? {} : { cause }),
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/seal-and-explain.js
@@ -193,14 +193,14 @@ function sealDiagnostic(found, redactor) {
 
 
 function sealAndExplain(found, facts, { redactor, errorsUrl, failOnError }) {
-    const links = errorsUrl === undefined ? {} : { errorsUrl };
-    const explained = found.map((one) => {
-        const whole = (0,explain.explain)(sealDiagnostic(one, redactor), facts, links);
-        if (whole.severity !== 'error')
-            return whole;
-        return { ...whole, failing: true, severity: !failOnError && (0,codes/* isSoftenable */.Ym)(whole.code) ? 'warning' : 'error' };
-    });
-    return explained.sort((a, b) => Number(b.failing ?? false) - Number(a.failing ?? false));
+	const links = errorsUrl === undefined ? {} : { errorsUrl };
+	const explained = found.map((one) => {
+		const whole = (0,explain.explain)(sealDiagnostic(one, redactor), facts, links);
+		if (whole.severity !== 'error')
+			return whole;
+		return { ...whole, failing: true, severity: !failOnError && (0,codes/* isSoftenable */.Ym)(whole.code) ? 'warning' : 'error' };
+	});
+	return explained.sort((a, b) => Number(b.failing ?? false) - Number(a.failing ?? false));
 }
 
 

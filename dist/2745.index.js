@@ -6,11 +6,11 @@ exports.modules = {
 /***/ 2585:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ answeredBy),
-/* harmony export */   w: () => (/* binding */ header)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+__webpack_require__.d(__webpack_exports__, {
+d: () => (answeredBy),
+w: () => (header)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 const names = ['server', 'via', 'cf-ray', 'x-cache', 'x-served-by', 'x-powered-by'];
 const idNames = ['x-request-id', 'request-id', 'x-correlation-id', 'x-amzn-requestid', 'x-trace-id'];
@@ -34,10 +34,10 @@ function header(response, name) {
 /***/ 8669:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readApiError)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+__webpack_require__.d(__webpack_exports__, {
+t: () => (readApiError)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 const maxDetails = 20;
 function readApiError(response) {
@@ -134,7 +134,7 @@ function isObject(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ catalogue)
+  s: () => (catalogue)
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/src/diagnostics/catalogue/answer.js
@@ -1861,14 +1861,14 @@ const catalogue = {
 /***/ 2049:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _6: () => (/* binding */ isHtml),
-/* harmony export */   y8: () => (/* binding */ pageSigns),
-/* harmony export */   yp: () => (/* binding */ recognizeEdge)
-/* harmony export */ });
-/* harmony import */ var _answered_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
+__webpack_require__.d(__webpack_exports__, {
+_6: () => (isHtml),
+y8: () => (pageSigns),
+yp: () => (recognizeEdge)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
 
 
 
@@ -2000,8 +2000,8 @@ function pageSigns(response) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  explain: () => (/* binding */ explain),
-  b6: () => (/* binding */ explain_textOf)
+  explain: () => (explain),
+  b6: () => (explain_textOf)
 });
 
 // UNUSED EXPORTS: anchorOf, pageOf
@@ -2827,15 +2827,15 @@ function distinct(lines) {
 /***/ 8295:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ comeBack),
-/* harmony export */   Di: () => (/* binding */ limitLines),
-/* harmony export */   j9: () => (/* binding */ comeBackText),
-/* harmony export */   wY: () => (/* binding */ saysRateLimit)
-/* harmony export */ });
-/* harmony import */ var _answered_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2585);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
+__webpack_require__.d(__webpack_exports__, {
+Cn: () => (comeBack),
+Di: () => (limitLines),
+j9: () => (comeBackText),
+wY: () => (saysRateLimit)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2585);
+var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
 
 
 
@@ -2933,10 +2933,10 @@ function limitLines(response) {
 /***/ 3839:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ anyStorage),
-/* harmony export */   p: () => (/* binding */ storageOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+i: () => (anyStorage),
+p: () => (storageOf)
+});
 const github = {
     name: 'GitHub Actions',
     store: 'Store it in the repository: Settings \u2192 Secrets and variables \u2192 Actions \u2192 `KIMP360_API_KEY`; or type `gh secret set KIMP360_API_KEY` and paste it.',
@@ -3021,11 +3021,11 @@ const anyStorage = {
 /***/ 28:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Xm: () => (/* binding */ makeVisible)
-/* harmony export */ });
-/* unused harmony export showInvisible */
+__webpack_require__.d(__webpack_exports__, {
+TN: () => (oneLine),
+Xm: () => (makeVisible)
+});
+
 const invisible = /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function showInvisible(character) {
     const code = character.charCodeAt(0);
@@ -3050,18 +3050,18 @@ function oneLine(text, length = 300) {
 /***/ 1779:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ referenceOf),
-/* harmony export */   GU: () => (/* binding */ generalWords),
-/* harmony export */   XW: () => (/* binding */ isKimp360),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   ec: () => (/* binding */ defaultKeyHeader),
-/* harmony export */   fV: () => (/* binding */ storeFor),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* unused harmony exports keyName, kimp360Dashboard, kimp360Origin */
-/* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
+__webpack_require__.d(__webpack_exports__, {
+Bz: () => (referenceOf),
+GU: () => (generalWords),
+XW: () => (isKimp360),
+Z9: () => (wordsOf),
+ec: () => (defaultKeyHeader),
+fV: () => (storeFor),
+w4: () => (hostOf)
+});
+
+var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
+var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
 
 
 const keyName = 'KIMP360_API_KEY';

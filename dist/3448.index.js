@@ -6,102 +6,102 @@ exports.modules = {
 /***/ 3448:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ diagnosticCodes),
-/* harmony export */   Ym: () => (/* binding */ isSoftenable),
-/* harmony export */   d6: () => (/* binding */ areaOf),
-/* harmony export */   et: () => (/* binding */ exitStatusOf),
-/* harmony export */   exitStatusOfRun: () => (/* binding */ exitStatusOfRun)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+GW: () => (diagnosticCodes),
+Ym: () => (isSoftenable),
+d6: () => (areaOf),
+et: () => (exitStatusOf),
+exitStatusOfRun: () => (exitStatusOfRun)
+});
 const diagnosticCodes = [
-    'key/missing',
-    'key/placeholder',
-    'key/unexpanded',
-    'key/wrapped',
-    'key/malformed',
-    'key/too-short',
-    'key/in-debug',
-    'key/trimmed',
-    'key/not-secret',
-    'key/rotation-due',
-    'key/fallback-used',
-    'input/invalid',
-    'input/unknown',
-    'input/conflict',
-    'input/insecure-url',
-    'input/file',
-    'auth/rejected',
-    'auth/forbidden',
-    'auth/edge-blocked',
-    'auth/proxy',
-    'http/bad-request',
-    'http/not-found',
-    'http/conflict',
-    'http/rate-limited',
-    'http/server-error',
-    'http/unexpected-status',
-    'net/dns',
-    'net/refused',
-    'net/reset',
-    'net/timeout',
-    'net/tls',
-    'net/tls-disabled',
-    'net/proxy',
-    'net/truncated',
-    'net/too-large',
-    'net/protocol',
-    'redirect/cross-origin',
-    'redirect/downgrade',
-    'redirect/loop',
-    'redirect/unsupported',
-    'expect/failed',
-    'expect/not-json',
-    'extract/missing',
-    'save/refused',
-    'save/failed',
-    'leak/echoed',
-    'internal/bug',
+	'key/missing',
+	'key/placeholder',
+	'key/unexpanded',
+	'key/wrapped',
+	'key/malformed',
+	'key/too-short',
+	'key/in-debug',
+	'key/trimmed',
+	'key/not-secret',
+	'key/rotation-due',
+	'key/fallback-used',
+	'input/invalid',
+	'input/unknown',
+	'input/conflict',
+	'input/insecure-url',
+	'input/file',
+	'auth/rejected',
+	'auth/forbidden',
+	'auth/edge-blocked',
+	'auth/proxy',
+	'http/bad-request',
+	'http/not-found',
+	'http/conflict',
+	'http/rate-limited',
+	'http/server-error',
+	'http/unexpected-status',
+	'net/dns',
+	'net/refused',
+	'net/reset',
+	'net/timeout',
+	'net/tls',
+	'net/tls-disabled',
+	'net/proxy',
+	'net/truncated',
+	'net/too-large',
+	'net/protocol',
+	'redirect/cross-origin',
+	'redirect/downgrade',
+	'redirect/loop',
+	'redirect/unsupported',
+	'expect/failed',
+	'expect/not-json',
+	'extract/missing',
+	'save/refused',
+	'save/failed',
+	'leak/echoed',
+	'internal/bug',
 ];
 function areaOf(code) {
-    return code.slice(0, code.indexOf('/'));
+	return code.slice(0, code.indexOf('/'));
 }
 const softenable = new Set([
-    'auth',
-    'http',
-    'net',
-    'redirect',
-    'expect',
-    'extract',
-    'poll',
-    'paginate',
+	'auth',
+	'http',
+	'net',
+	'redirect',
+	'expect',
+	'extract',
+	'poll',
+	'paginate',
 ]);
 function isSoftenable(code) {
-    return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
 }
 function exitStatusOf(code) {
-    if (code === 'save/refused')
-        return 2;
-    switch (areaOf(code)) {
-        case 'input':
-            return 2;
-        case 'key':
-        case 'auth':
-            return 3;
-        case 'net':
-        case 'redirect':
-            return 4;
-        case 'leak':
-            return 5;
-        case 'internal':
-            return 70;
-        default:
-            return 1;
-    }
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
 }
 function exitStatusOfRun(failures) {
-    const leak = failures.find((code) => areaOf(code) === 'leak');
-    const decisive = leak ?? failures[0];
-    return decisive === undefined ? 0 : exitStatusOf(decisive);
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
 }
 
 

@@ -6,117 +6,117 @@ exports.modules = {
 /***/ 3832:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-/* harmony import */ var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
+__webpack_require__.d(__webpack_exports__, {
+W: () => (parseArguments)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
 
 
 
 function parseArguments(argv, rules) {
-    const flags = new Map(rules.flags.map((flag) => [flag.name, flag]));
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...argv],
-        options: Object.fromEntries(rules.flags.map(({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }])),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const values = Object.create(null);
-    const faults = [];
-    const positionals = [];
-    let unknown = false;
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const read = readOption(token, flags, rules);
-        if ('fault' in read) {
-            unknown ||= read.fault.code === 'input/unknown';
-            if (read.fault.code === 'input/unknown' && rules.keepUnknown === true)
-                values[token.name] = token.value || 'true';
-            else
-                faults.push(read.fault);
-        }
-        else {
-            const fault = store(values, read.flag, read.value);
-            if (fault !== undefined)
-                faults.push(fault);
-        }
-    }
-    if (!unknown && positionals.length > rules.positionals.length)
-        faults.push(tooMany(positionals, tokens, flags, rules));
-    return { positionals, values, faults };
+	const flags = new Map(rules.flags.map((flag) => [flag.name, flag]));
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+		args: [...argv],
+		options: Object.fromEntries(rules.flags.map(({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }])),
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	const values = Object.create(null);
+	const faults = [];
+	const positionals = [];
+	let unknown = false;
+	for (const token of tokens) {
+		if (token.kind === 'positional')
+			positionals.push(token.value);
+		if (token.kind !== 'option')
+			continue;
+		const read = readOption(token, flags, rules);
+		if ('fault' in read) {
+			unknown ||= read.fault.code === 'input/unknown';
+			if (read.fault.code === 'input/unknown' && rules.keepUnknown === true)
+				values[token.name] = token.value || 'true';
+			else
+				faults.push(read.fault);
+		}
+		else {
+			const fault = store(values, read.flag, read.value);
+			if (fault !== undefined)
+				faults.push(fault);
+		}
+	}
+	if (!unknown && positionals.length > rules.positionals.length)
+		faults.push(tooMany(positionals, tokens, flags, rules));
+	return { positionals, values, faults };
 }
 function readOption(token, flags, rules) {
-    const { name, rawName, value } = token;
-    const flag = flags.get(name);
-    const negated = name.startsWith('no-') ? flags.get(name.slice(3)) : undefined;
-    if (flag === undefined && negated?.kind === 'switch' && value === undefined)
-        return { flag: negated, value: 'false' };
-    if (flag === undefined)
-        return { fault: unknownFlag(rawName, rules) };
-    if (flag.kind === 'forbidden')
-        return { fault: keyInArguments(name) };
-    if (flag.kind === 'switch')
-        return { flag, value: value ?? 'true' };
-    if (value === undefined || (token.inlineValue !== true && isFlag(value, flags))) {
-        const suggestion = `Type \`--${name} VALUE\`, or \`--${name}=VALUE\` for a value that begins with a dash.`;
-        return { fault: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `--${name} needs a value.`, { suggestion }) };
-    }
-    return { flag, value };
+	const { name, rawName, value } = token;
+	const flag = flags.get(name);
+	const negated = name.startsWith('no-') ? flags.get(name.slice(3)) : undefined;
+	if (flag === undefined && negated?.kind === 'switch' && value === undefined)
+		return { flag: negated, value: 'false' };
+	if (flag === undefined)
+		return { fault: unknownFlag(rawName, rules) };
+	if (flag.kind === 'forbidden')
+		return { fault: keyInArguments(name) };
+	if (flag.kind === 'switch')
+		return { flag, value: value ?? 'true' };
+	if (value === undefined || (token.inlineValue !== true && isFlag(value, flags))) {
+		const suggestion = `Type \`--${name} VALUE\`, or \`--${name}=VALUE\` for a value that begins with a dash.`;
+		return { fault: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `--${name} needs a value.`, { suggestion }) };
+	}
+	return { flag, value };
 }
 function isFlag(text, flags) {
-    const name = /^--(?:no-)?([^=]+)/.exec(text)?.[1];
-    return name !== undefined && (flags.has(name) || flags.has(text.slice(2)));
+	const name = /^--(?:no-)?([^=]+)/.exec(text)?.[1];
+	return name !== undefined && (flags.has(name) || flags.has(text.slice(2)));
 }
 function store(values, flag, value) {
-    const before = Object.hasOwn(values, flag.name) ? values[flag.name] : undefined;
-    if (before === undefined || flag.kind === 'switch') {
-        values[flag.name] = value;
-        return undefined;
-    }
-    if (flag.join === undefined) {
-        const suggestion = `Leave one --${flag.name}.`;
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/conflict', `--${flag.name} is given more than once.`, { suggestion });
-    }
-    values[flag.name] = `${before}${flag.join}${value}`;
-    return undefined;
+	const before = Object.hasOwn(values, flag.name) ? values[flag.name] : undefined;
+	if (before === undefined || flag.kind === 'switch') {
+		values[flag.name] = value;
+		return undefined;
+	}
+	if (flag.join === undefined) {
+		const suggestion = `Leave one --${flag.name}.`;
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/conflict', `--${flag.name} is given more than once.`, { suggestion });
+	}
+	values[flag.name] = `${before}${flag.join}${value}`;
+	return undefined;
 }
 function unknownFlag(rawName, rules) {
-    const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.nearestName)(rawName, rules.flags.filter(({ kind }) => kind !== 'forbidden').map(({ name }) => name));
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/unknown', `${rules.command} has no flag ${rawName}.`, {
-        suggestion: nearest === undefined ? `\`${rules.command} --help\` lists the flags.` : `Did you mean \`--${nearest}\`?`,
-    });
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.nearestName)(rawName, rules.flags.filter(({ kind }) => kind !== 'forbidden').map(({ name }) => name));
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/unknown', `${rules.command} has no flag ${rawName}.`, {
+		suggestion: nearest === undefined ? `\`${rules.command} --help\` lists the flags.` : `Did you mean \`--${nearest}\`?`,
+	});
 }
 function keyInArguments(name) {
-    const fallback = name.includes('fallback');
-    const variable = fallback ? 'KIMP360_API_KEY_FALLBACK' : 'KIMP360_API_KEY';
-    const flags = fallback ? '--api-key-fallback-file FILE' : '--api-key-file FILE or --api-key-stdin';
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `--${name} would put the key on the command line, and there is no such flag.`, {
-        suggestion: `Give the key in ${variable}, or with ${flags}; make a new key if what was typed is a real one.`,
-        evidence: [
-            'every process of this machine can read the command line of every other, and shells write it to their history',
-        ],
-    });
+	const fallback = name.includes('fallback');
+	const variable = fallback ? 'KIMP360_API_KEY_FALLBACK' : 'KIMP360_API_KEY';
+	const flags = fallback ? '--api-key-fallback-file FILE' : '--api-key-file FILE or --api-key-stdin';
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `--${name} would put the key on the command line, and there is no such flag.`, {
+		suggestion: `Give the key in ${variable}, or with ${flags}; make a new key if what was typed is a real one.`,
+		evidence: [
+			'every process of this machine can read the command line of every other, and shells write it to their history',
+		],
+	});
 }
 function tooMany(positionals, tokens, flags, rules) {
-    const wanted = rules.positionals.length === 0 ? 'no arguments' : rules.positionals.join(' and ');
-    const spaced = tokens.findIndex((token, index) => token.kind === 'positional' && isSwitch(tokens[index - 1], flags) && /^(true|false)$/i.test(token.value));
-    const flag = tokens[spaced - 1];
-    const value = tokens[spaced];
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${positionals.length} are given.`, {
-        suggestion: flag?.kind === 'option' && value?.kind === 'positional'
-            ? `Type \`${flag.rawName}=${value.value}\`, with an equals sign.`
-            : 'Put quotes around a value that holds spaces.',
-    });
+	const wanted = rules.positionals.length === 0 ? 'no arguments' : rules.positionals.join(' and ');
+	const spaced = tokens.findIndex((token, index) => token.kind === 'positional' && isSwitch(tokens[index - 1], flags) && /^(true|false)$/i.test(token.value));
+	const flag = tokens[spaced - 1];
+	const value = tokens[spaced];
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${positionals.length} are given.`, {
+		suggestion: flag?.kind === 'option' && value?.kind === 'positional'
+			? `Type \`${flag.rawName}=${value.value}\`, with an equals sign.`
+			: 'Put quotes around a value that holds spaces.',
+	});
 }
 function isSwitch(token, flags) {
-    return token?.kind === 'option' && flags.get(token.name)?.kind === 'switch';
+	return token?.kind === 'option' && flags.get(token.name)?.kind === 'switch';
 }
 
 
@@ -125,19 +125,19 @@ function isSwitch(token, flags) {
 /***/ 5845:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ checkCiName),
-/* harmony export */   O7: () => (/* binding */ plainContext),
-/* harmony export */   b: () => (/* binding */ createCliHost)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-/* harmony import */ var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(959);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8309);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
-/* harmony import */ var _detect_ci_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(174);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
+__webpack_require__.d(__webpack_exports__, {
+EP: () => (checkCiName),
+O7: () => (plainContext),
+b: () => (createCliHost)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(959);
+var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8309);
+var _content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
 
 
 
@@ -146,77 +146,77 @@ function isSwitch(token, flags) {
 
 
 const later = [
-    'gitea',
-    'azure',
-    'gitlab',
-    'buildkite',
-    'teamcity',
-    'jenkins',
-    'circleci',
-    'bitbucket',
+	'gitea',
+	'azure',
+	'gitlab',
+	'buildkite',
+	'teamcity',
+	'jenkins',
+	'circleci',
+	'bitbucket',
 ];
 const known = ['github', 'plain'];
 function checkCiName(name) {
-    if (name === undefined || known.includes(name))
-        return undefined;
-    if (later.includes(name)) {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `This version has no --ci ${name} yet; it has github and plain.`, {
-            suggestion: 'Leave --ci out: calls work everywhere, and the log of such a CI is protected all the same.',
-        });
-    }
-    const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__.nearestName)(name, [...known, ...later]);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', '--ci must name a CI system: github or plain.', {
-        suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
-    });
+	if (name === undefined || known.includes(name))
+		return undefined;
+	if (later.includes(name)) {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `This version has no --ci ${name} yet; it has github and plain.`, {
+			suggestion: 'Leave --ci out: calls work everywhere, and the log of such a CI is protected all the same.',
+		});
+	}
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__.nearestName)(name, [...known, ...later]);
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', '--ci must name a CI system: github or plain.', {
+		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
+	});
 }
 async function createCliHost(ci, environment) {
-    const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_5__.detectCi)(environment);
-    const name = ci ?? detected;
-    const speaksGithub = name === 'github' || name === 'gitea';
-    const base = speaksGithub ? await githubHost(environment) : (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .createTerminalHost */ .Vx)(process, environment);
-    const place = placeOf(ci, environment);
-    let refused;
-    return {
-        adapter: {
-            ...base,
-            async content(bytes) {
-                const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .showContent */ .V)(bytes, place);
-                if ('refused' in shown)
-                    refused = shown.refused;
-                else
-                    await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .sD)(shown.bytes);
-            },
-        },
-        readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name),
-        refused: () => refused,
-    };
+	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_5__.detectCi)(environment);
+	const name = ci ?? detected;
+	const speaksGithub = name === 'github' || name === 'gitea';
+	const base = speaksGithub ? await githubHost(environment) : (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .createTerminalHost */ .Vx)(process, environment);
+	const place = placeOf(ci, environment);
+	let refused;
+	return {
+		adapter: {
+			...base,
+			async content(bytes) {
+				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .showContent */ .V)(bytes, place);
+				if ('refused' in shown)
+					refused = shown.refused;
+				else
+					await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .sD)(shown.bytes);
+			},
+		},
+		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name),
+		refused: () => refused,
+	};
 }
 function placeOf(ci, environment) {
-    if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_5__/* .runsInCi */ .K)(environment) : ci !== 'plain')
-        return 'ci';
-    return process.stdout.isTTY ? 'terminal' : 'pipe';
+	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_5__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+		return 'ci';
+	return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 async function githubHost(environment) {
-    const { createGithubCliHost } = await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361));
-    return createGithubCliHost(process, environment);
+	const { createGithubCliHost } = await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361));
+	return createGithubCliHost(process, environment);
 }
 async function githubReader(environment) {
-    const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
-    return () => {
-        const context = githubContext(environment);
-        return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
-    };
+	const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
+	return () => {
+		const context = githubContext(environment);
+		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
+	};
 }
 function plainContext(name) {
-    return {
-        name,
-        environment: { host: name, cli: true },
-        workspace: process.cwd(),
-        temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        takesOutputs: false,
-        protectedFiles: [],
-        callingStep: async () => undefined,
-    };
+	return {
+		name,
+		environment: { host: name, cli: true },
+		workspace: process.cwd(),
+		temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+		takesOutputs: false,
+		protectedFiles: [],
+		callingStep: async () => undefined,
+	};
 }
 
 
@@ -225,43 +225,43 @@ function plainContext(name) {
 /***/ 2369:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ showContent)
-/* harmony export */ });
-/* harmony import */ var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+__webpack_require__.d(__webpack_exports__, {
+V: () => (showContent)
+});
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
 
 function showContent(bytes, place) {
-    if (place === 'pipe' || bytes.byteLength === 0)
-        return { bytes };
-    const text = decode(bytes);
-    const json = text === undefined ? undefined : inertJsonText(text);
-    if (json !== undefined)
-        return { bytes: place === 'ci' ? new TextEncoder().encode(json) : encodeLine(json) };
-    if (place === 'ci')
-        return { refused: 'not-json' };
-    return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertControls */ .Ph)(text)) };
+	if (place === 'pipe' || bytes.byteLength === 0)
+		return { bytes };
+	const text = decode(bytes);
+	const json = text === undefined ? undefined : inertJsonText(text);
+	if (json !== undefined)
+		return { bytes: place === 'ci' ? new TextEncoder().encode(json) : encodeLine(json) };
+	if (place === 'ci')
+		return { refused: 'not-json' };
+	return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertControls */ .Ph)(text)) };
 }
 function inertJsonText(text) {
-    try {
-        JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(text);
+	try {
+		JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(text);
 }
 function encodeLine(text) {
-    return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
+	return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
 }
 function decode(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+	if (bytes.includes(0))
+		return undefined;
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	}
+	catch {
+		return undefined;
+	}
 }
 
 
@@ -270,30 +270,30 @@ function decode(bytes) {
 /***/ 174:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ runsInCi),
-/* harmony export */   detectCi: () => (/* binding */ detectCi)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+K: () => (runsInCi),
+detectCi: () => (detectCi)
+});
 const signs = [
-    ['GITEA_ACTIONS', 'gitea'],
-    ['FORGEJO_ACTIONS', 'gitea'],
-    ['GITHUB_ACTIONS', 'github'],
-    ['TF_BUILD', 'azure'],
-    ['GITLAB_CI', 'gitlab'],
-    ['BUILDKITE', 'buildkite'],
-    ['TEAMCITY_VERSION', 'teamcity'],
-    ['JENKINS_URL', 'jenkins'],
-    ['CIRCLECI', 'circleci'],
-    ['BITBUCKET_BUILD_NUMBER', 'bitbucket'],
+	['GITEA_ACTIONS', 'gitea'],
+	['FORGEJO_ACTIONS', 'gitea'],
+	['GITHUB_ACTIONS', 'github'],
+	['TF_BUILD', 'azure'],
+	['GITLAB_CI', 'gitlab'],
+	['BUILDKITE', 'buildkite'],
+	['TEAMCITY_VERSION', 'teamcity'],
+	['JENKINS_URL', 'jenkins'],
+	['CIRCLECI', 'circleci'],
+	['BITBUCKET_BUILD_NUMBER', 'bitbucket'],
 ];
 function detectCi(environment) {
-    return signs.find(([variable]) => isSet(environment[variable]))?.[1] ?? 'plain';
+	return signs.find(([variable]) => isSet(environment[variable]))?.[1] ?? 'plain';
 }
 function runsInCi(environment) {
-    return detectCi(environment) !== 'plain' || isSet(environment.CI);
+	return detectCi(environment) !== 'plain' || isSet(environment.CI);
 }
 function isSet(value) {
-    return value !== undefined && !/^(|0|false)$/i.test(value);
+	return value !== undefined && !/^(|0|false)$/i.test(value);
 }
 
 
@@ -302,13 +302,12 @@ function isSet(value) {
 /***/ 6428:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor),
-  doctorFlagsHelp: () => (/* binding */ doctorFlagsHelp)
+  doctor: () => (doctor),
+  doctorFlagsHelp: () => (doctorFlagsHelp)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/explain-findings.js
@@ -348,42 +347,42 @@ var codes = __webpack_require__(3448);
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/doctor/finding.js
 
 function pass(text, ...notes) {
-    return { mark: 'pass', text, notes, exitStatus: 0 };
+	return { mark: 'pass', text, notes, exitStatus: 0 };
 }
 function warn(text, ...notes) {
-    return { mark: 'warning', text, notes, exitStatus: 0 };
+	return { mark: 'warning', text, notes, exitStatus: 0 };
 }
 function fail(text, exitStatus, ...notes) {
-    return { mark: 'failure', text, notes, exitStatus };
+	return { mark: 'failure', text, notes, exitStatus };
 }
 function findingOf(topic, found) {
-    const steps = 'steps' in found ? found.steps.slice(0, 3) : [];
-    const notes = [
-        ...found.evidence,
-        ...(found.suggestion === undefined ? [] : [found.suggestion]),
-        ...steps.map((step) => `\u2192 ${step}`),
-        `more: kimp360 explain ${found.code}`,
-    ];
-    const text = `${topic}: ${found.message}`;
-    return found.severity === 'error' ? fail(text, (0,codes/* exitStatusOf */.et)(found.code), ...notes) : warn(text, ...notes);
+	const steps = 'steps' in found ? found.steps.slice(0, 3) : [];
+	const notes = [
+		...found.evidence,
+		...(found.suggestion === undefined ? [] : [found.suggestion]),
+		...steps.map((step) => `\u2192 ${step}`),
+		`more: kimp360 explain ${found.code}`,
+	];
+	const text = `${topic}: ${found.message}`;
+	return found.severity === 'error' ? fail(text, (0,codes/* exitStatusOf */.et)(found.code), ...notes) : warn(text, ...notes);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/doctor/call-verdict.js
 
 const answersThatLetTheKeyIn = '2xx, 400, 404, 405, 406, 410, 415, 422';
 function judgeCall(report, path, seen) {
-    const found = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
-    const told = found.filter(({ code }) => !seen.has(code)).map((one) => findingOf('Call', one));
-    const response = report.results[0]?.response;
-    if (response === undefined || !report.ok)
-        return told;
-    const answer = `Call: GET ${path} was answered ${response.status}`;
-    if (response.status < 300)
-        return [pass(`${answer}; the key is accepted`), ...told];
-    return [
-        warn(`${answer}; the key was not refused, but this does not prove that it is accepted`, 'Name a path that your account has: `kimp360 doctor --path /requests`.'),
-        ...told,
-    ];
+	const found = [...report.diagnostics, ...report.results.flatMap((result) => result.diagnostics)];
+	const told = found.filter(({ code }) => !seen.has(code)).map((one) => findingOf('Call', one));
+	const response = report.results[0]?.response;
+	if (response === undefined || !report.ok)
+		return told;
+	const answer = `Call: GET ${path} was answered ${response.status}`;
+	if (response.status < 300)
+		return [pass(`${answer}; the key is accepted`), ...told];
+	return [
+		warn(`${answer}; the key was not refused, but this does not prove that it is accepted`, 'Name a path that your account has: `kimp360 doctor --path /requests`.'),
+		...told,
+	];
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/http/failure.js
@@ -402,66 +401,66 @@ var external_node_tls_ = __webpack_require__(1692);
 const soonDays = 14;
 const dayMs = 86_400_000;
 function hostOf(url) {
-    return url.hostname.replace(/^\[|\]$/g, '');
+	return url.hostname.replace(/^\[|\]$/g, '');
 }
 async function checkDns(host, topic = 'DNS') {
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return pass(`${topic}: ${host} is an address already`);
-    try {
-        const addresses = await (0,promises_.lookup)(host, { all: true });
-        return pass(`${topic}: ${host} is ${addresses.map(({ address }) => address).join(', ')}`);
-    }
-    catch (error) {
-        const { code = 'unknown' } = error;
-        return fail(`${topic}: ${host} has no address here (${code})`, 4, 'Check the spelling of the host, and that this machine reaches a name server: a private name needs the private network.', 'more: kimp360 explain net/dns');
-    }
+	if ((0,external_node_net_.isIP)(host) !== 0)
+		return pass(`${topic}: ${host} is an address already`);
+	try {
+		const addresses = await (0,promises_.lookup)(host, { all: true });
+		return pass(`${topic}: ${host} is ${addresses.map(({ address }) => address).join(', ')}`);
+	}
+	catch (error) {
+		const { code = 'unknown' } = error;
+		return fail(`${topic}: ${host} has no address here (${code})`, 4, 'Check the spelling of the host, and that this machine reaches a name server: a private name needs the private network.', 'more: kimp360 explain net/dns');
+	}
 }
 function checkClock(date, now) {
-    const server = date === undefined ? Number.NaN : Date.parse(date);
-    if (Number.isNaN(server))
-        return undefined;
-    const seconds = Math.round((now - server) / 1000);
-    if (Math.abs(seconds) <= 60)
-        return pass('Clock: agrees with the server');
-    return warn(`Clock: this machine is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the server`, 'Set the clock: certificates and signed links depend on it.');
+	const server = date === undefined ? Number.NaN : Date.parse(date);
+	if (Number.isNaN(server))
+		return undefined;
+	const seconds = Math.round((now - server) / 1000);
+	if (Math.abs(seconds) <= 60)
+		return pass('Clock: agrees with the server');
+	return warn(`Clock: this machine is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} the server`, 'Set the clock: certificates and signed links depend on it.');
 }
 function checkCertificate(question) {
-    const { host, port, ca, cert, key, now, signal } = question;
-    return new Promise((resolve) => {
-        const socket = (0,external_node_tls_.connect)({
-            host,
-            port,
-            ...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}),
-            ...(ca === undefined ? {} : { ca: Buffer.from(ca) }),
-            ...(cert === undefined ? {} : { cert: Buffer.from(cert) }),
-            ...(key === undefined ? {} : { key: Buffer.from(key) }),
-            rejectUnauthorized: false,
-        });
-        const end = (finding) => {
-            signal.removeEventListener('abort', onAbort);
-            socket.destroy();
-            resolve(finding);
-        };
-        const onAbort = () => end(undefined);
-        signal.addEventListener('abort', onAbort, { once: true });
-        socket.once('error', () => end(undefined));
-        socket.once('secureConnect', () => end(describe(socket.getPeerX509Certificate(), now)));
-    });
+	const { host, port, ca, cert, key, now, signal } = question;
+	return new Promise((resolve) => {
+		const socket = (0,external_node_tls_.connect)({
+			host,
+			port,
+			...((0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {}),
+			...(ca === undefined ? {} : { ca: Buffer.from(ca) }),
+			...(cert === undefined ? {} : { cert: Buffer.from(cert) }),
+			...(key === undefined ? {} : { key: Buffer.from(key) }),
+			rejectUnauthorized: false,
+		});
+		const end = (finding) => {
+			signal.removeEventListener('abort', onAbort);
+			socket.destroy();
+			resolve(finding);
+		};
+		const onAbort = () => end(undefined);
+		signal.addEventListener('abort', onAbort, { once: true });
+		socket.once('error', () => end(undefined));
+		socket.once('secureConnect', () => end(describe(socket.getPeerX509Certificate(), now)));
+	});
 }
 function describe(certificate, now) {
-    if (certificate === undefined)
-        return undefined;
-    const days = Math.floor((Date.parse(certificate.validTo) - now) / dayMs);
-    const text = `Certificate: ${nameOf(certificate.subject)}, issued by ${nameOf(certificate.issuer)}, until ${certificate.validTo}`;
-    if (days < 0)
-        return warn(`${text}: expired`, 'The owner of the server must renew it.');
-    return days < soonDays
-        ? warn(`${text}: ${days} days left`, 'The owner of the server must renew it soon.')
-        : pass(text);
+	if (certificate === undefined)
+		return undefined;
+	const days = Math.floor((Date.parse(certificate.validTo) - now) / dayMs);
+	const text = `Certificate: ${nameOf(certificate.subject)}, issued by ${nameOf(certificate.issuer)}, until ${certificate.validTo}`;
+	if (days < 0)
+		return warn(`${text}: expired`, 'The owner of the server must renew it.');
+	return days < soonDays
+		? warn(`${text}: ${days} days left`, 'The owner of the server must renew it soon.')
+		: pass(text);
 }
 function nameOf(distinguished) {
-    const name = /^CN=(.*)$/m.exec(distinguished ?? '')?.[1] ?? distinguished ?? '(no name)';
-    return name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 100);
+	const name = /^CN=(.*)$/m.exec(distinguished ?? '')?.[1] ?? distinguished ?? '(no name)';
+	return name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 100);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/doctor/check-connection.js
@@ -469,51 +468,51 @@ function nameOf(distinguished) {
 
 
 async function checkConnection(to) {
-    const { url, transport, clock, timeoutMs } = to;
-    const proxy = transport.proxyFor(url);
-    const timeUp = () => new Error('time is up');
-    const deadline = clock.deadline(timeoutMs, timeUp, to.signal);
-    const found = [];
-    try {
-        const response = await transport.exchange({
-            method: 'HEAD',
-            url,
-            fields: [['accept', 'application/json']],
-            signal: deadline.signal,
-        });
-        response.discard();
-        const secure = url.protocol === 'https:' ? 'TLS trusted, ' : '';
-        found.push(pass(`Connection: ${url.host} answers (${secure}${proxy === undefined ? 'no proxy' : `through ${proxy}`})`));
-        const date = response.fields.find(([name]) => name.toLowerCase() === 'date')?.[1];
-        const time = checkClock(date, clock.now());
-        if (time !== undefined)
-            found.push(time);
-    }
-    catch (error) {
-        const progress = { phase: 'answer', contentBytes: 0 };
-        const context = { url, progress, timeoutMs, ...(proxy === undefined ? {} : { proxy }) };
-        const { TimeIsUp } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2062));
-        const reason = deadline.signal.aborted && !to.signal.aborted ? new TimeIsUp('timeout', timeoutMs) : error;
-        found.push(findingOf('Connection', (0,failure.describeFailure)(reason, context)));
-    }
-    finally {
-        deadline.clear();
-    }
-    return [...found, ...(await certificateOf(to, proxy))];
+	const { url, transport, clock, timeoutMs } = to;
+	const proxy = transport.proxyFor(url);
+	const timeUp = () => new Error('time is up');
+	const deadline = clock.deadline(timeoutMs, timeUp, to.signal);
+	const found = [];
+	try {
+		const response = await transport.exchange({
+			method: 'HEAD',
+			url,
+			fields: [['accept', 'application/json']],
+			signal: deadline.signal,
+		});
+		response.discard();
+		const secure = url.protocol === 'https:' ? 'TLS trusted, ' : '';
+		found.push(pass(`Connection: ${url.host} answers (${secure}${proxy === undefined ? 'no proxy' : `through ${proxy}`})`));
+		const date = response.fields.find(([name]) => name.toLowerCase() === 'date')?.[1];
+		const time = checkClock(date, clock.now());
+		if (time !== undefined)
+			found.push(time);
+	}
+	catch (error) {
+		const progress = { phase: 'answer', contentBytes: 0 };
+		const context = { url, progress, timeoutMs, ...(proxy === undefined ? {} : { proxy }) };
+		const { TimeIsUp } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2062));
+		const reason = deadline.signal.aborted && !to.signal.aborted ? new TimeIsUp('timeout', timeoutMs) : error;
+		found.push(findingOf('Connection', (0,failure.describeFailure)(reason, context)));
+	}
+	finally {
+		deadline.clear();
+	}
+	return [...found, ...(await certificateOf(to, proxy))];
 }
 async function certificateOf(to, proxy) {
-    if (to.url.protocol !== 'https:' || proxy !== undefined)
-        return [];
-    const deadline = to.clock.deadline(to.timeoutMs, () => new Error('time is up'), to.signal);
-    const finding = await checkCertificate({
-        host: hostOf(to.url),
-        port: to.url.port === '' ? 443 : Number(to.url.port),
-        ...to.tls,
-        now: to.clock.now(),
-        signal: deadline.signal,
-    });
-    deadline.clear();
-    return finding === undefined ? [] : [finding];
+	if (to.url.protocol !== 'https:' || proxy !== undefined)
+		return [];
+	const deadline = to.clock.deadline(to.timeoutMs, () => new Error('time is up'), to.signal);
+	const finding = await checkCertificate({
+		host: hostOf(to.url),
+		port: to.url.port === '' ? 443 : Number(to.url.port),
+		...to.tls,
+		now: to.clock.now(),
+		signal: deadline.signal,
+	});
+	deadline.clear();
+	return finding === undefined ? [] : [finding];
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js
@@ -522,17 +521,17 @@ var fingerprint = __webpack_require__(9953);
 
 
 async function checkKey(raw, intake, explain) {
-    const told = (await explain([...intake.refusals, ...intake.warnings])).map((one) => findingOf('Key', one));
-    const { primary } = intake;
-    if (primary === undefined || raw.primary === undefined)
-        return told;
-    const digits = (0,fingerprint/* fingerprintOf */.a)(primary);
-    const shape = [
-        `${(0,fingerprint/* lengthClassOf */.J)(primary)} characters`,
-        digits === undefined ? 'too short for a fingerprint' : `fingerprint ${digits}`,
-    ];
-    const second = intake.fallback === undefined ? '' : '; a fallback key is there as well';
-    return [pass(`Key: well-formed, from ${raw.primary.label} (${shape.join(', ')})${second}`), ...told];
+	const told = (await explain([...intake.refusals, ...intake.warnings])).map((one) => findingOf('Key', one));
+	const { primary } = intake;
+	if (primary === undefined || raw.primary === undefined)
+		return told;
+	const digits = (0,fingerprint/* fingerprintOf */.a)(primary);
+	const shape = [
+		`${(0,fingerprint/* lengthClassOf */.J)(primary)} characters`,
+		digits === undefined ? 'too short for a fingerprint' : `fingerprint ${digits}`,
+	];
+	const second = intake.fallback === undefined ? '' : '; a fallback key is there as well';
+	return [pass(`Key: well-formed, from ${raw.primary.label} (${shape.join(', ')})${second}`), ...told];
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -541,22 +540,22 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 
 
 function checkNode(version) {
-    const major = Number(/^v(\d+)/.exec(version)?.[1] ?? 0);
-    if (major >= 20)
-        return pass(`Node: ${version}`);
-    return fail(`Node: ${version} is too old`, 2, 'Install Node 20 or newer.');
+	const major = Number(/^v(\d+)/.exec(version)?.[1] ?? 0);
+	if (major >= 20)
+		return pass(`Node: ${version}`);
+	return fail(`Node: ${version} is too old`, 2, 'Install Node 20 or newer.');
 }
 async function checkExtraCertificates(environment) {
-    const file = environment.NODE_EXTRA_CA_CERTS;
-    if (file === undefined || file === '')
-        return undefined;
-    try {
-        await (0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.R_OK);
-    }
-    catch {
-        return warn('NODE_EXTRA_CA_CERTS: names a file that cannot be read, so it has no effect', 'Correct the path, or name the file with --ca-file, which fails aloud.');
-    }
-    return pass('NODE_EXTRA_CA_CERTS: set, its authorities are trusted beside the public ones');
+	const file = environment.NODE_EXTRA_CA_CERTS;
+	if (file === undefined || file === '')
+		return undefined;
+	try {
+		await (0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.R_OK);
+	}
+	catch {
+		return warn('NODE_EXTRA_CA_CERTS: names a file that cannot be read, so it has no effect', 'Correct the path, or name the file with --ca-file, which fails aloud.');
+	}
+	return pass('NODE_EXTRA_CA_CERTS: set, its authorities are trusted beside the public ones');
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/doctor/check-proxy.js
@@ -564,15 +563,15 @@ async function checkExtraCertificates(environment) {
 
 const variables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
 async function checkRoute(url, transport, environment) {
-    const proxy = transport.proxyFor(url);
-    const set = variables.filter((name) => (environment[name] ?? '') !== '');
-    const seen = set.length === 0 ? 'no proxy variable is set' : `${set.join(', ')} ${set.length === 1 ? 'is' : 'are'} set`;
-    if (proxy === undefined)
-        return [pass(`Proxy: none is used for ${url.host} (${seen})`), await checkDns(hostOf(url))];
-    return [
-        pass(`Proxy: ${proxy} is used for ${url.host} (${seen})`),
-        await checkDns(hostOf(new URL(proxy)), 'DNS of the proxy'),
-    ];
+	const proxy = transport.proxyFor(url);
+	const set = variables.filter((name) => (environment[name] ?? '') !== '');
+	const seen = set.length === 0 ? 'no proxy variable is set' : `${set.join(', ')} ${set.length === 1 ? 'is' : 'are'} set`;
+	if (proxy === undefined)
+		return [pass(`Proxy: none is used for ${url.host} (${seen})`), await checkDns(hostOf(url))];
+	return [
+		pass(`Proxy: ${proxy} is used for ${url.host} (${seen})`),
+		await checkDns(hostOf(new URL(proxy)), 'DNS of the proxy'),
+	];
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/hosts/terminal.js
@@ -585,26 +584,26 @@ var session = __webpack_require__(2976);
 const marks = { pass: '\u2713', warning: '!', failure: '\u2717' };
 const colours = { pass: 32, warning: 33, failure: 31 };
 function createReport(safe) {
-    const failures = [];
-    const coloured = (0,terminal/* wantsColour */.Ml)(process.stdout, process.env);
-    return {
-        async add(...findings) {
-            for (const finding of findings) {
-                const { mark, text, notes } = finding;
-                if (mark === 'failure')
-                    failures.push(finding);
-                const sign = coloured ? `\u001b[${colours[mark]}m${marks[mark]}\u001b[39m` : marks[mark];
-                await (0,session/* writeOut */.sD)(`${sign} ${safe(text)}\n${notes.map((note) => `    ${safe(note)}\n`).join('')}`);
-            }
-        },
-        failed: (topic) => failures.some(({ text }) => text.startsWith(topic)),
-        async end() {
-            const [first] = failures;
-            const more = failures.length === 1 ? '1 check failed' : `${failures.length} checks failed`;
-            await (0,session/* writeOut */.sD)(first === undefined ? '\nNothing is wrong.\n' : `\n${more}; begin with the first \u2717.\n`);
-            return first?.exitStatus ?? 0;
-        },
-    };
+	const failures = [];
+	const coloured = (0,terminal/* wantsColour */.Ml)(process.stdout, process.env);
+	return {
+		async add(...findings) {
+			for (const finding of findings) {
+				const { mark, text, notes } = finding;
+				if (mark === 'failure')
+					failures.push(finding);
+				const sign = coloured ? `\u001b[${colours[mark]}m${marks[mark]}\u001b[39m` : marks[mark];
+				await (0,session/* writeOut */.sD)(`${sign} ${safe(text)}\n${notes.map((note) => `    ${safe(note)}\n`).join('')}`);
+			}
+		},
+		failed: (topic) => failures.some(({ text }) => text.startsWith(topic)),
+		async end() {
+			const [first] = failures;
+			const more = failures.length === 1 ? '1 check failed' : `${failures.length} checks failed`;
+			await (0,session/* writeOut */.sD)(first === undefined ? '\nNothing is wrong.\n' : `\n${more}; begin with the first \u2717.\n`);
+			return first?.exitStatus ?? 0;
+		},
+	};
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/commands/key-flags.js
@@ -615,17 +614,17 @@ var read_keys = __webpack_require__(3215);
 var report_faults = __webpack_require__(8320);
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/silent-host.js
 function silentHost(real) {
-    return {
-        name: real.name,
-        mask: (...secrets) => real.mask(...secrets),
-        log() { },
-        group() { },
-        annotate() { },
-        async summarize() { },
-        output() { },
-        secretOutput() { },
-        async content() { },
-    };
+	return {
+		name: real.name,
+		mask: (...secrets) => real.mask(...secrets),
+		log() { },
+		group() { },
+		annotate() { },
+		async summarize() { },
+		output() { },
+		secretOutput() { },
+		async content() { },
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/doctor.js
@@ -657,119 +656,119 @@ function silentHost(real) {
 
 
 const asked = new Set([
-    'base-url',
-    'api-key-header',
-    'api-key-scheme',
-    'ca-file',
-    'client-cert-file',
-    'client-key-file',
-    'timeout',
+	'base-url',
+	'api-key-header',
+	'api-key-scheme',
+	'ca-file',
+	'client-cert-file',
+	'client-key-file',
+	'timeout',
 ]);
 function doctorFlags() {
-    const inputs = (0,flags/* inputFlags */.e)().filter(({ name }) => asked.has(name));
-    return [...inputs, { name: 'path', kind: 'value' }, ...key_flags/* keyFlags */.JN, ...key_flags/* forbiddenFlags */.RQ];
+	const inputs = (0,flags/* inputFlags */.e)().filter(({ name }) => asked.has(name));
+	return [...inputs, { name: 'path', kind: 'value' }, ...key_flags/* keyFlags */.JN, ...key_flags/* forbiddenFlags */.RQ];
 }
 function doctorFlagsHelp() {
-    const rows = (0,flags/* inputFlags */.e)().filter(({ name }) => asked.has(name));
-    const same = rows.map(({ name, placeholder }) => (0,help/* renderFlag */.h)(`--${name} ${placeholder}`, 'as for a call'));
-    return `Where to look:\n${(0,help/* renderFlag */.h)('--path PATH', 'A path of your account to call. Default: /.')}${same.join('')}`;
+	const rows = (0,flags/* inputFlags */.e)().filter(({ name }) => asked.has(name));
+	const same = rows.map(({ name, placeholder }) => (0,help/* renderFlag */.h)(`--${name} ${placeholder}`, 'as for a call'));
+	return `Where to look:\n${(0,help/* renderFlag */.h)('--path PATH', 'A path of your account to call. Default: /.')}${same.join('')}`;
 }
 async function doctor(argv, session) {
-    const { values, faults } = (0,commands_arguments/* parseArguments */.W)(argv, {
-        command: 'kimp360 doctor',
-        positionals: [],
-        flags: doctorFlags(),
-    });
-    const { keys, faults: unread } = await (0,read_keys/* readKeys */.x)(values, session.keys, () => process.stdin, session.signal);
-    if (faults.length + unread.length > 0)
-        return (0,report_faults/* reportFaults */.O)([...faults, ...unread]);
-    const job = await jobOf(values, keys, session);
-    const redactor = (0,leak_redactor/* createRedactor */.l)();
-    for (const secret of [...(0,key_intake.intakeKeys)(keys).secrets, ...job.transports.secrets()])
-        redactor.add(secret);
-    const report = createReport((text) => (0,inert.inert)(redactor.text(text)));
-    await examine(job, report, (found) => (0,explain_findings/* explainFindings */.Q)(found, {
-        environment: job.readContext().environment,
-        key: { present: keys.primary !== undefined, fallback: 'none' },
-        acceptedEarlier: false,
-    }, { redactor, failOnError: true }));
-    return report.end();
+	const { values, faults } = (0,commands_arguments/* parseArguments */.W)(argv, {
+		command: 'kimp360 doctor',
+		positionals: [],
+		flags: doctorFlags(),
+	});
+	const { keys, faults: unread } = await (0,read_keys/* readKeys */.x)(values, session.keys, () => process.stdin, session.signal);
+	if (faults.length + unread.length > 0)
+		return (0,report_faults/* reportFaults */.O)([...faults, ...unread]);
+	const job = await jobOf(values, keys, session);
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	for (const secret of [...(0,key_intake.intakeKeys)(keys).secrets, ...job.transports.secrets()])
+		redactor.add(secret);
+	const report = createReport((text) => (0,inert.inert)(redactor.text(text)));
+	await examine(job, report, (found) => (0,explain_findings/* explainFindings */.Q)(found, {
+		environment: job.readContext().environment,
+		key: { present: keys.primary !== undefined, fallback: 'none' },
+		acceptedEarlier: false,
+	}, { redactor, failOnError: true }));
+	return report.end();
 }
 async function examine(job, report, explain) {
-    const { platform, transports } = job;
-    const intake = (0,key_intake.intakeKeys)(job.keys);
-    const tell = async (topic, found) => report.add(...(await explain(found)).map((one) => findingOf(topic, one)));
-    await report.add(checkNode(platform.versions.node));
-    await report.add(...listOf(await checkExtraCertificates(job.environment)));
-    await report.add(...(await checkKey(job.keys, intake, explain)));
-    const spoiled = [...(0,debug.findDebugLeaks)(job.environment), ...transports.refuse()];
-    await tell('Environment', spoiled);
-    if (spoiled.length === 0)
-        await report.add(pass('Environment: nothing prints the key or weakens TLS'));
-    const { plan, faults, warnings } = await (0,parse_inputs/* parseInputs */.T)(job.inputs, {
-        files: platform.files,
-        namedOnCommandLine: true,
-        context: job.readContext(),
-        newIdempotencyKey: () => platform.uuid(),
-    });
-    await tell('Input', [...faults, ...warnings]);
-    if (plan === undefined)
-        return;
-    const { tls, found: unread } = await (0,tls_material.readTlsMaterial)(plan.target, platform.files);
-    const tlsFaults = [...unread, ...listOf(await transports.check(tls))];
-    await tell('Certificates', tlsFaults);
-    if (tlsFaults.length > 0 || transports.refuse().length > 0)
-        return;
-    const [task] = plan.tasks;
-    const transport = transports.create(tls);
-    const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
-    try {
-        await report.add(...(await checkRoute(url, transport, job.environment)));
-        if (report.failed('DNS'))
-            return;
-        const { timeoutMs } = task;
-        await report.add(...(await checkConnection({ url, transport, tls, clock: platform.clock, timeoutMs, signal: job.signal })));
-    }
-    finally {
-        transport.close();
-    }
-    if (report.failed('Connection') || intake.primary === undefined || spoiled.length > 0 || job.signal.aborted)
-        return;
-    const end = await (0,run/* run */.e)(job);
-    const seen = new Set([...intake.warnings, ...warnings].map(({ code }) => code));
-    await report.add(...judgeCall(end.report, task.path, seen));
+	const { platform, transports } = job;
+	const intake = (0,key_intake.intakeKeys)(job.keys);
+	const tell = async (topic, found) => report.add(...(await explain(found)).map((one) => findingOf(topic, one)));
+	await report.add(checkNode(platform.versions.node));
+	await report.add(...listOf(await checkExtraCertificates(job.environment)));
+	await report.add(...(await checkKey(job.keys, intake, explain)));
+	const spoiled = [...(0,debug.findDebugLeaks)(job.environment), ...transports.refuse()];
+	await tell('Environment', spoiled);
+	if (spoiled.length === 0)
+		await report.add(pass('Environment: nothing prints the key or weakens TLS'));
+	const { plan, faults, warnings } = await (0,parse_inputs/* parseInputs */.T)(job.inputs, {
+		files: platform.files,
+		namedOnCommandLine: true,
+		context: job.readContext(),
+		newIdempotencyKey: () => platform.uuid(),
+	});
+	await tell('Input', [...faults, ...warnings]);
+	if (plan === undefined)
+		return;
+	const { tls, found: unread } = await (0,tls_material.readTlsMaterial)(plan.target, platform.files);
+	const tlsFaults = [...unread, ...listOf(await transports.check(tls))];
+	await tell('Certificates', tlsFaults);
+	if (tlsFaults.length > 0 || transports.refuse().length > 0)
+		return;
+	const [task] = plan.tasks;
+	const transport = transports.create(tls);
+	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
+	try {
+		await report.add(...(await checkRoute(url, transport, job.environment)));
+		if (report.failed('DNS'))
+			return;
+		const { timeoutMs } = task;
+		await report.add(...(await checkConnection({ url, transport, tls, clock: platform.clock, timeoutMs, signal: job.signal })));
+	}
+	finally {
+		transport.close();
+	}
+	if (report.failed('Connection') || intake.primary === undefined || spoiled.length > 0 || job.signal.aborted)
+		return;
+	const end = await (0,run/* run */.e)(job);
+	const seen = new Set([...intake.warnings, ...warnings].map(({ code }) => code));
+	await report.add(...judgeCall(end.report, task.path, seen));
 }
 async function jobOf(values, keys, session) {
-    const own = new Set(key_flags/* keyFlags */.JN.map(({ name }) => name));
-    const given = Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)));
-    const inputs = {
-        values: {
-            path: '/',
-            timeout: '10s',
-            ...given,
-            method: 'GET',
-            retries: '0',
-            'expect-status': answersThatLetTheKeyIn,
-        },
-        label: (name) => `--${name}`,
-        unknown: 'error',
-    };
-    const host = await (0,cli_host/* createCliHost */.b)(undefined, process.env);
-    return {
-        adapter: silentHost(host.adapter),
-        keys,
-        inputs,
-        filesNamedOnCommandLine: true,
-        platform: (0,node/* nodePlatform */.O)(),
-        transports: (0,node_transports/* nodeTransports */.L)(process.env, version.version),
-        readContext: host.readContext,
-        environment: process.env,
-        signal: session.signal,
-        version: version.version,
-    };
+	const own = new Set(key_flags/* keyFlags */.JN.map(({ name }) => name));
+	const given = Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)));
+	const inputs = {
+		values: {
+			path: '/',
+			timeout: '10s',
+			...given,
+			method: 'GET',
+			retries: '0',
+			'expect-status': answersThatLetTheKeyIn,
+		},
+		label: (name) => `--${name}`,
+		unknown: 'error',
+	};
+	const host = await (0,cli_host/* createCliHost */.b)(undefined, process.env);
+	return {
+		adapter: silentHost(host.adapter),
+		keys,
+		inputs,
+		filesNamedOnCommandLine: true,
+		platform: (0,node/* nodePlatform */.O)(),
+		transports: (0,node_transports/* nodeTransports */.L)(process.env, version.version),
+		readContext: host.readContext,
+		environment: process.env,
+		signal: session.signal,
+		version: version.version,
+	};
 }
 function listOf(one) {
-    return one === undefined ? [] : [one];
+	return one === undefined ? [] : [one];
 }
 
 
@@ -778,37 +777,37 @@ function listOf(one) {
 /***/ 8320:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reportFaults),
-/* harmony export */   q: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2976);
+__webpack_require__.d(__webpack_exports__, {
+O: () => (reportFaults),
+q: () => (widthOf)
+});
+var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
+var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2976);
 
 
 
 function widthOf(stream) {
-    return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
+	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-    const { explain } = await __webpack_require__.e(/* import() */ 2745).then(__webpack_require__.bind(__webpack_require__, 2745));
-    const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
-    const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
-    const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
-    const facts = {
-        environment: { host: detectCi(process.env), cli: true },
-        key: { present: false, fallback: 'none' },
-        acceptedEarlier: false,
-    };
-    const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)(process.stderr, process.env);
-    const width = widthOf(process.stderr);
-    for (const one of found) {
-        const harmless = { ...one, message: inert(one.message), evidence: one.evidence.map(inert) };
-        const options = { colour, ...(width === undefined ? {} : { width }) };
-        await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .writeErr */ .VJ)(`${renderText(explain(harmless, facts, {}), options)}\n`);
-    }
-    return (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__.exitStatusOfRun)(found.filter((one) => one.severity === 'error').map((one) => one.code));
+	const { explain } = await __webpack_require__.e(/* import() */ 2745).then(__webpack_require__.bind(__webpack_require__, 2745));
+	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
+	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
+	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
+	const facts = {
+		environment: { host: detectCi(process.env), cli: true },
+		key: { present: false, fallback: 'none' },
+		acceptedEarlier: false,
+	};
+	const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)(process.stderr, process.env);
+	const width = widthOf(process.stderr);
+	for (const one of found) {
+		const harmless = { ...one, message: inert(one.message), evidence: one.evidence.map(inert) };
+		const options = { colour, ...(width === undefined ? {} : { width }) };
+		await (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .writeErr */ .VJ)(`${renderText(explain(harmless, facts, {}), options)}\n`);
+	}
+	return (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__.exitStatusOfRun)(found.filter((one) => one.severity === 'error').map((one) => one.code));
 }
 
 
@@ -817,102 +816,102 @@ async function reportFaults(found) {
 /***/ 3448:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ diagnosticCodes),
-/* harmony export */   Ym: () => (/* binding */ isSoftenable),
-/* harmony export */   d6: () => (/* binding */ areaOf),
-/* harmony export */   et: () => (/* binding */ exitStatusOf),
-/* harmony export */   exitStatusOfRun: () => (/* binding */ exitStatusOfRun)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+GW: () => (diagnosticCodes),
+Ym: () => (isSoftenable),
+d6: () => (areaOf),
+et: () => (exitStatusOf),
+exitStatusOfRun: () => (exitStatusOfRun)
+});
 const diagnosticCodes = [
-    'key/missing',
-    'key/placeholder',
-    'key/unexpanded',
-    'key/wrapped',
-    'key/malformed',
-    'key/too-short',
-    'key/in-debug',
-    'key/trimmed',
-    'key/not-secret',
-    'key/rotation-due',
-    'key/fallback-used',
-    'input/invalid',
-    'input/unknown',
-    'input/conflict',
-    'input/insecure-url',
-    'input/file',
-    'auth/rejected',
-    'auth/forbidden',
-    'auth/edge-blocked',
-    'auth/proxy',
-    'http/bad-request',
-    'http/not-found',
-    'http/conflict',
-    'http/rate-limited',
-    'http/server-error',
-    'http/unexpected-status',
-    'net/dns',
-    'net/refused',
-    'net/reset',
-    'net/timeout',
-    'net/tls',
-    'net/tls-disabled',
-    'net/proxy',
-    'net/truncated',
-    'net/too-large',
-    'net/protocol',
-    'redirect/cross-origin',
-    'redirect/downgrade',
-    'redirect/loop',
-    'redirect/unsupported',
-    'expect/failed',
-    'expect/not-json',
-    'extract/missing',
-    'save/refused',
-    'save/failed',
-    'leak/echoed',
-    'internal/bug',
+	'key/missing',
+	'key/placeholder',
+	'key/unexpanded',
+	'key/wrapped',
+	'key/malformed',
+	'key/too-short',
+	'key/in-debug',
+	'key/trimmed',
+	'key/not-secret',
+	'key/rotation-due',
+	'key/fallback-used',
+	'input/invalid',
+	'input/unknown',
+	'input/conflict',
+	'input/insecure-url',
+	'input/file',
+	'auth/rejected',
+	'auth/forbidden',
+	'auth/edge-blocked',
+	'auth/proxy',
+	'http/bad-request',
+	'http/not-found',
+	'http/conflict',
+	'http/rate-limited',
+	'http/server-error',
+	'http/unexpected-status',
+	'net/dns',
+	'net/refused',
+	'net/reset',
+	'net/timeout',
+	'net/tls',
+	'net/tls-disabled',
+	'net/proxy',
+	'net/truncated',
+	'net/too-large',
+	'net/protocol',
+	'redirect/cross-origin',
+	'redirect/downgrade',
+	'redirect/loop',
+	'redirect/unsupported',
+	'expect/failed',
+	'expect/not-json',
+	'extract/missing',
+	'save/refused',
+	'save/failed',
+	'leak/echoed',
+	'internal/bug',
 ];
 function areaOf(code) {
-    return code.slice(0, code.indexOf('/'));
+	return code.slice(0, code.indexOf('/'));
 }
 const softenable = new Set([
-    'auth',
-    'http',
-    'net',
-    'redirect',
-    'expect',
-    'extract',
-    'poll',
-    'paginate',
+	'auth',
+	'http',
+	'net',
+	'redirect',
+	'expect',
+	'extract',
+	'poll',
+	'paginate',
 ]);
 function isSoftenable(code) {
-    return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
 }
 function exitStatusOf(code) {
-    if (code === 'save/refused')
-        return 2;
-    switch (areaOf(code)) {
-        case 'input':
-            return 2;
-        case 'key':
-        case 'auth':
-            return 3;
-        case 'net':
-        case 'redirect':
-            return 4;
-        case 'leak':
-            return 5;
-        case 'internal':
-            return 70;
-        default:
-            return 1;
-    }
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
 }
 function exitStatusOfRun(failures) {
-    const leak = failures.find((code) => areaOf(code) === 'leak');
-    const decisive = leak ?? failures[0];
-    return decisive === undefined ? 0 : exitStatusOf(decisive);
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
 }
 
 
@@ -921,40 +920,40 @@ function exitStatusOfRun(failures) {
 /***/ 4579:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readTlsMaterial: () => (/* binding */ readTlsMaterial)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
+__webpack_require__.d(__webpack_exports__, {
+readTlsMaterial: () => (readTlsMaterial)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
 
 
 async function readTlsMaterial(target, files) {
-    const found = [];
-    const read = async (name, path) => {
-        if (path === undefined)
-            return undefined;
-        try {
-            return await files.read(path);
-        }
-        catch (error) {
-            found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/file', `The file given as \`${name}\` cannot be read.`, {
-                evidence: [`path: ${path}`, `system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}`],
-                cause: error,
-            }));
-            return undefined;
-        }
-    };
-    const ca = await read('ca-file', target.caFile);
-    const cert = await read('client-cert-file', target.clientCertFile);
-    const key = await read('client-key-file', target.clientKeyFile);
-    return {
-        tls: {
-            ...(ca === undefined ? {} : { ca }),
-            ...(cert === undefined ? {} : { cert }),
-            ...(key === undefined ? {} : { key }),
-        },
-        found,
-    };
+	const found = [];
+	const read = async (name, path) => {
+		if (path === undefined)
+			return undefined;
+		try {
+			return await files.read(path);
+		}
+		catch (error) {
+			found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/file', `The file given as \`${name}\` cannot be read.`, {
+				evidence: [`path: ${path}`, `system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}`],
+				cause: error,
+			}));
+			return undefined;
+		}
+	};
+	const ca = await read('ca-file', target.caFile);
+	const cert = await read('client-cert-file', target.clientCertFile);
+	const key = await read('client-key-file', target.clientKeyFile);
+	return {
+		tls: {
+			...(ca === undefined ? {} : { ca }),
+			...(cert === undefined ? {} : { cert }),
+			...(key === undefined ? {} : { key }),
+		},
+		found,
+	};
 }
 
 
@@ -963,64 +962,64 @@ async function readTlsMaterial(target, files) {
 /***/ 8309:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KF: () => (/* binding */ writer),
-/* harmony export */   Ml: () => (/* binding */ wantsColour),
-/* harmony export */   Vx: () => (/* binding */ createTerminalHost)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+KF: () => (writer),
+Ml: () => (wantsColour),
+Vx: () => (createTerminalHost)
+});
 function createTerminalHost(streams, env) {
-    const paint = painter(wantsColour(streams.stderr, env));
-    const say = writer(streams.stderr);
-    const content = writer(streams.stdout);
-    return {
-        name: 'plain',
-        mask: () => false,
-        log(text) {
-            say(`${paintLines(text, paint)}\n`);
-        },
-        group(title, text) {
-            say(`${paint('bold', title)}\n${indent(text)}\n`);
-        },
-        annotate({ severity, title, message, text }) {
-            say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
-        },
-        async summarize() { },
-        output() { },
-        secretOutput() { },
-        content,
-    };
+	const paint = painter(wantsColour(streams.stderr, env));
+	const say = writer(streams.stderr);
+	const content = writer(streams.stdout);
+	return {
+		name: 'plain',
+		mask: () => false,
+		log(text) {
+			say(`${paintLines(text, paint)}\n`);
+		},
+		group(title, text) {
+			say(`${paint('bold', title)}\n${indent(text)}\n`);
+		},
+		annotate({ severity, title, message, text }) {
+			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
+		},
+		async summarize() { },
+		output() { },
+		secretOutput() { },
+		content,
+	};
 }
 function wantsColour(stream, env) {
-    const force = env.FORCE_COLOR;
-    if (force !== undefined)
-        return !/^(0|false)$/i.test(force);
-    if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
-        return false;
-    return stream.isTTY === true && env.TERM !== 'dumb';
+	const force = env.FORCE_COLOR;
+	if (force !== undefined)
+		return !/^(0|false)$/i.test(force);
+	if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+		return false;
+	return stream.isTTY === true && env.TERM !== 'dumb';
 }
 function writer(stream) {
-    let gone = false;
-    stream.on('error', () => {
-        gone = true;
-    });
-    return (chunk) => new Promise((resolve) => {
-        if (gone)
-            return resolve();
-        stream.write(chunk, () => resolve());
-    });
+	let gone = false;
+	stream.on('error', () => {
+		gone = true;
+	});
+	return (chunk) => new Promise((resolve) => {
+		if (gone)
+			return resolve();
+		stream.write(chunk, () => resolve());
+	});
 }
 const colours = { error: 'red', warning: 'yellow', notice: 'cyan', '\u2713': 'green', '\u2717': 'red' };
 function paintLines(text, paint) {
-    return text.replace(/^(\u2713|\u2717|error|warning|notice)((?:\[[\w/-]+\])?: ?)?/gm, (all, word, code) => code === undefined && /\w/.test(word) ? all : paint(colours[word], all));
+	return text.replace(/^(\u2713|\u2717|error|warning|notice)((?:\[[\w/-]+\])?: ?)?/gm, (all, word, code) => code === undefined && /\w/.test(word) ? all : paint(colours[word], all));
 }
 const styles = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
 function painter(coloured) {
-    if (!coloured)
-        return (_style, text) => text;
-    return (style, text) => `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m`;
+	if (!coloured)
+		return (_style, text) => text;
+	return (style, text) => `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m`;
 }
 function indent(text) {
-    return text.replace(/^(?=.)/gm, '  ');
+	return text.replace(/^(?=.)/gm, '  ');
 }
 
 
@@ -1029,159 +1028,159 @@ function indent(text) {
 /***/ 5352:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeFailure: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
-/* harmony import */ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+__webpack_require__.d(__webpack_exports__, {
+describeFailure: () => (describeFailure)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
+var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
+var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
 
 
 
 
 
 function describeFailure(error, context) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
-        return error.diagnostics[0];
-    if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentTooLarge */ .h)
-        return describeTooLarge(error, context);
-    if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__.TimeIsUp)
-        return describeTimeout(error, context);
-    if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
-        return describeTransportError(error, context);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the job was cancelled.', {
-        evidence: [`host: ${hostOf(context.url)}`],
-        cause: error,
-    });
+	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
+		return error.diagnostics[0];
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentTooLarge */ .h)
+		return describeTooLarge(error, context);
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__.TimeIsUp)
+		return describeTimeout(error, context);
+	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
+		return describeTransportError(error, context);
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the job was cancelled.', {
+		evidence: [`host: ${hostOf(context.url)}`],
+		cause: error,
+	});
 }
 function describeTooLarge({ limitBytes }, { url }) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`, {
-        evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
-        suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
-    });
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`, {
+		evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
+		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
+	});
 }
 function describeTimeout({ setting, ms }, { url, progress, proxy }) {
-    const waited = progress.phase === 'answer'
-        ? 'no answer had come'
-        : `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms)} (${setting}).`, {
-        evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
-        suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms * 2)}\`.`,
-    });
+	const waited = progress.phase === 'answer'
+		? 'no answer had come'
+		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms)} (${setting}).`, {
+		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
+		suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms * 2)}\`.`,
+	});
 }
 const told = {
-    dns: [
-        'net/dns',
-        (host) => `The host name ${host.replace(/:\d+$/, '')} could not be resolved.`,
-        'Check the spelling of `base-url`.',
-    ],
-    refused: [
-        'net/refused',
-        (host) => `${host} refused the connection.`,
-        'Check host and port of `base-url`, and that the API is up.',
-    ],
-    unreachable: [
-        'net/refused',
-        (host) => `${host} could not be reached from here.`,
-        'Check that this machine may reach the API: firewall, VPN, proxy.',
-    ],
-    reset: ['net/reset', (host) => `${host} closed the connection before it answered.`],
-    timeout: ['net/timeout', (host) => `${host} did not accept a connection in time.`],
-    tls: ['net/tls', (host) => `No trusted TLS connection to ${host} could be made, so the key was not sent.`],
-    proxy: [
-        'net/proxy',
-        (host) => `The proxy gave no connection to ${host}.`,
-        'Check `HTTPS_PROXY`, or add the host to `NO_PROXY`.',
-    ],
-    'proxy-auth': [
-        'auth/proxy',
-        () => 'The proxy did not accept the credentials, or there were none.',
-        'Put them into `HTTPS_PROXY`, special characters percent-encoded.',
-    ],
-    truncated: ['net/truncated', (host) => `${host} closed the connection before the response was complete.`],
-    protocol: ['net/protocol', (host) => `What ${host} sent is not a valid HTTP response.`],
-    aborted: ['net/reset', () => 'The call was stopped.'],
-    body: ['input/file', () => 'The content to send could not be read to its end.'],
+	dns: [
+		'net/dns',
+		(host) => `The host name ${host.replace(/:\d+$/, '')} could not be resolved.`,
+		'Check the spelling of `base-url`.',
+	],
+	refused: [
+		'net/refused',
+		(host) => `${host} refused the connection.`,
+		'Check host and port of `base-url`, and that the API is up.',
+	],
+	unreachable: [
+		'net/refused',
+		(host) => `${host} could not be reached from here.`,
+		'Check that this machine may reach the API: firewall, VPN, proxy.',
+	],
+	reset: ['net/reset', (host) => `${host} closed the connection before it answered.`],
+	timeout: ['net/timeout', (host) => `${host} did not accept a connection in time.`],
+	tls: ['net/tls', (host) => `No trusted TLS connection to ${host} could be made, so the key was not sent.`],
+	proxy: [
+		'net/proxy',
+		(host) => `The proxy gave no connection to ${host}.`,
+		'Check `HTTPS_PROXY`, or add the host to `NO_PROXY`.',
+	],
+	'proxy-auth': [
+		'auth/proxy',
+		() => 'The proxy did not accept the credentials, or there were none.',
+		'Put them into `HTTPS_PROXY`, special characters percent-encoded.',
+	],
+	truncated: ['net/truncated', (host) => `${host} closed the connection before the response was complete.`],
+	protocol: ['net/protocol', (host) => `What ${host} sent is not a valid HTTP response.`],
+	aborted: ['net/reset', () => 'The call was stopped.'],
+	body: ['input/file', () => 'The content to send could not be read to its end.'],
 };
 function describeTransportError(error, { url, progress, proxy }) {
-    if (error.cause instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
-        return error.cause.diagnostics[0];
-    const [code, message, suggestion] = told[error.kind];
-    const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? message(hostOf(url)), {
-        evidence: [
-            ...reasons(error),
-            ...error.evidence,
-            `host: ${hostOf(url)}`,
-            ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
-            ...proxyLine(proxy),
-        ],
-        ...(step === undefined ? {} : { suggestion: step }),
-        cause: error,
-    });
+	if (error.cause instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
+		return error.cause.diagnostics[0];
+	const [code, message, suggestion] = told[error.kind];
+	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? message(hostOf(url)), {
+		evidence: [
+			...reasons(error),
+			...error.evidence,
+			`host: ${hostOf(url)}`,
+			...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+			...proxyLine(proxy),
+		],
+		...(step === undefined ? {} : { suggestion: step }),
+		cause: error,
+	});
 }
 function unreadable({ kind, code, message, sent }, url) {
-    if (kind !== 'protocol')
-        return undefined;
-    if (code === 'HPE_HEADER_OVERFLOW')
-        return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
-    if (/\bcodings?\b|claims to be/.test(message))
-        return `The content that ${hostOf(url)} sent could not be decompressed.`;
-    return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
+	if (kind !== 'protocol')
+		return undefined;
+	if (code === 'HPE_HEADER_OVERFLOW')
+		return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+	if (/\bcodings?\b|claims to be/.test(message))
+		return `The content that ${hostOf(url)} sent could not be decompressed.`;
+	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
 }
 function reasons(error) {
-    const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
-    const coded = error.code === undefined ? error.message : `${error.message.replace(/\.$/, '')} (${error.code})`;
-    return meaning === undefined ? [coded] : [`${meaning} (${error.code})`];
+	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
+	const coded = error.code === undefined ? error.message : `${error.message.replace(/\.$/, '')} (${error.code})`;
+	return meaning === undefined ? [coded] : [`${meaning} (${error.code})`];
 }
 const handshakeReasons = {
-    CERT_HAS_EXPIRED: 'the certificate has expired',
-    CERT_NOT_YET_VALID: 'the certificate is not valid yet; the clock of this machine may be wrong',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is signed by itself',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an authority that this machine does not know',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an authority that this machine does not know',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an authority that this machine does not know',
-    UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an authority that this machine does not know',
-    CERT_REVOKED: 'the certificate was revoked',
-    ERR_SSL_WRONG_VERSION_NUMBER: 'the port speaks something else than TLS',
-    EPROTO: 'the port speaks something else than TLS, or no version of it in common',
-    ECONNRESET: 'the connection was closed during the TLS handshake',
+	CERT_HAS_EXPIRED: 'the certificate has expired',
+	CERT_NOT_YET_VALID: 'the certificate is not valid yet; the clock of this machine may be wrong',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is signed by itself',
+	SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an authority that this machine does not know',
+	CERT_REVOKED: 'the certificate was revoked',
+	ERR_SSL_WRONG_VERSION_NUMBER: 'the port speaks something else than TLS',
+	EPROTO: 'the port speaks something else than TLS, or no version of it in common',
+	ECONNRESET: 'the connection was closed during the TLS handshake',
 };
 function tlsSuggestion(code) {
-    if (/SELF_SIGNED|UNABLE_TO/.test(code ?? '')) {
-        return "If the API has a private authority, name its certificate with `ca-file`; if a proxy inspects TLS, name the proxy's.";
-    }
-    if (/ALERT|ECONNRESET/.test(code ?? '')) {
-        return 'If the API asks for a client certificate, set `client-cert-file` and `client-key-file`.';
-    }
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-        return 'Set `base-url` to a host that the certificate names.';
-    if (/WRONG_VERSION|EPROTO/.test(code ?? ''))
-        return 'Check scheme and port of `base-url`.';
-    return 'Ask whoever runs the API to renew its certificate; the check is never switched off.';
+	if (/SELF_SIGNED|UNABLE_TO/.test(code ?? '')) {
+		return "If the API has a private authority, name its certificate with `ca-file`; if a proxy inspects TLS, name the proxy's.";
+	}
+	if (/ALERT|ECONNRESET/.test(code ?? '')) {
+		return 'If the API asks for a client certificate, set `client-cert-file` and `client-key-file`.';
+	}
+	if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+		return 'Set `base-url` to a host that the certificate names.';
+	if (/WRONG_VERSION|EPROTO/.test(code ?? ''))
+		return 'Check scheme and port of `base-url`.';
+	return 'Ask whoever runs the API to renew its certificate; the check is never switched off.';
 }
 function proxyLine(proxy) {
-    return proxy === undefined ? [] : [`through the proxy ${proxy}`];
+	return proxy === undefined ? [] : [`through the proxy ${proxy}`];
 }
 function hostOf(url) {
-    return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
+	return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
 }
 function count(bytes) {
-    return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+	return bytes === 1 ? '1 byte' : `${bytes} bytes`;
 }
 function formatBytes(bytes) {
-    for (const [unit, size] of [
-        ['GiB', 2 ** 30],
-        ['MiB', 2 ** 20],
-        ['KiB', 2 ** 10],
-    ]) {
-        if (bytes >= size && bytes % size === 0)
-            return `${bytes / size}${unit}`;
-    }
-    return count(bytes);
+	for (const [unit, size] of [
+		['GiB', 2 ** 30],
+		['MiB', 2 ** 20],
+		['KiB', 2 ** 10],
+	]) {
+		if (bytes >= size && bytes % size === 0)
+			return `${bytes / size}${unit}`;
+	}
+	return count(bytes);
 }
 
 
@@ -1190,52 +1189,52 @@ function formatBytes(bytes) {
 /***/ 9658:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findDebugLeaks: () => (/* binding */ findDebugLeaks)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+__webpack_require__.d(__webpack_exports__, {
+findDebugLeaks: () => (findDebugLeaks)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 
 const printing = ['http', 'https', 'http2', 'net', 'tls', 'stream', 'undici', 'fetch'];
 function sectionsOf(nodeDebug) {
-    const found = printing.filter((section) => nodeDebug.split(',').some((wanted) => matchesWildcard(wanted.toLowerCase(), section)));
-    return /\btunnel\b/.test(nodeDebug) ? [...found, 'tunnel'] : found;
+	const found = printing.filter((section) => nodeDebug.split(',').some((wanted) => matchesWildcard(wanted.toLowerCase(), section)));
+	return /\btunnel\b/.test(nodeDebug) ? [...found, 'tunnel'] : found;
 }
 function matchesWildcard(pattern, section) {
-    const [head = '', ...rest] = pattern.split('*');
-    const tail = rest.pop();
-    if (tail === undefined)
-        return pattern === section;
-    if (section.length < head.length + tail.length || !section.startsWith(head) || !section.endsWith(tail))
-        return false;
-    let from = head.length;
-    for (const part of rest) {
-        const at = section.indexOf(part, from);
-        if (at < 0 || at + part.length > section.length - tail.length)
-            return false;
-        from = at + part.length;
-    }
-    return true;
+	const [head = '', ...rest] = pattern.split('*');
+	const tail = rest.pop();
+	if (tail === undefined)
+		return pattern === section;
+	if (section.length < head.length + tail.length || !section.startsWith(head) || !section.endsWith(tail))
+		return false;
+	let from = head.length;
+	for (const part of rest) {
+		const at = section.indexOf(part, from);
+		if (at < 0 || at + part.length > section.length - tail.length)
+			return false;
+		from = at + part.length;
+	}
+	return true;
 }
 const recording = /(?:^|[\s"'])--(tls[-_]keylog|trace[-_]tls)(?=$|[\s"'=])/g;
 function findDebugLeaks(environment) {
-    const sections = sectionsOf(environment.NODE_DEBUG ?? '');
-    const options = [...(environment.NODE_OPTIONS ?? '').matchAll(recording)].map(([, option = '']) => `--${option.replace('_', '-')}`);
-    const found = [];
-    if (sections.length > 0) {
-        found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_DEBUG makes Node print what is sent, the key included.', {
-            origin: { label: 'NODE_DEBUG' },
-            evidence: [`sections that print it: ${sections.join(', ')}`],
-            suggestion: 'Unset NODE_DEBUG for this step: env: { NODE_DEBUG: "" }.',
-        }));
-    }
-    if (options.length > 0) {
-        found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_OPTIONS makes Node record the secrets of TLS connections.', {
-            origin: { label: 'NODE_OPTIONS' },
-            evidence: [...new Set(options)].map((option) => `it holds ${option}`),
-            suggestion: 'Take that option out of NODE_OPTIONS for this step.',
-        }));
-    }
-    return found;
+	const sections = sectionsOf(environment.NODE_DEBUG ?? '');
+	const options = [...(environment.NODE_OPTIONS ?? '').matchAll(recording)].map(([, option = '']) => `--${option.replace('_', '-')}`);
+	const found = [];
+	if (sections.length > 0) {
+		found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_DEBUG makes Node print what is sent, the key included.', {
+			origin: { label: 'NODE_DEBUG' },
+			evidence: [`sections that print it: ${sections.join(', ')}`],
+			suggestion: 'Unset NODE_DEBUG for this step: env: { NODE_DEBUG: "" }.',
+		}));
+	}
+	if (options.length > 0) {
+		found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_OPTIONS makes Node record the secrets of TLS connections.', {
+			origin: { label: 'NODE_OPTIONS' },
+			evidence: [...new Set(options)].map((option) => `it holds ${option}`),
+			suggestion: 'Take that option out of NODE_OPTIONS for this step.',
+		}));
+	}
+	return found;
 }
 
 

@@ -6,51 +6,51 @@ exports.modules = {
 /***/ 5283:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fileBody: () => (/* binding */ fileBody)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+__webpack_require__.d(__webpack_exports__, {
+fileBody: () => (fileBody)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 
 async function fileBody(path, files, input) {
-    const fault = (message, suggestion, evidence, cause) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/file', message, { origin: { label: input, text: path }, suggestion, evidence, cause }));
-    const unreadable = (error) => fault(`The file of ${input} cannot be read.`, 'Check its permissions, and that it is there when the step runs.', [`file: ${path}`, `system error: ${error.code ?? 'unknown'}`], error);
-    const info = await files.stat(path).catch((error) => {
-        throw unreadable(error);
-    });
-    if (info === undefined) {
-        throw fault(`The file of ${input} does not exist.`, 'Check the path, and that an earlier step made the file.', [
-            `file: ${path}`,
-        ]);
-    }
-    if (info.kind !== 'file') {
-        throw fault(`What ${input} names is not a file.`, 'Name one file; pack a folder into an archive first.', [
-            `path: ${path}`,
-        ]);
-    }
-    const { size } = info;
-    const changed = (read) => fault(`The file of ${input} changed while it was sent.`, 'Let whatever writes the file finish before this step.', [
-        `file: ${path}`,
-        `${size} bytes at first, ${read < size ? `only ${read}` : 'more'} when read`,
-    ]);
-    return {
-        length: size,
-        async *open() {
-            let read = 0;
-            try {
-                for await (const chunk of files.open(path)) {
-                    read += chunk.byteLength;
-                    if (read > size)
-                        throw changed(read);
-                    yield chunk;
-                }
-            }
-            catch (error) {
-                throw error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u ? error : unreadable(error);
-            }
-            if (read < size)
-                throw changed(read);
-        },
-    };
+	const fault = (message, suggestion, evidence, cause) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/file', message, { origin: { label: input, text: path }, suggestion, evidence, cause }));
+	const unreadable = (error) => fault(`The file of ${input} cannot be read.`, 'Check its permissions, and that it is there when the step runs.', [`file: ${path}`, `system error: ${error.code ?? 'unknown'}`], error);
+	const info = await files.stat(path).catch((error) => {
+		throw unreadable(error);
+	});
+	if (info === undefined) {
+		throw fault(`The file of ${input} does not exist.`, 'Check the path, and that an earlier step made the file.', [
+			`file: ${path}`,
+		]);
+	}
+	if (info.kind !== 'file') {
+		throw fault(`What ${input} names is not a file.`, 'Name one file; pack a folder into an archive first.', [
+			`path: ${path}`,
+		]);
+	}
+	const { size } = info;
+	const changed = (read) => fault(`The file of ${input} changed while it was sent.`, 'Let whatever writes the file finish before this step.', [
+		`file: ${path}`,
+		`${size} bytes at first, ${read < size ? `only ${read}` : 'more'} when read`,
+	]);
+	return {
+		length: size,
+		async *open() {
+			let read = 0;
+			try {
+				for await (const chunk of files.open(path)) {
+					read += chunk.byteLength;
+					if (read > size)
+						throw changed(read);
+					yield chunk;
+				}
+			}
+			catch (error) {
+				throw error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u ? error : unreadable(error);
+			}
+			if (read < size)
+				throw changed(read);
+		},
+	};
 }
 
 
@@ -59,52 +59,52 @@ async function fileBody(path, files, input) {
 /***/ 9895:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mediaTypeOf: () => (/* binding */ mediaTypeOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+mediaTypeOf: () => (mediaTypeOf)
+});
 const mediaTypes = {
-    avif: 'image/avif',
-    bmp: 'image/bmp',
-    css: 'text/css',
-    csv: 'text/csv',
-    doc: 'application/msword',
-    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    gif: 'image/gif',
-    gz: 'application/gzip',
-    htm: 'text/html',
-    html: 'text/html',
-    jpeg: 'image/jpeg',
-    jpg: 'image/jpeg',
-    js: 'text/javascript',
-    json: 'application/json',
-    log: 'text/plain',
-    md: 'text/markdown',
-    mov: 'video/quicktime',
-    mp3: 'audio/mpeg',
-    mp4: 'video/mp4',
-    ndjson: 'application/x-ndjson',
-    pdf: 'application/pdf',
-    png: 'image/png',
-    ppt: 'application/vnd.ms-powerpoint',
-    pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    svg: 'image/svg+xml',
-    tar: 'application/x-tar',
-    tif: 'image/tiff',
-    tiff: 'image/tiff',
-    txt: 'text/plain',
-    wasm: 'application/wasm',
-    webm: 'video/webm',
-    webp: 'image/webp',
-    xls: 'application/vnd.ms-excel',
-    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    xml: 'application/xml',
-    yaml: 'application/yaml',
-    yml: 'application/yaml',
-    zip: 'application/zip',
+	avif: 'image/avif',
+	bmp: 'image/bmp',
+	css: 'text/css',
+	csv: 'text/csv',
+	doc: 'application/msword',
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	gif: 'image/gif',
+	gz: 'application/gzip',
+	htm: 'text/html',
+	html: 'text/html',
+	jpeg: 'image/jpeg',
+	jpg: 'image/jpeg',
+	js: 'text/javascript',
+	json: 'application/json',
+	log: 'text/plain',
+	md: 'text/markdown',
+	mov: 'video/quicktime',
+	mp3: 'audio/mpeg',
+	mp4: 'video/mp4',
+	ndjson: 'application/x-ndjson',
+	pdf: 'application/pdf',
+	png: 'image/png',
+	ppt: 'application/vnd.ms-powerpoint',
+	pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+	svg: 'image/svg+xml',
+	tar: 'application/x-tar',
+	tif: 'image/tiff',
+	tiff: 'image/tiff',
+	txt: 'text/plain',
+	wasm: 'application/wasm',
+	webm: 'video/webm',
+	webp: 'image/webp',
+	xls: 'application/vnd.ms-excel',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	xml: 'application/xml',
+	yaml: 'application/yaml',
+	yml: 'application/yaml',
+	zip: 'application/zip',
 };
 function mediaTypeOf(path) {
-    const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-    return Object.hasOwn(mediaTypes, extension) ? (mediaTypes[extension] ?? '') : 'application/octet-stream';
+	const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+	return Object.hasOwn(mediaTypes, extension) ? (mediaTypes[extension] ?? '') : 'application/octet-stream';
 }
 
 
@@ -113,56 +113,56 @@ function mediaTypeOf(path) {
 /***/ 5122:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   multipartContent: () => (/* binding */ multipartContent)
-/* harmony export */ });
-/* harmony import */ var _file_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9895);
+__webpack_require__.d(__webpack_exports__, {
+multipartContent: () => (multipartContent)
+});
+var _file_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9895);
 
 
 async function multipartContent(parts, files) {
-    const boundary = `kimp360-${globalThis.crypto.randomUUID()}`;
-    const encoder = new TextEncoder();
-    const pieces = [];
-    const text = (piece) => {
-        const bytes = encoder.encode(piece);
-        pieces.push({
-            length: bytes.byteLength,
-            async *open() {
-                yield bytes;
-            },
-        });
-    };
-    for (const part of parts) {
-        text(`--${boundary}\r\n${partHead(part)}\r\n\r\n`);
-        if (part.kind === 'value')
-            text(part.value);
-        else
-            pieces.push(await (0,_file_body_js__WEBPACK_IMPORTED_MODULE_0__.fileBody)(part.path, files, 'multipart'));
-        text('\r\n');
-    }
-    text(`--${boundary}--\r\n`);
-    return {
-        body: {
-            length: pieces.reduce((sum, { length }) => sum + length, 0),
-            async *open() {
-                for (const piece of pieces)
-                    yield* piece.open();
-            },
-        },
-        contentType: `multipart/form-data; boundary=${boundary}`,
-    };
+	const boundary = `kimp360-${globalThis.crypto.randomUUID()}`;
+	const encoder = new TextEncoder();
+	const pieces = [];
+	const text = (piece) => {
+		const bytes = encoder.encode(piece);
+		pieces.push({
+			length: bytes.byteLength,
+			async *open() {
+				yield bytes;
+			},
+		});
+	};
+	for (const part of parts) {
+		text(`--${boundary}\r\n${partHead(part)}\r\n\r\n`);
+		if (part.kind === 'value')
+			text(part.value);
+		else
+			pieces.push(await (0,_file_body_js__WEBPACK_IMPORTED_MODULE_0__.fileBody)(part.path, files, 'multipart'));
+		text('\r\n');
+	}
+	text(`--${boundary}--\r\n`);
+	return {
+		body: {
+			length: pieces.reduce((sum, { length }) => sum + length, 0),
+			async *open() {
+				for (const piece of pieces)
+					yield* piece.open();
+			},
+		},
+		contentType: `multipart/form-data; boundary=${boundary}`,
+	};
 }
 function partHead(part) {
-    const disposition = `Content-Disposition: form-data; name="${escapeName(part.name)}"`;
-    if (part.kind === 'value')
-        return disposition;
-    const filename = part.filename ?? part.path.replace(/^.*[/\\]/, '');
-    const type = (part.contentType ?? (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__.mediaTypeOf)(filename)).replace(/[\r\n]+/g, ' ');
-    return `${disposition}; filename="${escapeName(filename)}"\r\nContent-Type: ${type}`;
+	const disposition = `Content-Disposition: form-data; name="${escapeName(part.name)}"`;
+	if (part.kind === 'value')
+		return disposition;
+	const filename = part.filename ?? part.path.replace(/^.*[/\\]/, '');
+	const type = (part.contentType ?? (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__.mediaTypeOf)(filename)).replace(/[\r\n]+/g, ' ');
+	return `${disposition}; filename="${escapeName(filename)}"\r\nContent-Type: ${type}`;
 }
 function escapeName(name) {
-    return name.replace(/"/g, '%22').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+	return name.replace(/"/g, '%22').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 

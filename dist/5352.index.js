@@ -6,159 +6,159 @@ exports.modules = {
 /***/ 5352:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeFailure: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
-/* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
-/* harmony import */ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+__webpack_require__.d(__webpack_exports__, {
+describeFailure: () => (describeFailure)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
+var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
+var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
 
 
 
 
 
 function describeFailure(error, context) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
-        return error.diagnostics[0];
-    if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentTooLarge */ .h)
-        return describeTooLarge(error, context);
-    if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__.TimeIsUp)
-        return describeTimeout(error, context);
-    if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
-        return describeTransportError(error, context);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the job was cancelled.', {
-        evidence: [`host: ${hostOf(context.url)}`],
-        cause: error,
-    });
+	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
+		return error.diagnostics[0];
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentTooLarge */ .h)
+		return describeTooLarge(error, context);
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__.TimeIsUp)
+		return describeTimeout(error, context);
+	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
+		return describeTransportError(error, context);
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the job was cancelled.', {
+		evidence: [`host: ${hostOf(context.url)}`],
+		cause: error,
+	});
 }
 function describeTooLarge({ limitBytes }, { url }) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`, {
-        evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
-        suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
-    });
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`, {
+		evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
+		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
+	});
 }
 function describeTimeout({ setting, ms }, { url, progress, proxy }) {
-    const waited = progress.phase === 'answer'
-        ? 'no answer had come'
-        : `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms)} (${setting}).`, {
-        evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
-        suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms * 2)}\`.`,
-    });
+	const waited = progress.phase === 'answer'
+		? 'no answer had come'
+		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms)} (${setting}).`, {
+		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
+		suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms * 2)}\`.`,
+	});
 }
 const told = {
-    dns: [
-        'net/dns',
-        (host) => `The host name ${host.replace(/:\d+$/, '')} could not be resolved.`,
-        'Check the spelling of `base-url`.',
-    ],
-    refused: [
-        'net/refused',
-        (host) => `${host} refused the connection.`,
-        'Check host and port of `base-url`, and that the API is up.',
-    ],
-    unreachable: [
-        'net/refused',
-        (host) => `${host} could not be reached from here.`,
-        'Check that this machine may reach the API: firewall, VPN, proxy.',
-    ],
-    reset: ['net/reset', (host) => `${host} closed the connection before it answered.`],
-    timeout: ['net/timeout', (host) => `${host} did not accept a connection in time.`],
-    tls: ['net/tls', (host) => `No trusted TLS connection to ${host} could be made, so the key was not sent.`],
-    proxy: [
-        'net/proxy',
-        (host) => `The proxy gave no connection to ${host}.`,
-        'Check `HTTPS_PROXY`, or add the host to `NO_PROXY`.',
-    ],
-    'proxy-auth': [
-        'auth/proxy',
-        () => 'The proxy did not accept the credentials, or there were none.',
-        'Put them into `HTTPS_PROXY`, special characters percent-encoded.',
-    ],
-    truncated: ['net/truncated', (host) => `${host} closed the connection before the response was complete.`],
-    protocol: ['net/protocol', (host) => `What ${host} sent is not a valid HTTP response.`],
-    aborted: ['net/reset', () => 'The call was stopped.'],
-    body: ['input/file', () => 'The content to send could not be read to its end.'],
+	dns: [
+		'net/dns',
+		(host) => `The host name ${host.replace(/:\d+$/, '')} could not be resolved.`,
+		'Check the spelling of `base-url`.',
+	],
+	refused: [
+		'net/refused',
+		(host) => `${host} refused the connection.`,
+		'Check host and port of `base-url`, and that the API is up.',
+	],
+	unreachable: [
+		'net/refused',
+		(host) => `${host} could not be reached from here.`,
+		'Check that this machine may reach the API: firewall, VPN, proxy.',
+	],
+	reset: ['net/reset', (host) => `${host} closed the connection before it answered.`],
+	timeout: ['net/timeout', (host) => `${host} did not accept a connection in time.`],
+	tls: ['net/tls', (host) => `No trusted TLS connection to ${host} could be made, so the key was not sent.`],
+	proxy: [
+		'net/proxy',
+		(host) => `The proxy gave no connection to ${host}.`,
+		'Check `HTTPS_PROXY`, or add the host to `NO_PROXY`.',
+	],
+	'proxy-auth': [
+		'auth/proxy',
+		() => 'The proxy did not accept the credentials, or there were none.',
+		'Put them into `HTTPS_PROXY`, special characters percent-encoded.',
+	],
+	truncated: ['net/truncated', (host) => `${host} closed the connection before the response was complete.`],
+	protocol: ['net/protocol', (host) => `What ${host} sent is not a valid HTTP response.`],
+	aborted: ['net/reset', () => 'The call was stopped.'],
+	body: ['input/file', () => 'The content to send could not be read to its end.'],
 };
 function describeTransportError(error, { url, progress, proxy }) {
-    if (error.cause instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
-        return error.cause.diagnostics[0];
-    const [code, message, suggestion] = told[error.kind];
-    const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? message(hostOf(url)), {
-        evidence: [
-            ...reasons(error),
-            ...error.evidence,
-            `host: ${hostOf(url)}`,
-            ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
-            ...proxyLine(proxy),
-        ],
-        ...(step === undefined ? {} : { suggestion: step }),
-        cause: error,
-    });
+	if (error.cause instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
+		return error.cause.diagnostics[0];
+	const [code, message, suggestion] = told[error.kind];
+	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? message(hostOf(url)), {
+		evidence: [
+			...reasons(error),
+			...error.evidence,
+			`host: ${hostOf(url)}`,
+			...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+			...proxyLine(proxy),
+		],
+		...(step === undefined ? {} : { suggestion: step }),
+		cause: error,
+	});
 }
 function unreadable({ kind, code, message, sent }, url) {
-    if (kind !== 'protocol')
-        return undefined;
-    if (code === 'HPE_HEADER_OVERFLOW')
-        return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
-    if (/\bcodings?\b|claims to be/.test(message))
-        return `The content that ${hostOf(url)} sent could not be decompressed.`;
-    return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
+	if (kind !== 'protocol')
+		return undefined;
+	if (code === 'HPE_HEADER_OVERFLOW')
+		return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+	if (/\bcodings?\b|claims to be/.test(message))
+		return `The content that ${hostOf(url)} sent could not be decompressed.`;
+	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
 }
 function reasons(error) {
-    const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
-    const coded = error.code === undefined ? error.message : `${error.message.replace(/\.$/, '')} (${error.code})`;
-    return meaning === undefined ? [coded] : [`${meaning} (${error.code})`];
+	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
+	const coded = error.code === undefined ? error.message : `${error.message.replace(/\.$/, '')} (${error.code})`;
+	return meaning === undefined ? [coded] : [`${meaning} (${error.code})`];
 }
 const handshakeReasons = {
-    CERT_HAS_EXPIRED: 'the certificate has expired',
-    CERT_NOT_YET_VALID: 'the certificate is not valid yet; the clock of this machine may be wrong',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is signed by itself',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an authority that this machine does not know',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an authority that this machine does not know',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an authority that this machine does not know',
-    UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an authority that this machine does not know',
-    CERT_REVOKED: 'the certificate was revoked',
-    ERR_SSL_WRONG_VERSION_NUMBER: 'the port speaks something else than TLS',
-    EPROTO: 'the port speaks something else than TLS, or no version of it in common',
-    ECONNRESET: 'the connection was closed during the TLS handshake',
+	CERT_HAS_EXPIRED: 'the certificate has expired',
+	CERT_NOT_YET_VALID: 'the certificate is not valid yet; the clock of this machine may be wrong',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is signed by itself',
+	SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an authority that this machine does not know',
+	CERT_REVOKED: 'the certificate was revoked',
+	ERR_SSL_WRONG_VERSION_NUMBER: 'the port speaks something else than TLS',
+	EPROTO: 'the port speaks something else than TLS, or no version of it in common',
+	ECONNRESET: 'the connection was closed during the TLS handshake',
 };
 function tlsSuggestion(code) {
-    if (/SELF_SIGNED|UNABLE_TO/.test(code ?? '')) {
-        return "If the API has a private authority, name its certificate with `ca-file`; if a proxy inspects TLS, name the proxy's.";
-    }
-    if (/ALERT|ECONNRESET/.test(code ?? '')) {
-        return 'If the API asks for a client certificate, set `client-cert-file` and `client-key-file`.';
-    }
-    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
-        return 'Set `base-url` to a host that the certificate names.';
-    if (/WRONG_VERSION|EPROTO/.test(code ?? ''))
-        return 'Check scheme and port of `base-url`.';
-    return 'Ask whoever runs the API to renew its certificate; the check is never switched off.';
+	if (/SELF_SIGNED|UNABLE_TO/.test(code ?? '')) {
+		return "If the API has a private authority, name its certificate with `ca-file`; if a proxy inspects TLS, name the proxy's.";
+	}
+	if (/ALERT|ECONNRESET/.test(code ?? '')) {
+		return 'If the API asks for a client certificate, set `client-cert-file` and `client-key-file`.';
+	}
+	if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+		return 'Set `base-url` to a host that the certificate names.';
+	if (/WRONG_VERSION|EPROTO/.test(code ?? ''))
+		return 'Check scheme and port of `base-url`.';
+	return 'Ask whoever runs the API to renew its certificate; the check is never switched off.';
 }
 function proxyLine(proxy) {
-    return proxy === undefined ? [] : [`through the proxy ${proxy}`];
+	return proxy === undefined ? [] : [`through the proxy ${proxy}`];
 }
 function hostOf(url) {
-    return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
+	return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
 }
 function count(bytes) {
-    return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+	return bytes === 1 ? '1 byte' : `${bytes} bytes`;
 }
 function formatBytes(bytes) {
-    for (const [unit, size] of [
-        ['GiB', 2 ** 30],
-        ['MiB', 2 ** 20],
-        ['KiB', 2 ** 10],
-    ]) {
-        if (bytes >= size && bytes % size === 0)
-            return `${bytes / size}${unit}`;
-    }
-    return count(bytes);
+	for (const [unit, size] of [
+		['GiB', 2 ** 30],
+		['MiB', 2 ** 20],
+		['KiB', 2 ** 10],
+	]) {
+		if (bytes >= size && bytes % size === 0)
+			return `${bytes / size}${unit}`;
+	}
+	return count(bytes);
 }
 
 

@@ -9,53 +9,53 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseJsonContent: () => (/* binding */ parseJsonContent),
-  w: () => (/* binding */ stringifyExactly)
+  parseJsonContent: () => (parseJsonContent),
+  w: () => (stringifyExactly)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/numbers.js
 class ExactNumber extends Number {
-    source;
-    constructor(source) {
-        super(source);
-        this.source = source;
-    }
-    toJSON() {
-        const { rawJSON } = JSON;
-        return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
-    }
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
 }
 function isLarge(number) {
-    return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
 }
 class AnswerNumbers {
-    #integers = new Map();
-    #decimals = new Set();
-    take(source) {
-        const number = Number(source);
-        if (!isLarge(number))
-            return number;
-        if (/[.eE]/.test(source)) {
-            if (Number.isFinite(number))
-                this.#decimals.add(number);
-            return number;
-        }
-        let integer = this.#integers.get(source);
-        if (integer === undefined) {
-            integer = new ExactNumber(source);
-            this.#integers.set(source, integer);
-        }
-        return integer;
-    }
-    isInexact(result) {
-        if (typeof result === 'number')
-            return isLarge(result) && !this.#decimals.has(result);
-        if (result === null || typeof result !== 'object' || result instanceof Number)
-            return false;
-        return Object.values(result).some((part) => this.isInexact(part));
-    }
+	#integers = new Map();
+	#decimals = new Set();
+	take(source) {
+		const number = Number(source);
+		if (!isLarge(number))
+			return number;
+		if (/[.eE]/.test(source)) {
+			if (Number.isFinite(number))
+				this.#decimals.add(number);
+			return number;
+		}
+		let integer = this.#integers.get(source);
+		if (integer === undefined) {
+			integer = new ExactNumber(source);
+			this.#integers.set(source, integer);
+		}
+		return integer;
+	}
+	isInexact(result) {
+		if (typeof result === 'number')
+			return isLarge(result) && !this.#decimals.has(result);
+		if (result === null || typeof result !== 'object' || result instanceof Number)
+			return false;
+		return Object.values(result).some((part) => this.isInexact(part));
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
@@ -63,57 +63,57 @@ class AnswerNumbers {
 
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 async function parseJsonContent(content, contentType) {
-    const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
-    const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
-    if (content.byteLength === 0)
-        return notJson('The response is empty, but JSON is needed.');
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-        const numbers = new AnswerNumbers();
-        return { value: await parseExactly(text, numbers), numbers };
-    }
-    catch (error) {
-        return notJson(error instanceof RangeError
-            ? 'The response is nested too deeply to be read as JSON.'
-            : 'The response is not JSON, but JSON is needed.');
-    }
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		const numbers = new AnswerNumbers();
+		return { value: await parseExactly(text, numbers), numbers };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
 }
 async function parseExactly(text, numbers) {
-    let unsourced = false;
-    const revive = (_key, value, context) => {
-        if (typeof value !== 'number')
-            return withoutPrototype(value);
-        if (!isLarge(value))
-            return value;
-        if (context?.source !== undefined)
-            return numbers.take(context.source);
-        unsourced = true;
-        return value;
-    };
-    const value = JSON.parse(text, revive);
-    if (!unsourced)
-        return value;
-    const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
-    return parse(text, (_key, part) => withoutPrototype(part), {
-        parseNumber: (source) => numbers.take(source),
-        onDuplicateKey: ({ newValue }) => newValue,
-    });
+	let unsourced = false;
+	const revive = (_key, value, context) => {
+		if (typeof value !== 'number')
+			return withoutPrototype(value);
+		if (!isLarge(value))
+			return value;
+		if (context?.source !== undefined)
+			return numbers.take(context.source);
+		unsourced = true;
+		return value;
+	};
+	const value = JSON.parse(text, revive);
+	if (!unsourced)
+		return value;
+	const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
+	return parse(text, (_key, part) => withoutPrototype(part), {
+		parseNumber: (source) => numbers.take(source),
+		onDuplicateKey: ({ newValue }) => newValue,
+	});
 }
 function withoutPrototype(value) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
-        return value;
-    return Object.setPrototypeOf(value, bare);
+	if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
+		return value;
+	return Object.setPrototypeOf(value, bare);
 }
 function stringifyExactly(value) {
-    if (value instanceof ExactNumber)
-        return value.source;
-    if (Array.isArray(value))
-        return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
-    if (value !== null && typeof value === 'object') {
-        const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
-        return `{${members.join(',')}}`;
-    }
-    return JSON.stringify(value) ?? 'null';
+	if (value instanceof ExactNumber)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
 }
 
 

@@ -6,19 +6,19 @@ exports.modules = {
 /***/ 5845:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ checkCiName),
-/* harmony export */   O7: () => (/* binding */ plainContext),
-/* harmony export */   b: () => (/* binding */ createCliHost)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-/* harmony import */ var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(959);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8309);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
-/* harmony import */ var _detect_ci_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(174);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
+__webpack_require__.d(__webpack_exports__, {
+EP: () => (checkCiName),
+O7: () => (plainContext),
+b: () => (createCliHost)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(959);
+var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8309);
+var _content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
 
 
 
@@ -106,10 +106,10 @@ function plainContext(name) {
 /***/ 2369:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ showContent)
-/* harmony export */ });
-/* harmony import */ var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+__webpack_require__.d(__webpack_exports__, {
+V: () => (showContent)
+});
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
 
 function showContent(bytes, place) {
     if (place === 'pipe' || bytes.byteLength === 0)
@@ -151,10 +151,10 @@ function decode(bytes) {
 /***/ 174:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ runsInCi),
-/* harmony export */   detectCi: () => (/* binding */ detectCi)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+K: () => (runsInCi),
+detectCi: () => (detectCi)
+});
 const signs = [
     ['GITEA_ACTIONS', 'gitea'],
     ['FORGEJO_ACTIONS', 'gitea'],
@@ -184,29 +184,29 @@ function isSet(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tryOut: () => (/* binding */ tryOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8309);
-/* harmony import */ var _key_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
-/* harmony import */ var _platform_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1981);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(423);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7201);
-/* harmony import */ var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7409);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2061);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3832);
-/* harmony import */ var _cli_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5845);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2369);
-/* harmony import */ var _detect_ci_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(174);
-/* harmony import */ var _program_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2670);
-/* harmony import */ var _report_faults_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8320);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2976);
+__webpack_require__.d(__webpack_exports__, {
+tryOut: () => (tryOut)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8309);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
+var _platform_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1981);
+var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(423);
+var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7201);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7409);
+var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2061);
+var _arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3832);
+var _cli_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5845);
+var _content_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(174);
+var _program_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2670);
+var _report_faults_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8320);
+var _session_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2976);
 
 
 

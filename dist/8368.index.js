@@ -6,90 +6,90 @@ exports.modules = {
 /***/ 8368:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   followRedirection: () => (/* binding */ followRedirection)
-/* harmony export */ });
-/* unused harmony export mostHops */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(562);
+__webpack_require__.d(__webpack_exports__, {
+followRedirection: () => (followRedirection)
+});
+
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(562);
 
 
 const mostHops = 5;
 const foreignFields = [
-    ['accept', '*/*'],
-    ['accept-encoding', 'gzip, deflate, br'],
+	['accept', '*/*'],
+	['accept-encoding', 'gzip, deflate, br'],
 ];
 function followRedirection(hop, response, target) {
-    const { status } = response;
-    const refuse = (code, message, more, suggestion) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(`redirect/${code}`, message, {
-        evidence: [`${status} from ${place(hop.url)}`, ...more],
-        ...(suggestion === undefined ? {} : { suggestion }),
-    });
-    const locations = response.fields.filter(([name]) => name.toLowerCase() === 'location').map(([, value]) => value);
-    const [location] = locations;
-    if (location === undefined || location === '') {
-        return refuse('unsupported', 'The answer is a redirect, but does not say where to.', ['no location field'], toSee);
-    }
-    const url = parseLocation(location, hop.url);
-    if (url === undefined || locations.some((other) => other !== location)) {
-        return refuse('unsupported', 'The answer is a redirect to something that is not a URL.', [`${locations.length} location field(s)`], toSee);
-    }
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        return refuse('unsupported', 'The answer is a redirect to something else than HTTP.', [`to the scheme ${url.protocol}`], toSee);
-    }
-    const to = `to ${place(url)}`;
-    if (url.username !== '' || url.password !== '') {
-        return refuse('unsupported', 'The answer is a redirect to a URL with a user name or password, which is not followed.', [to], toSee);
-    }
-    if ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .S)(url.hostname)) {
-        return refuse('unsupported', 'The answer is a redirect to a link-local or metadata address, which is not followed.', [to], toSee);
-    }
-    const withoutTls = (message) => refuse('downgrade', message, [to], 'Check that `base-url` is the address that the API is served from, https and host as documented.');
-    if (url.protocol === 'http:' && hop.url.protocol === 'https:') {
-        return withoutTls('The API redirected from https to http, which has no TLS, so the redirect was not followed.');
-    }
-    const foreign = hop.foreign || url.origin !== target.baseUrl.origin;
-    if (foreign && target.redirects !== 'without-key') {
-        return refuse('cross-origin', `The API redirected from ${hop.url.origin} to ${url.origin}, which must not get the key, so the redirect was not followed.`, [to], `If ${url.origin} is where the API lives, set \`base-url\` to it; if this is a download link, set \`redirects: without-key\`.`);
-    }
-    if (url.protocol === 'http:' && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname)) {
-        return withoutTls('The API redirected to another machine without TLS, which is never done, so the redirect was not followed.');
-    }
-    const method = methodAfter(status, hop.method);
-    const body = method === hop.method ? hop.body : undefined;
-    if (foreign && (body !== undefined || (method !== 'GET' && method !== 'HEAD'))) {
-        return refuse('unsupported', `The redirect asks to send the ${method} again to another origin, ${url.origin}, which is never done.`, [to], 'Set `base-url` to the address that takes the request itself.');
-    }
-    const step = `${method} ${url.href}`;
-    if (hop.trail.includes(step))
-        return refuse('loop', 'The redirects lead back to where they came from.', [to]);
-    if (hop.trail.length > mostHops) {
-        return refuse('loop', `The API redirected more than ${mostHops} times.`, [to]);
-    }
-    const fields = foreign ? foreignFields : method === hop.method ? hop.fields : withoutContentFields(hop.fields);
-    return { method, url, fields, ...(body === undefined ? {} : { body }), foreign, trail: [...hop.trail, step] };
+	const { status } = response;
+	const refuse = (code, message, more, suggestion) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(`redirect/${code}`, message, {
+		evidence: [`${status} from ${place(hop.url)}`, ...more],
+		...(suggestion === undefined ? {} : { suggestion }),
+	});
+	const locations = response.fields.filter(([name]) => name.toLowerCase() === 'location').map(([, value]) => value);
+	const [location] = locations;
+	if (location === undefined || location === '') {
+		return refuse('unsupported', 'The answer is a redirect, but does not say where to.', ['no location field'], toSee);
+	}
+	const url = parseLocation(location, hop.url);
+	if (url === undefined || locations.some((other) => other !== location)) {
+		return refuse('unsupported', 'The answer is a redirect to something that is not a URL.', [`${locations.length} location field(s)`], toSee);
+	}
+	if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+		return refuse('unsupported', 'The answer is a redirect to something else than HTTP.', [`to the scheme ${url.protocol}`], toSee);
+	}
+	const to = `to ${place(url)}`;
+	if (url.username !== '' || url.password !== '') {
+		return refuse('unsupported', 'The answer is a redirect to a URL with a user name or password, which is not followed.', [to], toSee);
+	}
+	if ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .S)(url.hostname)) {
+		return refuse('unsupported', 'The answer is a redirect to a link-local or metadata address, which is not followed.', [to], toSee);
+	}
+	const withoutTls = (message) => refuse('downgrade', message, [to], 'Check that `base-url` is the address that the API is served from, https and host as documented.');
+	if (url.protocol === 'http:' && hop.url.protocol === 'https:') {
+		return withoutTls('The API redirected from https to http, which has no TLS, so the redirect was not followed.');
+	}
+	const foreign = hop.foreign || url.origin !== target.baseUrl.origin;
+	if (foreign && target.redirects !== 'without-key') {
+		return refuse('cross-origin', `The API redirected from ${hop.url.origin} to ${url.origin}, which must not get the key, so the redirect was not followed.`, [to], `If ${url.origin} is where the API lives, set \`base-url\` to it; if this is a download link, set \`redirects: without-key\`.`);
+	}
+	if (url.protocol === 'http:' && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname)) {
+		return withoutTls('The API redirected to another machine without TLS, which is never done, so the redirect was not followed.');
+	}
+	const method = methodAfter(status, hop.method);
+	const body = method === hop.method ? hop.body : undefined;
+	if (foreign && (body !== undefined || (method !== 'GET' && method !== 'HEAD'))) {
+		return refuse('unsupported', `The redirect asks to send the ${method} again to another origin, ${url.origin}, which is never done.`, [to], 'Set `base-url` to the address that takes the request itself.');
+	}
+	const step = `${method} ${url.href}`;
+	if (hop.trail.includes(step))
+		return refuse('loop', 'The redirects lead back to where they came from.', [to]);
+	if (hop.trail.length > mostHops) {
+		return refuse('loop', `The API redirected more than ${mostHops} times.`, [to]);
+	}
+	const fields = foreign ? foreignFields : method === hop.method ? hop.fields : withoutContentFields(hop.fields);
+	return { method, url, fields, ...(body === undefined ? {} : { body }), foreign, trail: [...hop.trail, step] };
 }
 const toSee = 'To take the redirect itself as the answer, set `redirects: none`.';
 function place(url) {
-    if (url.origin === 'null')
-        return url.protocol;
-    return `${url.origin}${url.pathname}${url.search === '' ? '' : ' (query not shown)'}`;
+	if (url.origin === 'null')
+		return url.protocol;
+	return `${url.origin}${url.pathname}${url.search === '' ? '' : ' (query not shown)'}`;
 }
 function methodAfter(status, method) {
-    if (status === 303)
-        return method === 'HEAD' ? 'HEAD' : 'GET';
-    return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method;
+	if (status === 303)
+		return method === 'HEAD' ? 'HEAD' : 'GET';
+	return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method;
 }
 function withoutContentFields(fields) {
-    return fields.filter(([name]) => !/^content-|^idempotency-key$/i.test(name));
+	return fields.filter(([name]) => !/^content-|^idempotency-key$/i.test(name));
 }
 function parseLocation(location, base) {
-    const text = Buffer.from(location, 'latin1').toString('utf8');
-    if (/[\p{Cc}\uFFFD]/u.test(text) || !URL.canParse(text, base.href))
-        return undefined;
-    const url = new URL(text, base);
-    url.hash = '';
-    return url;
+	const text = Buffer.from(location, 'latin1').toString('utf8');
+	if (/[\p{Cc}\uFFFD]/u.test(text) || !URL.canParse(text, base.href))
+		return undefined;
+	const url = new URL(text, base);
+	url.hash = '';
+	return url;
 }
 
 

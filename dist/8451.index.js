@@ -9,7 +9,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  interpretContent: () => (/* binding */ interpretContent)
+  interpretContent: () => (interpretContent)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
@@ -24,42 +24,42 @@ var json = __webpack_require__(5565);
 
 const excerptLength = 1_000;
 async function checkExpectations(expectations, content, contentType, redact) {
-    if (expectations.length === 0)
-        return [];
-    const parsed = await (0,json.parseJsonContent)(content, contentType);
-    if ('failure' in parsed)
-        return [parsed.failure];
-    const failures = [];
-    for (const expression of expectations) {
-        const failure = await checkOne(expression, parsed, content, redact);
-        if (failure !== undefined)
-            failures.push(failure);
-    }
-    return failures;
+	if (expectations.length === 0)
+		return [];
+	const parsed = await (0,json.parseJsonContent)(content, contentType);
+	if ('failure' in parsed)
+		return [parsed.failure];
+	const failures = [];
+	for (const expression of expectations) {
+		const failure = await checkOne(expression, parsed, content, redact);
+		if (failure !== undefined)
+			failures.push(failure);
+	}
+	return failures;
 }
 async function checkOne(expression, parsed, content, redact) {
-    const got = await (0,evaluate/* evaluateOver */.S6)(parsed, expression);
-    if ('value' in got && (0,evaluate/* isTruthy */.zz)(got.value))
-        return undefined;
-    return (0,diagnostic.diagnostic)('expect/failed', `The response does not meet the expectation \`${expression}\`.`, {
-        evidence: [
-            `expression: ${expression}`,
-            ...('value' in got
-                ? [`got: ${(0,json/* stringifyExactly */.w)(got.value)}`, ...(await comparedValues(expression, parsed))]
-                : [`could not be evaluated: ${got.problem}`]),
-            `response: ${new TextDecoder().decode(content)}`,
-        ].map((line) => cut(redact(line))),
-    });
+	const got = await (0,evaluate/* evaluateOver */.S6)(parsed, expression);
+	if ('value' in got && (0,evaluate/* isTruthy */.zz)(got.value))
+		return undefined;
+	return (0,diagnostic.diagnostic)('expect/failed', `The response does not meet the expectation \`${expression}\`.`, {
+		evidence: [
+			`expression: ${expression}`,
+			...('value' in got
+				? [`got: ${(0,json/* stringifyExactly */.w)(got.value)}`, ...(await comparedValues(expression, parsed))]
+				: [`could not be evaluated: ${got.problem}`]),
+			`response: ${new TextDecoder().decode(content)}`,
+		].map((line) => cut(redact(line))),
+	});
 }
 function cut(line) {
-    return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u2026` : line;
+	return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u2026` : line;
 }
 async function comparedValues(expression, parsed) {
-    const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
-    if (left === undefined)
-        return [];
-    const found = await (0,evaluate/* evaluateOver */.S6)(parsed, left);
-    return 'value' in found ? [`${left} is: ${(0,json/* stringifyExactly */.w)(found.value)}`] : [];
+	const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
+	if (left === undefined)
+		return [];
+	const found = await (0,evaluate/* evaluateOver */.S6)(parsed, left);
+	return 'value' in found ? [`${left} is: ${(0,json/* stringifyExactly */.w)(found.value)}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/extractions.js
@@ -67,35 +67,35 @@ async function comparedValues(expression, parsed) {
 
 
 async function extractValues(extractions, content, contentType, redact) {
-    if (extractions.length === 0)
-        return { values: [], failures: [] };
-    const parsed = await (0,json.parseJsonContent)(content, contentType);
-    if ('failure' in parsed)
-        return { values: [], failures: [parsed.failure] };
-    const values = [];
-    const failures = [];
-    for (const { name, expression, secret } of extractions) {
-        const found = await (0,evaluate/* evaluateOver */.S6)(parsed, expression);
-        if ('value' in found && found.value !== null) {
-            values.push({ name, value: (0,evaluate/* show */.WU)(found.value), json: (0,json/* stringifyExactly */.w)(found.value), secret });
-        }
-        else {
-            const problem = 'problem' in found ? found.problem : 'the expression finds nothing';
-            failures.push(missing(name, expression, problem, parsed.value, redact));
-        }
-    }
-    return { values, failures };
+	if (extractions.length === 0)
+		return { values: [], failures: [] };
+	const parsed = await (0,json.parseJsonContent)(content, contentType);
+	if ('failure' in parsed)
+		return { values: [], failures: [parsed.failure] };
+	const values = [];
+	const failures = [];
+	for (const { name, expression, secret } of extractions) {
+		const found = await (0,evaluate/* evaluateOver */.S6)(parsed, expression);
+		if ('value' in found && found.value !== null) {
+			values.push({ name, value: (0,evaluate/* show */.WU)(found.value), json: (0,json/* stringifyExactly */.w)(found.value), secret });
+		}
+		else {
+			const problem = 'problem' in found ? found.problem : 'the expression finds nothing';
+			failures.push(missing(name, expression, problem, parsed.value, redact));
+		}
+	}
+	return { values, failures };
 }
 function missing(name, expression, problem, value, redact) {
-    const names = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
-    const shape = Array.isArray(value)
-        ? `the response is a list of ${value.length}`
-        : names.length > 0
-            ? `the response has: ${redact(names.slice(0, 20).join(', '))}${names.length > 20 ? ', \u2026' : ''}`
-            : `the response is: ${redact((0,evaluate/* show */.WU)(value)).slice(0, 200)}`;
-    return (0,diagnostic.diagnostic)('extract/missing', `Nothing to extract for \`${name}\` in the response.`, {
-        evidence: [`expression: ${expression}`, problem, shape],
-    });
+	const names = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+	const shape = Array.isArray(value)
+		? `the response is a list of ${value.length}`
+		: names.length > 0
+			? `the response has: ${redact(names.slice(0, 20).join(', '))}${names.length > 20 ? ', \u2026' : ''}`
+			: `the response is: ${redact((0,evaluate/* show */.WU)(value)).slice(0, 200)}`;
+	return (0,diagnostic.diagnostic)('extract/missing', `Nothing to extract for \`${name}\` in the response.`, {
+		evidence: [`expression: ${expression}`, problem, shape],
+	});
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
@@ -106,62 +106,62 @@ var key_secret = __webpack_require__(6777);
 
 const shortestMask = 4;
 async function interpretContent(task, content, contentType, engine) {
-    const redact = (text) => engine.redactor.text(text);
-    const taken = await extractValues(task.extract, content, contentType, redact);
-    const extracted = namesTo();
-    const extractedJson = namesTo();
-    const secrets = namesTo();
-    const masked = [];
-    const short = [];
-    for (const { name, value, json, secret } of taken.values) {
-        extracted[name] = secret ? '***' : value;
-        extractedJson[name] = secret ? '"***"' : json;
-        if (!secret || engine.holdsKey(value))
-            continue;
-        const hidden = new key_secret/* Secret */.z(value);
-        secrets[name] = hidden;
-        if (value.length < shortestMask) {
-            short.push(name);
-        }
-        else {
-            engine.hide(hidden);
-            masked.push(name);
-        }
-    }
-    const unmet = await checkExpectations(task.expect, content, contentType, redact);
-    const failures = [...unmet, ...withoutTwins(taken.failures, unmet)];
-    const notices = [...(engine.context.takesOutputs ? noticesOfMasked(masked) : []), ...noticesOfShort(short)];
-    return { extracted, extractedJson, secrets, failures, notices };
+	const redact = (text) => engine.redactor.text(text);
+	const taken = await extractValues(task.extract, content, contentType, redact);
+	const extracted = namesTo();
+	const extractedJson = namesTo();
+	const secrets = namesTo();
+	const masked = [];
+	const short = [];
+	for (const { name, value, json, secret } of taken.values) {
+		extracted[name] = secret ? '***' : value;
+		extractedJson[name] = secret ? '"***"' : json;
+		if (!secret || engine.holdsKey(value))
+			continue;
+		const hidden = new key_secret/* Secret */.z(value);
+		secrets[name] = hidden;
+		if (value.length < shortestMask) {
+			short.push(name);
+		}
+		else {
+			engine.hide(hidden);
+			masked.push(name);
+		}
+	}
+	const unmet = await checkExpectations(task.expect, content, contentType, redact);
+	const failures = [...unmet, ...withoutTwins(taken.failures, unmet)];
+	const notices = [...(engine.context.takesOutputs ? noticesOfMasked(masked) : []), ...noticesOfShort(short)];
+	return { extracted, extractedJson, secrets, failures, notices };
 }
 function namesTo() {
-    return Object.create(null);
+	return Object.create(null);
 }
 function noticesOfMasked(names) {
-    if (names.length === 0)
-        return [];
-    const one = names.length === 1;
-    const what = one ? `output ${list(names)} holds a masked value` : `outputs ${list(names)} hold masked values`;
-    const it = one ? 'it' : 'them';
-    return [
-        {
-            title: one ? 'A masked output stays in its job' : 'Masked outputs stay in their job',
-            message: `The ${what}, and GitHub drops ${it} where ${one ? 'it is made an output' : 'they are made outputs'} of the job. Pass ${it} between the steps of this job only, or fetch ${it} again in the other job.`,
-        },
-    ];
+	if (names.length === 0)
+		return [];
+	const one = names.length === 1;
+	const what = one ? `output ${list(names)} holds a masked value` : `outputs ${list(names)} hold masked values`;
+	const it = one ? 'it' : 'them';
+	return [
+		{
+			title: one ? 'A masked output stays in its job' : 'Masked outputs stay in their job',
+			message: `The ${what}, and GitHub drops ${it} where ${one ? 'it is made an output' : 'they are made outputs'} of the job. Pass ${it} between the steps of this job only, or fetch ${it} again in the other job.`,
+		},
+	];
 }
 function noticesOfShort(names) {
-    return names.map((name) => ({
-        title: 'A secret is too short to be masked',
-        message: `The value of \`${name}\` has fewer than ${shortestMask} characters. It is not masked, since that would blot out the log; its output is set.`,
-    }));
+	return names.map((name) => ({
+		title: 'A secret is too short to be masked',
+		message: `The value of \`${name}\` has fewer than ${shortestMask} characters. It is not masked, since that would blot out the log; its output is set.`,
+	}));
 }
 function list(names) {
-    const quoted = names.map((name) => `\`${name}\``);
-    return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' and ');
+	const quoted = names.map((name) => `\`${name}\``);
+	return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' and ');
 }
 function withoutTwins(later, earlier) {
-    const notJson = earlier.some((one) => one.code === 'expect/not-json');
-    return later.filter((one) => !(notJson && one.code === 'expect/not-json'));
+	const notJson = earlier.some((one) => one.code === 'expect/not-json');
+	return later.filter((one) => !(notJson && one.code === 'expect/not-json'));
 }
 
 
@@ -170,42 +170,42 @@ function withoutTwins(later, earlier) {
 /***/ 1108:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S6: () => (/* binding */ evaluateOver),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   evaluate: () => (/* binding */ evaluate),
-/* harmony export */   zz: () => (/* binding */ isTruthy)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+__webpack_require__.d(__webpack_exports__, {
+S6: () => (evaluateOver),
+WU: () => (show),
+evaluate: () => (evaluate),
+zz: () => (isTruthy)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 
 async function evaluate(value, expression) {
-    const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 5217, 23));
-    const search = jmespath.search ?? jmespath.default.search;
-    return search(value, expression);
+	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 5217, 23));
+	const search = jmespath.search ?? jmespath.default.search;
+	return search(value, expression);
 }
 async function evaluateOver({ value, numbers }, expression) {
-    try {
-        const found = (await evaluate(value, expression)) ?? null;
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(found);
-        return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return { problem: 'the result is nested too deeply' };
-        return { problem: error instanceof Error ? error.message : String(error) };
-    }
+	try {
+		const found = (await evaluate(value, expression)) ?? null;
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(found);
+		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return { problem: 'the result is nested too deeply' };
+		return { problem: error instanceof Error ? error.message : String(error) };
+	}
 }
 function isTruthy(value) {
-    if (value === null || value === undefined || value === false || value === '')
-        return false;
-    if (Array.isArray(value))
-        return value.length > 0;
-    if (typeof value === 'object' && !(value instanceof Number))
-        return Object.keys(value).length > 0;
-    return true;
+	if (value === null || value === undefined || value === false || value === '')
+		return false;
+	if (Array.isArray(value))
+		return value.length > 0;
+	if (typeof value === 'object' && !(value instanceof Number))
+		return Object.keys(value).length > 0;
+	return true;
 }
 function show(value) {
-    return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
 }
 
 
@@ -217,53 +217,53 @@ function show(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseJsonContent: () => (/* binding */ parseJsonContent),
-  w: () => (/* binding */ stringifyExactly)
+  parseJsonContent: () => (parseJsonContent),
+  w: () => (stringifyExactly)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/numbers.js
 class ExactNumber extends Number {
-    source;
-    constructor(source) {
-        super(source);
-        this.source = source;
-    }
-    toJSON() {
-        const { rawJSON } = JSON;
-        return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
-    }
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
 }
 function isLarge(number) {
-    return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
 }
 class AnswerNumbers {
-    #integers = new Map();
-    #decimals = new Set();
-    take(source) {
-        const number = Number(source);
-        if (!isLarge(number))
-            return number;
-        if (/[.eE]/.test(source)) {
-            if (Number.isFinite(number))
-                this.#decimals.add(number);
-            return number;
-        }
-        let integer = this.#integers.get(source);
-        if (integer === undefined) {
-            integer = new ExactNumber(source);
-            this.#integers.set(source, integer);
-        }
-        return integer;
-    }
-    isInexact(result) {
-        if (typeof result === 'number')
-            return isLarge(result) && !this.#decimals.has(result);
-        if (result === null || typeof result !== 'object' || result instanceof Number)
-            return false;
-        return Object.values(result).some((part) => this.isInexact(part));
-    }
+	#integers = new Map();
+	#decimals = new Set();
+	take(source) {
+		const number = Number(source);
+		if (!isLarge(number))
+			return number;
+		if (/[.eE]/.test(source)) {
+			if (Number.isFinite(number))
+				this.#decimals.add(number);
+			return number;
+		}
+		let integer = this.#integers.get(source);
+		if (integer === undefined) {
+			integer = new ExactNumber(source);
+			this.#integers.set(source, integer);
+		}
+		return integer;
+	}
+	isInexact(result) {
+		if (typeof result === 'number')
+			return isLarge(result) && !this.#decimals.has(result);
+		if (result === null || typeof result !== 'object' || result instanceof Number)
+			return false;
+		return Object.values(result).some((part) => this.isInexact(part));
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
@@ -271,57 +271,57 @@ class AnswerNumbers {
 
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 async function parseJsonContent(content, contentType) {
-    const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
-    const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
-    if (content.byteLength === 0)
-        return notJson('The response is empty, but JSON is needed.');
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-        const numbers = new AnswerNumbers();
-        return { value: await parseExactly(text, numbers), numbers };
-    }
-    catch (error) {
-        return notJson(error instanceof RangeError
-            ? 'The response is nested too deeply to be read as JSON.'
-            : 'The response is not JSON, but JSON is needed.');
-    }
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		const numbers = new AnswerNumbers();
+		return { value: await parseExactly(text, numbers), numbers };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
 }
 async function parseExactly(text, numbers) {
-    let unsourced = false;
-    const revive = (_key, value, context) => {
-        if (typeof value !== 'number')
-            return withoutPrototype(value);
-        if (!isLarge(value))
-            return value;
-        if (context?.source !== undefined)
-            return numbers.take(context.source);
-        unsourced = true;
-        return value;
-    };
-    const value = JSON.parse(text, revive);
-    if (!unsourced)
-        return value;
-    const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
-    return parse(text, (_key, part) => withoutPrototype(part), {
-        parseNumber: (source) => numbers.take(source),
-        onDuplicateKey: ({ newValue }) => newValue,
-    });
+	let unsourced = false;
+	const revive = (_key, value, context) => {
+		if (typeof value !== 'number')
+			return withoutPrototype(value);
+		if (!isLarge(value))
+			return value;
+		if (context?.source !== undefined)
+			return numbers.take(context.source);
+		unsourced = true;
+		return value;
+	};
+	const value = JSON.parse(text, revive);
+	if (!unsourced)
+		return value;
+	const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
+	return parse(text, (_key, part) => withoutPrototype(part), {
+		parseNumber: (source) => numbers.take(source),
+		onDuplicateKey: ({ newValue }) => newValue,
+	});
 }
 function withoutPrototype(value) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
-        return value;
-    return Object.setPrototypeOf(value, bare);
+	if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
+		return value;
+	return Object.setPrototypeOf(value, bare);
 }
 function stringifyExactly(value) {
-    if (value instanceof ExactNumber)
-        return value.source;
-    if (Array.isArray(value))
-        return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
-    if (value !== null && typeof value === 'object') {
-        const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
-        return `{${members.join(',')}}`;
-    }
-    return JSON.stringify(value) ?? 'null';
+	if (value instanceof ExactNumber)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
 }
 
 

@@ -9,63 +9,44 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parse: () => (/* reexport */ parse)
+  parse: () => (parse)
 });
 
 // UNUSED EXPORTS: LosslessNumber, UnsafeNumberReason, compareLosslessNumber, compareNumber, config, getUnsafeNumberReason, isInteger, isLosslessNumber, isNumber, isSafeNumber, parseLosslessNumber, parseNumberAndBigInt, reviveDate, splitNumber, stringify, toLosslessNumber, toSafeNumberOrThrow
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
-/**
- * Test whether a string contains an integer number
- */
 function utils_isInteger(value) {
   return INTEGER_REGEX.test(value);
 }
 const INTEGER_REGEX = /^-?[0-9]+$/;
 
-/**
- * Test whether a string contains a number
- * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
- */
 function utils_isNumber(value) {
   return NUMBER_REGEX.test(value);
 }
 const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/**
- * Test whether a string can be safely represented with a number
- * without information loss.
- *
- * When approx is true, floating point numbers that lose a few digits but
- * are still approximately equal in value are considered safe too.
- * Integer numbers must still be exactly equal.
- */
 function isSafeNumber(value, config) {
   if (utils_isInteger(value)) {
-    return Number.isSafeInteger(Number.parseInt(value, 10));
+	return Number.isSafeInteger(Number.parseInt(value, 10));
   }
   const num = Number.parseFloat(value);
-  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
-    return false;
+	return false;
   }
   const parsed = String(num);
   if (value === parsed) {
-    return true;
+	return true;
   }
   const valueDigits = extractSignificantDigits(value);
   const parsedDigits = extractSignificantDigits(parsed);
   if (valueDigits === parsedDigits) {
-    return true;
+	return true;
   }
   if (config?.approx === true) {
-    // A floating point value is approximately equal when:
-    // 1. it has at least 14 digits
-    // 2. the first 14 digits are equal
-    const requiredDigits = 14;
-    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
-      return true;
-    }
+	const requiredDigits = 14;
+	if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+	  return true;
+	}
   }
   return false;
 }
@@ -77,59 +58,39 @@ let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
   return UnsafeNumberReason;
 }({});
 
-/**
- * When the provided value is an unsafe number, describe what the reason is:
- * overflow, underflow, truncate_integer, or truncate_float.
- * Returns undefined when the value is safe.
- */
 function getUnsafeNumberReason(value) {
   if (isSafeNumber(value, {
-    approx: false
+	approx: false
   })) {
-    return undefined;
+	return undefined;
   }
   if (utils_isInteger(value)) {
-    return UnsafeNumberReason.truncate_integer;
+	return UnsafeNumberReason.truncate_integer;
   }
   const num = Number.parseFloat(value);
   if (!Number.isFinite(num)) {
-    return UnsafeNumberReason.overflow;
+	return UnsafeNumberReason.overflow;
   }
   if (num === 0) {
-    return UnsafeNumberReason.underflow;
+	return UnsafeNumberReason.underflow;
   }
   return UnsafeNumberReason.truncate_float;
 }
 
-/**
- * Convert a string into a number when it is safe to do so.
- * Throws an error otherwise, explaining the reason.
- */
 function toSafeNumberOrThrow(value, config) {
   const number = Number.parseFloat(value);
   const unsafeReason = getUnsafeNumberReason(value);
   if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
-    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
-    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
+	const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+	throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
   }
   return number;
 }
 
-/**
- * Split a number into sign, digits, and exponent.
- * Leading zeros and non-canonical zeros are normalized.
- *
- * The value can be constructed again from a split number by inserting a dot
- * at the second character of the digits if there is more than one digit,
- * prepending it with the sign, and appending an "e" and the exponent as follows:
- *
- *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
- *
- */
 function splitNumber(value) {
   const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
   if (!match) {
-    throw new SyntaxError(`Invalid number: ${value}`);
+	throw new SyntaxError(`Invalid number: ${value}`);
   }
   const sign = match[1];
   const digitsStr = match[2];
@@ -138,47 +99,41 @@ function splitNumber(value) {
   exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
   const coefficient = digitsStr.replace('.', '');
   const {
-    start,
-    end
+	start,
+	end
   } = getSignificantDigitRange(coefficient);
   exponent -= start;
   const digits = coefficient.slice(start, end);
 
-  // normalize zero, for example normalizes 0e5 or -0 into 0
   return digits.length > 0 ? {
-    sign,
-    digits,
-    exponent
+	sign,
+	digits,
+	exponent
   } : {
-    sign: '',
-    digits: '0',
-    exponent: 0
+	sign: '',
+	digits: '0',
+	exponent: 0
   };
 }
 
-/**
- * Compare two strings containing a numeric value
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
 function utils_compareNumber(a, b) {
   if (a === b) {
-    return 0;
+	return 0;
   }
   const aa = splitNumber(a);
   const bb = splitNumber(b);
   const sign = aa.sign === '-' ? -1 : 1;
   if (aa.sign !== bb.sign) {
-    return sign;
+	return sign;
   }
   if (aa.digits === '0') {
-    return bb.digits === '0' ? 0 : -1;
+	return bb.digits === '0' ? 0 : -1;
   }
   if (bb.digits === '0') {
-    return 1;
+	return 1;
   }
   if (aa.exponent !== bb.exponent) {
-    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+	return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
   }
   return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
 }
@@ -194,12 +149,12 @@ function utils_compareNumber(a, b) {
  **/
 function utils_countSignificantDigits(value) {
   const {
-    start,
-    end
+	start,
+	end
   } = getSignificantDigitRange(value);
   const dot = value.indexOf('.');
   if (dot === -1 || dot < start || dot > end) {
-    return end - start;
+	return end - start;
   }
   return end - start - 1;
 }
@@ -215,156 +170,100 @@ function utils_countSignificantDigits(value) {
  **/
 function extractSignificantDigits(value) {
   const {
-    start,
-    end
+	start,
+	end
   } = getSignificantDigitRange(value);
   const digits = value.substring(start, end);
   const dot = digits.indexOf('.');
   if (dot === -1) {
-    return digits;
+	return digits;
   }
   return digits.substring(0, dot) + digits.substring(dot + 1);
 }
 
-/**
- * Returns the range (start to end) of the significant digits of a value.
- * Note that this range _may_ contain the decimal dot.
- *
- * For example:
- *
- *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
- *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
- *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
- *
- */
 function getSignificantDigitRange(value) {
   let start = 0;
   if (value[0] === '-') {
-    start++;
+	start++;
   }
   while (value[start] === '0' || value[start] === '.') {
-    start++;
+	start++;
   }
   let end = value.lastIndexOf('e');
   if (end === -1) {
-    end = value.lastIndexOf('E');
+	end = value.lastIndexOf('E');
   }
   if (end === -1) {
-    end = value.length;
+	end = value.length;
   }
   while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
-    end--;
+	end--;
   }
   return {
-    start,
-    end
+	start,
+	end
   };
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
 
 
-// A shared symbol recognizes numbers from separate library copies where instanceof fails.
 const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
 
-/**
- * A lossless number. Stores its numeric value as string
- */
 class LosslessNumber {
-  // numeric value as string
   value;
 
-  /**
-   * @deprecated Use the isLosslessNumber(value) function instead.
-   *
-   * Ordinary objects may also have an isLosslessNumber property, so this
-   * field cannot reliably identify lossless numbers.
-   */
   isLosslessNumber = true;
   get [losslessNumberMarker]() {
-    return true;
+	return true;
   }
   constructor(value) {
-    if (!utils_isNumber(value)) {
-      throw new Error(`Invalid number (value: "${value}")`);
-    }
-    this.value = value;
+	if (!utils_isNumber(value)) {
+	  throw new Error(`Invalid number (value: "${value}")`);
+	}
+	this.value = value;
   }
 
-  /**
-   * Get the value of the LosslessNumber as number or bigint.
-   *
-   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
-   * - a bigint is returned for big integer numbers
-   * - an Error is thrown for values that will overflow or underflow
-   *
-   * Note that you can implement your own strategy for conversion by just getting the value as string
-   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
-   * and toSafeNumberOrThrow to convert it to a numeric value.
-   */
   valueOf() {
-    const unsafeReason = getUnsafeNumberReason(this.value);
+	const unsafeReason = getUnsafeNumberReason(this.value);
 
-    // safe or truncate_float
-    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
-      return Number.parseFloat(this.value);
-    }
+	if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+	  return Number.parseFloat(this.value);
+	}
 
-    // truncate_integer
-    if (utils_isInteger(this.value)) {
-      return BigInt(this.value);
-    }
+	if (utils_isInteger(this.value)) {
+	  return BigInt(this.value);
+	}
 
-    // overflow or underflow
-    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+	throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
   }
 
-  /**
-   * Get the value of the LosslessNumber as string.
-   */
   toString() {
-    return this.value;
+	return this.value;
   }
 
-  // Note: we do NOT implement a .toJSON() method, and you should not implement
-  // or use that, it cannot safely turn the numeric value in the string into
-  // stringified JSON since it has to be parsed into a number first.
 }
 
-/**
- * Test whether a value is a LosslessNumber
- */
 function LosslessNumber_isLosslessNumber(value) {
   return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
 }
 
-/**
- * Convert a number into a LosslessNumber if this is possible in a safe way
- * If the value has too many digits, or is NaN or Infinity, an error will be thrown
- */
 function toLosslessNumber(value) {
   const maxDigits = 15;
   if (countSignificantDigits(String(value)) > maxDigits) {
-    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+	throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
   }
   if (Number.isNaN(value)) {
-    throw new Error('Invalid number: NaN');
+	throw new Error('Invalid number: NaN');
   }
   if (!Number.isFinite(value)) {
-    throw new Error(`Invalid number: ${value}`);
+	throw new Error(`Invalid number: ${value}`);
   }
   return new LosslessNumber(String(value));
 }
 
-/**
- * Compare two lossless numbers.
- * Returns 1 when a is larger than b, 0 when they are equal,
- * and -1 when a is smaller than b.
- */
 function compareLosslessNumber(a, b) {
   return compareNumber(a.value, b.value);
 }
-//# sourceMappingURL=LosslessNumber.js.map
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
 
 
@@ -374,105 +273,53 @@ function parseLosslessNumber(value) {
 function parseNumberAndBigInt(value) {
   return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
 }
-//# sourceMappingURL=numberParsers.js.map
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
 
-/**
- * Revive a json object.
- * Applies the reviver function recursively on all values in the JSON object.
- * @param json   A JSON Object, Array, or value
- * @param reviver
- *              A reviver function invoked with arguments `key` and `value`,
- *              which must return a replacement value. The function context
- *              (`this`) is the Object or Array that contains the currently
- *              handled value.
- */
 function revive(json, reviver) {
   return reviveValue({
-    '': json
+	'': json
   }, '', json, reviver);
 }
 
-/**
- * Revive a value
- */
 function reviveValue(context, key, value, reviver) {
   if (Array.isArray(value)) {
-    return reviver.call(context, key, reviveArray(value, reviver));
+	return reviver.call(context, key, reviveArray(value, reviver));
   }
   if (value && typeof value === 'object' && !LosslessNumber_isLosslessNumber(value)) {
-    // note the special case for LosslessNumber,
-    // we don't want to iterate over the internals of a LosslessNumber
-    return reviver.call(context, key, reviveObject(value, reviver));
+	return reviver.call(context, key, reviveObject(value, reviver));
   }
   return reviver.call(context, key, value);
 }
 
-/**
- * Revive the properties of an object
- */
 function reviveObject(object, reviver) {
   for (const key of Object.keys(object)) {
-    const value = reviveValue(object, key, object[key], reviver);
-    if (value !== undefined) {
-      object[key] = value;
-    } else {
-      delete object[key];
-    }
+	const value = reviveValue(object, key, object[key], reviver);
+	if (value !== undefined) {
+	  object[key] = value;
+	} else {
+	  delete object[key];
+	}
   }
   return object;
 }
 
-/**
- * Revive the properties of an Array
- */
 function reviveArray(array, reviver) {
   for (let i = 0; i < array.length; i++) {
-    const value = reviveValue(array, String(i), array[i], reviver);
-    if (value === undefined) {
-      // Remove the own property entirely, like native JSON.parse does: the
-      // position becomes a genuine hole (no own key, and `Object.keys` omits
-      // it) while the length stays unchanged. Assigning `array[i] = undefined`
-      // would leave an own property holding `undefined` instead.
-      delete array[i];
-    } else {
-      // Assign right away rather than after the loop: the reviver observes the
-      // holder through `this`, so later items must see the already revived
-      // values (e.g. a preceding `null` replacement).
-      array[i] = value;
-    }
+	const value = reviveValue(array, String(i), array[i], reviver);
+	if (value === undefined) {
+	  delete array[i];
+	} else {
+	  array[i] = value;
+	}
   }
   return array;
 }
-//# sourceMappingURL=revive.js.map
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
 
 
-/**
- * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
- * the value produced by parsing.
- *
- * The parser is based on the parser of Tan Li Hou shared in
- * https://lihautan.com/json-parser-with-javascript/
- *
- * @param text
- * The string to parse as JSON. See the JSON object for a description of JSON syntax.
- *
- * @param [reviver]
- * If a function, prescribes how the value originally produced by parsing is
- * transformed, before being returned.
- *
- * @param [options=ParseOptions | NumberParserArgument]
- * Pass a custom number parser. Input is a string, and the output can be unknown
- * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
- *
- * @returns Returns the Object corresponding to the given JSON text.
- *
- * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
- */
 function parse(text, reviver, options) {
   const optionsObj = typeof options === 'function' ? {
-    parseNumber: options
+	parseNumber: options
   } : options;
   const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
   const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
@@ -482,263 +329,253 @@ function parse(text, reviver, options) {
   expectEndOfInput();
   return reviver ? revive(value, reviver) : value;
   function parseObject() {
-    if (text.charCodeAt(i) === codeOpeningBrace) {
-      i++;
-      skipWhitespace();
-      const object = {};
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
-        if (!initial) {
-          eatComma();
-          skipWhitespace();
-        } else {
-          initial = false;
-        }
-        const start = i;
-        const key = parseString();
-        if (key === undefined) {
-          throwObjectKeyExpected();
-          return; // To make TS happy
-        }
-        skipWhitespace();
-        eatColon();
-        const value = parseValue();
-        if (value === undefined) {
-          throwObjectValueExpected();
-          return; // To make TS happy
-        }
+	if (text.charCodeAt(i) === codeOpeningBrace) {
+	  i++;
+	  skipWhitespace();
+	  const object = {};
+	  let initial = true;
+	  while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+		if (!initial) {
+		  eatComma();
+		  skipWhitespace();
+		} else {
+		  initial = false;
+		}
+		const start = i;
+		const key = parseString();
+		if (key === undefined) {
+		  throwObjectKeyExpected();
+		  return; // To make TS happy
+		}
+		skipWhitespace();
+		eatColon();
+		const value = parseValue();
+		if (value === undefined) {
+		  throwObjectValueExpected();
+		  return; // To make TS happy
+		}
 
-        // handle duplicate keys
-        // TODO: replace with hasOwn one day, when browser support is high enough
-        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-          // Note that we could also test `if(key in object) {...}`
-          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
-          const returnedValue = onDuplicateKey({
-            key,
-            position: start + 1,
-            oldValue: object[key],
-            newValue: value
-          });
-          if (returnedValue !== undefined) {
-            setObjectKey(object, key, returnedValue);
-          }
-        } else {
-          setObjectKey(object, key, value);
-        }
-      }
-      if (text.charCodeAt(i) !== codeClosingBrace) {
-        throwObjectKeyOrEndExpected();
-      }
-      i++;
-      return object;
-    }
+		if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+		  const returnedValue = onDuplicateKey({
+			key,
+			position: start + 1,
+			oldValue: object[key],
+			newValue: value
+		  });
+		  if (returnedValue !== undefined) {
+			setObjectKey(object, key, returnedValue);
+		  }
+		} else {
+		  setObjectKey(object, key, value);
+		}
+	  }
+	  if (text.charCodeAt(i) !== codeClosingBrace) {
+		throwObjectKeyOrEndExpected();
+	  }
+	  i++;
+	  return object;
+	}
   }
   function parseArray() {
-    if (text.charCodeAt(i) === codeOpeningBracket) {
-      i++;
-      skipWhitespace();
-      const array = [];
-      let initial = true;
-      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
-        if (!initial) {
-          eatComma();
-        } else {
-          initial = false;
-        }
-        const value = parseValue();
-        expectArrayItem(value);
-        array.push(value);
-      }
-      if (text.charCodeAt(i) !== codeClosingBracket) {
-        throwArrayItemOrEndExpected();
-      }
-      i++;
-      return array;
-    }
+	if (text.charCodeAt(i) === codeOpeningBracket) {
+	  i++;
+	  skipWhitespace();
+	  const array = [];
+	  let initial = true;
+	  while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+		if (!initial) {
+		  eatComma();
+		} else {
+		  initial = false;
+		}
+		const value = parseValue();
+		expectArrayItem(value);
+		array.push(value);
+	  }
+	  if (text.charCodeAt(i) !== codeClosingBracket) {
+		throwArrayItemOrEndExpected();
+	  }
+	  i++;
+	  return array;
+	}
   }
   function parseValue() {
-    skipWhitespace();
-    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
-    skipWhitespace();
-    return value;
+	skipWhitespace();
+	const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+	skipWhitespace();
+	return value;
   }
   function parseKeyword(name, value) {
-    if (text.slice(i, i + name.length) === name) {
-      i += name.length;
-      return value;
-    }
+	if (text.slice(i, i + name.length) === name) {
+	  i += name.length;
+	  return value;
+	}
   }
   function skipWhitespace() {
-    while (isWhitespace(text.charCodeAt(i))) {
-      i++;
-    }
+	while (isWhitespace(text.charCodeAt(i))) {
+	  i++;
+	}
   }
   function parseString() {
-    if (text.charCodeAt(i) === codeDoubleQuote) {
-      i++;
-      let result = '';
-      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
-        if (text.charCodeAt(i) === codeBackslash) {
-          const char = text[i + 1];
-          const escapeChar = escapeCharacters[char];
-          if (escapeChar !== undefined) {
-            result += escapeChar;
-            i++;
-          } else if (char === 'u') {
-            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
-              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
-              i += 5;
-            } else {
-              throwInvalidUnicodeCharacter(i);
-            }
-          } else {
-            throwInvalidEscapeCharacter(i);
-          }
-        } else {
-          if (isValidStringCharacter(text.charCodeAt(i))) {
-            result += text[i];
-          } else {
-            throwInvalidCharacter(text[i]);
-          }
-        }
-        i++;
-      }
-      expectEndOfString();
-      i++;
-      return result;
-    }
+	if (text.charCodeAt(i) === codeDoubleQuote) {
+	  i++;
+	  let result = '';
+	  while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+		if (text.charCodeAt(i) === codeBackslash) {
+		  const char = text[i + 1];
+		  const escapeChar = escapeCharacters[char];
+		  if (escapeChar !== undefined) {
+			result += escapeChar;
+			i++;
+		  } else if (char === 'u') {
+			if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+			  result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+			  i += 5;
+			} else {
+			  throwInvalidUnicodeCharacter(i);
+			}
+		  } else {
+			throwInvalidEscapeCharacter(i);
+		  }
+		} else {
+		  if (isValidStringCharacter(text.charCodeAt(i))) {
+			result += text[i];
+		  } else {
+			throwInvalidCharacter(text[i]);
+		  }
+		}
+		i++;
+	  }
+	  expectEndOfString();
+	  i++;
+	  return result;
+	}
   }
   function parseNumeric() {
-    const start = i;
-    if (text.charCodeAt(i) === codeMinus) {
-      i++;
-      expectDigit(start);
-    }
-    if (text.charCodeAt(i) === codeZero) {
-      i++;
-    } else if (isNonZeroDigit(text.charCodeAt(i))) {
-      i++;
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    } else {
-      // A JSON number must have an integer part, so a leading dot like '.5'
-      // is not a number at all.
-      return undefined;
-    }
-    if (text.charCodeAt(i) === codeDot) {
-      i++;
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
-      i++;
-      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
-        i++;
-      }
-      expectDigit(start);
-      while (isDigit(text.charCodeAt(i))) {
-        i++;
-      }
-    }
-    if (i > start) {
-      return parseNumber(text.slice(start, i));
-    }
+	const start = i;
+	if (text.charCodeAt(i) === codeMinus) {
+	  i++;
+	  expectDigit(start);
+	}
+	if (text.charCodeAt(i) === codeZero) {
+	  i++;
+	} else if (isNonZeroDigit(text.charCodeAt(i))) {
+	  i++;
+	  while (isDigit(text.charCodeAt(i))) {
+		i++;
+	  }
+	} else {
+	  return undefined;
+	}
+	if (text.charCodeAt(i) === codeDot) {
+	  i++;
+	  expectDigit(start);
+	  while (isDigit(text.charCodeAt(i))) {
+		i++;
+	  }
+	}
+	if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+	  i++;
+	  if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+		i++;
+	  }
+	  expectDigit(start);
+	  while (isDigit(text.charCodeAt(i))) {
+		i++;
+	  }
+	}
+	if (i > start) {
+	  return parseNumber(text.slice(start, i));
+	}
   }
   function eatComma() {
-    if (text.charCodeAt(i) !== codeComma) {
-      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
-    }
-    i++;
+	if (text.charCodeAt(i) !== codeComma) {
+	  throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+	}
+	i++;
   }
   function eatColon() {
-    if (text.charCodeAt(i) !== codeColon) {
-      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
-    }
-    i++;
+	if (text.charCodeAt(i) !== codeColon) {
+	  throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+	}
+	i++;
   }
   function expectValue(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`JSON value expected ${gotAt()}`);
-    }
+	if (value === undefined) {
+	  throw new SyntaxError(`JSON value expected ${gotAt()}`);
+	}
   }
   function expectArrayItem(value) {
-    if (value === undefined) {
-      throw new SyntaxError(`Array item expected ${gotAt()}`);
-    }
+	if (value === undefined) {
+	  throw new SyntaxError(`Array item expected ${gotAt()}`);
+	}
   }
   function expectEndOfInput() {
-    if (i < text.length) {
-      throw new SyntaxError(`Expected end of input ${gotAt()}`);
-    }
+	if (i < text.length) {
+	  throw new SyntaxError(`Expected end of input ${gotAt()}`);
+	}
   }
   function expectDigit(start) {
-    if (!isDigit(text.charCodeAt(i))) {
-      const numSoFar = text.slice(start, i);
-      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
-    }
+	if (!isDigit(text.charCodeAt(i))) {
+	  const numSoFar = text.slice(start, i);
+	  throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+	}
   }
   function expectEndOfString() {
-    if (text.charCodeAt(i) !== codeDoubleQuote) {
-      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
-    }
+	if (text.charCodeAt(i) !== codeDoubleQuote) {
+	  throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+	}
   }
   function throwObjectKeyExpected() {
-    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+	throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
   }
   function throwDuplicateKey({
-    key,
-    position
+	key,
+	position
   }) {
-    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+	throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
   }
   function throwObjectKeyOrEndExpected() {
-    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+	throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
   }
   function throwArrayItemOrEndExpected() {
-    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+	throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
   }
   function throwInvalidCharacter(char) {
-    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+	throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
   }
   function throwInvalidEscapeCharacter(start) {
-    const chars = text.slice(start, start + 2);
-    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+	const chars = text.slice(start, start + 2);
+	throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
   }
   function throwObjectValueExpected() {
-    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+	throw new SyntaxError(`Object value expected after ':' ${pos()}`);
   }
   function throwInvalidUnicodeCharacter(start) {
-    const chars = text.slice(start, start + 6);
-    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+	const chars = text.slice(start, start + 6);
+	throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
   }
 
-  // zero based character position
   function pos() {
-    return `at position ${i}`;
+	return `at position ${i}`;
   }
   function got() {
-    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+	return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
   }
   function gotAt() {
-    return `${got()} ${pos()}`;
+	return `${got()} ${pos()}`;
   }
 }
 function setObjectKey(object, key, value) {
   if (key === '__proto__') {
-    // Plain assignment would trigger the `__proto__` setter inherited from
-    // Object.prototype, changing the object's prototype instead of storing the
-    // key. Define an ordinary own property, like JSON.parse does.
-    Object.defineProperty(object, key, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true
-    });
+	Object.defineProperty(object, key, {
+	  value,
+	  writable: true,
+	  enumerable: true,
+	  configurable: true
+	});
   } else {
-    object[key] = value;
+	object[key] = value;
   }
 }
 function isWhitespace(code) {
@@ -758,14 +595,14 @@ function isValidStringCharacter(code) {
 }
 function isDeepEqual(a, b) {
   if (a === b) {
-    return true;
+	return true;
   }
   if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+	return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
   }
   if (isObject(a) && isObject(b)) {
-    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-    return keys.every(key => isDeepEqual(a[key], b[key]));
+	const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+	return keys.every(key => isDeepEqual(a[key], b[key]));
   }
   return false;
 }
@@ -773,7 +610,6 @@ function isObject(value) {
   return typeof value === 'object' && value !== null;
 }
 
-// map with all escape characters
 const escapeCharacters = {
   '"': '"',
   '\\': '\\',
@@ -783,7 +619,6 @@ const escapeCharacters = {
   n: '\n',
   r: '\r',
   t: '\t'
-  // note that \u is handled separately in parseString()
 };
 const codeBackslash = 0x5c; // "\"
 const codeOpeningBrace = 0x7b; // "{"
@@ -809,194 +644,126 @@ const codeUppercaseE = 0x45; // "E"
 const codeLowercaseE = 0x65; // "e"
 const codeUppercaseF = 0x46; // "F"
 const codeLowercaseF = 0x66; // "f"
-//# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
 
 
 
-/**
- * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
- * optionally replacing values if a replacer function is specified, or
- * optionally including only the specified properties if a replacer array is specified.
- *
- * @param value
- * The value to convert to a JSON string.
- *
- * @param [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of String and Number objects that serve as a whitelist for
- * selecting the properties of the value object to be included in the JSON string.
- * If this value is null or not provided, all properties of the object are
- * included in the resulting JSON string.
- *
- * @param [space]
- * A String or Number object that's used to insert white space into the output
- * JSON string for readability purposes. If this is a Number, it indicates the
- * number of space characters to use as white space; this number is capped at 10
- * if it's larger than that. Values less than 1 indicate that no space should be
- * used. If this is a String, the string (or the first 10 characters of the string,
- * if it's longer than that) is used as white space. If this parameter is not
- * provided (or is null), no white space is used.
- *
- * @param [numberStringifiers]
- * An optional list with additional number stringifiers, for example to serialize
- * a BigNumber. The output of the function must be valid stringified JSON.
- * When `undefined` is returned, the property will be deleted from the object.
- * The difference with using a `replacer` is that the output of a `replacer`
- * must be JSON and will be stringified afterwards, whereas the output of the
- * `numberStringifiers` is already stringified JSON.
- *
- * @returns Returns the string representation of the JSON object.
- */
 function stringify(value, replacer, space, numberStringifiers) {
   const resolvedSpace = resolveSpace(space);
   const replacedValue = typeof replacer === 'function' ? replacer.call({
-    '': value
+	'': value
   }, '', value) : value;
   return stringifyValue(replacedValue, '');
 
-  /**
-   * Stringify a value
-   */
   function stringifyValue(value, indent) {
-    if (Array.isArray(numberStringifiers)) {
-      const stringifier = numberStringifiers.find(item => item.test(value));
-      if (stringifier) {
-        const str = stringifier.stringify(value);
-        if (typeof str !== 'string' || !isNumber(str)) {
-          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
-        }
-        return str;
-      }
-    }
+	if (Array.isArray(numberStringifiers)) {
+	  const stringifier = numberStringifiers.find(item => item.test(value));
+	  if (stringifier) {
+		const str = stringifier.stringify(value);
+		if (typeof str !== 'string' || !isNumber(str)) {
+		  throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+		}
+		return str;
+	  }
+	}
 
-    // boolean, null, number, string, or date
-    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
-      return JSON.stringify(value);
-    }
+	if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+	  return JSON.stringify(value);
+	}
 
-    // lossless number, the secret ingredient :)
-    if (isLosslessNumber(value)) {
-      return value.toString();
-    }
+	if (isLosslessNumber(value)) {
+	  return value.toString();
+	}
 
-    // BigInt
-    if (typeof value === 'bigint') {
-      return value.toString();
-    }
+	if (typeof value === 'bigint') {
+	  return value.toString();
+	}
 
-    // Array
-    if (Array.isArray(value)) {
-      return stringifyArray(value, indent);
-    }
+	if (Array.isArray(value)) {
+	  return stringifyArray(value, indent);
+	}
 
-    // Object (test lastly!)
-    if (value && typeof value === 'object') {
-      return stringifyObject(value, indent);
-    }
-    return undefined;
+	if (value && typeof value === 'object') {
+	  return stringifyObject(value, indent);
+	}
+	return undefined;
   }
 
-  /**
-   * Stringify an array
-   */
   function stringifyArray(array, indent) {
-    if (array.length === 0) {
-      return '[]';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let str = resolvedSpace ? '[\n' : '[';
-    for (let i = 0; i < array.length; i++) {
-      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
-      if (resolvedSpace) {
-        str += childIndent;
-      }
-      if (typeof item !== 'undefined' && typeof item !== 'function') {
-        const serialized = stringifyValue(item, childIndent);
-        // Values without a JSON representation (a symbol, or an object whose
-        // toJSON() returns undefined) become null inside an array.
-        str += serialized === undefined ? 'null' : serialized;
-      } else {
-        str += 'null';
-      }
-      if (i < array.length - 1) {
-        str += resolvedSpace ? ',\n' : ',';
-      }
-    }
-    str += resolvedSpace ? `\n${indent}]` : ']';
-    return str;
+	if (array.length === 0) {
+	  return '[]';
+	}
+	const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+	let str = resolvedSpace ? '[\n' : '[';
+	for (let i = 0; i < array.length; i++) {
+	  const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+	  if (resolvedSpace) {
+		str += childIndent;
+	  }
+	  if (typeof item !== 'undefined' && typeof item !== 'function') {
+		const serialized = stringifyValue(item, childIndent);
+		str += serialized === undefined ? 'null' : serialized;
+	  } else {
+		str += 'null';
+	  }
+	  if (i < array.length - 1) {
+		str += resolvedSpace ? ',\n' : ',';
+	  }
+	}
+	str += resolvedSpace ? `\n${indent}]` : ']';
+	return str;
   }
 
-  /**
-   * Stringify an object
-   */
   function stringifyObject(object, indent) {
-    if (typeof object.toJSON === 'function') {
-      return stringifyValue(object.toJSON(), indent);
-    }
+	if (typeof object.toJSON === 'function') {
+	  return stringifyValue(object.toJSON(), indent);
+	}
 
-    // A replacer array is a property whitelist: duplicates must not produce
-    // duplicate keys in the output.
-    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
-    if (keys.length === 0) {
-      return '{}';
-    }
-    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
-    let first = true;
-    let str = resolvedSpace ? '{\n' : '{';
-    for (const key of keys) {
-      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
-      if (includeProperty(key, value)) {
-        const serialized = stringifyValue(value, childIndent);
-        // Like JSON.stringify, omit properties that have no JSON
-        // representation (e.g. an object whose toJSON() returns undefined).
-        if (serialized === undefined) {
-          continue;
-        }
-        if (first) {
-          first = false;
-        } else {
-          str += resolvedSpace ? ',\n' : ',';
-        }
-        const keyStr = JSON.stringify(key);
-        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
-        str += serialized;
-      }
-    }
-    str += resolvedSpace ? `\n${indent}}` : '}';
-    return str;
+	const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+	if (keys.length === 0) {
+	  return '{}';
+	}
+	const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+	let first = true;
+	let str = resolvedSpace ? '{\n' : '{';
+	for (const key of keys) {
+	  const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+	  if (includeProperty(key, value)) {
+		const serialized = stringifyValue(value, childIndent);
+		if (serialized === undefined) {
+		  continue;
+		}
+		if (first) {
+		  first = false;
+		} else {
+		  str += resolvedSpace ? ',\n' : ',';
+		}
+		const keyStr = JSON.stringify(key);
+		str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+		str += serialized;
+	  }
+	}
+	str += resolvedSpace ? `\n${indent}}` : '}';
+	return str;
   }
 
-  /**
-   * Test whether to include a property in a stringified object or not.
-   */
   function includeProperty(_key, value) {
-    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+	return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
   }
 }
 
-/**
- * The number of spaces or characters a space is capped to, like JSON.stringify does
- */
 const MAX_SPACE_LENGTH = 10;
 
-/**
- * Resolve a JSON stringify space:
- * replace a number with a string containing that number of spaces
- */
 function resolveSpace(space) {
   if (typeof space === 'number') {
-    // same rules as JSON.stringify: truncate towards zero, cap at 10,
-    // and treat anything below 1 (including NaN and negatives) as no indent
-    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
-    return count >= 1 ? ' '.repeat(count) : undefined;
+	const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+	return count >= 1 ? ' '.repeat(count) : undefined;
   }
   if (typeof space === 'string' && space !== '') {
-    return space.slice(0, MAX_SPACE_LENGTH);
+	return space.slice(0, MAX_SPACE_LENGTH);
   }
   return undefined;
 }
-//# sourceMappingURL=stringify.js.map
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
 
 
@@ -1006,7 +773,6 @@ function resolveSpace(space) {
 
 
 
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

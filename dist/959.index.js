@@ -6,51 +6,51 @@ exports.modules = {
 /***/ 959:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   nearestName: () => (/* binding */ nearestName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+Y: () => (editDistance),
+nearestName: () => (nearestName)
+});
 function nearestName(name, known) {
-    const typed = plain(name);
-    const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
-    let best;
-    let bestDistance = allowed + 1;
-    for (const candidate of known) {
-        const distance = editDistance(typed, plain(candidate), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
+	const typed = plain(name);
+	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
+	let best;
+	let bestDistance = allowed + 1;
+	for (const candidate of known) {
+		const distance = editDistance(typed, plain(candidate), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
 }
 function plain(name) {
-    return name.toLowerCase().replace(/[-_\s]/g, '');
+	return name.toLowerCase().replace(/[-_\s]/g, '');
 }
 function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const same = a[row - 1] === b[column - 1];
-            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-            }
-            current.push(cost);
-        }
-        if (Math.min(...current) >= limit)
-            return limit;
-        beforeLast = last;
-        last = current;
-    }
-    return Math.min(at(last, b.length), limit);
+	if (Math.abs(a.length - b.length) >= limit)
+		return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+				cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+			}
+			current.push(cost);
+		}
+		if (Math.min(...current) >= limit)
+			return limit;
+		beforeLast = last;
+		last = current;
+	}
+	return Math.min(at(last, b.length), limit);
 }
 function at(row, column) {
-    return row[column] ?? Number.POSITIVE_INFINITY;
+	return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
 

@@ -6,93 +6,93 @@ exports.modules = {
 /***/ 6197:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ renderCaret)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+__webpack_require__.d(__webpack_exports__, {
+i: () => (renderCaret)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 const tabStop = 4;
 const wide = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function renderCaret(origin, span, width = 100) {
-    if (origin.text === undefined || span === undefined)
-        return [];
-    const text = origin.text;
-    const start = clamp(span.start, 0, text.length);
-    const end = clamp(span.end, start, text.length);
-    const lines = splitLines(text);
-    const number = lines.findLastIndex((line) => line.start <= start);
-    const line = lines[number] ?? { start: 0, text: '' };
-    const from = Math.min(start - line.start, line.text.length);
-    const to = Math.min(Math.max(end - line.start, from), line.text.length);
-    const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
-    const column = Array.from(line.text.slice(0, from)).length + 1;
-    const several = lines.length > 1;
-    const gutter = several ? String(number + 1) : '';
-    const blank = ' '.repeat(gutter.length);
-    const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
-    return [
-        `${blank} \u250c\u2500 ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(origin.label)}, ${several ? `line ${number + 1}, ` : ''}column ${column}`,
-        `${gutter} \u2502 ${cells.map((cell) => cell.shown).join('')}`.trimEnd(),
-        `${blank} \u2502 ${carets.trimEnd()}`,
-    ];
+	if (origin.text === undefined || span === undefined)
+		return [];
+	const text = origin.text;
+	const start = clamp(span.start, 0, text.length);
+	const end = clamp(span.end, start, text.length);
+	const lines = splitLines(text);
+	const number = lines.findLastIndex((line) => line.start <= start);
+	const line = lines[number] ?? { start: 0, text: '' };
+	const from = Math.min(start - line.start, line.text.length);
+	const to = Math.min(Math.max(end - line.start, from), line.text.length);
+	const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
+	const column = Array.from(line.text.slice(0, from)).length + 1;
+	const several = lines.length > 1;
+	const gutter = several ? String(number + 1) : '';
+	const blank = ' '.repeat(gutter.length);
+	const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
+	return [
+		`${blank} \u250c\u2500 ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(origin.label)}, ${several ? `line ${number + 1}, ` : ''}column ${column}`,
+		`${gutter} \u2502 ${cells.map((cell) => cell.shown).join('')}`.trimEnd(),
+		`${blank} \u2502 ${carets.trimEnd()}`,
+	];
 }
 function splitLines(text) {
-    const lines = [];
-    let start = 0;
-    for (const line of text.split('\n')) {
-        lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line });
-        start += line.length + 1;
-    }
-    if (lines.length > 1 && lines.at(-1)?.text === '')
-        lines.pop();
-    return lines;
+	const lines = [];
+	let start = 0;
+	for (const line of text.split('\n')) {
+		lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line });
+		start += line.length + 1;
+	}
+	if (lines.length > 1 && lines.at(-1)?.text === '')
+		lines.pop();
+	return lines;
 }
 function layOut(text, from, to) {
-    const cells = [];
-    let column = 0;
-    for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-        const end = index + segment.length;
-        const marked = from === to ? from >= index && from < end : index < to && end > from;
-        const cell = { ...look(segment, column), marked };
-        cells.push(cell);
-        column += cell.columns;
-    }
-    if (!cells.some((cell) => cell.marked))
-        cells.push({ shown: ' ', columns: 1, marked: true });
-    return cells;
+	const cells = [];
+	let column = 0;
+	for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+		const end = index + segment.length;
+		const marked = from === to ? from >= index && from < end : index < to && end > from;
+		const cell = { ...look(segment, column), marked };
+		cells.push(cell);
+		column += cell.columns;
+	}
+	if (!cells.some((cell) => cell.marked))
+		cells.push({ shown: ' ', columns: 1, marked: true });
+	return cells;
 }
 function look(segment, column) {
-    if (segment === '\t') {
-        const columns = tabStop - (column % tabStop);
-        return { shown: '\u2192'.padEnd(columns), columns };
-    }
-    const shown = segment.length > 1 && wide.test(segment) ? segment : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(segment);
-    if (shown !== segment)
-        return { shown, columns: Array.from(shown).length };
-    return { shown, columns: wide.test(segment) ? 2 : 1 };
+	if (segment === '\t') {
+		const columns = tabStop - (column % tabStop);
+		return { shown: '\u2192'.padEnd(columns), columns };
+	}
+	const shown = segment.length > 1 && wide.test(segment) ? segment : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(segment);
+	if (shown !== segment)
+		return { shown, columns: Array.from(shown).length };
+	return { shown, columns: wide.test(segment) ? 2 : 1 };
 }
 function cut(cells, width) {
-    const total = cells.reduce((sum, cell) => sum + cell.columns, 0);
-    if (total <= width)
-        return cells;
-    const first = cells.findIndex((cell) => cell.marked);
-    let begin = first;
-    for (let room = Math.floor(width / 3); begin > 0; begin--) {
-        room -= cells[begin - 1]?.columns ?? 1;
-        if (room < 0)
-            break;
-    }
-    let end = begin;
-    for (let room = width - 2; end < cells.length; end++) {
-        room -= cells[end]?.columns ?? 1;
-        if (room < 0)
-            break;
-    }
-    const dots = { shown: '\u2026', columns: 1, marked: false };
-    return [...(begin > 0 ? [dots] : []), ...cells.slice(begin, end), ...(end < cells.length ? [dots] : [])];
+	const total = cells.reduce((sum, cell) => sum + cell.columns, 0);
+	if (total <= width)
+		return cells;
+	const first = cells.findIndex((cell) => cell.marked);
+	let begin = first;
+	for (let room = Math.floor(width / 3); begin > 0; begin--) {
+		room -= cells[begin - 1]?.columns ?? 1;
+		if (room < 0)
+			break;
+	}
+	let end = begin;
+	for (let room = width - 2; end < cells.length; end++) {
+		room -= cells[end]?.columns ?? 1;
+		if (room < 0)
+			break;
+	}
+	const dots = { shown: '\u2026', columns: 1, marked: false };
+	return [...(begin > 0 ? [dots] : []), ...cells.slice(begin, end), ...(end < cells.length ? [dots] : [])];
 }
 function clamp(value, low, high) {
-    return Math.min(Math.max(value, low), high);
+	return Math.min(Math.max(value, low), high);
 }
 
 
@@ -101,12 +101,12 @@ function clamp(value, low, high) {
 /***/ 9724:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderAnnotation: () => (/* binding */ renderAnnotation)
-/* harmony export */ });
-/* unused harmony export escapedLength */
-/* harmony import */ var _caret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6197);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8964);
+__webpack_require__.d(__webpack_exports__, {
+renderAnnotation: () => (renderAnnotation)
+});
+
+var _caret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6197);
+var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8964);
 
 
 const titleLength = 120;
@@ -115,98 +115,98 @@ const evidenceLength = 300;
 const leastEvidence = 600;
 const mostCauses = 3;
 function renderAnnotation(d, { moreInSummary = 0 } = {}) {
-    const { message, fix, evidence, causes, steps, page } = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .K)(d);
-    const [likeliest, ...others] = shownCauses(d, causes);
-    const caret = d.origin === undefined ? [] : (0,_caret_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCaret */ .i)(d.origin, d.span, 80);
-    const link = `More: ${page}`;
-    const more = moreInSummary === 0
-        ? []
-        : [`${count(moreInSummary, 'more fault stands', 'more faults stand')} in the job summary.`];
-    const way = [
-        ...(likeliest === undefined ? [] : [`${others.length > 0 ? 'Most likely' : 'Why'}: ${likeliest}`]),
-        ...(fix === undefined ? [] : [`Fix: ${fix}`]),
-        ...(steps.length === 0 ? [] : ['What to do:', ...steps.map((step, place) => `${place + 1}. ${step}`)]),
-    ];
-    const end = [link, ...more].join('\n');
-    const writer = new Writer(messageLength - escapedLength(`${end}\n`));
-    writer.add(message);
-    if (caret.length > 0)
-        writer.add(caret.join('\n'));
-    const spare = writer.room - escapedLength(way.map((line) => `${line}\n`).join(''));
-    const shown = evidence.map((line) => `- ${cut(line, evidenceLength)}`);
-    writer.list('Seen:', shown, Math.max(spare, leastEvidence));
-    for (const line of way)
-        if (!writer.add(line))
-            break;
-    const afterSteps = writer.mark();
-    writer.list('Also possible:', others.map((cause) => `- ${cause}`));
-    return { title: cut(`${d.code}: ${d.title}`, titleLength), message: writer.text(afterSteps, end) };
+	const { message, fix, evidence, causes, steps, page } = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .K)(d);
+	const [likeliest, ...others] = shownCauses(d, causes);
+	const caret = d.origin === undefined ? [] : (0,_caret_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCaret */ .i)(d.origin, d.span, 80);
+	const link = `More: ${page}`;
+	const more = moreInSummary === 0
+		? []
+		: [`${count(moreInSummary, 'more fault stands', 'more faults stand')} in the job summary.`];
+	const way = [
+		...(likeliest === undefined ? [] : [`${others.length > 0 ? 'Most likely' : 'Why'}: ${likeliest}`]),
+		...(fix === undefined ? [] : [`Fix: ${fix}`]),
+		...(steps.length === 0 ? [] : ['What to do:', ...steps.map((step, place) => `${place + 1}. ${step}`)]),
+	];
+	const end = [link, ...more].join('\n');
+	const writer = new Writer(messageLength - escapedLength(`${end}\n`));
+	writer.add(message);
+	if (caret.length > 0)
+		writer.add(caret.join('\n'));
+	const spare = writer.room - escapedLength(way.map((line) => `${line}\n`).join(''));
+	const shown = evidence.map((line) => `- ${cut(line, evidenceLength)}`);
+	writer.list('Seen:', shown, Math.max(spare, leastEvidence));
+	for (const line of way)
+		if (!writer.add(line))
+			break;
+	const afterSteps = writer.mark();
+	writer.list('Also possible:', others.map((cause) => `- ${cause}`));
+	return { title: cut(`${d.code}: ${d.title}`, titleLength), message: writer.text(afterSteps, end) };
 }
 const toldInFull = new Set(['key/missing', 'auth/rejected', 'auth/forbidden']);
 function shownCauses({ code }, causes) {
-    return toldInFull.has(code) ? causes : causes.slice(0, mostCauses);
+	return toldInFull.has(code) ? causes : causes.slice(0, mostCauses);
 }
 class Writer {
-    #lines = [];
-    room;
-    constructor(room) {
-        this.room = room;
-    }
-    add(line) {
-        const size = escapedLength(`${line}\n`);
-        if (size > this.room) {
-            if (this.#lines.length > 0)
-                return false;
-            return this.add(cutEscaped(line, this.room - escapedLength('\u2026\n')));
-        }
-        this.#lines.push(line);
-        this.room -= size;
-        return true;
-    }
-    list(heading, lines, limit = Number.POSITIVE_INFINITY) {
-        const sizeOf = (line) => escapedLength(`${line}\n`);
-        const leftOut = (number) => `- \u2026 and ${number} more`;
-        let room = Math.min(limit, this.room) - sizeOf(heading) - sizeOf(leftOut(lines.length));
-        const fitting = lines.findIndex((line) => {
-            room -= sizeOf(line);
-            return room < 0;
-        });
-        const shown = fitting === -1 ? lines : lines.slice(0, fitting);
-        if (shown.length === 0)
-            return;
-        this.add(heading);
-        for (const line of shown)
-            this.add(line);
-        if (shown.length < lines.length)
-            this.add(leftOut(lines.length - shown.length));
-    }
-    mark() {
-        return this.#lines.length;
-    }
-    text(at, inserted) {
-        return [...this.#lines.slice(0, at), inserted, ...this.#lines.slice(at)].join('\n');
-    }
+	#lines = [];
+	room;
+	constructor(room) {
+		this.room = room;
+	}
+	add(line) {
+		const size = escapedLength(`${line}\n`);
+		if (size > this.room) {
+			if (this.#lines.length > 0)
+				return false;
+			return this.add(cutEscaped(line, this.room - escapedLength('\u2026\n')));
+		}
+		this.#lines.push(line);
+		this.room -= size;
+		return true;
+	}
+	list(heading, lines, limit = Number.POSITIVE_INFINITY) {
+		const sizeOf = (line) => escapedLength(`${line}\n`);
+		const leftOut = (number) => `- \u2026 and ${number} more`;
+		let room = Math.min(limit, this.room) - sizeOf(heading) - sizeOf(leftOut(lines.length));
+		const fitting = lines.findIndex((line) => {
+			room -= sizeOf(line);
+			return room < 0;
+		});
+		const shown = fitting === -1 ? lines : lines.slice(0, fitting);
+		if (shown.length === 0)
+			return;
+		this.add(heading);
+		for (const line of shown)
+			this.add(line);
+		if (shown.length < lines.length)
+			this.add(leftOut(lines.length - shown.length));
+	}
+	mark() {
+		return this.#lines.length;
+	}
+	text(at, inserted) {
+		return [...this.#lines.slice(0, at), inserted, ...this.#lines.slice(at)].join('\n');
+	}
 }
 function count(number, one, several) {
-    return `${number} ${number === 1 ? one : several}`;
+	return `${number} ${number === 1 ? one : several}`;
 }
 function escapedLength(text) {
-    return text.length + 2 * (text.match(/[%\r\n]/g)?.length ?? 0);
+	return text.length + 2 * (text.match(/[%\r\n]/g)?.length ?? 0);
 }
 function cutEscaped(text, room) {
-    let size = 0;
-    let kept = '';
-    for (const character of text) {
-        size += escapedLength(character);
-        if (size > room)
-            break;
-        kept += character;
-    }
-    return `${kept}\u2026`;
+	let size = 0;
+	let kept = '';
+	for (const character of text) {
+		size += escapedLength(character);
+		if (size > room)
+			break;
+		kept += character;
+	}
+	return `${kept}\u2026`;
 }
 function cut(text, length) {
-    const characters = Array.from(text);
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : text;
+	const characters = Array.from(text);
+	return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : text;
 }
 
 
@@ -215,25 +215,25 @@ function cut(text, length) {
 /***/ 8964:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sectionsOf),
-/* harmony export */   n: () => (/* binding */ causesHeading)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+K: () => (sectionsOf),
+n: () => (causesHeading)
+});
 function sectionsOf(d) {
-    const onlyFix = d.suggestion !== undefined && d.steps.length === 0;
-    const steps = d.suggestion === undefined || onlyFix ? d.steps : [d.suggestion, ...d.steps];
-    return {
-        label: `${d.severity}[${d.code}]`,
-        message: d.message,
-        ...(onlyFix && d.suggestion !== undefined ? { fix: d.suggestion } : {}),
-        evidence: d.evidence.filter((line) => line !== d.message),
-        causes: d.causes,
-        steps: [...new Set(steps)],
-        page: d.page,
-    };
+	const onlyFix = d.suggestion !== undefined && d.steps.length === 0;
+	const steps = d.suggestion === undefined || onlyFix ? d.steps : [d.suggestion, ...d.steps];
+	return {
+		label: `${d.severity}[${d.code}]`,
+		message: d.message,
+		...(onlyFix && d.suggestion !== undefined ? { fix: d.suggestion } : {}),
+		evidence: d.evidence.filter((line) => line !== d.message),
+		causes: d.causes,
+		steps: [...new Set(steps)],
+		page: d.page,
+	};
 }
 function causesHeading(causes) {
-    return causes.length === 1 ? 'Why' : 'Likely causes, likeliest first';
+	return causes.length === 1 ? 'Why' : 'Likely causes, likeliest first';
 }
 
 
@@ -242,27 +242,27 @@ function causesHeading(causes) {
 /***/ 28:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Xm: () => (/* binding */ makeVisible)
-/* harmony export */ });
-/* unused harmony export showInvisible */
+__webpack_require__.d(__webpack_exports__, {
+TN: () => (oneLine),
+Xm: () => (makeVisible)
+});
+
 const invisible = /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function showInvisible(character) {
-    const code = character.charCodeAt(0);
-    if (code < 0x20)
-        return String.fromCharCode(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+	const code = character.charCodeAt(0);
+	if (code < 0x20)
+		return String.fromCharCode(0x2400 + code);
+	if (code === 0x7f)
+		return '\u2421';
+	return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 function makeVisible(text) {
-    return text.replace(invisible, showInvisible);
+	return text.replace(invisible, showInvisible);
 }
 function oneLine(text, length = 300) {
-    const folded = makeVisible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-    const characters = Array.from(folded);
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : folded;
+	const folded = makeVisible(text.replace(/[ \t\r\n]+/g, ' ').trim());
+	const characters = Array.from(folded);
+	return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : folded;
 }
 
 

@@ -1,24 +1,24 @@
-/******/ (function () { // webpackBootstrap
-/******/ 	var __webpack_modules__ = ({
+(function () { // webpackBootstrap
+	var __webpack_modules__ = ({
 
 /***/ 4623:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   diagnostic: () => (/* binding */ diagnostic),
-/* harmony export */   u: () => (/* binding */ DiagnosticError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+diagnostic: () => (diagnostic),
+u: () => (DiagnosticError)
+});
 function diagnostic(code, message, details = {}) {
-    return { severity: 'error', evidence: [], ...details, code, message };
+	return { severity: 'error', evidence: [], ...details, code, message };
 }
 class DiagnosticError extends Error {
-    name = 'DiagnosticError';
-    diagnostics;
-    constructor(first, ...more) {
-        super(`${first.code}: ${first.message}`, { cause: first.cause });
-        this.diagnostics = [first, ...more];
-    }
+	name = 'DiagnosticError';
+	diagnostics;
+	constructor(first, ...more) {
+		super(`${first.code}: ${first.message}`, { cause: first.cause });
+		this.diagnostics = [first, ...more];
+	}
 }
 
 
@@ -28,22 +28,22 @@ class DiagnosticError extends Error {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ bugOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+__nccwpck_require__.d(__webpack_exports__, {
+y: () => (bugOf)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
 
 function placesOf(stack) {
-    const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
-    return frames.flatMap((frame) => /[\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+/.exec(frame)?.[0] ?? []);
+	const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+	return frames.flatMap((frame) => /[\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+/.exec(frame)?.[0] ?? []);
 }
 function bugOf(error) {
-    const name = error instanceof Error ? error.name : typeof error;
-    const places = error instanceof Error ? placesOf(error.stack ?? '') : [];
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('internal/bug', 'The step failed in a way that it should not.', {
-        evidence: [name, ...places.slice(0, 6).map((place) => `at ${place}`)],
-        cause: error,
-    });
+	const name = error instanceof Error ? error.name : typeof error;
+	const places = error instanceof Error ? placesOf(error.stack ?? '') : [];
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('internal/bug', 'The step failed in a way that it should not.', {
+		evidence: [name, ...places.slice(0, 6).map((place) => `at ${place}`)],
+		cause: error,
+	});
 }
 
 
@@ -53,13 +53,13 @@ function bugOf(error) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+C: () => (errorCode)
+});
 function errorCode(error) {
-    if (!(error instanceof Error))
-        return 'unknown';
-    return error.code ?? error.name;
+	if (!(error instanceof Error))
+		return 'unknown';
+	return error.code ?? error.name;
 }
 
 
@@ -69,14 +69,14 @@ function errorCode(error) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ explainFindings)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Q: () => (explainFindings)
+});
 async function explainFindings(found, facts, explaining) {
-    if (found.length === 0)
-        return [];
-    const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(2745), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
-    return sealAndExplain(found, facts, explaining);
+	if (found.length === 0)
+		return [];
+	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(2745), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+	return sealAndExplain(found, facts, explaining);
 }
 
 
@@ -86,89 +86,89 @@ async function explainFindings(found, facts, explaining) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KY: () => (/* binding */ joinFields),
-/* harmony export */   Zc: () => (/* binding */ responseFacts),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   lu: () => (/* binding */ requestFacts)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+KY: () => (joinFields),
+Zc: () => (responseFacts),
+b6: () => (textOf),
+lu: () => (requestFacts)
+});
 const judgedBytes = 1024 * 1024;
 const bodyStartLength = 4_096;
 function joinFields(fields) {
-    const joined = {};
-    for (const [name, value] of fields) {
-        const key = name.toLowerCase();
-        const before = Object.hasOwn(joined, key) ? joined[key] : undefined;
-        Object.defineProperty(joined, key, {
-            value: before === undefined ? value : `${before}, ${value}`,
-            enumerable: true,
-            configurable: true,
-            writable: true,
-        });
-    }
-    return joined;
+	const joined = {};
+	for (const [name, value] of fields) {
+		const key = name.toLowerCase();
+		const before = Object.hasOwn(joined, key) ? joined[key] : undefined;
+		Object.defineProperty(joined, key, {
+			value: before === undefined ? value : `${before}, ${value}`,
+			enumerable: true,
+			configurable: true,
+			writable: true,
+		});
+	}
+	return joined;
 }
 function textOf(content) {
-    if (content.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-    }
-    catch {
-        return undefined;
-    }
+	if (content.includes(0))
+		return undefined;
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+	}
+	catch {
+		return undefined;
+	}
 }
 const deepestJson = 100;
 function isFlatEnough(text) {
-    let depth = 0;
-    let inString = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const sign = text[at];
-        if (inString) {
-            if (sign === '\\')
-                at += 1;
-            else if (sign === '"')
-                inString = false;
-        }
-        else if (sign === '"')
-            inString = true;
-        else if (sign === '[' || sign === '{')
-            depth += 1;
-        else if (sign === ']' || sign === '}')
-            depth -= 1;
-        if (depth > deepestJson)
-            return false;
-    }
-    return true;
+	let depth = 0;
+	let inString = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text[at];
+		if (inString) {
+			if (sign === '\\')
+				at += 1;
+			else if (sign === '"')
+				inString = false;
+		}
+		else if (sign === '"')
+			inString = true;
+		else if (sign === '[' || sign === '{')
+			depth += 1;
+		else if (sign === ']' || sign === '}')
+			depth -= 1;
+		if (depth > deepestJson)
+			return false;
+	}
+	return true;
 }
 function responseFacts(response, redactor) {
-    const judged = response.content.subarray(0, judgedBytes);
-    const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
-    let json;
-    try {
-        json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;
-    }
-    catch {
-        json = undefined;
-    }
-    return {
-        status: response.status,
-        statusText: redactor.text(response.statusText),
-        headers: redactor.data(joinFields(response.fields)),
-        bodyStart: safe.slice(0, bodyStartLength),
-        ...(json === undefined ? {} : { json }),
-    };
+	const judged = response.content.subarray(0, judgedBytes);
+	const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
+	let json;
+	try {
+		json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;
+	}
+	catch {
+		json = undefined;
+	}
+	return {
+		status: response.status,
+		statusText: redactor.text(response.statusText),
+		headers: redactor.data(joinFields(response.fields)),
+		bodyStart: safe.slice(0, bodyStartLength),
+		...(json === undefined ? {} : { json }),
+	};
 }
 function requestFacts(task, url, target, result, proxy) {
-    return {
-        method: task.method,
-        url: url.href,
-        keyHeader: target.apiKeyHeader,
-        ...(target.apiKeyScheme === undefined ? {} : { keyScheme: target.apiKeyScheme }),
-        keySent: result?.response?.keySent ?? true,
-        origins: result?.origins ?? [url.origin],
-        ...(proxy === undefined ? {} : { proxy }),
-    };
+	return {
+		method: task.method,
+		url: url.href,
+		keyHeader: target.apiKeyHeader,
+		...(target.apiKeyScheme === undefined ? {} : { keyScheme: target.apiKeyScheme }),
+		keySent: result?.response?.keySent ?? true,
+		origins: result?.origins ?? [url.origin],
+		...(proxy === undefined ? {} : { proxy }),
+	};
 }
 
 
@@ -178,144 +178,144 @@ function requestFacts(task, url, target, result, proxy) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   githubContext: () => (/* binding */ githubContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+__nccwpck_require__.d(__webpack_exports__, {
+githubContext: () => (githubContext)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
 const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 const runnerFiles = [...commandFiles, 'GITHUB_EVENT_PATH'];
 const contextInputs = {
-    secretSource: 'INPUT_GITHUB-SECRET-SOURCE',
-    jobWorkflowRef: 'INPUT_JOB-WORKFLOW-REF',
-    jobWorkflowFile: 'INPUT_JOB-WORKFLOW-FILE-PATH',
+	secretSource: 'INPUT_GITHUB-SECRET-SOURCE',
+	jobWorkflowRef: 'INPUT_JOB-WORKFLOW-REF',
+	jobWorkflowFile: 'INPUT_JOB-WORKFLOW-FILE-PATH',
 };
 function githubContext(env) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
-    const name = hostOf(env);
-    const errorsUrl = name === 'github' ? errorPages(env) : undefined;
-    return {
-        name,
-        environment: environmentFacts(env),
-        workspace,
-        takesOutputs: true,
-        temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
-        get protectedFiles() {
-            return protectedFiles(env);
-        },
-        ...(errorsUrl === undefined ? {} : { errorsUrl }),
-        async callingStep() {
-            const { findCallingStep } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
-            return findCallingStep(stepFacts(env, workspace));
-        },
-        async keyHandover() {
-            const { findKeyHandover } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
-            return findKeyHandover(stepFacts(env, workspace));
-        },
-    };
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
+	const name = hostOf(env);
+	const errorsUrl = name === 'github' ? errorPages(env) : undefined;
+	return {
+		name,
+		environment: environmentFacts(env),
+		workspace,
+		takesOutputs: true,
+		temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
+		get protectedFiles() {
+			return protectedFiles(env);
+		},
+		...(errorsUrl === undefined ? {} : { errorsUrl }),
+		async callingStep() {
+			const { findCallingStep } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
+			return findCallingStep(stepFacts(env, workspace));
+		},
+		async keyHandover() {
+			const { findKeyHandover } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
+			return findKeyHandover(stepFacts(env, workspace));
+		},
+	};
 }
 function stepFacts(env, workspace) {
-    return {
-        workspace,
-        repository: variable(env, 'GITHUB_REPOSITORY'),
-        workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
-        jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
-        jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
-        job: variable(env, 'GITHUB_JOB'),
-        step: variable(env, 'GITHUB_ACTION'),
-        action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
-        composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
-    };
+	return {
+		workspace,
+		repository: variable(env, 'GITHUB_REPOSITORY'),
+		workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
+		jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
+		jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
+		job: variable(env, 'GITHUB_JOB'),
+		step: variable(env, 'GITHUB_ACTION'),
+		action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
+		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
+	};
 }
 function variable(env, name) {
-    const value = env[name]?.trim();
-    return value === undefined || value === '' || value.includes('${{') ? undefined : value;
+	const value = env[name]?.trim();
+	return value === undefined || value === '' || value.includes('${{') ? undefined : value;
 }
 function hostOf(env) {
-    return isTrue(env.GITEA_ACTIONS) || isTrue(env.FORGEJO_ACTIONS) ? 'gitea' : 'github';
+	return isTrue(env.GITEA_ACTIONS) || isTrue(env.FORGEJO_ACTIONS) ? 'gitea' : 'github';
 }
 function isTrue(value) {
-    return value !== undefined && /^(true|1)$/i.test(value);
+	return value !== undefined && /^(true|1)$/i.test(value);
 }
 function environmentFacts(env) {
-    const facts = {
-        host: hostOf(env),
-        secretSource: variable(env, contextInputs.secretSource) ?? '',
-        composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
-        act: isTrue(env.ACT),
-        gitea: isTrue(env.GITEA_ACTIONS),
-        forgejo: isTrue(env.FORGEJO_ACTIONS),
-    };
-    const told = {
-        eventName: 'GITHUB_EVENT_NAME',
-        actor: 'GITHUB_ACTOR',
-        triggeringActor: 'GITHUB_TRIGGERING_ACTOR',
-        repository: 'GITHUB_REPOSITORY',
-        workflowRef: 'GITHUB_WORKFLOW_REF',
-        jobWorkflowRef: contextInputs.jobWorkflowRef,
-    };
-    for (const [fact, name] of Object.entries(told)) {
-        const value = variable(env, name);
-        if (value !== undefined)
-            facts[fact] = value;
-    }
-    return addEventFacts(facts, variable(env, 'GITHUB_EVENT_PATH'));
+	const facts = {
+		host: hostOf(env),
+		secretSource: variable(env, contextInputs.secretSource) ?? '',
+		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
+		act: isTrue(env.ACT),
+		gitea: isTrue(env.GITEA_ACTIONS),
+		forgejo: isTrue(env.FORGEJO_ACTIONS),
+	};
+	const told = {
+		eventName: 'GITHUB_EVENT_NAME',
+		actor: 'GITHUB_ACTOR',
+		triggeringActor: 'GITHUB_TRIGGERING_ACTOR',
+		repository: 'GITHUB_REPOSITORY',
+		workflowRef: 'GITHUB_WORKFLOW_REF',
+		jobWorkflowRef: contextInputs.jobWorkflowRef,
+	};
+	for (const [fact, name] of Object.entries(told)) {
+		const value = variable(env, name);
+		if (value !== undefined)
+			facts[fact] = value;
+	}
+	return addEventFacts(facts, variable(env, 'GITHUB_EVENT_PATH'));
 }
 function addEventFacts(facts, file) {
-    let payload;
-    let read = false;
-    const property = (path, tell) => ({
-        enumerable: true,
-        get: () => {
-            if (!read)
-                payload = readPayload(file);
-            read = true;
-            return tell(path.reduce(memberOf, payload));
-        },
-    });
-    const at = (type, ...path) => property(path, (value) => (typeof value === type ? value : undefined));
-    return Object.defineProperties(facts, {
-        headRepository: at('string', 'pull_request', 'head', 'repo', 'full_name'),
-        headRepositoryDeleted: property(['pull_request', 'head', 'repo'], (value) => (value === null ? true : undefined)),
-        headIsFork: at('boolean', 'pull_request', 'head', 'repo', 'fork'),
-        pullRequestAuthor: at('string', 'pull_request', 'user', 'login'),
-        repositoryIsFork: at('boolean', 'repository', 'fork'),
-    });
+	let payload;
+	let read = false;
+	const property = (path, tell) => ({
+		enumerable: true,
+		get: () => {
+			if (!read)
+				payload = readPayload(file);
+			read = true;
+			return tell(path.reduce(memberOf, payload));
+		},
+	});
+	const at = (type, ...path) => property(path, (value) => (typeof value === type ? value : undefined));
+	return Object.defineProperties(facts, {
+		headRepository: at('string', 'pull_request', 'head', 'repo', 'full_name'),
+		headRepositoryDeleted: property(['pull_request', 'head', 'repo'], (value) => (value === null ? true : undefined)),
+		headIsFork: at('boolean', 'pull_request', 'head', 'repo', 'fork'),
+		pullRequestAuthor: at('string', 'pull_request', 'user', 'login'),
+		repositoryIsFork: at('boolean', 'repository', 'fork'),
+	});
 }
 function memberOf(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+		? value[name]
+		: undefined;
 }
 function readPayload(file) {
-    try {
-        return file === undefined ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return file === undefined ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+	}
+	catch {
+		return undefined;
+	}
 }
 function protectedFiles(env) {
-    const files = runnerFiles.flatMap((name) => variable(env, name) ?? []).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-    const folders = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === '_runner_file_commands');
-    return [...new Set([...files, ...folders])];
+	const files = runnerFiles.flatMap((name) => variable(env, name) ?? []).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+	const folders = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === '_runner_file_commands');
+	return [...new Set([...files, ...folders])];
 }
 function errorPages(env) {
-    const server = variable(env, 'GITHUB_SERVER_URL');
-    const repository = variable(env, 'GITHUB_ACTION_REPOSITORY');
-    const ref = variable(env, 'GITHUB_ACTION_REF');
-    if (server === undefined || repository === undefined || ref === undefined)
-        return undefined;
-    if (!/^https?:\/\/[\w.:-]+(\/[\w.-]+)*$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return undefined;
-    return `${server}/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/errors.md`;
+	const server = variable(env, 'GITHUB_SERVER_URL');
+	const repository = variable(env, 'GITHUB_ACTION_REPOSITORY');
+	const ref = variable(env, 'GITHUB_ACTION_REF');
+	if (server === undefined || repository === undefined || ref === undefined)
+		return undefined;
+	if (!/^https?:\/\/[\w.:-]+(\/[\w.-]+)*$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+		return undefined;
+	return `${server}/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/errors.md`;
 }
 
 
@@ -325,26 +325,26 @@ function errorPages(env) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ createOutputFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+__nccwpck_require__.d(__webpack_exports__, {
+O: () => (createOutputFile)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 
 
 function createOutputFile(file) {
-    let opened;
-    return (name, value) => {
-        if (file === undefined || file === '')
-            return;
-        const end = `kimp360_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-        if (name.includes(end) || value.includes(end))
-            throw new Error('An output holds the delimiter made for it.');
-        opened ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'a');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(opened, `${name}<<${end}\n${value}\n${end}\n`);
-    };
+	let opened;
+	return (name, value) => {
+		if (file === undefined || file === '')
+			return;
+		const end = `kimp360_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+		if (name.includes(end) || value.includes(end))
+			throw new Error('An output holds the delimiter made for it.');
+		opened ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'a');
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(opened, `${name}<<${end}\n${value}\n${end}\n`);
+	};
 }
 
 
@@ -354,31 +354,31 @@ function createOutputFile(file) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ appendSummary)
-/* harmony export */ });
-/* unused harmony export fitSummary */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+__nccwpck_require__.d(__webpack_exports__, {
+f: () => (appendSummary)
+});
+
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const mostBytes = 1024 * 1024;
 const cutNote = '\n</code></pre></td></tr></table></li></ol></ul></details>\n\n> **Cut here**: GitHub shows 1 MiB of summary per step. The log and the outputs hold the rest.\n';
 function appendSummary(file, markdown) {
-    if (file === undefined || file === '')
-        return;
-    const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, fitSummary(markdown, mostBytes - written));
+	if (file === undefined || file === '')
+		return;
+	const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, fitSummary(markdown, mostBytes - written));
 }
 function fitSummary(markdown, room) {
-    const bytes = Buffer.from(markdown);
-    if (bytes.byteLength <= room)
-        return markdown;
-    const left = room - Buffer.byteLength(cutNote);
-    if (left <= 0)
-        return '';
-    const head = bytes.subarray(0, left);
-    const lineEnd = head.lastIndexOf(10);
-    return head.subarray(0, Math.max(lineEnd, 0)).toString('utf8') + cutNote;
+	const bytes = Buffer.from(markdown);
+	if (bytes.byteLength <= room)
+		return markdown;
+	const left = room - Buffer.byteLength(cutNote);
+	if (left <= 0)
+		return '';
+	const head = bytes.subarray(0, left);
+	const lineEnd = head.lastIndexOf(10);
+	return head.subarray(0, Math.max(lineEnd, 0)).toString('utf8') + cutNote;
 }
 
 
@@ -388,70 +388,70 @@ function fitSummary(markdown, room) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isMetadataHost),
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+S: () => (isMetadataHost),
+U: () => (isLoopback)
+});
 function isLoopback(hostname) {
-    if (hostname === 'localhost')
-        return true;
-    const address = addressOf(hostname);
-    if (address === undefined)
-        return false;
-    return address.length === 4 ? address[0] === 127 : address.every((byte, index) => byte === (index === 15 ? 1 : 0));
+	if (hostname === 'localhost')
+		return true;
+	const address = addressOf(hostname);
+	if (address === undefined)
+		return false;
+	return address.length === 4 ? address[0] === 127 : address.every((byte, index) => byte === (index === 15 ? 1 : 0));
 }
 function isMetadataHost(hostname) {
-    const name = hostname.toLowerCase().replace(/\.$/, '');
-    if (metadataNames.has(name))
-        return true;
-    const address = addressOf(name);
-    if (address === undefined)
-        return false;
-    if (address.length === 4)
-        return isMetadataAddress4(address);
-    if (address[0] === 0xfe && ((address[1] ?? 0) & 0xc0) === 0x80)
-        return true;
-    if (metadataAddresses6.some((known) => known.every((byte, index) => byte === address[index])))
-        return true;
-    const inner = embeddedAddress4(address);
-    return inner !== undefined && isMetadataAddress4(inner);
+	const name = hostname.toLowerCase().replace(/\.$/, '');
+	if (metadataNames.has(name))
+		return true;
+	const address = addressOf(name);
+	if (address === undefined)
+		return false;
+	if (address.length === 4)
+		return isMetadataAddress4(address);
+	if (address[0] === 0xfe && ((address[1] ?? 0) & 0xc0) === 0x80)
+		return true;
+	if (metadataAddresses6.some((known) => known.every((byte, index) => byte === address[index])))
+		return true;
+	const inner = embeddedAddress4(address);
+	return inner !== undefined && isMetadataAddress4(inner);
 }
 const metadataNames = new Set([
-    'metadata',
-    'metadata.goog',
-    'metadata.google.internal',
-    'instance-data',
-    'instance-data.ec2.internal',
+	'metadata',
+	'metadata.goog',
+	'metadata.google.internal',
+	'instance-data',
+	'instance-data.ec2.internal',
 ]);
 const metadataAddresses4 = ['100.100.100.200', '192.0.0.192', '168.63.129.16'];
 const metadataAddresses6 = ['fd00:ec2::254', 'fd20:ce::254'].map((text) => parseAddress6(text));
 function isMetadataAddress4(address) {
-    return (address[0] === 169 && address[1] === 254) || metadataAddresses4.includes(address.join('.'));
+	return (address[0] === 169 && address[1] === 254) || metadataAddresses4.includes(address.join('.'));
 }
 function addressOf(hostname) {
-    if (hostname.startsWith('['))
-        return parseAddress6(hostname.slice(1, -1));
-    return /^\d+\.\d+\.\d+\.\d+$/.test(hostname) ? hostname.split('.').map(Number) : undefined;
+	if (hostname.startsWith('['))
+		return parseAddress6(hostname.slice(1, -1));
+	return /^\d+\.\d+\.\d+\.\d+$/.test(hostname) ? hostname.split('.').map(Number) : undefined;
 }
 function parseAddress6(text) {
-    const [head = '', tail = ''] = text.split('::');
-    const groups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
-    const before = groups(head);
-    const after = groups(tail);
-    const zeros = new Array(Math.max(0, 8 - before.length - after.length)).fill(0);
-    return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
+	const [head = '', tail = ''] = text.split('::');
+	const groups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+	const before = groups(head);
+	const after = groups(tail);
+	const zeros = new Array(Math.max(0, 8 - before.length - after.length)).fill(0);
+	return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
 }
 function embeddedAddress4(address) {
-    const starts = (...bytes) => bytes.every((byte, index) => address[index] === byte);
-    const zerosUpTo = (from, to) => address.slice(from, to).every((byte) => byte === 0);
-    if (starts(0x20, 0x02))
-        return address.slice(2, 6);
-    if (starts(0x00, 0x64, 0xff, 0x9b) && zerosUpTo(4, 12))
-        return address.slice(12);
-    const mapped = address[10] === 0xff && address[11] === 0xff;
-    if (zerosUpTo(0, 10) && (mapped || zerosUpTo(10, 12)))
-        return address.slice(12);
-    return undefined;
+	const starts = (...bytes) => bytes.every((byte, index) => address[index] === byte);
+	const zerosUpTo = (from, to) => address.slice(from, to).every((byte) => byte === 0);
+	if (starts(0x20, 0x02))
+		return address.slice(2, 6);
+	if (starts(0x00, 0x64, 0xff, 0x9b) && zerosUpTo(4, 12))
+		return address.slice(12);
+	const mapped = address[10] === 0xff && address[11] === 0xff;
+	if (zerosUpTo(0, 10) && (mapped || zerosUpTo(10, 12)))
+		return address.slice(12);
+	return undefined;
 }
 
 
@@ -461,15 +461,15 @@ function embeddedAddress4(address) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ formatMs)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+_: () => (formatMs)
+});
 function formatMs(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    if (ms % 60_000 === 0)
-        return `${ms / 60_000}m`;
-    return `${Math.round(ms / 100) / 10}s`;
+	if (ms < 1000)
+		return `${Math.round(ms)}ms`;
+	if (ms % 60_000 === 0)
+		return `${ms / 60_000}m`;
+	return `${Math.round(ms / 100) / 10}s`;
 }
 
 
@@ -479,30 +479,30 @@ function formatMs(ms) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ContentTooLarge),
-/* harmony export */   v: () => (/* binding */ limitContent)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+h: () => (ContentTooLarge),
+v: () => (limitContent)
+});
 class ContentTooLarge extends Error {
-    name = 'ContentTooLarge';
-    limitBytes;
-    constructor(limitBytes) {
-        super('The content is larger than allowed.');
-        this.limitBytes = limitBytes;
-    }
+	name = 'ContentTooLarge';
+	limitBytes;
+	constructor(limitBytes) {
+		super('The content is larger than allowed.');
+		this.limitBytes = limitBytes;
+	}
 }
 async function* limitContent(content, limitBytes) {
-    let left = limitBytes;
-    for await (const chunk of content) {
-        if (chunk.byteLength <= left) {
-            left -= chunk.byteLength;
-            yield chunk;
-            continue;
-        }
-        if (left > 0)
-            yield chunk.subarray(0, left);
-        throw new ContentTooLarge(limitBytes);
-    }
+	let left = limitBytes;
+	for await (const chunk of content) {
+		if (chunk.byteLength <= left) {
+			left -= chunk.byteLength;
+			yield chunk;
+			continue;
+		}
+		if (left > 0)
+			yield chunk.subarray(0, left);
+		throw new ContentTooLarge(limitBytes);
+	}
 }
 
 
@@ -512,63 +512,63 @@ async function* limitContent(content, limitBytes) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkPath)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+C: () => (checkPath)
+});
 function checkPath(path) {
-    const control = /[\x00-\x1f\x7f]/.exec(path);
-    if (control !== null) {
-        return faultAt(path, control.index, 1, 'The path holds a tab, a line break or another control character.', 'Remove it.');
-    }
-    if (/^[a-z][a-z\d+.-]*:/i.test(path)) {
-        return faultAt(path, 0, path.indexOf(':') + 1, 'The path cannot name a scheme.', 'Write what follows the base URL, for example `/requests`.');
-    }
-    const end = path.search(/[?#]/);
-    const hierarchical = end < 0 ? path : path.slice(0, end);
-    const backslash = hierarchical.indexOf('\\');
-    if (backslash >= 0)
-        return faultAt(path, backslash, 1, 'The path holds a backslash.', 'Write `/`.');
-    if (hierarchical.startsWith('//')) {
-        return faultAt(path, 0, hierarchical.length, 'A path that begins with `//` names another host.', `Write \`/${hierarchical.replace(/^\/+/, '')}\`.`);
-    }
-    const climbing = findDotSegment(hierarchical);
-    if (climbing !== undefined) {
-        return faultAt(path, climbing.start, climbing.end - climbing.start, 'The path has a segment `.` or `..`, encoded or not.', 'Write the path from the base URL down, without such segments.');
-    }
-    const hash = path.indexOf('#');
-    if (hash >= 0) {
-        return faultAt(path, hash, path.length - hash, 'The path has a fragment, which is never sent.', 'Remove it, or write `%23` for the character `#`.');
-    }
-    return undefined;
+	const control = /[\x00-\x1f\x7f]/.exec(path);
+	if (control !== null) {
+		return faultAt(path, control.index, 1, 'The path holds a tab, a line break or another control character.', 'Remove it.');
+	}
+	if (/^[a-z][a-z\d+.-]*:/i.test(path)) {
+		return faultAt(path, 0, path.indexOf(':') + 1, 'The path cannot name a scheme.', 'Write what follows the base URL, for example `/requests`.');
+	}
+	const end = path.search(/[?#]/);
+	const hierarchical = end < 0 ? path : path.slice(0, end);
+	const backslash = hierarchical.indexOf('\\');
+	if (backslash >= 0)
+		return faultAt(path, backslash, 1, 'The path holds a backslash.', 'Write `/`.');
+	if (hierarchical.startsWith('//')) {
+		return faultAt(path, 0, hierarchical.length, 'A path that begins with `//` names another host.', `Write \`/${hierarchical.replace(/^\/+/, '')}\`.`);
+	}
+	const climbing = findDotSegment(hierarchical);
+	if (climbing !== undefined) {
+		return faultAt(path, climbing.start, climbing.end - climbing.start, 'The path has a segment `.` or `..`, encoded or not.', 'Write the path from the base URL down, without such segments.');
+	}
+	const hash = path.indexOf('#');
+	if (hash >= 0) {
+		return faultAt(path, hash, path.length - hash, 'The path has a fragment, which is never sent.', 'Remove it, or write `%23` for the character `#`.');
+	}
+	return undefined;
 }
 function faultAt(path, start, length, message, suggestion) {
-    return { message, start, end: Math.min(path.length, start + length), suggestion };
+	return { message, start, end: Math.min(path.length, start + length), suggestion };
 }
 function findDotSegment(path) {
-    if (!/[.%]/.test(path))
-        return undefined;
-    let start = 0;
-    for (const segment of path.split('/')) {
-        for (const piece of decodeFully(segment).split(/[/\\]/)) {
-            if (/^\.{1,2}(?:[;\0].*)?$/.test(piece.trim()))
-                return { start, end: start + segment.length };
-        }
-        start += segment.length + 1;
-    }
-    return undefined;
+	if (!/[.%]/.test(path))
+		return undefined;
+	let start = 0;
+	for (const segment of path.split('/')) {
+		for (const piece of decodeFully(segment).split(/[/\\]/)) {
+			if (/^\.{1,2}(?:[;\0].*)?$/.test(piece.trim()))
+				return { start, end: start + segment.length };
+		}
+		start += segment.length + 1;
+	}
+	return undefined;
 }
 function decodeFully(segment) {
-    let text = segment;
-    for (;;) {
-        const decoded = text
-            .replace(/%u00(?=[\da-f]{2})/gi, '%')
-            .replace(/%(?:c0|e0%80|f0%80%80)%a([ef])/gi, '%2$1')
-            .replace(/%c1%9c/gi, '%5c')
-            .replace(/%(25|2e|2f|5c|3b|20|09|00)/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-        if (decoded === text)
-            return text;
-        text = decoded;
-    }
+	let text = segment;
+	for (;;) {
+		const decoded = text
+			.replace(/%u00(?=[\da-f]{2})/gi, '%')
+			.replace(/%(?:c0|e0%80|f0%80%80)%a([ef])/gi, '%2$1')
+			.replace(/%c1%9c/gi, '%5c')
+			.replace(/%(25|2e|2f|5c|3b|20|09|00)/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+		if (decoded === text)
+			return text;
+		text = decoded;
+	}
 }
 
 
@@ -578,18 +578,18 @@ function decodeFully(segment) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TimeIsUp: () => (/* binding */ TimeIsUp)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+TimeIsUp: () => (TimeIsUp)
+});
 class TimeIsUp extends Error {
-    name = 'TimeIsUp';
-    setting;
-    ms;
-    constructor(setting, ms) {
-        super(`The time of ${setting} is up.`);
-        this.setting = setting;
-        this.ms = ms;
-    }
+	name = 'TimeIsUp';
+	setting;
+	ms;
+	constructor(setting, ms) {
+		super(`The time of ${setting} is up.`);
+		this.setting = setting;
+		this.ms = ms;
+	}
 }
 
 
@@ -599,41 +599,41 @@ class TimeIsUp extends Error {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isUnder),
-/* harmony export */   O: () => (/* binding */ resolveUrl)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
+__nccwpck_require__.d(__webpack_exports__, {
+J: () => (isUnder),
+O: () => (resolveUrl)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
 
 
 function resolveUrl(target, task) {
-    const { baseUrl } = target;
-    const fault = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPath */ .C)(task.path);
-    if (fault !== undefined) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', fault.message, { suggestion: fault.suggestion }));
-    }
-    const url = new URL(`${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`, baseUrl.origin);
-    if (!isUnder(url, baseUrl)) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The path leads away from the base URL.', {
-            suggestion: 'Write what follows the base URL, for example `/requests`.',
-            evidence: [`base URL: ${baseUrl.href}`],
-        }));
-    }
-    const pairs = task.query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
-    if (pairs !== '')
-        url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
-    return url;
+	const { baseUrl } = target;
+	const fault = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPath */ .C)(task.path);
+	if (fault !== undefined) {
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', fault.message, { suggestion: fault.suggestion }));
+	}
+	const url = new URL(`${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`, baseUrl.origin);
+	if (!isUnder(url, baseUrl)) {
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The path leads away from the base URL.', {
+			suggestion: 'Write what follows the base URL, for example `/requests`.',
+			evidence: [`base URL: ${baseUrl.href}`],
+		}));
+	}
+	const pairs = task.query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+	if (pairs !== '')
+		url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
+	return url;
 }
 function isUnder(url, baseUrl) {
-    return url.origin === baseUrl.origin && url.pathname.startsWith(withSlash(baseUrl.pathname));
+	return url.origin === baseUrl.origin && url.pathname.startsWith(withSlash(baseUrl.pathname));
 }
 function withSlash(path) {
-    return path.endsWith('/') ? path : `${path}/`;
+	return path.endsWith('/') ? path : `${path}/`;
 }
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function encode(text) {
-    return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -643,13 +643,13 @@ function encode(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ isCredentialName)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+h: () => (isCredentialName)
+});
 const credentialWords = /authorization|cookie|token|secret|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|session|(?:^|[-_])(?:auth|key|pwd|jwt|sig)(?:$|[-_])/i;
 const harmless = /^(?:idempotency-key|x-idempotency-key)$/i;
 function isCredentialName(name) {
-    return credentialWords.test(name) && !harmless.test(name);
+	return credentialWords.test(name) && !harmless.test(name);
 }
 
 
@@ -659,20 +659,20 @@ function isCredentialName(name) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ inputGroups),
-/* harmony export */   E: () => (/* binding */ define)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+D: () => (inputGroups),
+E: () => (define)
+});
 const inputGroups = {
-    key: 'The key and where it goes',
-    call: 'The call',
-    success: 'What counts as success, and what is kept',
-    run: 'The run',
-    output: 'Files that are written',
-    context: 'Set by the step itself',
+	key: 'The key and where it goes',
+	call: 'The call',
+	success: 'What counts as success, and what is kept',
+	run: 'The run',
+	output: 'Files that are written',
+	context: 'Set by the step itself',
 };
 function define(definition) {
-    return definition;
+	return definition;
 }
 
 
@@ -685,8 +685,8 @@ function define(definition) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Fg: () => (/* binding */ definitionOf),
-  vj: () => (/* binding */ inputNames)
+  Fg: () => (definitionOf),
+  vj: () => (inputNames)
 });
 
 // UNUSED EXPORTS: inputDefinitions
@@ -699,77 +699,77 @@ var kind = __nccwpck_require__(5577);
 
 const most = 100;
 const count = (0,kind/* scalarKind */.b)('NUMBER', (value, faults) => {
-    if (/^\d{1,3}$/.test(value.text) && Number(value.text) <= most)
-        return Number(value.text);
-    const meant = /^(?:none|no|never|off|false)$/i.test(value.text)
-        ? 'Write `0`.'
-        : `Write a whole number from 0 to ${most}.`;
-    return faults.add(value, `\`${value.text}\` is not a whole number from 0 to ${most}.`, { suggestion: meant });
+	if (/^\d{1,3}$/.test(value.text) && Number(value.text) <= most)
+		return Number(value.text);
+	const meant = /^(?:none|no|never|off|false)$/i.test(value.text)
+		? 'Write `0`.'
+		: `Write a whole number from 0 to ${most}.`;
+	return faults.add(value, `\`${value.text}\` is not a whole number from 0 to ${most}.`, { suggestion: meant });
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/duration.js
 
 const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const spellings = {
-    msec: 'ms',
-    millis: 'ms',
-    milliseconds: 'ms',
-    sec: 's',
-    secs: 's',
-    second: 's',
-    seconds: 's',
-    min: 'm',
-    mins: 'm',
-    minute: 'm',
-    minutes: 'm',
-    hr: 'h',
-    hrs: 'h',
-    hour: 'h',
-    hours: 'h',
-    day: 'd',
-    days: 'd',
+	msec: 'ms',
+	millis: 'ms',
+	milliseconds: 'ms',
+	sec: 's',
+	secs: 's',
+	second: 's',
+	seconds: 's',
+	min: 'm',
+	mins: 'm',
+	minute: 'm',
+	minutes: 'm',
+	hr: 'h',
+	hrs: 'h',
+	hour: 'h',
+	hours: 'h',
+	day: 'd',
+	days: 'd',
 };
 const longestTimerMs = 24 * 86_400_000;
 function parseDuration(value, faults, rules) {
-    const text = value.text;
-    if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(text)) {
-        return faults.add(value, explain(text), { suggestion: suggest(text, rules.example) });
-    }
-    let total = 0;
-    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
-        total += Number(amount) * (unitsMs[unit ?? ''] ?? 0);
-    }
-    total = Math.round(total);
-    if (total === 0 && rules.zero !== true) {
-        return faults.add(value, 'The duration must be longer than nothing.', {
-            suggestion: `Write for example \`${rules.example}\`.`,
-        });
-    }
-    if (total > (rules.longestMs ?? longestTimerMs)) {
-        return faults.add(value, 'The duration is longer than 24 days.', { suggestion: 'Write `24d` or less.' });
-    }
-    return total;
+	const text = value.text;
+	if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(text)) {
+		return faults.add(value, explain(text), { suggestion: suggest(text, rules.example) });
+	}
+	let total = 0;
+	for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
+		total += Number(amount) * (unitsMs[unit ?? ''] ?? 0);
+	}
+	total = Math.round(total);
+	if (total === 0 && rules.zero !== true) {
+		return faults.add(value, 'The duration must be longer than nothing.', {
+			suggestion: `Write for example \`${rules.example}\`.`,
+		});
+	}
+	if (total > (rules.longestMs ?? longestTimerMs)) {
+		return faults.add(value, 'The duration is longer than 24 days.', { suggestion: 'Write `24d` or less.' });
+	}
+	return total;
 }
 function explain(text) {
-    if (/^-/.test(text))
-        return `\`${text}\` is negative, and a duration is not.`;
-    return /^\d+(?:\.\d+)?$/.test(text) ? `\`${text}\` is a duration without a unit.` : `\`${text}\` is not a duration.`;
+	if (/^-/.test(text))
+		return `\`${text}\` is negative, and a duration is not.`;
+	return /^\d+(?:\.\d+)?$/.test(text) ? `\`${text}\` is a duration without a unit.` : `\`${text}\` is not a duration.`;
 }
 function suggest(text, example) {
-    const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
-    if (amount !== undefined && unit === '') {
-        const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
-        const others = Object.keys(unitsMs).filter((one) => one !== meant);
-        return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
-    }
-    const lower = unit?.toLowerCase() ?? '';
-    const known = lower in unitsMs ? lower : spellings[lower];
-    if (amount !== undefined && known !== undefined)
-        return `Write \`${amount}${known}\`.`;
-    return `Write a number and a unit (ms, s, m, h, d), for example \`${example}\`.`;
+	const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
+	if (amount !== undefined && unit === '') {
+		const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
+		const others = Object.keys(unitsMs).filter((one) => one !== meant);
+		return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
+	}
+	const lower = unit?.toLowerCase() ?? '';
+	const known = lower in unitsMs ? lower : spellings[lower];
+	if (amount !== undefined && known !== undefined)
+		return `Write \`${amount}${known}\`.`;
+	return `Write a number and a unit (ms, s, m, h, d), for example \`${example}\`.`;
 }
 function durationKind(rules) {
-    return (0,kind/* scalarKind */.b)('DURATION', (value, faults) => parseDuration(value, faults, rules));
+	return (0,kind/* scalarKind */.b)('DURATION', (value, faults) => parseDuration(value, faults, rules));
 }
 const duration = durationKind({ example: '30s' });
 const delay = durationKind({ example: '1s', zero: true });
@@ -782,41 +782,41 @@ var field_names = __nccwpck_require__(6930);
 
 const common = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const known = [
-    ...common,
-    'QUERY',
-    'PROPFIND',
-    'PROPPATCH',
-    'MKCOL',
-    'COPY',
-    'MOVE',
-    'LOCK',
-    'UNLOCK',
-    'SEARCH',
-    'REPORT',
-    'PURGE',
-    'LINK',
-    'UNLINK',
-    'LIST',
+	...common,
+	'QUERY',
+	'PROPFIND',
+	'PROPPATCH',
+	'MKCOL',
+	'COPY',
+	'MOVE',
+	'LOCK',
+	'UNLOCK',
+	'SEARCH',
+	'REPORT',
+	'PURGE',
+	'LINK',
+	'UNLINK',
+	'LIST',
 ];
 const method = (0,kind/* scalarKind */.b)('METHOD', (value, faults) => {
-    const upper = value.text.toUpperCase();
-    if (known.includes(upper))
-        return upper;
-    if (upper === 'CONNECT' || upper === 'TRACE' || upper === 'TRACK') {
-        return faults.add(value, `The method ${upper} is not for API calls.`, {
-            suggestion: 'Write GET, POST, PUT, PATCH or DELETE.',
-        });
-    }
-    return takeUnknown(value, faults);
+	const upper = value.text.toUpperCase();
+	if (known.includes(upper))
+		return upper;
+	if (upper === 'CONNECT' || upper === 'TRACE' || upper === 'TRACK') {
+		return faults.add(value, `The method ${upper} is not for API calls.`, {
+			suggestion: 'Write GET, POST, PUT, PATCH or DELETE.',
+		});
+	}
+	return takeUnknown(value, faults);
 });
 async function takeUnknown(value, faults) {
-    const { nearestName } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 959));
-    const near = nearestName(value.text.toUpperCase(), common);
-    if (field_names/* tokenPattern */.M.test(value.text) && near === undefined)
-        return value.text;
-    return faults.add(value, `\`${value.text}\` is not a method.`, {
-        suggestion: near === undefined ? 'Write GET, POST, PUT, PATCH or DELETE.' : `Did you mean \`${near}\`?`,
-    });
+	const { nearestName } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 959));
+	const near = nearestName(value.text.toUpperCase(), common);
+	if (field_names/* tokenPattern */.M.test(value.text) && near === undefined)
+		return value.text;
+	return faults.add(value, `\`${value.text}\` is not a method.`, {
+		suggestion: near === undefined ? 'Write GET, POST, PUT, PATCH or DELETE.' : `Did you mean \`${near}\`?`,
+	});
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/http/path.js
@@ -828,18 +828,18 @@ var base_url = __nccwpck_require__(6466);
 
 
 const path_path = (0,kind/* scalarKind */.b)('PATH', (value, faults) => {
-    const text = value.text;
-    if (/^https?:[/\\]{2}/i.test(text)) {
-        if (!(0,base_url/* holdsUserInfo */.oA)(text))
-            return value;
-        return faults.add((0,base_url/* withoutText */._m)(value), 'The path is a whole URL with a user name or a password in it.', {
-            suggestion: 'Write what follows the base URL, for example `/requests`.',
-        });
-    }
-    const fault = (0,path/* checkPath */.C)(text);
-    if (fault === undefined)
-        return value;
-    return faults.add(value, fault.message, { range: [fault.start, fault.end], suggestion: fault.suggestion });
+	const text = value.text;
+	if (/^https?:[/\\]{2}/i.test(text)) {
+		if (!(0,base_url/* holdsUserInfo */.oA)(text))
+			return value;
+		return faults.add((0,base_url/* withoutText */._m)(value), 'The path is a whole URL with a user name or a password in it.', {
+			suggestion: 'Write what follows the base URL, for example `/requests`.',
+		});
+	}
+	const fault = (0,path/* checkPath */.C)(text);
+	if (fault === undefined)
+		return value;
+	return faults.add(value, fault.message, { range: [fault.start, fault.end], suggestion: fault.suggestion });
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/text.js
@@ -848,12 +848,12 @@ const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { ve
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
 function occasionalKind(placeholder, name) {
-    const load = async () => (await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)))[name];
-    return {
-        placeholder,
-        parseText: async (value, faults) => (await load()).parseText(value, faults),
-        parseNode: async (node, faults) => (await load()).parseNode(node, faults),
-    };
+	const load = async () => (await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)))[name];
+	return {
+		placeholder,
+		parseText: async (value, faults) => (await load()).parseText(value, faults),
+		parseNode: async (node, faults) => (await load()).parseNode(node, faults),
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/call-inputs.js
@@ -867,162 +867,167 @@ function occasionalKind(placeholder, name) {
 const everywhere = ['action', 'flag', 'task'];
 const lines = { join: '\n' };
 const callInputs = {
-    path: (0,definition/* define */.E)({
-        kind: path_path,
-        group: 'call',
-        places: everywhere,
-        flag: { givenBy: 'argument' },
-        defaultNote: 'required',
-        description: 'The path to call, relative to `base-url`, such as `/requests`. It cannot leave the base URL.',
-    }),
-    method: (0,definition/* define */.E)({
-        kind: method,
-        group: 'call',
-        places: everywhere,
-        flag: { givenBy: 'command' },
-        defaultNote: '`GET`, or `POST` when there is something to send',
-        description: 'The HTTP method.',
-    }),
-    query: (0,definition/* define */.E)({
-        kind: occasionalKind('MAP', 'query'),
-        group: 'call',
-        places: everywhere,
-        flag: lines,
-        description: 'Query parameters as a YAML or JSON map. A list repeats its name.',
-    }),
-    headers: (0,definition/* define */.E)({
-        kind: occasionalKind('HEADERS', 'headers'),
-        group: 'call',
-        places: everywhere,
-        flag: lines,
-        description: 'Further headers as a YAML map, a JSON map, or `Name: value` lines. `accept: application/json` is sent unless given here. The quotes of an entity tag stay: `if-none-match: "abc"`.',
-    }),
-    json: (0,definition/* define */.E)({
-        kind: occasionalKind('JSON', 'json'),
-        group: 'call',
-        places: everywhere,
-        description: 'What to send as `application/json`, written as YAML or JSON. Texts stay texts and numbers keep all their digits.',
-    }),
-    body: (0,definition/* define */.E)({
-        kind: text_text,
-        group: 'call',
-        places: everywhere,
-        description: 'Text to send, exactly as it is written, with `content-type`.',
-    }),
-    'body-file': (0,definition/* define */.E)({
-        kind: occasionalKind('FILE', 'namedFile'),
-        group: 'call',
-        places: everywhere,
-        description: 'A file to send, streamed, with `content-type`. It must lie in the workspace or in `RUNNER_TEMP`.',
-    }),
-    'content-type': (0,definition/* define */.E)({
-        kind: occasionalKind('TYPE', 'mediaType'),
-        group: 'call',
-        places: everywhere,
-        defaultNote: '`text/plain; charset=utf-8` for `body`, for `body-file` what its extension stands for',
-        description: 'The media type of `body` or `body-file`; for `json`, one that ends in `+json`.',
-    }),
-    form: (0,definition/* define */.E)({
-        kind: occasionalKind('MAP', 'form'),
-        group: 'call',
-        places: everywhere,
-        flag: lines,
-        description: 'Fields to send as `application/x-www-form-urlencoded`, as a YAML or JSON map. A list repeats its name.',
-    }),
-    multipart: (0,definition/* define */.E)({
-        kind: occasionalKind('MAP', 'multipart'),
-        group: 'call',
-        places: everywhere,
-        flag: lines,
-        description: 'Parts to send as `multipart/form-data`, as a map. `"@path"` streams a file, `"@path;type=image/png;filename=x.png"` says more about it; `@@` begins a text with an `@`.',
-    }),
-    timeout: (0,definition/* define */.E)({
-        kind: duration,
-        group: 'call',
-        places: everywhere,
-        defaultNote: '`30s`, with `save-to` `10m`',
-        description: 'How long one attempt may take, its content included, such as `500ms`, `30s` or `10m`.',
-    }),
-    within: (0,definition/* define */.E)({
-        kind: duration,
-        group: 'call',
-        places: everywhere,
-        defaultNote: '`10m`, with `save-to` `30m`',
-        description: 'How long the call may take in all: attempts and the waits between them.',
-    }),
-    retries: (0,definition/* define */.E)({
-        kind: count,
-        default: '3',
-        group: 'call',
-        places: everywhere,
-        description: 'How many further attempts may follow when the connection fails or the server is busy. POST and PATCH are repeated on 429 or with `idempotency-key`.',
-    }),
-    'retry-delay': (0,definition/* define */.E)({
-        kind: delay,
-        default: '1s',
-        group: 'call',
-        places: everywhere,
-        description: 'The longest wait before the first further attempt; it doubles up to 30 s. A `Retry-After` of the server up to 5 minutes is honoured.',
-    }),
-    'idempotency-key': (0,definition/* define */.E)({
-        kind: occasionalKind('VALUE|auto', 'idempotencyKey'),
-        group: 'call',
-        places: everywhere,
-        description: 'A value that names this call, or `auto` for a new one; sent as `Idempotency-Key`, the same with each attempt.',
-    }),
-    'max-response-size': (0,definition/* define */.E)({
-        kind: occasionalKind('SIZE', 'size'),
-        group: 'call',
-        places: everywhere,
-        defaultNote: '`10MiB`, with `save-to` `5GiB`',
-        description: 'The largest content that is accepted, after decompression, such as `10MiB`.',
-    }),
+	path: (0,definition/* define */.E)({
+		kind: path_path,
+		group: 'call',
+		places: everywhere,
+		flag: { givenBy: 'argument' },
+		defaultNote: 'required',
+		description: 'The path to call, relative to `base-url`, such as `/requests`. It cannot leave the base URL.',
+	}),
+	method: (0,definition/* define */.E)({
+		kind: method,
+		group: 'call',
+		places: everywhere,
+		flag: { givenBy: 'command' },
+		defaultNote: '`GET`, or `POST` when there is something to send',
+		description: 'The HTTP method.',
+	}),
+	query: (0,definition/* define */.E)({
+		kind: occasionalKind('MAP', 'query'),
+		group: 'call',
+		places: everywhere,
+		flag: lines,
+		description: 'Query parameters as a YAML or JSON map. A list repeats its name.',
+	}),
+	headers: (0,definition/* define */.E)({
+		kind: occasionalKind('HEADERS', 'headers'),
+		group: 'call',
+		places: everywhere,
+		flag: lines,
+		description: 'Further headers as a YAML map, a JSON map, or `Name: value` lines. `accept: application/json` is sent unless given here. The quotes of an entity tag stay: `if-none-match: "abc"`.',
+	}),
+	json: (0,definition/* define */.E)({
+		kind: occasionalKind('JSON', 'json'),
+		group: 'call',
+		places: everywhere,
+		description: 'What to send as `application/json`, written as YAML or JSON. Texts stay texts and numbers keep all their digits.',
+	}),
+	body: (0,definition/* define */.E)({
+		kind: text_text,
+		group: 'call',
+		places: everywhere,
+		description: 'Text to send, exactly as it is written, with `content-type`.',
+	}),
+	'body-file': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'call',
+		places: everywhere,
+		description: 'A file to send, streamed, with `content-type`. It must lie in the workspace or in `RUNNER_TEMP`.',
+	}),
+	'content-type': (0,definition/* define */.E)({
+		kind: occasionalKind('TYPE', 'mediaType'),
+		group: 'call',
+		places: everywhere,
+		defaultNote: '`text/plain; charset=utf-8` for `body`, for `body-file` what its extension stands for',
+		description: 'The media type of `body` or `body-file`; for `json`, one that ends in `+json`.',
+	}),
+	form: (0,definition/* define */.E)({
+		kind: occasionalKind('MAP', 'form'),
+		group: 'call',
+		places: everywhere,
+		flag: lines,
+		description: 'Fields to send as `application/x-www-form-urlencoded`, as a YAML or JSON map. A list repeats its name.',
+	}),
+	multipart: (0,definition/* define */.E)({
+		kind: occasionalKind('MAP', 'multipart'),
+		group: 'call',
+		places: everywhere,
+		flag: lines,
+		description: 'Parts to send as `multipart/form-data`, as a map. `"@path"` streams a file, `"@path;type=image/png;filename=x.png"` says more about it; `@@` begins a text with an `@`.',
+	}),
+	timeout: (0,definition/* define */.E)({
+		kind: duration,
+		group: 'call',
+		places: everywhere,
+		defaultNote: '`30s`, with `save-to` `10m`',
+		description: 'How long one attempt may take, its content included, such as `500ms`, `30s` or `10m`.',
+	}),
+	within: (0,definition/* define */.E)({
+		kind: duration,
+		group: 'call',
+		places: everywhere,
+		defaultNote: '`10m`, with `save-to` `30m`',
+		description: 'How long the call may take in all: attempts and the waits between them.',
+	}),
+	retries: (0,definition/* define */.E)({
+		kind: count,
+		default: '3',
+		group: 'call',
+		places: everywhere,
+		description: 'How many further attempts may follow when the connection fails or the server is busy. POST and PATCH are repeated on 429 or with `idempotency-key`.',
+	}),
+	'retry-delay': (0,definition/* define */.E)({
+		kind: delay,
+		default: '1s',
+		group: 'call',
+		places: everywhere,
+		description: 'The longest wait before the first further attempt; it doubles up to 30 s. A `Retry-After` of the server up to 5 minutes is honoured.',
+	}),
+	'idempotency-key': (0,definition/* define */.E)({
+		kind: occasionalKind('VALUE|auto', 'idempotencyKey'),
+		group: 'call',
+		places: everywhere,
+		description: 'A value that names this call, or `auto` for a new one; sent as `Idempotency-Key`, the same with each attempt.',
+	}),
+	'max-response-size': (0,definition/* define */.E)({
+		kind: occasionalKind('SIZE', 'size'),
+		group: 'call',
+		places: everywhere,
+		defaultNote: '`10MiB`, with `save-to` `5GiB`',
+		description: 'The largest content that is accepted, after decompression, such as `10MiB`.',
+	}),
 };
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/redirect-policy.js
 
 const policies = ['same-origin', 'none', 'without-key'];
 const redirectPolicy = (0,kind/* scalarKind */.b)(policies.join('|'), (value, faults) => {
-    const policy = policies.find((one) => one === value.text);
-    return policy ?? redirect_policy_explain(value, faults);
+	const policy = policies.find((one) => one === value.text);
+	return policy ?? redirect_policy_explain(value, faults);
 });
 async function redirect_policy_explain(value, faults) {
-    const { nearestName } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 959));
-    const near = nearestName(value.text, policies);
-    return faults.add(value, `\`${value.text}\` is not a way to treat redirections.`, {
-        suggestion: near === undefined ? 'Write `same-origin`, `none` or `without-key`.' : `Did you mean \`${near}\`?`,
-    });
+	const { nearestName } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 959));
+	const near = nearestName(value.text, policies);
+	return faults.add(value, `\`${value.text}\` is not a way to treat redirections.`, {
+		suggestion: near === undefined ? 'Write `same-origin`, `none` or `without-key`.' : `Did you mean \`${near}\`?`,
+	});
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/token.js
 
 
+const withMeaning = new Set([
+	'accept',
+	'content-type',
+	'content-encoding',
+	'idempotency-key',
+	'user-agent',
+]);
 const keyHeader = (0,kind/* scalarKind */.b)('NAME', (value, faults) => {
-    const name = value.text;
-    if (!field_names/* tokenPattern */.M.test(name)) {
-        return faults.add(value, 'The name of a header has letters, digits and dashes only.', {
-            suggestion: /^[\w-]+:$/.test(name)
-                ? `Write \`${name.slice(0, -1)}\`, without the colon.`
-                : 'Write for example `x-api-key` or `Authorization`.',
-        });
-    }
-    const reason = field_names/* managedFields */.J[name.toLowerCase()] ??
-        (/^(?:accept|content-type|content-encoding|idempotency-key|user-agent)$/i.test(name)
-            ? 'it has a meaning of its own'
-            : undefined);
-    if (reason !== undefined) {
-        return faults.add(value, `The key cannot be sent as \`${name}\`: ${reason}.`, {
-            suggestion: 'Write for example `x-api-key` or `Authorization`.',
-        });
-    }
-    return name;
+	const name = value.text;
+	if (!field_names/* tokenPattern */.M.test(name)) {
+		return faults.add(value, 'The name of a header has letters, digits and dashes only.', {
+			suggestion: /^[\w-]+:$/.test(name)
+				? `Write \`${name.slice(0, -1)}\`, without the colon.`
+				: 'Write for example `x-api-key` or `Authorization`.',
+		});
+	}
+	const lower = name.toLowerCase();
+	const reason = field_names/* managedFields */.J[lower] ?? (withMeaning.has(lower) ? 'it has a meaning of its own' : undefined);
+	if (reason !== undefined) {
+		return faults.add(value, `The key cannot be sent as \`${name}\`: ${reason}.`, {
+			suggestion: 'Write for example `x-api-key` or `Authorization`.',
+		});
+	}
+	return name;
 });
 const keyScheme = (0,kind/* scalarKind */.b)('WORD', (value, faults) => {
-    if (field_names/* tokenPattern */.M.test(value.text))
-        return value.text;
-    return faults.add(value, 'The scheme is one word; the key follows it by itself.', {
-        suggestion: /^bearer\b/i.test(value.text) ? 'Write `Bearer`.' : 'Write for example `Bearer` or `Token`.',
-    });
+	if (field_names/* tokenPattern */.M.test(value.text))
+		return value.text;
+	return faults.add(value, 'The scheme is one word; the key follows it by itself.', {
+		suggestion: /^bearer\b/i.test(value.text) ? 'Write `Bearer`.' : 'Write for example `Bearer` or `Token`.',
+	});
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/key-inputs.js
@@ -1034,78 +1039,78 @@ const keyScheme = (0,kind/* scalarKind */.b)('WORD', (value, faults) => {
 
 const neverInFiles = ['action', 'flag'];
 const keyInputs = {
-    'api-key': {
-        group: 'key',
-        places: ['action'],
-        secret: true,
-        defaultNote: 'environment `KIMP360_API_KEY`',
-        description: 'The API key, from a secret: `${{ secrets.KIMP360_API_KEY }}`. It is masked before anything else happens.',
-    },
-    'api-key-fallback': {
-        group: 'key',
-        places: ['action'],
-        secret: true,
-        defaultNote: 'environment `KIMP360_API_KEY_FALLBACK`',
-        description: 'A second key, tried once when the first is answered 401. It lets a key be replaced without a failed run; a warning then says that the first is dead.',
-    },
-    'api-key-created': (0,definition/* define */.E)({
-        kind: occasionalKind('YYYY-MM-DD', 'date'),
-        group: 'key',
-        places: neverInFiles,
-        description: 'The day on which the key was made, such as `2026-08-01`. Once it is older than `api-key-max-age`, each run warns that it should be replaced.',
-    }),
-    'api-key-max-age': (0,definition/* define */.E)({
-        kind: age,
-        group: 'key',
-        places: neverInFiles,
-        defaultNote: '`90d` with `api-key-created`',
-        description: 'How old the key may become, such as `90d`. It needs `api-key-created`.',
-    }),
-    'base-url': (0,definition/* define */.E)({
-        kind: base_url/* baseUrl */.pc,
-        default: 'https://api.kimp360.com',
-        group: 'key',
-        places: neverInFiles,
-        description: 'Origin and path prefix of the API that the key belongs to. It must be `https:`, or `http:` on a loopback host.',
-    }),
-    'api-key-header': (0,definition/* define */.E)({
-        kind: keyHeader,
-        default: 'x-api-key',
-        group: 'key',
-        places: neverInFiles,
-        description: 'The name of the header that carries the key, sent with exactly this casing.',
-    }),
-    'api-key-scheme': (0,definition/* define */.E)({
-        kind: keyScheme,
-        group: 'key',
-        places: neverInFiles,
-        description: 'A word before the key, such as `Bearer`: the header then holds `Bearer <key>`.',
-    }),
-    redirects: (0,definition/* define */.E)({
-        kind: redirectPolicy,
-        default: 'same-origin',
-        group: 'key',
-        places: neverInFiles,
-        description: '`same-origin` follows redirections within the origin, `none` treats a 3xx as an answer like any other, `without-key` follows to other origins without the key, cookies or any header of yours.',
-    }),
-    'ca-file': (0,definition/* define */.E)({
-        kind: occasionalKind('FILE', 'namedFile'),
-        group: 'key',
-        places: neverInFiles,
-        description: 'A PEM file with the certificate of a private CA, trusted instead of the public ones, as curl has it.',
-    }),
-    'client-cert-file': (0,definition/* define */.E)({
-        kind: occasionalKind('FILE', 'namedFile'),
-        group: 'key',
-        places: neverInFiles,
-        description: 'A PEM file with the client certificate for mutual TLS. It needs `client-key-file`.',
-    }),
-    'client-key-file': (0,definition/* define */.E)({
-        kind: occasionalKind('FILE', 'namedFile'),
-        group: 'key',
-        places: neverInFiles,
-        description: 'A PEM file with the private key of the client certificate.',
-    }),
+	'api-key': {
+		group: 'key',
+		places: ['action'],
+		secret: true,
+		defaultNote: 'environment `KIMP360_API_KEY`',
+		description: 'The API key, from a secret: `${{ secrets.KIMP360_API_KEY }}`. It is masked before anything else happens.',
+	},
+	'api-key-fallback': {
+		group: 'key',
+		places: ['action'],
+		secret: true,
+		defaultNote: 'environment `KIMP360_API_KEY_FALLBACK`',
+		description: 'A second key, tried once when the first is answered 401. It lets a key be replaced without a failed run; a warning then says that the first is dead.',
+	},
+	'api-key-created': (0,definition/* define */.E)({
+		kind: occasionalKind('YYYY-MM-DD', 'date'),
+		group: 'key',
+		places: neverInFiles,
+		description: 'The day on which the key was made, such as `2026-08-01`. Once it is older than `api-key-max-age`, each run warns that it should be replaced.',
+	}),
+	'api-key-max-age': (0,definition/* define */.E)({
+		kind: age,
+		group: 'key',
+		places: neverInFiles,
+		defaultNote: '`90d` with `api-key-created`',
+		description: 'How old the key may become, such as `90d`. It needs `api-key-created`.',
+	}),
+	'base-url': (0,definition/* define */.E)({
+		kind: base_url/* baseUrl */.pc,
+		default: 'https://api.kimp360.com',
+		group: 'key',
+		places: neverInFiles,
+		description: 'Origin and path prefix of the API that the key belongs to. It must be `https:`, or `http:` on a loopback host.',
+	}),
+	'api-key-header': (0,definition/* define */.E)({
+		kind: keyHeader,
+		default: 'x-api-key',
+		group: 'key',
+		places: neverInFiles,
+		description: 'The name of the header that carries the key, sent with exactly this casing.',
+	}),
+	'api-key-scheme': (0,definition/* define */.E)({
+		kind: keyScheme,
+		group: 'key',
+		places: neverInFiles,
+		description: 'A word before the key, such as `Bearer`: the header then holds `Bearer <key>`.',
+	}),
+	redirects: (0,definition/* define */.E)({
+		kind: redirectPolicy,
+		default: 'same-origin',
+		group: 'key',
+		places: neverInFiles,
+		description: '`same-origin` follows redirections within the origin, `none` treats a 3xx as an answer like any other, `without-key` follows to other origins without the key, cookies or any header of yours.',
+	}),
+	'ca-file': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'key',
+		places: neverInFiles,
+		description: 'A PEM file with the certificate of a private CA, trusted instead of the public ones, as curl has it.',
+	}),
+	'client-cert-file': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'key',
+		places: neverInFiles,
+		description: 'A PEM file with the client certificate for mutual TLS. It needs `client-key-file`.',
+	}),
+	'client-key-file': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'key',
+		places: neverInFiles,
+		description: 'A PEM file with the private key of the client certificate.',
+	}),
 };
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/boolean.js
@@ -1116,65 +1121,65 @@ var written = __nccwpck_require__(9056);
 
 
 const statusList = {
-    placeholder: 'STATUSES',
-    parseText(value, faults) {
-        const text = (0,written/* trimmed */.dE)(value);
-        if (!/[-[]/.test(text.text))
-            return parse((0,kind/* asScalar */.T)(text), faults);
-        return readList(text).then((list) => parse(list, faults));
-    },
-    parseNode: parse,
+	placeholder: 'STATUSES',
+	parseText(value, faults) {
+		const text = (0,written/* trimmed */.dE)(value);
+		if (!/[-[]/.test(text.text))
+			return parse((0,kind/* asScalar */.T)(text), faults);
+		return readList(text).then((list) => parse(list, faults));
+	},
+	parseNode: parse,
 };
 async function readList(text) {
-    const { readDashedItems, readJson } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
-    const json = text.text.startsWith('[') ? readJson(text) : undefined;
-    if (json !== undefined && 'node' in json)
-        return json.node;
-    const inner = /^\[[^"'[\]{}]*\]$/.test(text.text) ? (0,written/* partOf */.BU)(text, 1, text.text.length - 1) : text;
-    return readDashedItems(inner) ?? (0,kind/* asScalar */.T)(inner);
+	const { readDashedItems, readJson } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	const json = text.text.startsWith('[') ? readJson(text) : undefined;
+	if (json !== undefined && 'node' in json)
+		return json.node;
+	const inner = /^\[[^"'[\]{}]*\]$/.test(text.text) ? (0,written/* partOf */.BU)(text, 1, text.text.length - 1) : text;
+	return readDashedItems(inner) ?? (0,kind/* asScalar */.T)(inner);
 }
 function parse(node, faults) {
-    const scalars = node.kind === 'list' ? node.items : [node];
-    const ranges = [];
-    const before = faults.errors.length;
-    for (const scalar of scalars) {
-        if (scalar.kind !== 'scalar') {
-            faults.add(scalar, 'A status code or a class such as `4xx` is expected here.', {
-                suggestion: 'Write for example `200, 204, 4xx`.',
-            });
-            continue;
-        }
-        for (const match of scalar.text.matchAll(/[^\s,;]+/g)) {
-            const range = parseOne((0,written/* partOf */.BU)(scalar, match.index, match.index + match[0].length), faults);
-            if (range !== undefined)
-                ranges.push(range);
-        }
-    }
-    if (ranges.length === 0 && faults.errors.length === before) {
-        return faults.add(node, 'No status code is given.', { suggestion: 'Write for example `200, 204, 4xx`.' });
-    }
-    return faults.errors.length > before ? undefined : ranges;
+	const scalars = node.kind === 'list' ? node.items : [node];
+	const ranges = [];
+	const before = faults.errors.length;
+	for (const scalar of scalars) {
+		if (scalar.kind !== 'scalar') {
+			faults.add(scalar, 'A status code or a class such as `4xx` is expected here.', {
+				suggestion: 'Write for example `200, 204, 4xx`.',
+			});
+			continue;
+		}
+		for (const match of scalar.text.matchAll(/[^\s,;]+/g)) {
+			const range = parseOne((0,written/* partOf */.BU)(scalar, match.index, match.index + match[0].length), faults);
+			if (range !== undefined)
+				ranges.push(range);
+		}
+	}
+	if (ranges.length === 0 && faults.errors.length === before) {
+		return faults.add(node, 'No status code is given.', { suggestion: 'Write for example `200, 204, 4xx`.' });
+	}
+	return faults.errors.length > before ? undefined : ranges;
 }
 function parseOne(value, faults) {
-    const [, first, rest = ''] = /^([1-5])(\d\d|xx)$/i.exec(value.text) ?? [];
-    if (first === '1') {
-        return faults.add(value, `\`${value.text}\` never ends a call: codes below 200 announce the answer.`, {
-            suggestion: 'Write a code from 200 to 599, or a class such as `2xx`.',
-        });
-    }
-    if (first === undefined) {
-        const [, from, to] = /^([2-5])00-([2-5])99$/.exec(value.text) ?? [];
-        const classes = from !== undefined && to !== undefined && from <= to ? range(Number(from), Number(to)) : undefined;
-        return faults.add(value, `\`${value.text}\` is neither a status code nor a class of them.`, {
-            suggestion: classes === undefined ? 'Write codes and classes, for example `200, 204, 4xx`.' : `Write \`${classes}\`.`,
-        });
-    }
-    if (/^xx$/i.test(rest))
-        return { from: Number(first) * 100, to: Number(first) * 100 + 99 };
-    return { from: Number(value.text), to: Number(value.text) };
+	const [, first, rest = ''] = /^([1-5])(\d\d|xx)$/i.exec(value.text) ?? [];
+	if (first === '1') {
+		return faults.add(value, `\`${value.text}\` never ends a call: codes below 200 announce the answer.`, {
+			suggestion: 'Write a code from 200 to 599, or a class such as `2xx`.',
+		});
+	}
+	if (first === undefined) {
+		const [, from, to] = /^([2-5])00-([2-5])99$/.exec(value.text) ?? [];
+		const classes = from !== undefined && to !== undefined && from <= to ? range(Number(from), Number(to)) : undefined;
+		return faults.add(value, `\`${value.text}\` is neither a status code nor a class of them.`, {
+			suggestion: classes === undefined ? 'Write codes and classes, for example `200, 204, 4xx`.' : `Write \`${classes}\`.`,
+		});
+	}
+	if (/^xx$/i.test(rest))
+		return { from: Number(first) * 100, to: Number(first) * 100 + 99 };
+	return { from: Number(value.text), to: Number(value.text) };
 }
 function range(from, to) {
-    return Array.from({ length: to - from + 1 }, (_, index) => `${from + index}xx`).join(', ');
+	return Array.from({ length: to - from + 1 }, (_, index) => `${from + index}xx`).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/result-inputs.js
@@ -1187,73 +1192,73 @@ const runWide = ['action', 'flag', 'plan'];
 const result_inputs_lines = { join: '\n' };
 const result_inputs_neverInFiles = ['action', 'flag'];
 const resultInputs = {
-    'expect-status': (0,definition/* define */.E)({
-        kind: statusList,
-        default: '2xx',
-        group: 'success',
-        places: result_inputs_everywhere,
-        flag: { join: ', ' },
-        description: 'The status codes that count as success, as codes and classes: `200, 204, 4xx`.',
-    }),
-    expect: (0,definition/* define */.E)({
-        kind: occasionalKind('EXPRESSIONS', 'expressions'),
-        group: 'success',
-        places: result_inputs_everywhere,
-        flag: result_inputs_lines,
-        description: "JMESPath expressions that must be true of the JSON content, one on each line: `status == 'done'`.",
-    }),
-    extract: (0,definition/* define */.E)({
-        kind: occasionalKind('MAP', 'extractions'),
-        group: 'success',
-        places: result_inputs_everywhere,
-        flag: result_inputs_lines,
-        description: 'A map of names to JMESPath expressions; each becomes an output of that name. `{from: token, secret: true}` masks the value first.',
-    }),
-    'save-to': (0,definition/* define */.E)({
-        kind: occasionalKind('FILE', 'namedFile'),
-        group: 'success',
-        places: result_inputs_everywhere,
-        description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
-    }),
-    'fail-on-error': (0,definition/* define */.E)({
-        kind: kinds_boolean/* boolean */.z,
-        default: 'true',
-        group: 'run',
-        places: result_inputs_neverInFiles,
-        flag: { switch: true },
-        description: '`false` makes a warning of what the API, the network or an expectation said, and the outputs tell. Wrong inputs, a missing key and leaks always fail.',
-    }),
-    mask: (0,definition/* define */.E)({
-        kind: occasionalKind('VALUES', 'mask'),
-        group: 'run',
-        places: result_inputs_neverInFiles,
-        secret: true,
-        flag: result_inputs_lines,
-        description: 'Further values to mask in the log and to redact everywhere, as a list or one on each line. A line with commas is one value.',
-    }),
-    'support-file': (0,definition/* define */.E)({
-        kind: occasionalKind('FILE', 'namedFile'),
-        group: 'output',
-        places: runWide,
-        description: 'A file in the workspace for the support bundle: request, response, timings and versions as redacted JSON.',
-    }),
-    'results-file': (0,definition/* define */.E)({
-        kind: occasionalKind('FILE', 'namedFile'),
-        group: 'output',
-        places: runWide,
-        description: 'A file in the workspace for what the output `results` holds.',
-    }),
-    'github-secret-source': context('github.secret_source', 'Where the secrets of this run come from, so that an empty key can be explained.'),
-    'job-workflow-ref': context('job.workflow_ref', 'The workflow that holds the job, so that a reusable workflow can be told apart.'),
-    'job-workflow-file-path': context('job.workflow_file_path', 'The file of that workflow, so that a failure can point at the calling step.'),
+	'expect-status': (0,definition/* define */.E)({
+		kind: statusList,
+		default: '2xx',
+		group: 'success',
+		places: result_inputs_everywhere,
+		flag: { join: ', ' },
+		description: 'The status codes that count as success, as codes and classes: `200, 204, 4xx`.',
+	}),
+	expect: (0,definition/* define */.E)({
+		kind: occasionalKind('EXPRESSIONS', 'expressions'),
+		group: 'success',
+		places: result_inputs_everywhere,
+		flag: result_inputs_lines,
+		description: "JMESPath expressions that must be true of the JSON content, one on each line: `status == 'done'`.",
+	}),
+	extract: (0,definition/* define */.E)({
+		kind: occasionalKind('MAP', 'extractions'),
+		group: 'success',
+		places: result_inputs_everywhere,
+		flag: result_inputs_lines,
+		description: 'A map of names to JMESPath expressions; each becomes an output of that name. `{from: token, secret: true}` masks the value first.',
+	}),
+	'save-to': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'success',
+		places: result_inputs_everywhere,
+		description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
+	}),
+	'fail-on-error': (0,definition/* define */.E)({
+		kind: kinds_boolean/* boolean */.z,
+		default: 'true',
+		group: 'run',
+		places: result_inputs_neverInFiles,
+		flag: { switch: true },
+		description: '`false` makes a warning of what the API, the network or an expectation said, and the outputs tell. Wrong inputs, a missing key and leaks always fail.',
+	}),
+	mask: (0,definition/* define */.E)({
+		kind: occasionalKind('VALUES', 'mask'),
+		group: 'run',
+		places: result_inputs_neverInFiles,
+		secret: true,
+		flag: result_inputs_lines,
+		description: 'Further values to mask in the log and to redact everywhere, as a list or one on each line. A line with commas is one value.',
+	}),
+	'support-file': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'output',
+		places: runWide,
+		description: 'A file in the workspace for the support bundle: request, response, timings and versions as redacted JSON.',
+	}),
+	'results-file': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'output',
+		places: runWide,
+		description: 'A file in the workspace for what the output `results` holds.',
+	}),
+	'github-secret-source': context('github.secret_source', 'Where the secrets of this run come from, so that an empty key can be explained.'),
+	'job-workflow-ref': context('job.workflow_ref', 'The workflow that holds the job, so that a reusable workflow can be told apart.'),
+	'job-workflow-file-path': context('job.workflow_file_path', 'The file of that workflow, so that a failure can point at the calling step.'),
 };
 function context(expression, purpose) {
-    return {
-        group: 'context',
-        places: ['action'],
-        default: `\${{ ${expression} }}`,
-        description: `${purpose} Set by itself; do not set it.`,
-    };
+	return {
+		group: 'context',
+		places: ['action'],
+		default: `\${{ ${expression} }}`,
+		description: `${purpose} Set by itself; do not set it.`,
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/definitions.js
@@ -1263,7 +1268,7 @@ function context(expression, purpose) {
 const inputDefinitions = { ...keyInputs, ...callInputs, ...resultInputs };
 const inputNames = Object.keys(inputDefinitions);
 function definitionOf(name) {
-    return inputDefinitions[name];
+	return inputDefinitions[name];
 }
 
 
@@ -1273,27 +1278,27 @@ function definitionOf(name) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ asScalar),
-/* harmony export */   b: () => (/* binding */ scalarKind)
-/* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9056);
+__nccwpck_require__.d(__webpack_exports__, {
+T: () => (asScalar),
+b: () => (scalarKind)
+});
+var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9056);
 
 function scalarKind(placeholder, parse, options = {}) {
-    return {
-        placeholder,
-        parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(value), faults),
-        parseNode: async (node, faults) => {
-            const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
-            if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
-                return faults.add(node, `One value is expected here, and there is ${describe(node)}.`);
-            }
-            return parse(node, faults);
-        },
-    };
+	return {
+		placeholder,
+		parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(value), faults),
+		parseNode: async (node, faults) => {
+			const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
+			if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
+				return faults.add(node, `One value is expected here, and there is ${describe(node)}.`);
+			}
+			return parse(node, faults);
+		},
+	};
 }
 function asScalar(value) {
-    return { ...value, kind: 'scalar', plain: true };
+	return { ...value, kind: 'scalar', plain: true };
 }
 
 
@@ -1303,73 +1308,73 @@ function asScalar(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _m: () => (/* binding */ withoutText),
-/* harmony export */   oA: () => (/* binding */ holdsUserInfo),
-/* harmony export */   pc: () => (/* binding */ baseUrl)
-/* harmony export */ });
-/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
-/* harmony import */ var _http_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8171);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
+__nccwpck_require__.d(__webpack_exports__, {
+_m: () => (withoutText),
+oA: () => (holdsUserInfo),
+pc: () => (baseUrl)
+});
+var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+var _http_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8171);
+var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
 
 
 
 const example = 'Write for example `https://api.example.com/v1`.';
 const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('URL', (value, faults) => {
-    const text = value.text;
-    if (holdsUserInfo(text)) {
-        return faults.add(withoutText(value), 'The base URL holds a user name or a password.', {
-            code: 'input/insecure-url',
-            suggestion: 'Remove everything up to the `@`; the key comes from `api-key`.',
-        });
-    }
-    const odd = /[\s\x00-\x1f\x7f\\]/.exec(text);
-    if (odd !== null) {
-        return faults.add(value, 'The base URL holds a space, a backslash or a control character.', {
-            range: [odd.index, odd.index + 1],
-            suggestion: example,
-        });
-    }
-    if (!/^https?:\/\/[^/]/i.test(text)) {
-        return __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)).then(({ explainScheme }) => explainScheme(value, faults));
-    }
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined)
-        return faults.add(value, 'This is not a URL.', { suggestion: example });
-    const extra = text.search(/[?#]/);
-    if (extra >= 0) {
-        return faults.add(value, `The base URL has a ${text[extra] === '?' ? 'query string' : 'fragment'}.`, {
-            range: [extra, text.length],
-            suggestion: 'Remove it; give query parameters in `query`.',
-        });
-    }
-    if ((0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMetadataHost */ .S)(url.hostname)) {
-        return faults.add(value, `\`${url.hostname}\` is a link-local or metadata address, and no API that should receive a key.`, { code: 'input/insecure-url', suggestion: example });
-    }
-    if (url.protocol === 'http:' && !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
-        return faults.add(value, 'Over `http:` anyone on the way can read the key.', {
-            code: 'input/insecure-url',
-            range: [0, 7],
-            suggestion: `Write \`https${text.slice(4)}\`.`,
-        });
-    }
-    const pathStart = text.indexOf('/', text.indexOf('//') + 2);
-    const fault = pathStart < 0 ? undefined : (0,_http_path_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPath */ .C)(text.slice(pathStart));
-    if (fault !== undefined) {
-        return faults.add(value, fault.message.replace('path', 'path of the base URL'), {
-            range: [pathStart + fault.start, pathStart + fault.end],
-            suggestion: example,
-        });
-    }
-    if (!url.pathname.endsWith('/'))
-        url.pathname += '/';
-    return url;
+	const text = value.text;
+	if (holdsUserInfo(text)) {
+		return faults.add(withoutText(value), 'The base URL holds a user name or a password.', {
+			code: 'input/insecure-url',
+			suggestion: 'Remove everything up to the `@`; the key comes from `api-key`.',
+		});
+	}
+	const odd = /[\s\x00-\x1f\x7f\\]/.exec(text);
+	if (odd !== null) {
+		return faults.add(value, 'The base URL holds a space, a backslash or a control character.', {
+			range: [odd.index, odd.index + 1],
+			suggestion: example,
+		});
+	}
+	if (!/^https?:\/\/[^/]/i.test(text)) {
+		return __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)).then(({ explainScheme }) => explainScheme(value, faults));
+	}
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url === undefined)
+		return faults.add(value, 'This is not a URL.', { suggestion: example });
+	const extra = text.search(/[?#]/);
+	if (extra >= 0) {
+		return faults.add(value, `The base URL has a ${text[extra] === '?' ? 'query string' : 'fragment'}.`, {
+			range: [extra, text.length],
+			suggestion: 'Remove it; give query parameters in `query`.',
+		});
+	}
+	if ((0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMetadataHost */ .S)(url.hostname)) {
+		return faults.add(value, `\`${url.hostname}\` is a link-local or metadata address, and no API that should receive a key.`, { code: 'input/insecure-url', suggestion: example });
+	}
+	if (url.protocol === 'http:' && !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
+		return faults.add(value, 'Over `http:` anyone on the way can read the key.', {
+			code: 'input/insecure-url',
+			range: [0, 7],
+			suggestion: `Write \`https${text.slice(4)}\`.`,
+		});
+	}
+	const pathStart = text.indexOf('/', text.indexOf('//') + 2);
+	const fault = pathStart < 0 ? undefined : (0,_http_path_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPath */ .C)(text.slice(pathStart));
+	if (fault !== undefined) {
+		return faults.add(value, fault.message.replace('path', 'path of the base URL'), {
+			range: [pathStart + fault.start, pathStart + fault.end],
+			suggestion: example,
+		});
+	}
+	if (!url.pathname.endsWith('/'))
+		url.pathname += '/';
+	return url;
 });
 function holdsUserInfo(text) {
-    return /^(?:[a-z][a-z\d+.-]*:)?[/\\]*[^/\\?#]*@/i.test(text);
+	return text.includes('@') && /^(?:[a-z][a-z\d+.-]*:)?[/\\]*[^/\\?#]*@/i.test(text);
 }
 function withoutText(value) {
-    return { origin: { label: value.origin.label }, span: value.span };
+	return { origin: { label: value.origin.label }, span: value.span };
 }
 
 
@@ -1379,22 +1384,22 @@ function withoutText(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5577);
+__nccwpck_require__.d(__webpack_exports__, {
+z: () => (boolean)
+});
+var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5577);
 
 const boolean = (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarKind */ .b)('true|false', (value, faults) => {
-    if (/^(?:true|True|TRUE)$/.test(value.text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(value.text))
-        return false;
-    const meant = /^(?:yes|y|on|1)$/i.test(value.text)
-        ? '`true`'
-        : /^(?:no|n|off|0)$/i.test(value.text)
-            ? '`false`'
-            : '`true` or `false`';
-    return faults.add(value, `\`${value.text}\` is neither true nor false.`, { suggestion: `Write ${meant}.` });
+	if (/^(?:true|True|TRUE)$/.test(value.text))
+		return true;
+	if (/^(?:false|False|FALSE)$/.test(value.text))
+		return false;
+	const meant = /^(?:yes|y|on|1)$/i.test(value.text)
+		? '`true`'
+		: /^(?:no|n|off|0)$/i.test(value.text)
+			? '`false`'
+			: '`true` or `false`';
+	return faults.add(value, `\`${value.text}\` is neither true nor false.`, { suggestion: `Write ${meant}.` });
 });
 
 
@@ -1404,26 +1409,26 @@ const boolean = (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarKind */ .b)('t
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ managedFields),
-/* harmony export */   M: () => (/* binding */ tokenPattern)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+J: () => (managedFields),
+M: () => (tokenPattern)
+});
 const tokenPattern = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
 const framing = 'it is written by the step itself, from the request';
 const hop = 'it concerns one connection, not the API';
 const managedFields = {
-    host: 'it follows from the base URL',
-    'content-length': framing,
-    'transfer-encoding': framing,
-    expect: framing,
-    connection: hop,
-    'keep-alive': hop,
-    upgrade: hop,
-    te: hop,
-    trailer: hop,
-    'proxy-authorization': 'proxies take it from the address in `HTTPS_PROXY`',
-    'proxy-connection': hop,
-    'proxy-authenticate': hop,
+	host: 'it follows from the base URL',
+	'content-length': framing,
+	'transfer-encoding': framing,
+	expect: framing,
+	connection: hop,
+	'keep-alive': hop,
+	upgrade: hop,
+	te: hop,
+	trailer: hop,
+	'proxy-authorization': 'proxies take it from the address in `HTTPS_PROXY`',
+	'proxy-connection': hop,
+	'proxy-authenticate': hop,
 };
 
 
@@ -1436,7 +1441,7 @@ const managedFields = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ parseInputs)
+  T: () => (parseInputs)
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/from-inputs.js
@@ -1447,109 +1452,109 @@ const inMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseByt
 const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
 const defaultMaxAgeMs = 90 * 24 * 60 * minute;
 async function planFromInputs(values, paths, newIdempotencyKey) {
-    const pathOf = (file) => paths.get(file) ?? file.path;
-    const supportFile = values['support-file'];
-    const resultsFile = values['results-file'];
-    const task = taskFrom(values, pathOf, newIdempotencyKey);
-    const created = values['api-key-created'];
-    return {
-        target: targetFrom(values, pathOf),
-        tasks: [task],
-        failOnError: values['fail-on-error'],
-        ...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
-        ...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
-        mask: [...(values.mask ?? []), ...(await secretsOf(task.fields))],
-        ...(created === undefined
-            ? {}
-            : { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
-    };
+	const pathOf = (file) => paths.get(file) ?? file.path;
+	const supportFile = values['support-file'];
+	const resultsFile = values['results-file'];
+	const task = taskFrom(values, pathOf, newIdempotencyKey);
+	const created = values['api-key-created'];
+	return {
+		target: targetFrom(values, pathOf),
+		tasks: [task],
+		failOnError: values['fail-on-error'],
+		...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
+		...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
+		mask: [...(values.mask ?? []), ...(await secretsOf(task.fields))],
+		...(created === undefined
+			? {}
+			: { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
+	};
 }
 async function secretsOf(fields) {
-    if (fields.length === 0)
-        return [];
-    const { secretsOfFields } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
-    return secretsOfFields(fields);
+	if (fields.length === 0)
+		return [];
+	const { secretsOfFields } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {
-    const scheme = values['api-key-scheme'];
-    const caFile = values['ca-file'];
-    const certFile = values['client-cert-file'];
-    const keyFile = values['client-key-file'];
-    return {
-        baseUrl: values['base-url'],
-        apiKeyHeader: values['api-key-header'],
-        ...(scheme === undefined ? {} : { apiKeyScheme: scheme }),
-        redirects: values.redirects,
-        ...(caFile === undefined ? {} : { caFile: pathOf(caFile) }),
-        ...(certFile === undefined ? {} : { clientCertFile: pathOf(certFile) }),
-        ...(keyFile === undefined ? {} : { clientKeyFile: pathOf(keyFile) }),
-    };
+	const scheme = values['api-key-scheme'];
+	const caFile = values['ca-file'];
+	const certFile = values['client-cert-file'];
+	const keyFile = values['client-key-file'];
+	return {
+		baseUrl: values['base-url'],
+		apiKeyHeader: values['api-key-header'],
+		...(scheme === undefined ? {} : { apiKeyScheme: scheme }),
+		redirects: values.redirects,
+		...(caFile === undefined ? {} : { caFile: pathOf(caFile) }),
+		...(certFile === undefined ? {} : { clientCertFile: pathOf(certFile) }),
+		...(keyFile === undefined ? {} : { clientKeyFile: pathOf(keyFile) }),
+	};
 }
 function taskFrom(values, pathOf, newIdempotencyKey) {
-    const path = values.path.text;
-    const content = contentFrom(values, pathOf);
-    const method = values.method ?? (content === undefined ? 'GET' : 'POST');
-    const saveTo = values['save-to'];
-    const limits = saveTo === undefined ? inMemory : toFile;
-    const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
-    return {
-        id: 'call',
-        name: `${method} ${path.replace(/[?#].*$/, '')}`,
-        method,
-        path,
-        query: values.query ?? [],
-        fields: fieldsFrom(values, content),
-        ...(content === undefined ? {} : { content }),
-        timeoutMs: values.timeout ?? limits.timeoutMs,
-        withinMs: values.within ?? limits.withinMs,
-        retries: values.retries,
-        retryDelayMs: values['retry-delay'],
-        maxResponseBytes: values['max-response-size'] ?? limits.maxResponseBytes,
-        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-        expectStatus: values['expect-status'],
-        expect: values.expect ?? [],
-        extract: values.extract ?? [],
-        ...(saveTo === undefined ? {} : { saveTo: pathOf(saveTo) }),
-    };
+	const path = values.path.text;
+	const content = contentFrom(values, pathOf);
+	const method = values.method ?? (content === undefined ? 'GET' : 'POST');
+	const saveTo = values['save-to'];
+	const limits = saveTo === undefined ? inMemory : toFile;
+	const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
+	return {
+		id: 'call',
+		name: `${method} ${path.replace(/[?#].*$/, '')}`,
+		method,
+		path,
+		query: values.query ?? [],
+		fields: fieldsFrom(values, content),
+		...(content === undefined ? {} : { content }),
+		timeoutMs: values.timeout ?? limits.timeoutMs,
+		withinMs: values.within ?? limits.withinMs,
+		retries: values.retries,
+		retryDelayMs: values['retry-delay'],
+		maxResponseBytes: values['max-response-size'] ?? limits.maxResponseBytes,
+		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+		expectStatus: values['expect-status'],
+		expect: values.expect ?? [],
+		extract: values.extract ?? [],
+		...(saveTo === undefined ? {} : { saveTo: pathOf(saveTo) }),
+	};
 }
 function idempotencyKeyFrom(values, newIdempotencyKey) {
-    const given = values['idempotency-key'];
-    if (given !== undefined)
-        return given === 'auto' ? newIdempotencyKey() : given;
-    return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
+	const given = values['idempotency-key'];
+	if (given !== undefined)
+		return given === 'auto' ? newIdempotencyKey() : given;
+	return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
 }
 function isIdempotencyKey([name]) {
-    return name.toLowerCase() === 'idempotency-key';
+	return name.toLowerCase() === 'idempotency-key';
 }
 function fieldsFrom(values, content) {
-    const fields = (values.headers ?? []).map(({ field }) => field).filter((field) => !isIdempotencyKey(field));
-    const type = values['content-type'];
-    return content?.kind === 'json' && type !== undefined ? [...fields, ['content-type', type]] : fields;
+	const fields = (values.headers ?? []).map(({ field }) => field).filter((field) => !isIdempotencyKey(field));
+	const type = values['content-type'];
+	return content?.kind === 'json' && type !== undefined ? [...fields, ['content-type', type]] : fields;
 }
 function contentFrom(values, pathOf) {
-    const type = values['content-type'];
-    const contentType = type === undefined ? {} : { contentType: type };
-    if (values.json !== undefined)
-        return { kind: 'json', text: values.json };
-    if (values.body !== undefined)
-        return { kind: 'text', text: values.body, ...contentType };
-    if (values['body-file'] !== undefined)
-        return { kind: 'file', path: pathOf(values['body-file']), ...contentType };
-    if (values.form !== undefined)
-        return { kind: 'form', pairs: values.form };
-    if (values.multipart !== undefined) {
-        const parts = values.multipart.map((part) => part.kind === 'value'
-            ? part
-            : {
-                kind: 'file',
-                name: part.name,
-                path: pathOf(part.file),
-                ...(part.contentType === undefined ? {} : { contentType: part.contentType }),
-                ...(part.filename === undefined ? {} : { filename: part.filename }),
-            });
-        return { kind: 'multipart', parts };
-    }
-    return undefined;
+	const type = values['content-type'];
+	const contentType = type === undefined ? {} : { contentType: type };
+	if (values.json !== undefined)
+		return { kind: 'json', text: values.json };
+	if (values.body !== undefined)
+		return { kind: 'text', text: values.body, ...contentType };
+	if (values['body-file'] !== undefined)
+		return { kind: 'file', path: pathOf(values['body-file']), ...contentType };
+	if (values.form !== undefined)
+		return { kind: 'form', pairs: values.form };
+	if (values.multipart !== undefined) {
+		const parts = values.multipart.map((part) => part.kind === 'value'
+			? part
+			: {
+				kind: 'file',
+				name: part.name,
+				path: pathOf(part.file),
+				...(part.contentType === undefined ? {} : { contentType: part.contentType }),
+				...(part.filename === undefined ? {} : { filename: part.filename }),
+			});
+		return { kind: 'multipart', parts };
+	}
+	return undefined;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
@@ -1567,136 +1572,136 @@ var written = __nccwpck_require__(9056);
 
 
 const required = [
-    { name: 'path', suggestion: 'Write for example `path: /requests`.' },
+	{ name: 'path', suggestion: 'Write for example `path: /requests`.' },
 ];
 async function parseInputs(raw, deps) {
-    const faults = new written/* Faults */.CG();
-    faults.errors.push(...(raw.faults ?? []));
-    const judged = await unknownNames(raw);
-    faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
-    faults.warnings.push(...judged.filter(({ severity }) => severity !== 'error'));
-    const given = await readGiven(raw, faults);
-    const values = await parseValues(given, faults);
-    const named = { errors: faults.errors.length, warnings: faults.warnings.length };
-    for (const { name, suggestion } of required) {
-        if (!given.has(name))
-            faults.add((0,written/* written */.Mp)({ label: raw.label(name) }, ''), `\`${name}\` is required.`, { suggestion });
-    }
-    if (mayConflict(given)) {
-        const { checkRules } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
-        checkRules(given, values, faults, deps.now);
-    }
-    const paths = await filesOf(values, deps, faults);
-    if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
-        const { speakOfFlags } = await __nccwpck_require__.e(/* import() */ 2025).then(__nccwpck_require__.bind(__nccwpck_require__, 2025));
-        speakOfFlags(faults, named, raw);
-    }
-    const found = { faults: faults.errors, warnings: faults.warnings };
-    if (faults.errors.length > 0 || values.path === undefined)
-        return found;
-    return {
-        ...found,
-        plan: await planFromInputs(values, paths, deps.newIdempotencyKey),
-    };
+	const faults = new written/* Faults */.CG();
+	faults.errors.push(...(raw.faults ?? []));
+	const judged = await unknownNames(raw);
+	faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
+	faults.warnings.push(...judged.filter(({ severity }) => severity !== 'error'));
+	const given = await readGiven(raw, faults);
+	const values = await parseValues(given, faults);
+	const named = { errors: faults.errors.length, warnings: faults.warnings.length };
+	for (const { name, suggestion } of required) {
+		if (!given.has(name))
+			faults.add((0,written/* written */.Mp)({ label: raw.label(name) }, ''), `\`${name}\` is required.`, { suggestion });
+	}
+	if (mayConflict(given)) {
+		const { checkRules } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+		checkRules(given, values, faults, deps.now);
+	}
+	const paths = await filesOf(values, deps, faults);
+	if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
+		const { speakOfFlags } = await __nccwpck_require__.e(/* import() */ 2025).then(__nccwpck_require__.bind(__nccwpck_require__, 2025));
+		speakOfFlags(faults, named, raw);
+	}
+	const found = { faults: faults.errors, warnings: faults.warnings };
+	if (faults.errors.length > 0 || values.path === undefined)
+		return found;
+	return {
+		...found,
+		plan: await planFromInputs(values, paths, deps.newIdempotencyKey),
+	};
 }
 async function unknownNames(raw) {
-    const known = new Set(definitions/* inputNames */.vj);
-    if (Object.keys(raw.values).every((name) => known.has(name)))
-        return [];
-    const { judgeUnknownNames } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
-    return judgeUnknownNames(raw);
+	const known = new Set(definitions/* inputNames */.vj);
+	if (Object.keys(raw.values).every((name) => known.has(name)))
+		return [];
+	const { judgeUnknownNames } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
+	return judgeUnknownNames(raw);
 }
 const independent = new Set([
-    'api-key-header',
-    'api-key-scheme',
-    'base-url',
-    'expect-status',
-    'fail-on-error',
-    'mask',
-    'method',
-    'query',
-    'redirects',
-    'retries',
-    'retry-delay',
-    'within',
+	'api-key-header',
+	'api-key-scheme',
+	'base-url',
+	'expect-status',
+	'fail-on-error',
+	'mask',
+	'method',
+	'query',
+	'redirects',
+	'retries',
+	'retry-delay',
+	'within',
 ]);
 function mayConflict(given) {
-    for (const [name, { text }] of given) {
-        if (name === 'path' ? /^\s*https?:/i.test(text) : !independent.has(name))
-            return true;
-    }
-    return false;
+	for (const [name, { text }] of given) {
+		if (name === 'path' ? /^\s*https?:/i.test(text) : !independent.has(name))
+			return true;
+	}
+	return false;
 }
 async function readGiven(raw, faults) {
-    const given = new Map();
-    for (const name of definitions/* inputNames */.vj) {
-        const text = raw.values[name];
-        if (text === undefined || text === '')
-            continue;
-        const definition = (0,definitions/* definitionOf */.Fg)(name);
-        if (definition.kind !== undefined) {
-            if (text.trim() !== '' || name === 'body')
-                given.set(name, (0,written/* written */.Mp)(await originOf(raw, name, text, definition), text));
-        }
-        else if (definition.group === 'key') {
-            const { refuseKey } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
-            faults.errors.push(refuseKey(name, raw));
-        }
-    }
-    return given;
+	const given = new Map();
+	for (const name of definitions/* inputNames */.vj) {
+		const text = raw.values[name];
+		if (text === undefined || text === '')
+			continue;
+		const definition = (0,definitions/* definitionOf */.Fg)(name);
+		if (definition.kind !== undefined) {
+			if (text.trim() !== '' || name === 'body')
+				given.set(name, (0,written/* written */.Mp)(await originOf(raw, name, text, definition), text));
+		}
+		else if (definition.group === 'key') {
+			const { refuseKey } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
+			faults.errors.push(refuseKey(name, raw));
+		}
+	}
+	return given;
 }
 async function originOf(raw, name, text, definition) {
-    const label = raw.label(name);
-    if (definition.secret === true || (name === 'base-url' && (0,base_url/* holdsUserInfo */.oA)(text.trim())))
-        return { label };
-    if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
-        return { label };
-    const sign = name === 'base-url' || name === 'path' ? '=' : /[:=]/;
-    if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
-        return { label, text };
-    const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
-    const isCredential = (field) => (0,credential_names/* isCredentialName */.h)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-    const { censorCredentials } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
-    return { label, text: censorCredentials(text, isCredential) };
+	const label = raw.label(name);
+	if (definition.secret === true || (name === 'base-url' && (0,base_url/* holdsUserInfo */.oA)(text.trim())))
+		return { label };
+	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
+		return { label };
+	const sign = name === 'base-url' || name === 'path' ? '=' : /[:=]/;
+	if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
+		return { label, text };
+	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
+	const isCredential = (field) => (0,credential_names/* isCredentialName */.h)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
+	const { censorCredentials } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	return { label, text: censorCredentials(text, isCredential) };
 }
 const mayHoldCredentials = new Set([
-    'base-url',
-    'path',
-    'headers',
-    'query',
-    'json',
-    'body',
-    'form',
-    'multipart',
+	'base-url',
+	'path',
+	'headers',
+	'query',
+	'json',
+	'body',
+	'form',
+	'multipart',
 ]);
 async function parseValues(given, faults) {
-    const values = {};
-    for (const name of definitions/* inputNames */.vj) {
-        const definition = (0,definitions/* definitionOf */.Fg)(name);
-        const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,written/* written */.Mp)({ label: name }, definition.default));
-        if (value === undefined || definition.kind === undefined)
-            continue;
-        const parsed = await definition.kind.parseText(value, faults);
-        if (parsed !== undefined)
-            values[name] = parsed;
-    }
-    return values;
+	const values = {};
+	for (const name of definitions/* inputNames */.vj) {
+		const definition = (0,definitions/* definitionOf */.Fg)(name);
+		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,written/* written */.Mp)({ label: name }, definition.default));
+		if (value === undefined || definition.kind === undefined)
+			continue;
+		const parsed = await definition.kind.parseText(value, faults);
+		if (parsed !== undefined)
+			values[name] = parsed;
+	}
+	return values;
 }
 const fileInputs = [
-    'ca-file',
-    'client-cert-file',
-    'client-key-file',
-    'body-file',
-    'multipart',
-    'save-to',
-    'support-file',
-    'results-file',
+	'ca-file',
+	'client-cert-file',
+	'client-key-file',
+	'body-file',
+	'multipart',
+	'save-to',
+	'support-file',
+	'results-file',
 ];
 async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
-    if (!fileInputs.some((name) => values[name] !== undefined))
-        return new Map();
-    const { resolveFiles } = await __nccwpck_require__.e(/* import() */ 5044).then(__nccwpck_require__.bind(__nccwpck_require__, 5044));
-    return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
+	if (!fileInputs.some((name) => values[name] !== undefined))
+		return new Map();
+	const { resolveFiles } = await __nccwpck_require__.e(/* import() */ 5044).then(__nccwpck_require__.bind(__nccwpck_require__, 5044));
+	return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
 }
 
 
@@ -1706,58 +1711,58 @@ async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   CG: () => (/* binding */ Faults),
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   dE: () => (/* binding */ trimmed)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+__nccwpck_require__.d(__webpack_exports__, {
+BU: () => (partOf),
+CG: () => (Faults),
+Mp: () => (written),
+dE: () => (trimmed)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
 
 function written(origin, text) {
-    return { text, origin, span: { start: 0, end: text.length } };
+	return { text, origin, span: { start: 0, end: text.length } };
 }
 function partOf(whole, start, end) {
-    return { text: whole.text.slice(start, end), origin: whole.origin, span: spanWithin(whole, start, end) };
+	return { text: whole.text.slice(start, end), origin: whole.origin, span: spanWithin(whole, start, end) };
 }
 function trimmed(whole) {
-    const start = whole.text.length - whole.text.trimStart().length;
-    return partOf(whole, start, Math.max(start, whole.text.trimEnd().length));
+	const start = whole.text.length - whole.text.trimStart().length;
+	return partOf(whole, start, Math.max(start, whole.text.trimEnd().length));
 }
 function spanWithin({ text, span }, start, end) {
-    if (span.end - span.start !== text.length)
-        return span;
-    return { start: span.start + start, end: span.start + end };
+	if (span.end - span.start !== text.length)
+		return span;
+	return { start: span.start + start, end: span.start + end };
 }
 class Faults {
-    errors = [];
-    warnings = [];
-    add(at, message, details = {}) {
-        this.errors.push(diagnosticAt(at, message, details));
-        return undefined;
-    }
-    warn(at, message, details = {}) {
-        this.warnings.push({ ...diagnosticAt(at, message, details), severity: 'warning' });
-    }
+	errors = [];
+	warnings = [];
+	add(at, message, details = {}) {
+		this.errors.push(diagnosticAt(at, message, details));
+		return undefined;
+	}
+	warn(at, message, details = {}) {
+		this.warnings.push({ ...diagnosticAt(at, message, details), severity: 'warning' });
+	}
 }
 function diagnosticAt(at, message, details) {
-    const [start, end] = details.range ?? [0, 'text' in at ? at.text.length : 0];
-    const found = 'text' in at ? spanWithin(at, start, end) : at.span;
-    const most = at.origin.text?.length ?? 0;
-    const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
-    const censored = 'text' in at && isCensored(at.origin, span, at.text.slice(start, end));
-    const suggestion = censored ? 'Put the value in quotes, so that it is text.' : details.suggestion;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
-        origin: at.origin,
-        ...(at.origin.text === undefined ? {} : { span }),
-        ...(suggestion === undefined ? {} : { suggestion }),
-        ...(details.evidence === undefined ? {} : { evidence: details.evidence }),
-        ...(details.cause === undefined ? {} : { cause: details.cause }),
-    });
+	const [start, end] = details.range ?? [0, 'text' in at ? at.text.length : 0];
+	const found = 'text' in at ? spanWithin(at, start, end) : at.span;
+	const most = at.origin.text?.length ?? 0;
+	const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
+	const censored = 'text' in at && isCensored(at.origin, span, at.text.slice(start, end));
+	const suggestion = censored ? 'Put the value in quotes, so that it is text.' : details.suggestion;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
+		origin: at.origin,
+		...(at.origin.text === undefined ? {} : { span }),
+		...(suggestion === undefined ? {} : { suggestion }),
+		...(details.evidence === undefined ? {} : { evidence: details.evidence }),
+		...(details.cause === undefined ? {} : { cause: details.cause }),
+	});
 }
 function isCensored(origin, span, text) {
-    const shown = origin.text?.slice(span.start, span.end);
-    return shown?.includes('*') === true && shown.length === text.length && shown !== text;
+	const shown = origin.text?.slice(span.start, span.end);
+	return shown?.includes('*') === true && shown.length === text.length && shown !== text;
 }
 
 
@@ -1767,19 +1772,19 @@ function isCensored(origin, span, text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ toUrlAlphabet),
-/* harmony export */   r: () => (/* binding */ stableBase64)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+O: () => (toUrlAlphabet),
+r: () => (stableBase64)
+});
 function toUrlAlphabet(base64) {
-    return base64.replaceAll('+', '-').replaceAll('/', '_');
+	return base64.replaceAll('+', '-').replaceAll('/', '_');
 }
 function stableBase64(bytes, before) {
-    const padded = Buffer.alloc(before + bytes.length);
-    padded.set(bytes, before);
-    const firstWhole = Math.ceil((before * 8) / 6);
-    const afterLastWhole = Math.floor((padded.length * 8) / 6);
-    return padded.toString('base64').slice(firstWhole, afterLastWhole);
+	const padded = Buffer.alloc(before + bytes.length);
+	padded.set(bytes, before);
+	const firstWhole = Math.ceil((before * 8) / 6);
+	const afterLastWhole = Math.floor((padded.length * 8) / 6);
+	return padded.toString('base64').slice(firstWhole, afterLastWhole);
 }
 
 
@@ -1789,31 +1794,31 @@ function stableBase64(bytes, before) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lengthClassOf),
-/* harmony export */   a: () => (/* binding */ fingerprintOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+__nccwpck_require__.d(__webpack_exports__, {
+J: () => (lengthClassOf),
+a: () => (fingerprintOf)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const shortestFingerprinted = 20;
 const known = new WeakMap();
 function fingerprintOf(key) {
-    if (key.length < shortestFingerprinted)
-        return undefined;
-    const before = known.get(key);
-    if (before !== undefined)
-        return before;
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
-    known.set(key, fingerprint);
-    return fingerprint;
+	if (key.length < shortestFingerprinted)
+		return undefined;
+	const before = known.get(key);
+	if (before !== undefined)
+		return before;
+	const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+	known.set(key, fingerprint);
+	return fingerprint;
 }
 function lengthClassOf(key) {
-    if (key.length < 8)
-        return '1-7';
-    if (key.length < shortestFingerprinted)
-        return '8-19';
-    return key.length < 40 ? '20-39' : '40+';
+	if (key.length < 8)
+		return '1-7';
+	if (key.length < shortestFingerprinted)
+		return '8-19';
+	return key.length < 40 ? '20-39' : '40+';
 }
 
 
@@ -1823,60 +1828,60 @@ function lengthClassOf(key) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ spared),
-/* harmony export */   C6: () => (/* binding */ collectForms),
-/* harmony export */   T$: () => (/* binding */ shortestForm),
-/* harmony export */   Uy: () => (/* binding */ plainForms),
-/* harmony export */   bs: () => (/* binding */ shortestSecret)
-/* harmony export */ });
-/* harmony import */ var _base64_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8729);
+__nccwpck_require__.d(__webpack_exports__, {
+A3: () => (spared),
+C6: () => (collectForms),
+T$: () => (shortestForm),
+Uy: () => (plainForms),
+bs: () => (shortestSecret)
+});
+var _base64_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8729);
 
 const shortestSecret = 4;
 const shortestForm = 8;
 const spared = /^[A-Za-z0-9_.-]*$/;
 function plainForms(value) {
-    const bytes = Buffer.from(value);
-    const hex = bytes.toString('hex');
-    let everyByte = '';
-    for (let at = 0; at < hex.length; at += 2)
-        everyByte += `%${hex.slice(at, at + 2)}`;
-    let everyUnit = '';
-    let everyUnitCapital = '';
-    let decimal = '';
-    let hexadecimal = '';
-    let hexadecimalCapital = '';
-    for (let at = 0; at < value.length; at += 1) {
-        const unit = value.charCodeAt(at);
-        const digits = unit.toString(16);
-        const capital = digits.toUpperCase();
-        everyUnit += `\\u${digits.padStart(4, '0')}`;
-        everyUnitCapital += `\\u${capital.padStart(4, '0')}`;
-        decimal += `&#${unit};`;
-        hexadecimal += `&#x${digits};`;
-        hexadecimalCapital += `&#x${capital};`;
-    }
-    const forms = [
-        { text: hex, reason: 'hex: dumps, Buffer.toString("hex")' },
-        { text: hex.toUpperCase(), reason: 'hex in capitals: .NET, certutil, Java' },
-    ];
-    for (const before of [0, 1, 2]) {
-        const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .stableBase64 */ .r)(bytes, before);
-        forms.push({ text: stable, reason: `base64 of a text that holds it, ${before} bytes past a group of three` }, { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .toUrlAlphabet */ .O)(stable), reason: 'the same in base64url: JWTs, URLs' });
-    }
-    forms.push({
-        text: bytes.toString('base64'),
-        reason: 'base64 of nothing else, whose last character and padding are its own',
-    }, { text: everyByte, reason: 'every character as %xx: encoders that spare none' }, { text: everyByte.toUpperCase(), reason: 'every character as %XX' }, { text: everyUnit, reason: 'every character as \\u: ASCII-only serialisers' }, { text: everyUnitCapital, reason: 'the same with capital digits' }, { text: decimal, reason: 'every character as an HTML reference: e-mail and spam protection' }, { text: hexadecimal, reason: 'the same in hex' }, { text: hexadecimalCapital, reason: 'and in capitals' });
-    return forms;
+	const bytes = Buffer.from(value);
+	const hex = bytes.toString('hex');
+	let everyByte = '';
+	for (let at = 0; at < hex.length; at += 2)
+		everyByte += `%${hex.slice(at, at + 2)}`;
+	let everyUnit = '';
+	let everyUnitCapital = '';
+	let decimal = '';
+	let hexadecimal = '';
+	let hexadecimalCapital = '';
+	for (let at = 0; at < value.length; at += 1) {
+		const unit = value.charCodeAt(at);
+		const digits = unit.toString(16);
+		const capital = digits.toUpperCase();
+		everyUnit += `\\u${digits.padStart(4, '0')}`;
+		everyUnitCapital += `\\u${capital.padStart(4, '0')}`;
+		decimal += `&#${unit};`;
+		hexadecimal += `&#x${digits};`;
+		hexadecimalCapital += `&#x${capital};`;
+	}
+	const forms = [
+		{ text: hex, reason: 'hex: dumps, Buffer.toString("hex")' },
+		{ text: hex.toUpperCase(), reason: 'hex in capitals: .NET, certutil, Java' },
+	];
+	for (const before of [0, 1, 2]) {
+		const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .stableBase64 */ .r)(bytes, before);
+		forms.push({ text: stable, reason: `base64 of a text that holds it, ${before} bytes past a group of three` }, { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .toUrlAlphabet */ .O)(stable), reason: 'the same in base64url: JWTs, URLs' });
+	}
+	forms.push({
+		text: bytes.toString('base64'),
+		reason: 'base64 of nothing else, whose last character and padding are its own',
+	}, { text: everyByte, reason: 'every character as %xx: encoders that spare none' }, { text: everyByte.toUpperCase(), reason: 'every character as %XX' }, { text: everyUnit, reason: 'every character as \\u: ASCII-only serialisers' }, { text: everyUnitCapital, reason: 'the same with capital digits' }, { text: decimal, reason: 'every character as an HTML reference: e-mail and spam protection' }, { text: hexadecimal, reason: 'the same in hex' }, { text: hexadecimalCapital, reason: 'and in capitals' });
+	return forms;
 }
 function collectForms(value, derived) {
-    const forms = new Map([[value, { text: value, reason: 'the value itself' }]]);
-    for (const form of derived) {
-        if (form.text.length >= shortestForm && !forms.has(form.text))
-            forms.set(form.text, form);
-    }
-    return [...forms.values()];
+	const forms = new Map([[value, { text: value, reason: 'the value itself' }]]);
+	for (const form of derived) {
+		if (form.text.length >= shortestForm && !forms.has(form.text))
+			forms.set(form.text, form);
+	}
+	return [...forms.values()];
 }
 
 
@@ -1886,20 +1891,20 @@ function collectForms(value, derived) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ quotedForms)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+C: () => (quotedForms)
+});
 function quotedForms(value) {
-    if (!/['"&<>|^$`]/.test(value))
-        return [];
-    return [
-        value.replaceAll("'", "''"),
-        value.replaceAll('"', '""'),
-        value.replaceAll("'", "'\\''"),
-        value.replaceAll("'", `'"'"'`),
-        value.replace(/[&<>|^]/g, '^$&'),
-        value.replace(/["$`]/g, '`$&'),
-    ];
+	if (!/['"&<>|^$`]/.test(value))
+		return [];
+	return [
+		value.replaceAll("'", "''"),
+		value.replaceAll('"', '""'),
+		value.replaceAll("'", "'\\''"),
+		value.replaceAll("'", `'"'"'`),
+		value.replace(/[&<>|^]/g, '^$&'),
+		value.replace(/["$`]/g, '`$&'),
+	];
 }
 
 
@@ -1909,32 +1914,32 @@ function quotedForms(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+z: () => (Secret)
+});
 class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    get length() {
-        return this.#value.length;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.toPrimitive]() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return 'Secret(***)';
-    }
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	get length() {
+		return this.#value.length;
+	}
+	toString() {
+		return '***';
+	}
+	toJSON() {
+		return '***';
+	}
+	[Symbol.toPrimitive]() {
+		return '***';
+	}
+	[Symbol.for('nodejs.util.inspect.custom')]() {
+		return 'Secret(***)';
+	}
 }
 
 
@@ -1944,41 +1949,41 @@ class Secret {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ph: () => (/* binding */ inertControls),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   inert: () => (/* binding */ inert),
-/* harmony export */   nl: () => (/* binding */ inertJson)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Ph: () => (inertControls),
+ZD: () => (escapeHtml),
+inert: () => (inert),
+nl: () => (inertJson)
+});
 const controls = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 function showControl(character) {
-    const code = character.charCodeAt(0);
-    if (code === 0x0d)
-        return '\\r';
-    return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+	const code = character.charCodeAt(0);
+	if (code === 0x0d)
+		return '\\r';
+	return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 function inertControls(text) {
-    return text.replace(controls, showControl).replaceAll('\r\n', '\n');
+	return text.replace(controls, showControl).replaceAll('\r\n', '\n');
 }
 const leadingColons = /^([\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{Cf}\p{Default_Ignorable_Code_Point}]*)(?=::)/gmu;
 const hashCommand = /(##[\w.-]*)\[/g;
 const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
 function inert(text) {
-    let safe = inertControls(text);
-    if (safe.includes('::'))
-        safe = safe.replace(leadingColons, '$1\\');
-    if (safe.includes('##'))
-        safe = safe.replace(hashCommand, '$1\\[');
-    return safe.replace(groupMark, '\\');
+	let safe = inertControls(text);
+	if (safe.includes('::'))
+		safe = safe.replace(leadingColons, '$1\\');
+	if (safe.includes('##'))
+		safe = safe.replace(hashCommand, '$1\\[');
+	return safe.replace(groupMark, '\\');
 }
 function inertJson(json) {
-    return json
-        .replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
-        .replace(/\r\n?/g, '\n');
+	return json
+		.replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
+		.replace(/\r\n?/g, '\n');
 }
 const markup = /[&<>"'`|@#*_~[\]()!\\:$={}\n]|www\./gi;
 function escapeHtml(text) {
-    return inertControls(text).replace(markup, (found) => found.length === 1 ? `&#${found.charCodeAt(0)};` : `${found.slice(0, -1)}&#46;`);
+	return inertControls(text).replace(markup, (found) => found.length === 1 ? `&#${found.charCodeAt(0)};` : `${found.slice(0, -1)}&#46;`);
 }
 
 
@@ -1991,7 +1996,7 @@ function escapeHtml(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
+  l: () => (createRedactor)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
@@ -2000,92 +2005,92 @@ var plain_forms = __nccwpck_require__(8267);
 const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
 const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
 function copy(bytes) {
-    return new Uint8Array(bytes);
+	return new Uint8Array(bytes);
 }
 function join(parts) {
-    if (parts.length === 1)
-        return parts[0];
-    const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-    let at = 0;
-    for (const part of parts) {
-        joined.set(part, at);
-        at += part.byteLength;
-    }
-    return joined;
+	if (parts.length === 1)
+		return parts[0];
+	const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+	let at = 0;
+	for (const part of parts) {
+		joined.set(part, at);
+		at += part.byteLength;
+	}
+	return joined;
 }
 function createByteRedactor(currentMatcher) {
-    let pending = [];
-    let size = 0;
-    let covered = 0;
-    let hits = 0;
-    function release(matcher, bytes, until) {
-        const found = matcher.find(bytes);
-        const parts = [];
-        let at = Math.min(covered, until);
-        let end = covered;
-        for (const hit of found) {
-            if (hit.start >= until)
-                break;
-            if (hit.start < end) {
-                end = Math.max(end, hit.end);
-                at = Math.min(end, until);
-                continue;
-            }
-            parts.push(bytes.subarray(at, hit.start), starsFor(hit));
-            hits += 1;
-            end = hit.end;
-            at = Math.min(end, until);
-        }
-        parts.push(bytes.subarray(at, until));
-        covered = Math.max(0, end - until);
-        const kept = copy(bytes.subarray(until));
-        pending = kept.byteLength === 0 ? [] : [kept];
-        size = kept.byteLength;
-        return join(parts.filter((part) => part.byteLength > 0));
-    }
-    return {
-        get hits() {
-            return hits;
-        },
-        push(chunk) {
-            const matcher = currentMatcher();
-            if (matcher === undefined && size === 0)
-                return chunk;
-            const held = matcher === undefined ? 0 : matcher.longest - 1;
-            size += chunk.byteLength;
-            if (matcher === undefined || size < held * 2) {
-                pending.push(copy(chunk));
-                return new Uint8Array(0);
-            }
-            return release(matcher, join([...pending, chunk]), size - held);
-        },
-        end() {
-            if (size === 0)
-                return new Uint8Array(0);
-            const bytes = join(pending);
-            const matcher = currentMatcher();
-            if (matcher !== undefined)
-                return release(matcher, bytes, bytes.byteLength);
-            pending = [];
-            size = 0;
-            return bytes;
-        },
-    };
+	let pending = [];
+	let size = 0;
+	let covered = 0;
+	let hits = 0;
+	function release(matcher, bytes, until) {
+		const found = matcher.find(bytes);
+		const parts = [];
+		let at = Math.min(covered, until);
+		let end = covered;
+		for (const hit of found) {
+			if (hit.start >= until)
+				break;
+			if (hit.start < end) {
+				end = Math.max(end, hit.end);
+				at = Math.min(end, until);
+				continue;
+			}
+			parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+			hits += 1;
+			end = hit.end;
+			at = Math.min(end, until);
+		}
+		parts.push(bytes.subarray(at, until));
+		covered = Math.max(0, end - until);
+		const kept = copy(bytes.subarray(until));
+		pending = kept.byteLength === 0 ? [] : [kept];
+		size = kept.byteLength;
+		return join(parts.filter((part) => part.byteLength > 0));
+	}
+	return {
+		get hits() {
+			return hits;
+		},
+		push(chunk) {
+			const matcher = currentMatcher();
+			if (matcher === undefined && size === 0)
+				return chunk;
+			const held = matcher === undefined ? 0 : matcher.longest - 1;
+			size += chunk.byteLength;
+			if (matcher === undefined || size < held * 2) {
+				pending.push(copy(chunk));
+				return new Uint8Array(0);
+			}
+			return release(matcher, join([...pending, chunk]), size - held);
+		},
+		end() {
+			if (size === 0)
+				return new Uint8Array(0);
+			const bytes = join(pending);
+			const matcher = currentMatcher();
+			if (matcher !== undefined)
+				return release(matcher, bytes, bytes.byteLength);
+			pending = [];
+			size = 0;
+			return bytes;
+		},
+	};
 }
 function starsFor(hit) {
-    return hit.wide ? wideStars : narrowStars;
+	return hit.wide ? wideStars : narrowStars;
 }
 function replaceHits(bytes, hits) {
-    if (hits.length === 0)
-        return bytes;
-    const parts = [];
-    let at = 0;
-    for (const hit of hits) {
-        parts.push(bytes.subarray(at, hit.start), starsFor(hit));
-        at = hit.end;
-    }
-    parts.push(bytes.subarray(at));
-    return join(parts);
+	if (hits.length === 0)
+		return bytes;
+	const parts = [];
+	let at = 0;
+	for (const hit of hits) {
+		parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+		at = hit.end;
+	}
+	parts.push(bytes.subarray(at));
+	return join(parts);
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/base64-parts.js
@@ -2098,170 +2103,170 @@ var quoting = __nccwpck_require__(3494);
 
 const shortestAnyCase = 8;
 function* narrowPatterns(value) {
-    const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
-    yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
-    for (const text of (0,quoting/* quotedForms */.C)(value))
-        if (text !== value)
-            yield { text, anyCase: false, encoded: false };
-    for (const bytes of [Buffer.from(value), ...widen(value)]) {
-        yield { text: bytes.toString('hex'), anyCase: true, encoded: true };
-        for (const before of [0, 1, 2]) {
-            const stable = (0,base64_parts/* stableBase64 */.r)(bytes, before);
-            yield { text: stable, anyCase: false, encoded: true };
-            yield { text: (0,base64_parts/* toUrlAlphabet */.O)(stable), anyCase: false, encoded: true };
-        }
-    }
+	const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
+	yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
+	for (const text of (0,quoting/* quotedForms */.C)(value))
+		if (text !== value)
+			yield { text, anyCase: false, encoded: false };
+	for (const bytes of [Buffer.from(value), ...widen(value)]) {
+		yield { text: bytes.toString('hex'), anyCase: true, encoded: true };
+		for (const before of [0, 1, 2]) {
+			const stable = (0,base64_parts/* stableBase64 */.r)(bytes, before);
+			yield { text: stable, anyCase: false, encoded: true };
+			yield { text: (0,base64_parts/* toUrlAlphabet */.O)(stable), anyCase: false, encoded: true };
+		}
+	}
 }
 function widen(text) {
-    const littleEndian = Buffer.from(text, 'utf16le');
-    if (/^[\u0000-\u007f]*$/.test(text))
-        return [littleEndian.subarray(0, -1)];
-    return [littleEndian, Buffer.from(littleEndian).swap16()];
+	const littleEndian = Buffer.from(text, 'utf16le');
+	if (/^[\u0000-\u007f]*$/.test(text))
+		return [littleEndian.subarray(0, -1)];
+	return [littleEndian, Buffer.from(littleEndian).swap16()];
 }
 function needlesOf(value) {
-    return narrowNeedlesOf(value).flatMap(withWide);
+	return narrowNeedlesOf(value).flatMap(withWide);
 }
 function narrowNeedlesOf(value) {
-    if (value.length < plain_forms/* shortestSecret */.bs)
-        return [];
-    const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-    const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= plain_forms/* shortestForm */.T$)] : [value];
-    const seen = new Set();
-    const needles = [];
-    for (const each of values) {
-        for (const { text, anyCase, encoded } of narrowPatterns(each)) {
-            if (seen.has(text) || (encoded && text.length < plain_forms/* shortestForm */.T$))
-                continue;
-            seen.add(text);
-            needles.push({ text, bytes: Buffer.from(text), anyCase, wide: false, encoded });
-        }
-    }
-    return needles;
+	if (value.length < plain_forms/* shortestSecret */.bs)
+		return [];
+	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+	const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= plain_forms/* shortestForm */.T$)] : [value];
+	const seen = new Set();
+	const needles = [];
+	for (const each of values) {
+		for (const { text, anyCase, encoded } of narrowPatterns(each)) {
+			if (seen.has(text) || (encoded && text.length < plain_forms/* shortestForm */.T$))
+				continue;
+			seen.add(text);
+			needles.push({ text, bytes: Buffer.from(text), anyCase, wide: false, encoded });
+		}
+	}
+	return needles;
 }
 function withWide({ text, ...needle }) {
-    return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
+	return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/fits.js
 function fits({ bytes, anyCase }, index, byte) {
-    const wanted = bytes[index];
-    return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
+	const wanted = bytes[index];
+	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
 }
 function variantsAt({ bytes, anyCase }, index) {
-    const byte = bytes[index];
-    return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
+	const byte = bytes[index];
+	return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
 }
 function standsAt(bytes, start, needle, count, step) {
-    for (let index = 0, at = start; index < count; index += 1, at += step) {
-        if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
-            return false;
-    }
-    return true;
+	for (let index = 0, at = start; index < count; index += 1, at += step) {
+		if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
+			return false;
+	}
+	return true;
 }
 function isLowerLetter(byte) {
-    return byte >= 0x61 && byte <= 0x7a;
+	return byte >= 0x61 && byte <= 0x7a;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/block-search.js
 
 const longestStride = 64;
 function compileBlockSearch(needles) {
-    const lengths = needles.map((needle) => needle.bytes.length);
-    const stride = Math.min(longestStride, Math.min(...lengths) - 1);
-    const longest = Math.max(...lengths);
-    const known = new Uint8Array(65_536);
-    const places = new Map();
-    for (const [index, needle] of needles.entries()) {
-        for (let offset = 0; offset < stride; offset += 1) {
-            for (const high of variantsAt(needle, offset)) {
-                for (const low of variantsAt(needle, offset + 1)) {
-                    const block = (high << 8) | low;
-                    known[block] = 1;
-                    const list = places.get(block);
-                    if (list === undefined)
-                        places.set(block, [index, offset]);
-                    else
-                        list.push(index, offset);
-                }
-            }
-        }
-    }
-    function verify(bytes, at, block, hits) {
-        const list = places.get(block);
-        for (let entry = 0; entry < list.length; entry += 2) {
-            const needle = needles[list[entry]];
-            const start = at - list[entry + 1];
-            const end = start + needle.bytes.length;
-            if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle, needle.bytes.length, 1))
-                continue;
-            hits.push({ start, end, wide: needle.wide });
-        }
-    }
-    return {
-        longest,
-        find(bytes, hits) {
-            const last = bytes.length - 1;
-            for (let at = 0; at < last; at += stride) {
-                const block = (bytes[at] << 8) | bytes[at + 1];
-                if (known[block] === 1)
-                    verify(bytes, at, block, hits);
-            }
-        },
-    };
+	const lengths = needles.map((needle) => needle.bytes.length);
+	const stride = Math.min(longestStride, Math.min(...lengths) - 1);
+	const longest = Math.max(...lengths);
+	const known = new Uint8Array(65_536);
+	const places = new Map();
+	for (const [index, needle] of needles.entries()) {
+		for (let offset = 0; offset < stride; offset += 1) {
+			for (const high of variantsAt(needle, offset)) {
+				for (const low of variantsAt(needle, offset + 1)) {
+					const block = (high << 8) | low;
+					known[block] = 1;
+					const list = places.get(block);
+					if (list === undefined)
+						places.set(block, [index, offset]);
+					else
+						list.push(index, offset);
+				}
+			}
+		}
+	}
+	function verify(bytes, at, block, hits) {
+		const list = places.get(block);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const start = at - list[entry + 1];
+			const end = start + needle.bytes.length;
+			if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle, needle.bytes.length, 1))
+				continue;
+			hits.push({ start, end, wide: needle.wide });
+		}
+	}
+	return {
+		longest,
+		find(bytes, hits) {
+			const last = bytes.length - 1;
+			for (let at = 0; at < last; at += stride) {
+				const block = (bytes[at] << 8) | bytes[at + 1];
+				if (known[block] === 1)
+					verify(bytes, at, block, hits);
+			}
+		},
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/html-names.js
 let known;
 function htmlNames() {
-    known ??= new Map(Object.entries({
-        Tab: '\t',
-        NewLine: '\n',
-        nbsp: '\u00a0',
-        excl: '!',
-        quot: '"',
-        QUOT: '"',
-        num: '#',
-        dollar: '$',
-        percnt: '%',
-        amp: '&',
-        AMP: '&',
-        apos: "'",
-        lpar: '(',
-        rpar: ')',
-        ast: '*',
-        midast: '*',
-        plus: '+',
-        comma: ',',
-        period: '.',
-        sol: '/',
-        colon: ':',
-        semi: ';',
-        lt: '<',
-        LT: '<',
-        equals: '=',
-        gt: '>',
-        GT: '>',
-        quest: '?',
-        commat: '@',
-        lsqb: '[',
-        lbrack: '[',
-        bsol: '\\',
-        rsqb: ']',
-        rbrack: ']',
-        Hat: '^',
-        lowbar: '_',
-        UnderBar: '_',
-        grave: '`',
-        DiacriticalGrave: '`',
-        lcub: '{',
-        lbrace: '{',
-        verbar: '|',
-        vert: '|',
-        VerticalLine: '|',
-        rcub: '}',
-        rbrace: '}',
-    }).map(([name, character]) => [name, character.charCodeAt(0)]));
-    return known;
+	known ??= new Map(Object.entries({
+		Tab: '\t',
+		NewLine: '\n',
+		nbsp: '\u00a0',
+		excl: '!',
+		quot: '"',
+		QUOT: '"',
+		num: '#',
+		dollar: '$',
+		percnt: '%',
+		amp: '&',
+		AMP: '&',
+		apos: "'",
+		lpar: '(',
+		rpar: ')',
+		ast: '*',
+		midast: '*',
+		plus: '+',
+		comma: ',',
+		period: '.',
+		sol: '/',
+		colon: ':',
+		semi: ';',
+		lt: '<',
+		LT: '<',
+		equals: '=',
+		gt: '>',
+		GT: '>',
+		quest: '?',
+		commat: '@',
+		lsqb: '[',
+		lbrack: '[',
+		bsol: '\\',
+		rsqb: ']',
+		rbrack: ']',
+		Hat: '^',
+		lowbar: '_',
+		UnderBar: '_',
+		grave: '`',
+		DiacriticalGrave: '`',
+		lcub: '{',
+		lbrace: '{',
+		verbar: '|',
+		vert: '|',
+		VerticalLine: '|',
+		rcub: '}',
+		rbrace: '}',
+	}).map(([name, character]) => [name, character.charCodeAt(0)]));
+	return known;
 }
 const longestHtmlName = 16;
 
@@ -2278,208 +2283,208 @@ const deepest = 3;
 const longestUnit = 128;
 const longestOpening = 8;
 function opensEscape(byte) {
-    return byte === percent || byte === ampersand || byte === backslash;
+	return byte === percent || byte === ampersand || byte === backslash;
 }
 function characterAt(text, at) {
-    const { bytes, step } = text;
-    if (at >= bytes.length)
-        text.ranOut = true;
-    else if (step === 1 || bytes[at - 1] === 0)
-        return bytes[at];
-    return -1;
+	const { bytes, step } = text;
+	if (at >= bytes.length)
+		text.ranOut = true;
+	else if (step === 1 || bytes[at - 1] === 0)
+		return bytes[at];
+	return -1;
 }
 function add(units, value, isByte, end) {
-    if (!units.some((unit) => unit.end === end && unit.value === value))
-        units.push({ value, isByte, end });
+	if (!units.some((unit) => unit.end === end && unit.value === value))
+		units.push({ value, isByte, end });
 }
 function readCharacters(text, at, depth) {
-    const value = characterAt(text, at);
-    if (value < 0)
-        return [];
-    const units = [{ value, isByte: true, end: at + text.step }];
-    if (opensEscape(value)) {
-        if (depth > 0)
-            readEscapes(text, at, depth, units);
-        else
-            text.cutShort = true;
-    }
-    return units;
+	const value = characterAt(text, at);
+	if (value < 0)
+		return [];
+	const units = [{ value, isByte: true, end: at + text.step }];
+	if (opensEscape(value)) {
+		if (depth > 0)
+			readEscapes(text, at, depth, units);
+		else
+			text.cutShort = true;
+	}
+	return units;
 }
 function digitValue(code, radix) {
-    const digit = code >= 0x30 && code <= 0x39
-        ? code - 0x30
-        : (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
-            ? (code | 0x20) - 0x57
-            : 99;
-    return digit < radix ? digit : -1;
+	const digit = code >= 0x30 && code <= 0x39
+		? code - 0x30
+		: (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
+			? (code | 0x20) - 0x57
+			: 99;
+	return digit < radix ? digit : -1;
 }
 function readNumbers(text, at, depth, radix, fewest, most) {
-    const numbers = [];
-    let prefixes = [{ value: 0, isByte: false, end: at }];
-    for (let count = 1; count <= most && prefixes.length > 0; count += 1) {
-        const longer = [];
-        for (const prefix of prefixes) {
-            for (const character of readCharacters(text, prefix.end, depth)) {
-                const digit = digitValue(character.value, radix);
-                const value = prefix.value * radix + digit;
-                if (digit >= 0 && value <= greatestCodePoint)
-                    add(longer, value, false, character.end);
-            }
-        }
-        if (count >= fewest)
-            numbers.push(...longer);
-        prefixes = longer;
-    }
-    return numbers;
+	const numbers = [];
+	let prefixes = [{ value: 0, isByte: false, end: at }];
+	for (let count = 1; count <= most && prefixes.length > 0; count += 1) {
+		const longer = [];
+		for (const prefix of prefixes) {
+			for (const character of readCharacters(text, prefix.end, depth)) {
+				const digit = digitValue(character.value, radix);
+				const value = prefix.value * radix + digit;
+				if (digit >= 0 && value <= greatestCodePoint)
+					add(longer, value, false, character.end);
+			}
+		}
+		if (count >= fewest)
+			numbers.push(...longer);
+		prefixes = longer;
+	}
+	return numbers;
 }
 function readPercent(text, at, depth, units) {
-    for (const { value, end } of readNumbers(text, at, depth, 16, 2, 2))
-        add(units, value, true, end);
-    for (const letter of readCharacters(text, at, depth)) {
-        if (letter.value === 0x75)
-            for (const unit of readNumbers(text, letter.end, depth, 16, 4, 4))
-                units.push(unit);
-    }
+	for (const { value, end } of readNumbers(text, at, depth, 16, 2, 2))
+		add(units, value, true, end);
+	for (const letter of readCharacters(text, at, depth)) {
+		if (letter.value === 0x75)
+			for (const unit of readNumbers(text, letter.end, depth, 16, 4, 4))
+				units.push(unit);
+	}
 }
 const controls = new Map(Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 }).map(([letter, code]) => [
-    letter.charCodeAt(0),
-    code,
+	letter.charCodeAt(0),
+	code,
 ]));
 function isAlphanumeric(code) {
-    return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+	return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 function joinSurrogates(text, high, depth, units) {
-    for (const sign of readCharacters(text, high.end, depth)) {
-        if (sign.value !== backslash)
-            continue;
-        for (const letter of readCharacters(text, sign.end, depth)) {
-            if (letter.value !== 0x75)
-                continue;
-            for (const low of readNumbers(text, letter.end, depth, 16, 4, 4)) {
-                if (low.value < 0xdc00 || low.value > 0xdfff)
-                    continue;
-                add(units, 0x10000 + ((high.value - 0xd800) << 10) + (low.value - 0xdc00), false, low.end);
-            }
-        }
-    }
+	for (const sign of readCharacters(text, high.end, depth)) {
+		if (sign.value !== backslash)
+			continue;
+		for (const letter of readCharacters(text, sign.end, depth)) {
+			if (letter.value !== 0x75)
+				continue;
+			for (const low of readNumbers(text, letter.end, depth, 16, 4, 4)) {
+				if (low.value < 0xdc00 || low.value > 0xdfff)
+					continue;
+				add(units, 0x10000 + ((high.value - 0xd800) << 10) + (low.value - 0xdc00), false, low.end);
+			}
+		}
+	}
 }
 function readBackslash(text, at, depth, units) {
-    for (const { value, end } of readCharacters(text, at, depth)) {
-        if (value === 0x75) {
-            for (const unit of readNumbers(text, end, depth, 16, 4, 4)) {
-                units.push(unit);
-                if (unit.value >= 0xd800 && unit.value <= 0xdbff)
-                    joinSurrogates(text, unit, depth, units);
-            }
-            for (const brace of readCharacters(text, end, depth)) {
-                if (brace.value !== braceOpen)
-                    continue;
-                for (const number of readNumbers(text, brace.end, depth, 16, 1, longestUnit)) {
-                    for (const close of readCharacters(text, number.end, depth)) {
-                        if (close.value === braceClose)
-                            add(units, number.value, false, close.end);
-                    }
-                }
-            }
-        }
-        else if (value === 0x55) {
-            units.push(...readNumbers(text, end, depth, 16, 8, 8));
-        }
-        else if (value === 0x78) {
-            for (const number of readNumbers(text, end, depth, 16, 2, 2)) {
-                units.push(number, ...(number.value > 0x7f ? [{ ...number, isByte: true }] : []));
-            }
-        }
-        else if (value >= 0x30 && value <= 0x37) {
-            units.push(...readNumbers(text, at, depth, 8, 1, 3));
-        }
-        else if (!isAlphanumeric(value)) {
-            add(units, value, true, end);
-        }
-        else {
-            const control = controls.get(value);
-            if (control !== undefined)
-                add(units, control, true, end);
-        }
-    }
+	for (const { value, end } of readCharacters(text, at, depth)) {
+		if (value === 0x75) {
+			for (const unit of readNumbers(text, end, depth, 16, 4, 4)) {
+				units.push(unit);
+				if (unit.value >= 0xd800 && unit.value <= 0xdbff)
+					joinSurrogates(text, unit, depth, units);
+			}
+			for (const brace of readCharacters(text, end, depth)) {
+				if (brace.value !== braceOpen)
+					continue;
+				for (const number of readNumbers(text, brace.end, depth, 16, 1, longestUnit)) {
+					for (const close of readCharacters(text, number.end, depth)) {
+						if (close.value === braceClose)
+							add(units, number.value, false, close.end);
+					}
+				}
+			}
+		}
+		else if (value === 0x55) {
+			units.push(...readNumbers(text, end, depth, 16, 8, 8));
+		}
+		else if (value === 0x78) {
+			for (const number of readNumbers(text, end, depth, 16, 2, 2)) {
+				units.push(number, ...(number.value > 0x7f ? [{ ...number, isByte: true }] : []));
+			}
+		}
+		else if (value >= 0x30 && value <= 0x37) {
+			units.push(...readNumbers(text, at, depth, 8, 1, 3));
+		}
+		else if (!isAlphanumeric(value)) {
+			add(units, value, true, end);
+		}
+		else {
+			const control = controls.get(value);
+			if (control !== undefined)
+				add(units, control, true, end);
+		}
+	}
 }
 function readReference(text, at, depth, units) {
-    for (const { value, end } of readCharacters(text, at, depth)) {
-        if (value === 0x23) {
-            for (const { value: mark, end: afterMark } of readCharacters(text, end, depth)) {
-                const isHex = (mark | 0x20) === 0x78;
-                readReferenceNumber(text, isHex ? afterMark : end, depth, isHex ? 16 : 10, units);
-            }
-        }
-        else if (isAlphanumeric(value)) {
-            readReferenceName(text, at, depth, units);
-        }
-    }
+	for (const { value, end } of readCharacters(text, at, depth)) {
+		if (value === 0x23) {
+			for (const { value: mark, end: afterMark } of readCharacters(text, end, depth)) {
+				const isHex = (mark | 0x20) === 0x78;
+				readReferenceNumber(text, isHex ? afterMark : end, depth, isHex ? 16 : 10, units);
+			}
+		}
+		else if (isAlphanumeric(value)) {
+			readReferenceName(text, at, depth, units);
+		}
+	}
 }
 function readReferenceNumber(text, at, depth, radix, units) {
-    for (const { value, end } of readNumbers(text, at, depth, radix, 1, longestUnit)) {
-        for (const sign of readCharacters(text, end, depth)) {
-            if (sign.value === semicolon)
-                add(units, value, false, sign.end);
-        }
-        if (digitValue(characterAt(text, end), radix) < 0)
-            add(units, value, false, end);
-    }
+	for (const { value, end } of readNumbers(text, at, depth, radix, 1, longestUnit)) {
+		for (const sign of readCharacters(text, end, depth)) {
+			if (sign.value === semicolon)
+				add(units, value, false, sign.end);
+		}
+		if (digitValue(characterAt(text, end), radix) < 0)
+			add(units, value, false, end);
+	}
 }
 function readReferenceName(text, at, depth, units) {
-    let name = '';
-    let end = at;
-    while (name.length <= longestHtmlName) {
-        const code = characterAt(text, end);
-        if (code < 0 || !isAlphanumeric(code))
-            break;
-        name += String.fromCharCode(code);
-        end += text.step;
-    }
-    const value = htmlNames().get(name);
-    if (value === undefined)
-        return;
-    for (const sign of readCharacters(text, end, depth)) {
-        if (sign.value === semicolon)
-            add(units, value, value < 0x80, sign.end);
-    }
+	let name = '';
+	let end = at;
+	while (name.length <= longestHtmlName) {
+		const code = characterAt(text, end);
+		if (code < 0 || !isAlphanumeric(code))
+			break;
+		name += String.fromCharCode(code);
+		end += text.step;
+	}
+	const value = htmlNames().get(name);
+	if (value === undefined)
+		return;
+	for (const sign of readCharacters(text, end, depth)) {
+		if (sign.value === semicolon)
+			add(units, value, value < 0x80, sign.end);
+	}
 }
 function openingRun(text, at) {
-    let run = 1;
-    while (run <= longestOpening && opensEscape(characterAt(text, at + run * text.step)))
-        run += 1;
-    return run;
+	let run = 1;
+	while (run <= longestOpening && opensEscape(characterAt(text, at + run * text.step)))
+		run += 1;
+	return run;
 }
 function readEscapes(text, at, depth, units) {
-    const inner = openingRun(text, at) > longestOpening ? 0 : depth - 1;
-    const first = { value: text.bytes[at], end: at + text.step };
-    const openings = inner === 0 ? [first] : [first, ...escapesOnly(text, at, inner)];
-    for (const { value, end } of openings) {
-        if (value === backslash)
-            readBackslash(text, end, inner, units);
-        else if (value === percent)
-            readPercent(text, end, inner, units);
-        else if (value === ampersand)
-            readReference(text, end, inner, units);
-    }
+	const inner = openingRun(text, at) > longestOpening ? 0 : depth - 1;
+	const first = { value: text.bytes[at], end: at + text.step };
+	const openings = inner === 0 ? [first] : [first, ...escapesOnly(text, at, inner)];
+	for (const { value, end } of openings) {
+		if (value === backslash)
+			readBackslash(text, end, inner, units);
+		else if (value === percent)
+			readPercent(text, end, inner, units);
+		else if (value === ampersand)
+			readReference(text, end, inner, units);
+	}
 }
 function escapesOnly(text, at, depth) {
-    const units = [];
-    readEscapes(text, at, depth, units);
-    return units;
+	const units = [];
+	readEscapes(text, at, depth, units);
+	return units;
 }
 function readEscapedCharacters(text, at) {
-    const limit = at + longestUnit * text.step;
-    const most = openingRun(text, at) > longestOpening ? 1 : deepest;
-    for (let depth = 1;; depth += 1) {
-        text.cutShort = false;
-        text.ranOut = false;
-        const units = escapesOnly(text, at, depth);
-        const opens = units.some((unit) => opensEscape(unit.value));
-        if (depth < most && (text.cutShort || opens))
-            continue;
-        return units.some((unit) => unit.end > limit) ? units.filter((unit) => unit.end <= limit) : units;
-    }
+	const limit = at + longestUnit * text.step;
+	const most = openingRun(text, at) > longestOpening ? 1 : deepest;
+	for (let depth = 1;; depth += 1) {
+		text.cutShort = false;
+		text.ranOut = false;
+		const units = escapesOnly(text, at, depth);
+		const opens = units.some((unit) => opensEscape(unit.value));
+		if (depth < most && (text.cutShort || opens))
+			continue;
+		return units.some((unit) => unit.end > limit) ? units.filter((unit) => unit.end <= limit) : units;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
@@ -2487,41 +2492,41 @@ const openings_backslash = 0x5c;
 const signs = [0x25, 0x26, openings_backslash];
 const mostBackslashes = 8;
 function createOpenings(bytes, skip) {
-    const next = [-1, -1, -1];
-    return {
-        from(at) {
-            let nearest = bytes.length;
-            for (let sign = 0; sign < signs.length; sign += 1) {
-                let place = next[sign];
-                if (place < at) {
-                    place = bytes.indexOf(signs[sign], at);
-                    if (place < 0)
-                        place = bytes.length;
-                    next[sign] = place;
-                }
-                if (place < nearest)
-                    nearest = place;
-            }
-            if (!skip || bytes[nearest] !== openings_backslash)
-                return nearest;
-            let end = nearest;
-            while (bytes[end] === openings_backslash)
-                end += 1;
-            return Math.max(nearest, end - mostBackslashes);
-        },
-    };
+	const next = [-1, -1, -1];
+	return {
+		from(at) {
+			let nearest = bytes.length;
+			for (let sign = 0; sign < signs.length; sign += 1) {
+				let place = next[sign];
+				if (place < at) {
+					place = bytes.indexOf(signs[sign], at);
+					if (place < 0)
+						place = bytes.length;
+					next[sign] = place;
+				}
+				if (place < nearest)
+					nearest = place;
+			}
+			if (!skip || bytes[nearest] !== openings_backslash)
+				return nearest;
+			let end = nearest;
+			while (bytes[end] === openings_backslash)
+				end += 1;
+			return Math.max(nearest, end - mostBackslashes);
+		},
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/tails.js
 
 function addTails(bytes, at, needles, step, tails) {
-    for (const needle of needles) {
-        let count = needle.bytes.length - 1;
-        while (count > 0 && !standsAt(bytes, at - count * step, needle, count, step))
-            count -= 1;
-        if (count > 0)
-            tails.push({ start: at - count * step, end: bytes.length, wide: step === 2 || needle.wide });
-    }
+	for (const needle of needles) {
+		let count = needle.bytes.length - 1;
+		while (count > 0 && !standsAt(bytes, at - count * step, needle, count, step))
+			count -= 1;
+		if (count > 0)
+			tails.push({ start: at - count * step, end: bytes.length, wide: step === 2 || needle.wide });
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
@@ -2533,142 +2538,142 @@ const longestEncodedUnit = 16;
 const noUnits = [];
 const encoder = new TextEncoder();
 function addThread(threads, thread) {
-    const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle);
-    if (same < 0)
-        threads.push(thread);
-    else if (threads[same].start > thread.start)
-        threads[same] = thread;
+	const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle);
+	if (same < 0)
+		threads.push(thread);
+	else if (threads[same].start > thread.start)
+		threads[same] = thread;
 }
 function reach({ encoded }) {
-    return encoded ? longestEncodedUnit : longestUnit;
+	return encoded ? longestEncodedUnit : longestUnit;
 }
 function longestEscaped(needles) {
-    return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
+	return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
 }
 function compileEscapeSearch(needles) {
-    const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
-    const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
-    function bytesOf({ value, isByte }) {
-        if (value < (isByte ? 0x100 : 0x80))
-            return [value];
-        return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
-    }
-    let places;
-    function placesOf(byte) {
-        if (places === undefined) {
-            places = Array.from({ length: 256 }, () => []);
-            for (const [index, needle] of needles.entries()) {
-                for (let offset = 0; offset < needle.bytes.length; offset += 1) {
-                    for (const variant of variantsAt(needle, offset))
-                        places[variant].push(index, offset);
-                }
-            }
-        }
-        return places[byte];
-    }
-    function advance(text, thread, { end }, written, next, hits) {
-        const { needle, start, at } = thread;
-        if (written.length === 0 || end - at > reach(needle) * text.step)
-            return;
-        let { index } = thread;
-        for (let byte = 0; byte < written.length; byte += 1, index += 1) {
-            if (index >= needle.bytes.length || !fits(needle, index, written[byte]))
-                return;
-        }
-        if (index < needle.bytes.length)
-            addThread(next, { needle, index, start, at: end });
-        else
-            hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
-    }
-    function begin(text, at, unit, written, next, hits) {
-        if (written.length === 0)
-            return;
-        const list = placesOf(written[0]);
-        for (let entry = 0; entry < list.length; entry += 2) {
-            const needle = needles[list[entry]];
-            const index = list[entry + 1];
-            if (index > 0 && !fits(needle, index - 1, text.bytes[at - text.step]))
-                continue;
-            const start = at - index * text.step;
-            if (standsAt(text.bytes, start, needle, index, text.step))
-                advance(text, { needle, index, start, at }, unit, written, next, hits);
-        }
-    }
-    function sweep(bytes, step, hits, tails) {
-        const text = { bytes, step, cutShort: false, ranOut: false };
-        const openings = createOpenings(bytes, step === 1 && !holdsBackslash);
-        const breakOff = ({ start }) => tails?.push({ start, end: bytes.length, wide: step === 2 });
-        let others = false;
-        let opening = openings.from(0);
-        let threads = [];
-        for (;;) {
-            let at = opening;
-            for (const thread of threads)
-                if (thread.at < at)
-                    at = thread.at;
-            if (at >= bytes.length)
-                break;
-            const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
-            if (at === opening) {
-                others ||= !begins;
-                opening = openings.from(at + 1);
-            }
-            if (!begins && threads.length === 0)
-                continue;
-            const byte = bytes[at];
-            const literal = { value: byte, isByte: true, end: at + step };
-            text.ranOut = false;
-            const escaped = opensEscape(byte) ? readEscapedCharacters(text, at) : noUnits;
-            const next = [];
-            for (const thread of threads) {
-                if (thread.at !== at)
-                    addThread(next, thread);
-                else if (step === 1 || bytes[at - 1] === 0) {
-                    if (text.ranOut)
-                        breakOff(thread);
-                    advance(text, thread, literal, [byte], next, hits);
-                    for (const unit of escaped)
-                        advance(text, thread, unit, bytesOf(unit), next, hits);
-                }
-            }
-            if (begins) {
-                for (const unit of escaped)
-                    begin(text, at, unit, bytesOf(unit), next, hits);
-                if (text.ranOut && tails !== undefined)
-                    addTails(bytes, at, needles, step, tails);
-            }
-            threads = next;
-        }
-        threads.forEach(breakOff);
-        return others;
-    }
-    return {
-        find(bytes, hits, tails) {
-            const others = sweep(bytes, 1, hits, tails);
-            if (others || tails !== undefined)
-                sweep(bytes, 2, hits, tails);
-        },
-    };
+	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
+	function bytesOf({ value, isByte }) {
+		if (value < (isByte ? 0x100 : 0x80))
+			return [value];
+		return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
+	}
+	let places;
+	function placesOf(byte) {
+		if (places === undefined) {
+			places = Array.from({ length: 256 }, () => []);
+			for (const [index, needle] of needles.entries()) {
+				for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+					for (const variant of variantsAt(needle, offset))
+						places[variant].push(index, offset);
+				}
+			}
+		}
+		return places[byte];
+	}
+	function advance(text, thread, { end }, written, next, hits) {
+		const { needle, start, at } = thread;
+		if (written.length === 0 || end - at > reach(needle) * text.step)
+			return;
+		let { index } = thread;
+		for (let byte = 0; byte < written.length; byte += 1, index += 1) {
+			if (index >= needle.bytes.length || !fits(needle, index, written[byte]))
+				return;
+		}
+		if (index < needle.bytes.length)
+			addThread(next, { needle, index, start, at: end });
+		else
+			hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
+	}
+	function begin(text, at, unit, written, next, hits) {
+		if (written.length === 0)
+			return;
+		const list = placesOf(written[0]);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const index = list[entry + 1];
+			if (index > 0 && !fits(needle, index - 1, text.bytes[at - text.step]))
+				continue;
+			const start = at - index * text.step;
+			if (standsAt(text.bytes, start, needle, index, text.step))
+				advance(text, { needle, index, start, at }, unit, written, next, hits);
+		}
+	}
+	function sweep(bytes, step, hits, tails) {
+		const text = { bytes, step, cutShort: false, ranOut: false };
+		const openings = createOpenings(bytes, step === 1 && !holdsBackslash);
+		const breakOff = ({ start }) => tails?.push({ start, end: bytes.length, wide: step === 2 });
+		let others = false;
+		let opening = openings.from(0);
+		let threads = [];
+		for (;;) {
+			let at = opening;
+			for (const thread of threads)
+				if (thread.at < at)
+					at = thread.at;
+			if (at >= bytes.length)
+				break;
+			const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
+			if (at === opening) {
+				others ||= !begins;
+				opening = openings.from(at + 1);
+			}
+			if (!begins && threads.length === 0)
+				continue;
+			const byte = bytes[at];
+			const literal = { value: byte, isByte: true, end: at + step };
+			text.ranOut = false;
+			const escaped = opensEscape(byte) ? readEscapedCharacters(text, at) : noUnits;
+			const next = [];
+			for (const thread of threads) {
+				if (thread.at !== at)
+					addThread(next, thread);
+				else if (step === 1 || bytes[at - 1] === 0) {
+					if (text.ranOut)
+						breakOff(thread);
+					advance(text, thread, literal, [byte], next, hits);
+					for (const unit of escaped)
+						advance(text, thread, unit, bytesOf(unit), next, hits);
+				}
+			}
+			if (begins) {
+				for (const unit of escaped)
+					begin(text, at, unit, bytesOf(unit), next, hits);
+				if (text.ranOut && tails !== undefined)
+					addTails(bytes, at, needles, step, tails);
+			}
+			threads = next;
+		}
+		threads.forEach(breakOff);
+		return others;
+	}
+	return {
+		find(bytes, hits, tails) {
+			const others = sweep(bytes, 1, hits, tails);
+			if (others || tails !== undefined)
+				sweep(bytes, 2, hits, tails);
+		},
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/hit.js
 function mergeHits(hits) {
-    if (hits.length < 2)
-        return hits;
-    hits.sort((one, other) => one.start - other.start || other.end - one.end);
-    const merged = [];
-    let last;
-    for (const hit of hits) {
-        if (last !== undefined && hit.start < last.end) {
-            if (hit.end > last.end)
-                last.end = hit.end;
-        }
-        else {
-            last = { ...hit };
-            merged.push(last);
-        }
-    }
-    return merged;
+	if (hits.length < 2)
+		return hits;
+	hits.sort((one, other) => one.start - other.start || other.end - one.end);
+	const merged = [];
+	let last;
+	for (const hit of hits) {
+		if (last !== undefined && hit.start < last.end) {
+			if (hit.end > last.end)
+				last.end = hit.end;
+		}
+		else {
+			last = { ...hit };
+			merged.push(last);
+		}
+	}
+	return merged;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/hit-start.js
@@ -2677,62 +2682,62 @@ function mergeHits(hits) {
 const farthest = 16;
 const longestCover = farthest * 2 * 2;
 function coverEscapes(bytes, hits) {
-    let moved = false;
-    for (const hit of hits) {
-        const start = startOf(bytes, hit);
-        moved ||= start < hit.start;
-        hit.start = start;
-    }
-    return moved ? mergeHits(hits) : hits;
+	let moved = false;
+	for (const hit of hits) {
+		const start = startOf(bytes, hit);
+		moved ||= start < hit.start;
+		hit.start = start;
+	}
+	return moved ? mergeHits(hits) : hits;
 }
 function startOf(bytes, { start, wide }) {
-    const step = wide ? 2 : 1;
-    const text = { bytes, step, cutShort: false, ranOut: false };
-    let first = start;
-    for (let count = 1; count <= farthest; count += 1) {
-        const at = start - count * step;
-        if (opensEscape(bytes[at]) && readEscapedCharacters(text, at).some(({ end }) => end > start))
-            first = at;
-    }
-    for (let count = 0; first < start && count < farthest && bytes[first - step] === 0x5c; count += 1)
-        first -= step;
-    return first;
+	const step = wide ? 2 : 1;
+	const text = { bytes, step, cutShort: false, ranOut: false };
+	let first = start;
+	for (let count = 1; count <= farthest; count += 1) {
+		const at = start - count * step;
+		if (opensEscape(bytes[at]) && readEscapedCharacters(text, at).some(({ end }) => end > start))
+			first = at;
+	}
+	for (let count = 0; first < start && count < farthest && bytes[first - step] === 0x5c; count += 1)
+		first -= step;
+	return first;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/plain-search.js
 function searchPlainly(bytes, needles, hits) {
-    const holdsZero = bytes.includes(0);
-    let lowered;
-    for (const needle of needles) {
-        if (needle.wide && !holdsZero && needle.bytes.includes(0))
-            continue;
-        if (needle.anyCase)
-            lowered ??= lowerCase(bytes);
-        const haystack = needle.anyCase ? lowered : bytes;
-        for (let at = haystack.indexOf(needle.bytes); at >= 0; at = haystack.indexOf(needle.bytes, at + 1)) {
-            hits.push({ start: at, end: at + needle.bytes.length, wide: needle.wide });
-        }
-    }
+	const holdsZero = bytes.includes(0);
+	let lowered;
+	for (const needle of needles) {
+		if (needle.wide && !holdsZero && needle.bytes.includes(0))
+			continue;
+		if (needle.anyCase)
+			lowered ??= lowerCase(bytes);
+		const haystack = needle.anyCase ? lowered : bytes;
+		for (let at = haystack.indexOf(needle.bytes); at >= 0; at = haystack.indexOf(needle.bytes, at + 1)) {
+			hits.push({ start: at, end: at + needle.bytes.length, wide: needle.wide });
+		}
+	}
 }
 function lowerCase(bytes) {
-    return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
+	return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/screen.js
 const suspicious = /[\0%&\\]/;
 const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
 function createScreen(patterns) {
-    if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text)))
-        return undefined;
-    const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
-    const signs = inPlainWords ? suspiciousBesideColons : suspicious;
-    return (bytes) => {
-        const text = bytes.toString('latin1');
-        if (signs.test(text))
-            return false;
-        const lowered = text.toLowerCase();
-        return patterns.every((pattern) => !(pattern.anyCase ? lowered : text).includes(pattern.text));
-    };
+	if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text)))
+		return undefined;
+	const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
+	const signs = inPlainWords ? suspiciousBesideColons : suspicious;
+	return (bytes) => {
+		const text = bytes.toString('latin1');
+		if (signs.test(text))
+			return false;
+		const lowered = text.toLowerCase();
+		return patterns.every((pattern) => !(pattern.anyCase ? lowered : text).includes(pattern.text));
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/matcher.js
@@ -2747,45 +2752,45 @@ function createScreen(patterns) {
 const worthTables = 16 * 1024;
 const shortestTail = 4;
 function compileMatcher(secrets) {
-    const narrow = [...secrets].flatMap((secret) => narrowNeedlesOf(secret.reveal()));
-    if (narrow.length === 0)
-        return undefined;
-    const isClean = createScreen(narrow);
-    let compiled;
-    let blocks;
-    function compile() {
-        compiled ??= { needles: narrow.flatMap(withWide), escapes: compileEscapeSearch(narrow) };
-        return compiled;
-    }
-    function search(bytes, tails) {
-        const hits = [];
-        const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        if (tails === undefined && view.length < worthTables && isClean?.(view) === true)
-            return hits;
-        const { needles, escapes } = compile();
-        if (view.length < worthTables) {
-            searchPlainly(view, needles, hits);
-        }
-        else {
-            blocks ??= compileBlockSearch(needles);
-            blocks.find(view, hits);
-        }
-        escapes.find(view, hits, tails);
-        return hits;
-    }
-    const settle = (bytes, hits) => coverEscapes(bytes, mergeHits(hits));
-    return {
-        longest: longestEscaped(narrow) + longestCover,
-        shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
-        find: (bytes) => settle(bytes, search(bytes)),
-        findTail(bytes) {
-            const tails = [];
-            const hits = search(bytes, tails);
-            addTails(bytes, bytes.length, compile().needles, 1, tails);
-            const long = tails.filter(({ start, end }) => end - start >= shortestTail);
-            return long.length === 0 ? undefined : settle(bytes, [...hits, ...long]).at(-1);
-        },
-    };
+	const narrow = [...secrets].flatMap((secret) => narrowNeedlesOf(secret.reveal()));
+	if (narrow.length === 0)
+		return undefined;
+	const isClean = createScreen(narrow);
+	let compiled;
+	let blocks;
+	function compile() {
+		compiled ??= { needles: narrow.flatMap(withWide), escapes: compileEscapeSearch(narrow) };
+		return compiled;
+	}
+	function search(bytes, tails) {
+		const hits = [];
+		const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		if (tails === undefined && view.length < worthTables && isClean?.(view) === true)
+			return hits;
+		const { needles, escapes } = compile();
+		if (view.length < worthTables) {
+			searchPlainly(view, needles, hits);
+		}
+		else {
+			blocks ??= compileBlockSearch(needles);
+			blocks.find(view, hits);
+		}
+		escapes.find(view, hits, tails);
+		return hits;
+	}
+	const settle = (bytes, hits) => coverEscapes(bytes, mergeHits(hits));
+	return {
+		longest: longestEscaped(narrow) + longestCover,
+		shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
+		find: (bytes) => settle(bytes, search(bytes)),
+		findTail(bytes) {
+			const tails = [];
+			const hits = search(bytes, tails);
+			addTails(bytes, bytes.length, compile().needles, 1, tails);
+			const long = tails.filter(({ start, end }) => end - start >= shortestTail);
+			return long.length === 0 ? undefined : settle(bytes, [...hits, ...long]).at(-1);
+		},
+	};
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
@@ -2793,64 +2798,64 @@ var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-data.js
 
 function redactData(value, redact, seen = new Map()) {
-    if (typeof value === 'string')
-        return redact.text(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (seen.has(value))
-        return seen.get(value);
-    if (value instanceof Uint8Array)
-        return redact.bytes(value);
-    if (value instanceof secret/* Secret */.z || value instanceof Date || ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
-        return value;
-    if (value instanceof URL)
-        return redact.text(value.href);
-    const inner = (part) => redactData(part, redact, seen);
-    if (Array.isArray(value)) {
-        const copy = [];
-        seen.set(value, copy);
-        for (const item of value)
-            copy.push(inner(item));
-        return copy;
-    }
-    if (value instanceof Map) {
-        const copy = new Map();
-        seen.set(value, copy);
-        for (const [key, item] of value)
-            copy.set(inner(key), inner(item));
-        return copy;
-    }
-    if (value instanceof Set) {
-        const copy = new Set();
-        seen.set(value, copy);
-        for (const item of value)
-            copy.add(inner(item));
-        return copy;
-    }
-    const isError = value instanceof Error;
-    const copy = Object.create(isError ? Object.prototype : Object.getPrototypeOf(value));
-    seen.set(value, copy);
-    const own = isError
-        ? [
-            ['name', value.name],
-            ['message', value.message],
-            ['stack', value.stack],
-            ['cause', value.cause],
-            ...Object.entries(value),
-        ]
-        : Object.entries(value);
-    for (const [key, item] of own) {
-        if (isError && item === undefined)
-            continue;
-        redact_data_define(copy, redact.text(key), inner(item), isError);
-    }
-    return copy;
+	if (typeof value === 'string')
+		return redact.text(value);
+	if (typeof value !== 'object' || value === null)
+		return value;
+	if (seen.has(value))
+		return seen.get(value);
+	if (value instanceof Uint8Array)
+		return redact.bytes(value);
+	if (value instanceof secret/* Secret */.z || value instanceof Date || ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
+		return value;
+	if (value instanceof URL)
+		return redact.text(value.href);
+	const inner = (part) => redactData(part, redact, seen);
+	if (Array.isArray(value)) {
+		const copy = [];
+		seen.set(value, copy);
+		for (const item of value)
+			copy.push(inner(item));
+		return copy;
+	}
+	if (value instanceof Map) {
+		const copy = new Map();
+		seen.set(value, copy);
+		for (const [key, item] of value)
+			copy.set(inner(key), inner(item));
+		return copy;
+	}
+	if (value instanceof Set) {
+		const copy = new Set();
+		seen.set(value, copy);
+		for (const item of value)
+			copy.add(inner(item));
+		return copy;
+	}
+	const isError = value instanceof Error;
+	const copy = Object.create(isError ? Object.prototype : Object.getPrototypeOf(value));
+	seen.set(value, copy);
+	const own = isError
+		? [
+			['name', value.name],
+			['message', value.message],
+			['stack', value.stack],
+			['cause', value.cause],
+			...Object.entries(value),
+		]
+		: Object.entries(value);
+	for (const [key, item] of own) {
+		if (isError && item === undefined)
+			continue;
+		redact_data_define(copy, redact.text(key), inner(item), isError);
+	}
+	return copy;
 }
 function redact_data_define(copy, key, value, overwrite) {
-    let free = key;
-    for (let count = 2; !overwrite && Object.hasOwn(copy, free); count += 1)
-        free = `${key} (${count})`;
-    Object.defineProperty(copy, free, { value, enumerable: true, writable: true, configurable: true });
+	let free = key;
+	for (let count = 2; !overwrite && Object.hasOwn(copy, free); count += 1)
+		free = `${key} (${count})`;
+	Object.defineProperty(copy, free, { value, enumerable: true, writable: true, configurable: true });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redactor.js
@@ -2859,49 +2864,49 @@ function redact_data_define(copy, key, value, overwrite) {
 
 
 function seal(text) {
-    return text;
+	return text;
 }
 function createRedactor() {
-    const secrets = new Map();
-    let matcher;
-    let stale = false;
-    function currentMatcher() {
-        if (stale) {
-            matcher = compileMatcher(secrets.values());
-            stale = false;
-        }
-        return matcher;
-    }
-    function redactBytes(bytes) {
-        const current = currentMatcher();
-        return current === undefined ? bytes : replaceHits(bytes, current.find(bytes));
-    }
-    function redact(text) {
-        const current = currentMatcher();
-        if (current === undefined || text.length * 3 < current.shortest)
-            return { text: seal(text), hits: 0 };
-        const bytes = Buffer.from(text, 'utf8');
-        const hits = current.find(bytes);
-        if (hits.length === 0)
-            return { text: seal(text), hits: 0 };
-        return { text: seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
-    }
-    return {
-        add(secret) {
-            if (secret.length < plain_forms/* shortestSecret */.bs || secrets.has(secret.reveal()))
-                return;
-            secrets.set(secret.reveal(), secret);
-            stale = true;
-        },
-        text: (text) => redact(text).text,
-        redact,
-        data: (value) => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }),
-        withoutTail(content) {
-            const tail = currentMatcher()?.findTail(content);
-            return tail === undefined ? content : replaceHits(content, [tail]);
-        },
-        stream: () => createByteRedactor(currentMatcher),
-    };
+	const secrets = new Map();
+	let matcher;
+	let stale = false;
+	function currentMatcher() {
+		if (stale) {
+			matcher = compileMatcher(secrets.values());
+			stale = false;
+		}
+		return matcher;
+	}
+	function redactBytes(bytes) {
+		const current = currentMatcher();
+		return current === undefined ? bytes : replaceHits(bytes, current.find(bytes));
+	}
+	function redact(text) {
+		const current = currentMatcher();
+		if (current === undefined || text.length * 3 < current.shortest)
+			return { text: seal(text), hits: 0 };
+		const bytes = Buffer.from(text, 'utf8');
+		const hits = current.find(bytes);
+		if (hits.length === 0)
+			return { text: seal(text), hits: 0 };
+		return { text: seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
+	}
+	return {
+		add(secret) {
+			if (secret.length < plain_forms/* shortestSecret */.bs || secrets.has(secret.reveal()))
+				return;
+			secrets.set(secret.reveal(), secret);
+			stale = true;
+		},
+		text: (text) => redact(text).text,
+		redact,
+		data: (value) => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }),
+		withoutTail(content) {
+			const tail = currentMatcher()?.findTail(content);
+			return tail === undefined ? content : replaceHits(content, [tail]);
+		},
+		stream: () => createByteRedactor(currentMatcher),
+	};
 }
 
 
@@ -2911,25 +2916,25 @@ function createRedactor() {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+q: () => (leave)
+});
 const threadWork = /^(?:GetAddrInfoReqWrap|GetNameInfoReqWrap|FSReq)/;
 function leave(status) {
-    process.exitCode = status;
-    const held = process.getActiveResourcesInfo().some((name) => threadWork.test(name));
-    if (held && process.platform !== 'win32') {
-        process.emit('exit', status);
-        process.execve?.(process.execPath, [process.execPath, '--eval', `process.exitCode = ${status}`], {});
-        const signal = status - 128;
-        if (signal > 0) {
-            for (const name of ['SIGINT', 'SIGTERM'])
-                process.removeAllListeners(name);
-            process.kill(process.pid, signal);
-            return;
-        }
-    }
-    process.exit();
+	process.exitCode = status;
+	const held = process.getActiveResourcesInfo().some((name) => threadWork.test(name));
+	if (held && process.platform !== 'win32') {
+		process.emit('exit', status);
+		process.execve?.(process.execPath, [process.execPath, '--eval', `process.exitCode = ${status}`], {});
+		const signal = status - 128;
+		if (signal > 0) {
+			for (const name of ['SIGINT', 'SIGTERM'])
+				process.removeAllListeners(name);
+			process.kill(process.pid, signal);
+			return;
+		}
+	}
+	process.exit();
 }
 
 
@@ -2939,19 +2944,19 @@ function leave(status) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ orUndefined)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+y: () => (orUndefined)
+});
 async function orUndefined(found) {
-    try {
-        return await found;
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
+	try {
+		return await found;
+	}
+	catch (error) {
+		const { code } = error;
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			return undefined;
+		throw error;
+	}
 }
 
 
@@ -2961,117 +2966,117 @@ async function orUndefined(found) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ nodePlatform)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
+__nccwpck_require__.d(__webpack_exports__, {
+O: () => (nodePlatform)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
 
 
 
 const longestDelayMs = 0x7fffffff;
 const chunkBytes = 64 * 1024;
 function nodePlatform() {
-    return {
-        clock: nodeClock,
-        files: nodeFiles,
-        random: Math.random,
-        uuid,
-        versions: { node: process.version, os: `${process.platform} ${process.arch}` },
-    };
+	return {
+		clock: nodeClock,
+		files: nodeFiles,
+		random: Math.random,
+		uuid,
+		versions: { node: process.version, os: `${process.platform} ${process.arch}` },
+	};
 }
 function uuid() {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 }
 const nodeClock = {
-    now: () => Date.now(),
-    monotonic() {
-        const [seconds, nanoseconds] = process.hrtime();
-        return seconds * 1e3 + nanoseconds / 1e6;
-    },
-    sleep(ms, signal) {
-        return new Promise((resolve, reject) => {
-            if (signal?.aborted) {
-                reject(signal.reason);
-                return;
-            }
-            const onAbort = () => {
-                clearTimeout(timer);
-                reject(signal?.reason);
-            };
-            const timer = setTimeout(() => {
-                signal?.removeEventListener('abort', onAbort);
-                resolve();
-            }, Math.min(ms, longestDelayMs));
-            signal?.addEventListener('abort', onAbort, { once: true });
-        });
-    },
-    deadline(ms, reason, ...signals) {
-        const controller = new AbortController();
-        const timer = setTimeout(() => controller.abort(reason()), Math.min(ms, longestDelayMs));
-        const releases = [() => clearTimeout(timer)];
-        for (const signal of signals) {
-            const onAbort = () => controller.abort(signal.reason);
-            if (signal.aborted)
-                onAbort();
-            else
-                signal.addEventListener('abort', onAbort, { once: true });
-            releases.push(() => signal.removeEventListener('abort', onAbort));
-        }
-        const clear = () => {
-            for (const release of releases)
-                release();
-        };
-        if (controller.signal.aborted)
-            clear();
-        else
-            controller.signal.addEventListener('abort', clear, { once: true });
-        return { signal: controller.signal, clear };
-    },
+	now: () => Date.now(),
+	monotonic() {
+		const [seconds, nanoseconds] = process.hrtime();
+		return seconds * 1e3 + nanoseconds / 1e6;
+	},
+	sleep(ms, signal) {
+		return new Promise((resolve, reject) => {
+			if (signal?.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			const onAbort = () => {
+				clearTimeout(timer);
+				reject(signal?.reason);
+			};
+			const timer = setTimeout(() => {
+				signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, Math.min(ms, longestDelayMs));
+			signal?.addEventListener('abort', onAbort, { once: true });
+		});
+	},
+	deadline(ms, reason, ...signals) {
+		const controller = new AbortController();
+		const timer = setTimeout(() => controller.abort(reason()), Math.min(ms, longestDelayMs));
+		const releases = [() => clearTimeout(timer)];
+		for (const signal of signals) {
+			const onAbort = () => controller.abort(signal.reason);
+			if (signal.aborted)
+				onAbort();
+			else
+				signal.addEventListener('abort', onAbort, { once: true });
+			releases.push(() => signal.removeEventListener('abort', onAbort));
+		}
+		const clear = () => {
+			for (const release of releases)
+				release();
+		};
+		if (controller.signal.aborted)
+			clear();
+		else
+			controller.signal.addEventListener('abort', clear, { once: true });
+		return { signal: controller.signal, clear };
+	},
 };
 const nodeFiles = {
-    read: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file),
-    readText: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file, 'utf8'),
-    async stat(file) {
-        const found = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.stat(file));
-        if (found === undefined)
-            return undefined;
-        return { size: found.size, kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other' };
-    },
-    realPath: (file) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.realpath(file)),
-    async isLink(file) {
-        return (await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.lstat(file)))?.isSymbolicLink() ?? false;
-    },
-    async *open(file) {
-        yield* node_fs__WEBPACK_IMPORTED_MODULE_1___default().createReadStream(file, { highWaterMark: chunkBytes });
-    },
-    async create(file, content) {
-        const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, 'wx', 0o600);
-        try {
-            node_fs__WEBPACK_IMPORTED_MODULE_1___default().writeFileSync(descriptor, content);
-        }
-        catch (error) {
-            node_fs__WEBPACK_IMPORTED_MODULE_1___default().rmSync(file, { force: true });
-            throw error;
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
-        }
-    },
-    async landing(file) {
-        const { landingOf } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
-        return landingOf(file);
-    },
-    async atomic(file, landing) {
-        const { openAtomicFile } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
-        return openAtomicFile(file, landing);
-    },
-    async remove(file) {
-        await node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.rm(file, { force: true });
-    },
+	read: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file),
+	readText: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file, 'utf8'),
+	async stat(file) {
+		const found = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.stat(file));
+		if (found === undefined)
+			return undefined;
+		return { size: found.size, kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other' };
+	},
+	realPath: (file) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.realpath(file)),
+	async isLink(file) {
+		return (await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.lstat(file)))?.isSymbolicLink() ?? false;
+	},
+	async *open(file) {
+		yield* node_fs__WEBPACK_IMPORTED_MODULE_1___default().createReadStream(file, { highWaterMark: chunkBytes });
+	},
+	async create(file, content) {
+		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, 'wx', 0o600);
+		try {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().writeFileSync(descriptor, content);
+		}
+		catch (error) {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().rmSync(file, { force: true });
+			throw error;
+		}
+		finally {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
+		}
+	},
+	async landing(file) {
+		const { landingOf } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+		return landingOf(file);
+	},
+	async atomic(file, landing) {
+		const { openAtomicFile } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+		return openAtomicFile(file, landing);
+	},
+	async remove(file) {
+		await node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.rm(file, { force: true });
+	},
 };
 
 
@@ -3081,20 +3086,20 @@ const nodeFiles = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatDuration),
-/* harmony export */   p: () => (/* binding */ countOf)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+a: () => (formatDuration),
+p: () => (countOf)
+});
 function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+	if (ms < 999.5)
+		return `${Math.round(ms)} ms`;
+	if (ms < 59_950)
+		return `${(ms / 1000).toFixed(1)} s`;
+	const seconds = Math.round(ms / 1000);
+	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 function countOf(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+	return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -3104,39 +3109,39 @@ function countOf(count, thing) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pre),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3465);
+__nccwpck_require__.d(__webpack_exports__, {
+AS: () => (pre),
+CS: () => (prose),
+Jj: () => (cut),
+X1: () => (escapeText),
+aY: () => (code),
+p_: () => (list)
+});
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3465);
 
 function escapeText(text, length = 2_000) {
-    return readable((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(cut(text, length)));
+	return readable((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(cut(text, length)));
 }
 function readable(html) {
-    return html.replace(/&#(33|34|36|39|40|41|42|61|92|95|123|125);|&#58;(?=[ /])/g, (_all, number = '58') => String.fromCharCode(Number(number)));
+	return html.replace(/&#(33|34|36|39|40|41|42|61|92|95|123|125);|&#58;(?=[ /])/g, (_all, number = '58') => String.fromCharCode(Number(number)));
 }
 function code(text, length) {
-    return `<code>${escapeText(text, length)}</code>`;
+	return `<code>${escapeText(text, length)}</code>`;
 }
 function pre(lines, length = 20_000) {
-    return `<pre>${escapeText(lines.join('\n'), length)}</pre>`;
+	return `<pre>${escapeText(lines.join('\n'), length)}</pre>`;
 }
 function prose(text) {
-    const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
-    return parts.map((part, place) => (place % 2 === 1 ? code(part) : escapeText(part))).join('');
+	const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
+	return parts.map((part, place) => (place % 2 === 1 ? code(part) : escapeText(part))).join('');
 }
 function list(tag, items) {
-    return [`<${tag}>`, ...items.map((item) => `<li>${prose(item)}</li>`), `</${tag}>`].join('\n');
+	return [`<${tag}>`, ...items.map((item) => `<li>${prose(item)}</li>`), `</${tag}>`].join('\n');
 }
 function cut(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}\u2026 (${text.length - length} more characters)`;
+	if (text.length <= length)
+		return text;
+	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}\u2026 (${text.length - length} more characters)`;
 }
 
 
@@ -3146,25 +3151,25 @@ function cut(text, length) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ quote),
-/* harmony export */   h: () => (/* binding */ quoteWithVariable)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+A: () => (quote),
+h: () => (quoteWithVariable)
+});
 const plain = /^[\w@%+=:,./-]+$/;
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 function quote(text) {
-    if (plain.test(text))
-        return text;
-    if (!unprintable.test(text))
-        return `'${text.replaceAll("'", "'\\''")}'`;
-    const bytes = (character) => [...new TextEncoder().encode(character)];
-    const escaped = text.replace(/[\\']/g, '\\$&').replace(new RegExp(unprintable, 'g'), (one) => bytes(one)
-        .map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
-        .join(''));
-    return `$'${escaped}'`;
+	if (plain.test(text))
+		return text;
+	if (!unprintable.test(text))
+		return `'${text.replaceAll("'", "'\\''")}'`;
+	const bytes = (character) => [...new TextEncoder().encode(character)];
+	const escaped = text.replace(/[\\']/g, '\\$&').replace(new RegExp(unprintable, 'g'), (one) => bytes(one)
+		.map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+		.join(''));
+	return `$'${escaped}'`;
 }
 function quoteWithVariable(text, variable) {
-    return /^[\w@%+=:,./ -]*$/.test(text) ? `"${text}$${variable}"` : `${quote(text)}"$${variable}"`;
+	return /^[\w@%+=:,./ -]*$/.test(text) ? `"${text}$${variable}"` : `${quote(text)}"$${variable}"`;
 }
 
 
@@ -3177,7 +3182,7 @@ function quoteWithVariable(text, variable) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (run)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
@@ -3188,27 +3193,27 @@ var bug = __nccwpck_require__(3418);
 var duration = __nccwpck_require__(6290);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
 function decisiveFailure(diagnostics) {
-    return diagnostics.find((one) => one.failing === true || one.severity === 'error');
+	return diagnostics.find((one) => one.failing === true || one.severity === 'error');
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/report/progress.js
 
 
 function startLine(method, url, keyLabel, fingerprint) {
-    if (keyLabel === undefined)
-        return `${method} ${url}`;
-    return `${method} ${url} (key: ${keyLabel}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`})`;
+	if (keyLabel === undefined)
+		return `${method} ${url}`;
+	return `${method} ${url} (key: ${keyLabel}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`})`;
 }
 function resultLine(result) {
-    const { response, attempts, durationMs, bodyFile } = result;
-    const code = decisiveFailure(result.diagnostics)?.code;
-    const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
-    if (result.skipped)
-        return `${mark} not sent${code === undefined ? '' : `: ${code}`}`;
-    const answer = response === undefined ? 'no answer' : `${response.status} ${response.statusText}`.trim();
-    const saved = bodyFile === undefined || response === undefined ? '' : `, ${response.contentBytes} bytes in ${bodyFile}`;
-    const time = `in ${(0,duration/* formatDuration */.a)(durationMs)}, ${(0,duration/* countOf */.p)(attempts.length, 'attempt')}`;
-    return `${mark} ${answer} ${time}${saved}${code === undefined ? '' : `: ${code}`}`;
+	const { response, attempts, durationMs, bodyFile } = result;
+	const code = decisiveFailure(result.diagnostics)?.code;
+	const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
+	if (result.skipped)
+		return `${mark} not sent${code === undefined ? '' : `: ${code}`}`;
+	const answer = response === undefined ? 'no answer' : `${response.status} ${response.statusText}`.trim();
+	const saved = bodyFile === undefined || response === undefined ? '' : `, ${response.contentBytes} bytes in ${bodyFile}`;
+	const time = `in ${(0,duration/* formatDuration */.a)(durationMs)}, ${(0,duration/* countOf */.p)(attempts.length, 'attempt')}`;
+	return `${mark} ${answer} ${time}${saved}${code === undefined ? '' : `: ${code}`}`;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3219,31 +3224,31 @@ var port = __nccwpck_require__(1233);
 
 const mostCodings = 3;
 async function decodeContent(content, contentEncoding) {
-    const codings = (contentEncoding ?? '')
-        .split(',')
-        .map((coding) => coding.trim().toLowerCase())
-        .filter((coding) => coding !== '' && coding !== 'identity');
-    if (codings.length === 0)
-        return content;
-    if (codings.length > mostCodings)
-        throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
-    const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
-    return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
+	const codings = (contentEncoding ?? '')
+		.split(',')
+		.map((coding) => coding.trim().toLowerCase())
+		.filter((coding) => coding !== '' && coding !== 'identity');
+	if (codings.length === 0)
+		return content;
+	if (codings.length > mostCodings)
+		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
+	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/fields.js
 function fieldValue(fields, name) {
-    const wanted = name.toLowerCase();
-    const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
-    return values.length === 0 ? undefined : values.join(', ');
+	const wanted = name.toLowerCase();
+	const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
+	return values.length === 0 ? undefined : values.join(', ');
 }
 function withDefaults(fields, defaults) {
-    return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
+	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
 function isRedirection(status) {
-    return (status >= 301 && status <= 303) || status === 307 || status === 308;
+	return (status >= 301 && status <= 303) || status === 307 || status === 308;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/http/limit.js
@@ -3251,51 +3256,51 @@ var http_limit = __nccwpck_require__(8401);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/memory-sink.js
 const latestBytes = 64 * 1024;
 class MemorySink {
-    #redactor;
-    #redaction;
-    #chunks = [];
-    #safe = [];
-    #latest = [];
-    #latestLength = 0;
-    #whole = false;
-    constructor(redactor) {
-        this.#redactor = redactor;
-        this.#redaction = redactor?.stream();
-    }
-    write(chunk) {
-        this.#chunks.push(chunk);
-        if (this.#redaction === undefined)
-            return;
-        this.#latest.push(chunk);
-        this.#latestLength += chunk.byteLength;
-        for (;;) {
-            const [oldest] = this.#latest;
-            if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
-                return;
-            this.#latest.shift();
-            this.#latestLength -= oldest.byteLength;
-            this.#safe.push(this.#redaction.push(oldest));
-        }
-    }
-    async commit() {
-        this.#whole = true;
-    }
-    async discard() { }
-    content() {
-        return join(this.#chunks);
-    }
-    redacted() {
-        if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
-            return undefined;
-        const rest = join(this.#latest);
-        const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
-        this.#safe.push(this.#redaction.push(last), this.#redaction.end());
-        const { hits } = this.#redaction;
-        return { content: hits === 0 && last === rest ? this.content() : join(this.#safe), hits };
-    }
+	#redactor;
+	#redaction;
+	#chunks = [];
+	#safe = [];
+	#latest = [];
+	#latestLength = 0;
+	#whole = false;
+	constructor(redactor) {
+		this.#redactor = redactor;
+		this.#redaction = redactor?.stream();
+	}
+	write(chunk) {
+		this.#chunks.push(chunk);
+		if (this.#redaction === undefined)
+			return;
+		this.#latest.push(chunk);
+		this.#latestLength += chunk.byteLength;
+		for (;;) {
+			const [oldest] = this.#latest;
+			if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
+				return;
+			this.#latest.shift();
+			this.#latestLength -= oldest.byteLength;
+			this.#safe.push(this.#redaction.push(oldest));
+		}
+	}
+	async commit() {
+		this.#whole = true;
+	}
+	async discard() { }
+	content() {
+		return join(this.#chunks);
+	}
+	redacted() {
+		if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
+			return undefined;
+		const rest = join(this.#latest);
+		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
+		const { hits } = this.#redaction;
+		return { content: hits === 0 && last === rest ? this.content() : join(this.#safe), hits };
+	}
 }
 function join(chunks) {
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/retry.js
@@ -3304,52 +3309,52 @@ const longestBackoffMs = 30_000;
 const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 function mayRetry(method, hasIdempotencyKey, retry) {
-    if (retry === 'any')
-        return true;
-    return retry === 'repeatable' && (hasIdempotencyKey || idempotentMethods.has(method));
+	if (retry === 'any')
+		return true;
+	return retry === 'repeatable' && (hasIdempotencyKey || idempotentMethods.has(method));
 }
 function retryOfStatus(status) {
-    if (status === 429)
-        return 'any';
-    return transientStatuses.has(status) ? 'repeatable' : 'never';
+	if (status === 429)
+		return 'any';
+	return transientStatuses.has(status) ? 'repeatable' : 'never';
 }
 function retryOfError(error) {
-    switch (error.kind) {
-        case 'body':
-        case 'aborted':
-        case 'protocol':
-        case 'proxy-auth':
-            return 'never';
-        case 'proxy':
-            return /^(?:PROXY_|CONNECT_4)/.test(error.code ?? '') ? 'never' : 'any';
-        case 'tls':
-            return error.code === 'ECONNRESET' ? 'any' : 'never';
-        default:
-            return error.sent ? 'repeatable' : 'any';
-    }
+	switch (error.kind) {
+		case 'body':
+		case 'aborted':
+		case 'protocol':
+		case 'proxy-auth':
+			return 'never';
+		case 'proxy':
+			return /^(?:PROXY_|CONNECT_4)/.test(error.code ?? '') ? 'never' : 'any';
+		case 'tls':
+			return error.code === 'ECONNRESET' ? 'any' : 'never';
+		default:
+			return error.sent ? 'repeatable' : 'any';
+	}
 }
 function backoffMs(retryDelayMs, retried, random) {
-    return Math.round(Math.min(retryDelayMs * 2 ** (retried - 1), longestBackoffMs) * random);
+	return Math.round(Math.min(retryDelayMs * 2 ** (retried - 1), longestBackoffMs) * random);
 }
 function parseRetryAfter(value, date, now) {
-    if (value === undefined)
-        return undefined;
-    const text = value.trim();
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return Math.min(Math.ceil(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
-    const then = parseHttpDate(text);
-    if (then === undefined)
-        return undefined;
-    return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
+	if (value === undefined)
+		return undefined;
+	const text = value.trim();
+	if (/^\d+(?:\.\d+)?$/.test(text))
+		return Math.min(Math.ceil(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
+	const then = parseHttpDate(text);
+	if (then === undefined)
+		return undefined;
+	return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
 }
 function parseHttpDate(text) {
-    if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text))
-        return undefined;
-    const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
-    return Number.isNaN(time) ? undefined : time;
+	if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text))
+		return undefined;
+	const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+	return Number.isNaN(time) ? undefined : time;
 }
 function retryOf(outcome) {
-    return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
+	return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/http/time-is-up.js
@@ -3358,20 +3363,20 @@ var time_is_up = __nccwpck_require__(2062);
 
 const turnBytes = 32 * 1024;
 async function* inTurns(content, signal) {
-    let bytes = 0;
-    for await (const chunk of content) {
-        for (let at = 0; at < chunk.byteLength; at += turnBytes) {
-            const piece = chunk.subarray(at, at + turnBytes);
-            yield piece;
-            bytes += piece.byteLength;
-            if (bytes < turnBytes)
-                continue;
-            bytes = 0;
-            await new Promise((resolve) => setImmediate(resolve));
-            if (signal.aborted)
-                throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: true });
-        }
-    }
+	let bytes = 0;
+	for await (const chunk of content) {
+		for (let at = 0; at < chunk.byteLength; at += turnBytes) {
+			const piece = chunk.subarray(at, at + turnBytes);
+			yield piece;
+			bytes += piece.byteLength;
+			if (bytes < turnBytes)
+				continue;
+			bytes = 0;
+			await new Promise((resolve) => setImmediate(resolve));
+			if (signal.aborted)
+				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: true });
+		}
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/attempt.js
@@ -3387,159 +3392,159 @@ async function* inTurns(content, signal) {
 
 const mostInMemoryBytes = 10 * 1024 * 1024;
 async function performAttempt(call, key, signal, deps, passed) {
-    const { transport, saw, holdsSecret } = deps;
-    let hop = firstHop(call);
-    const progress = { phase: 'answer', contentBytes: 0 };
-    try {
-        for (;;) {
-            const response = await transport.exchange({
-                method: hop.method,
-                url: hop.url,
-                fields: hop.fields,
-                ...(hop.body === undefined ? {} : { body: hop.body }),
-                ...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
-                final: call.expects,
-                signal,
-            });
-            const expected = call.expects(response.status);
-            if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
-                return await receive(call, hop, response, expected, progress, signal, deps);
-            }
-            const { followRedirection } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
-            const next = followRedirection(hop, response, call.target);
-            response.discard();
-            const { status, statusText, fields } = response;
-            saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
-            if ('code' in next)
-                return { failure: next, retry: 'never', aborted: false };
-            if (next.foreign && holdsSecret(next.url.href)) {
-                return { failure: await secretInAddress(hop, next), retry: 'never', aborted: false };
-            }
-            hop = next;
-            passed(hop.url.origin);
-        }
-    }
-    catch (error) {
-        return fail(error, call, hop, progress, signal, transport.proxyFor(hop.url));
-    }
+	const { transport, saw, holdsSecret } = deps;
+	let hop = firstHop(call);
+	const progress = { phase: 'answer', contentBytes: 0 };
+	try {
+		for (;;) {
+			const response = await transport.exchange({
+				method: hop.method,
+				url: hop.url,
+				fields: hop.fields,
+				...(hop.body === undefined ? {} : { body: hop.body }),
+				...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
+				final: call.expects,
+				signal,
+			});
+			const expected = call.expects(response.status);
+			if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
+				return await receive(call, hop, response, expected, progress, signal, deps);
+			}
+			const { followRedirection } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
+			const next = followRedirection(hop, response, call.target);
+			response.discard();
+			const { status, statusText, fields } = response;
+			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
+			if ('code' in next)
+				return { failure: next, retry: 'never', aborted: false };
+			if (next.foreign && holdsSecret(next.url.href)) {
+				return { failure: await secretInAddress(hop, next), retry: 'never', aborted: false };
+			}
+			hop = next;
+			passed(hop.url.origin);
+		}
+	}
+	catch (error) {
+		return fail(error, call, hop, progress, signal, transport.proxyFor(hop.url));
+	}
 }
 async function secretInAddress(hop, next) {
-    const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
-    return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
 }
 function firstHop(call) {
-    const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
-    const fields = withDefaults(call.fields, [
-        ['accept', 'application/json'],
-        ['accept-encoding', 'gzip, deflate, br'],
-        ...own,
-    ]);
-    const { method, url, body } = call;
-    return {
-        method,
-        url,
-        fields,
-        ...(body === undefined ? {} : { body }),
-        foreign: false,
-        trail: [`${method} ${url.href}`],
-    };
+	const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
+	const fields = withDefaults(call.fields, [
+		['accept', 'application/json'],
+		['accept-encoding', 'gzip, deflate, br'],
+		...own,
+	]);
+	const { method, url, body } = call;
+	return {
+		method,
+		url,
+		fields,
+		...(body === undefined ? {} : { body }),
+		foreign: false,
+		trail: [`${method} ${url.href}`],
+	};
 }
 function keyField({ target }, secret) {
-    const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
-    return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
+	const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
+	return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
 }
 async function receive(call, hop, response, expected, progress, signal, { saw, redactor }) {
-    const { status, statusText, fields } = response;
-    const memory = new MemorySink(redactor);
-    let sink = memory;
-    const answer = (more = {}) => {
-        const redacted = memory.redacted();
-        return {
-            response: {
-                status,
-                statusText,
-                fields,
-                content: memory.content(),
-                ...(redacted === undefined ? {} : { redacted }),
-                contentBytes: progress.contentBytes,
-                sunk: sink !== memory,
-                url: hop.url,
-                keySent: !hop.foreign,
-                ...more,
-            },
-            expected,
-        };
-    };
-    progress.phase = 'content';
-    try {
-        if (expected && call.openSink !== undefined)
-            sink = await call.openSink();
-        const limit = call.openSink !== undefined && !expected
-            ? Math.min(call.maxResponseBytes, mostInMemoryBytes)
-            : call.maxResponseBytes;
-        for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal)) {
-            progress.contentBytes += chunk.byteLength;
-            await sink.write(chunk);
-        }
-        await sink.commit();
-        return answer();
-    }
-    catch (error) {
-        response.discard();
-        await sink.discard();
-        const cancelled = signal.aborted && !(signal.reason instanceof time_is_up.TimeIsUp);
-        if (expected || cancelled) {
-            saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
-            throw error;
-        }
-        const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
-        return answer({
-            contentFailure: describeFailure(signal.aborted ? signal.reason : error, {
-                url: hop.url,
-                progress,
-                timeoutMs: call.timeoutMs,
-            }),
-        });
-    }
+	const { status, statusText, fields } = response;
+	const memory = new MemorySink(redactor);
+	let sink = memory;
+	const answer = (more = {}) => {
+		const redacted = memory.redacted();
+		return {
+			response: {
+				status,
+				statusText,
+				fields,
+				content: memory.content(),
+				...(redacted === undefined ? {} : { redacted }),
+				contentBytes: progress.contentBytes,
+				sunk: sink !== memory,
+				url: hop.url,
+				keySent: !hop.foreign,
+				...more,
+			},
+			expected,
+		};
+	};
+	progress.phase = 'content';
+	try {
+		if (expected && call.openSink !== undefined)
+			sink = await call.openSink();
+		const limit = call.openSink !== undefined && !expected
+			? Math.min(call.maxResponseBytes, mostInMemoryBytes)
+			: call.maxResponseBytes;
+		for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal)) {
+			progress.contentBytes += chunk.byteLength;
+			await sink.write(chunk);
+		}
+		await sink.commit();
+		return answer();
+	}
+	catch (error) {
+		response.discard();
+		await sink.discard();
+		const cancelled = signal.aborted && !(signal.reason instanceof time_is_up.TimeIsUp);
+		if (expected || cancelled) {
+			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
+			throw error;
+		}
+		const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
+		return answer({
+			contentFailure: describeFailure(signal.aborted ? signal.reason : error, {
+				url: hop.url,
+				progress,
+				timeoutMs: call.timeoutMs,
+			}),
+		});
+	}
 }
 async function contentOf(hop, response, limit, expected) {
-    const { status, fields, content } = response;
-    if (hop.method === 'HEAD' || status === 204 || status === 304)
-        return content;
-    const transferCoding = fieldValue(fields, 'transfer-encoding');
-    if (transferCoding !== undefined && transferCoding.trim().toLowerCase() !== 'chunked') {
-        throw new port/* TransportError */.w('protocol', 'The transfer coding of the answer was not asked for.', {
-            sent: true,
-            code: `transfer-encoding ${transferCoding.slice(0, 40)}`,
-        });
-    }
-    const coding = fieldValue(fields, 'content-encoding');
-    const announced = Number(fieldValue(fields, 'content-length') ?? 0);
-    if (expected && coding === undefined && announced > limit)
-        throw new http_limit/* ContentTooLarge */.h(limit);
-    return (0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit);
+	const { status, fields, content } = response;
+	if (hop.method === 'HEAD' || status === 204 || status === 304)
+		return content;
+	const transferCoding = fieldValue(fields, 'transfer-encoding');
+	if (transferCoding !== undefined && transferCoding.trim().toLowerCase() !== 'chunked') {
+		throw new port/* TransportError */.w('protocol', 'The transfer coding of the answer was not asked for.', {
+			sent: true,
+			code: `transfer-encoding ${transferCoding.slice(0, 40)}`,
+		});
+	}
+	const coding = fieldValue(fields, 'content-encoding');
+	const announced = Number(fieldValue(fields, 'content-length') ?? 0);
+	if (expected && coding === undefined && announced > limit)
+		throw new http_limit/* ContentTooLarge */.h(limit);
+	return (0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit);
 }
 async function fail(error, call, hop, progress, signal, proxy) {
-    const aborted = signal.aborted;
-    const foreseen = [port/* TransportError */.w, diagnostic/* DiagnosticError */.u, http_limit/* ContentTooLarge */.h].some((kind) => error instanceof kind);
-    if (!aborted && !foreseen)
-        throw error;
-    const thrown = aborted && !(error instanceof diagnostic/* DiagnosticError */.u) ? signal.reason : error;
-    const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
-    const failure = describeFailure(thrown, {
-        url: hop.url,
-        progress,
-        timeoutMs: call.timeoutMs,
-        ...(proxy === undefined ? {} : { proxy }),
-    });
-    return { failure, retry: retryAfterError(error, aborted), aborted };
+	const aborted = signal.aborted;
+	const foreseen = [port/* TransportError */.w, diagnostic/* DiagnosticError */.u, http_limit/* ContentTooLarge */.h].some((kind) => error instanceof kind);
+	if (!aborted && !foreseen)
+		throw error;
+	const thrown = aborted && !(error instanceof diagnostic/* DiagnosticError */.u) ? signal.reason : error;
+	const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
+	const failure = describeFailure(thrown, {
+		url: hop.url,
+		progress,
+		timeoutMs: call.timeoutMs,
+		...(proxy === undefined ? {} : { proxy }),
+	});
+	return { failure, retry: retryAfterError(error, aborted), aborted };
 }
 function retryAfterError(error, aborted) {
-    if (!(error instanceof port/* TransportError */.w))
-        return 'never';
-    if (aborted)
-        return error.sent ? 'repeatable' : 'any';
-    return retryOfError(error);
+	if (!(error instanceof port/* TransportError */.w))
+		return 'never';
+	if (aborted)
+		return error.sent ? 'repeatable' : 'any';
+	return retryOfError(error);
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/http/duration.js
@@ -3551,119 +3556,119 @@ var http_duration = __nccwpck_require__(8404);
 
 
 async function performCall(call, deps) {
-    const { clock, keys } = deps;
-    const started = clock.monotonic();
-    const elapsedMs = () => clock.monotonic() - started;
-    const whole = clock.deadline(call.withinMs, () => new time_is_up.TimeIsUp('within', call.withinMs), deps.signal);
-    const origins = [call.url.origin];
-    const attempts = [];
-    let key = keys.current();
-    let usedFallback = false;
-    let retried = 0;
-    let lastAnswer;
-    try {
-        for (;;) {
-            const startedAt = clock.now();
-            const attemptStarted = clock.monotonic();
-            const limit = clock.deadline(call.timeoutMs, () => new time_is_up.TimeIsUp('timeout', call.timeoutMs), whole.signal);
-            const outcome = await performAttempt(call, key, limit.signal, deps, (origin) => {
-                if (!origins.includes(origin))
-                    origins.push(origin);
-            }).finally(limit.clear);
-            const record = (waitMs) => ({
-                number: attempts.length + 1,
-                url: call.url.href,
-                startedAt,
-                durationMs: clock.monotonic() - attemptStarted,
-                ...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
-                ...(waitMs === undefined ? {} : { waitMs }),
-                usedFallback,
-            });
-            const finish = (retryAfterMs) => ({
-                attempts,
-                ...endOf(outcome, lastAnswer, whole.signal, attempts.length, elapsedMs()),
-                durationMs: elapsedMs(),
-                origins,
-                ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-            });
-            judge(keys, key, outcome);
-            if ('response' in outcome) {
-                lastAnswer = outcome.response;
-                deps.saw(outcome.response);
-            }
-            const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
-            if (other !== undefined && !whole.signal.aborted) {
-                attempts.push(record());
-                deps.progress('401 from the API; trying the fallback key');
-                key = other;
-                usedFallback = true;
-                continue;
-            }
-            const retry = retryOf(outcome);
-            const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
-            if (hintMs !== undefined && (hintMs > longestRetryAfterMs || elapsedMs() + hintMs >= call.withinMs)) {
-                attempts.push(record());
-                return finish(hintMs);
-            }
-            const over = whole.signal.aborted || retried >= call.retries;
-            if (over || !mayRetry(call.method, call.idempotencyKey !== undefined, retry)) {
-                attempts.push(record());
-                return finish();
-            }
-            retried += 1;
-            const waitMs = hintMs ?? backoffMs(call.retryDelayMs, retried, deps.random());
-            if (elapsedMs() + waitMs >= call.withinMs) {
-                attempts.push(record());
-                return finish();
-            }
-            attempts.push(record(waitMs));
-            deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,http_duration/* formatMs */._)(waitMs)}`);
-            try {
-                await clock.sleep(waitMs, whole.signal);
-            }
-            catch {
-                return finish();
-            }
-        }
-    }
-    finally {
-        whole.clear();
-    }
+	const { clock, keys } = deps;
+	const started = clock.monotonic();
+	const elapsedMs = () => clock.monotonic() - started;
+	const whole = clock.deadline(call.withinMs, () => new time_is_up.TimeIsUp('within', call.withinMs), deps.signal);
+	const origins = [call.url.origin];
+	const attempts = [];
+	let key = keys.current();
+	let usedFallback = false;
+	let retried = 0;
+	let lastAnswer;
+	try {
+		for (;;) {
+			const startedAt = clock.now();
+			const attemptStarted = clock.monotonic();
+			const limit = clock.deadline(call.timeoutMs, () => new time_is_up.TimeIsUp('timeout', call.timeoutMs), whole.signal);
+			const outcome = await performAttempt(call, key, limit.signal, deps, (origin) => {
+				if (!origins.includes(origin))
+					origins.push(origin);
+			}).finally(limit.clear);
+			const record = (waitMs) => ({
+				number: attempts.length + 1,
+				url: call.url.href,
+				startedAt,
+				durationMs: clock.monotonic() - attemptStarted,
+				...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
+				...(waitMs === undefined ? {} : { waitMs }),
+				usedFallback,
+			});
+			const finish = (retryAfterMs) => ({
+				attempts,
+				...endOf(outcome, lastAnswer, whole.signal, attempts.length, elapsedMs()),
+				durationMs: elapsedMs(),
+				origins,
+				...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+			});
+			judge(keys, key, outcome);
+			if ('response' in outcome) {
+				lastAnswer = outcome.response;
+				deps.saw(outcome.response);
+			}
+			const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
+			if (other !== undefined && !whole.signal.aborted) {
+				attempts.push(record());
+				deps.progress('401 from the API; trying the fallback key');
+				key = other;
+				usedFallback = true;
+				continue;
+			}
+			const retry = retryOf(outcome);
+			const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+			if (hintMs !== undefined && (hintMs > longestRetryAfterMs || elapsedMs() + hintMs >= call.withinMs)) {
+				attempts.push(record());
+				return finish(hintMs);
+			}
+			const over = whole.signal.aborted || retried >= call.retries;
+			if (over || !mayRetry(call.method, call.idempotencyKey !== undefined, retry)) {
+				attempts.push(record());
+				return finish();
+			}
+			retried += 1;
+			const waitMs = hintMs ?? backoffMs(call.retryDelayMs, retried, deps.random());
+			if (elapsedMs() + waitMs >= call.withinMs) {
+				attempts.push(record());
+				return finish();
+			}
+			attempts.push(record(waitMs));
+			deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,http_duration/* formatMs */._)(waitMs)}`);
+			try {
+				await clock.sleep(waitMs, whole.signal);
+			}
+			catch {
+				return finish();
+			}
+		}
+	}
+	finally {
+		whole.clear();
+	}
 }
 function summaryOf(outcome) {
-    return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
+	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
 }
 function endOf(outcome, lastAnswer, whole, attempts, elapsedMs) {
-    if ('response' in outcome)
-        return { response: outcome.response };
-    if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof time_is_up.TimeIsUp)
-        return { response: lastAnswer };
-    const { failure } = outcome;
-    const effort = attempts > 1 ? [`${attempts} attempts in ${(0,http_duration/* formatMs */._)(elapsedMs)}`] : [];
-    return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };
+	if ('response' in outcome)
+		return { response: outcome.response };
+	if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof time_is_up.TimeIsUp)
+		return { response: lastAnswer };
+	const { failure } = outcome;
+	const effort = attempts > 1 ? [`${attempts} attempts in ${(0,http_duration/* formatMs */._)(elapsedMs)}`] : [];
+	return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };
 }
 function isRejected(outcome) {
-    return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
+	return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
 }
 function judge(keys, key, outcome) {
-    if ('failure' in outcome || !outcome.response.keySent)
-        return;
-    const { status } = outcome.response;
-    if (isRejected(outcome))
-        keys.judged(key, 'rejected');
-    else if (status !== 401 && (outcome.expected || (status >= 400 && status < 500 && retryOf(outcome) === 'never'))) {
-        keys.judged(key, 'accepted');
-    }
+	if ('failure' in outcome || !outcome.response.keySent)
+		return;
+	const { status } = outcome.response;
+	if (isRejected(outcome))
+		keys.judged(key, 'rejected');
+	else if (status !== 401 && (outcome.expected || (status >= 400 && status < 500 && retryOf(outcome) === 'never'))) {
+		keys.judged(key, 'accepted');
+	}
 }
 function otherKey(keys, rejected) {
-    const current = keys.current();
-    return current === rejected ? keys.untriedFallback() : current;
+	const current = keys.current();
+	return current === rejected ? keys.untriedFallback() : current;
 }
 function retryAfterOf(outcome, now) {
-    if ('failure' in outcome)
-        return undefined;
-    const { fields } = outcome.response;
-    return parseRetryAfter(fieldValue(fields, 'retry-after'), fieldValue(fields, 'date'), now);
+	if ('failure' in outcome)
+		return undefined;
+	const { fields } = outcome.response;
+	return parseRetryAfter(fieldValue(fields, 'retry-after'), fieldValue(fields, 'date'), now);
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/http/url.js
@@ -3674,99 +3679,99 @@ var key_secret = __nccwpck_require__(6777);
 
 const shortestLeaf = 4;
 async function hideDeclaredSecrets(task, content, engine) {
-    const marked = task.extract.filter(({ secret }) => secret);
-    if (marked.length === 0 || content.byteLength === 0)
-        return true;
-    const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 5565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565));
-    const { evaluate } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
-    const parsed = await parseJsonContent(content, '');
-    if ('failure' in parsed)
-        return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
-    for (const { expression } of marked) {
-        try {
-            for (const leaf of leavesOf(await evaluate(parsed.value, expression)))
-                engine.hide(new key_secret/* Secret */.z(leaf));
-        }
-        catch {
-        }
-    }
-    return true;
+	const marked = task.extract.filter(({ secret }) => secret);
+	if (marked.length === 0 || content.byteLength === 0)
+		return true;
+	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 5565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565));
+	const { evaluate } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
+	const parsed = await parseJsonContent(content, '');
+	if ('failure' in parsed)
+		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
+	for (const { expression } of marked) {
+		try {
+			for (const leaf of leavesOf(await evaluate(parsed.value, expression)))
+				engine.hide(new key_secret/* Secret */.z(leaf));
+		}
+		catch {
+		}
+	}
+	return true;
 }
 function leavesOf(value) {
-    if (typeof value === 'string' || typeof value === 'number') {
-        return String(value).length < shortestLeaf ? [] : [String(value)];
-    }
-    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
+	if (typeof value === 'string' || typeof value === 'number') {
+		return String(value).length < shortestLeaf ? [] : [String(value)];
+	}
+	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
 
 function redactContent(content, redactor) {
-    if (content.byteLength === 0)
-        return { content, hits: 0 };
-    const stream = redactor.stream();
-    const redacted = Buffer.concat([stream.push(content), stream.end()]);
-    return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
+	if (content.byteLength === 0)
+		return { content, hits: 0 };
+	const stream = redactor.stream();
+	const redacted = Buffer.concat([stream.push(content), stream.end()]);
+	return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
 }
 class EchoTally {
-    #redactor;
-    #fields = new Map();
-    #content = 0;
-    #last;
-    constructor(redactor) {
-        this.#redactor = redactor;
-    }
-    see(answer) {
-        const { content, hits } = answer.redacted ?? redactContent(answer.content, this.#redactor);
-        const fields = [...answer.fields, ['(status text)', answer.statusText]];
-        const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits]);
-        for (const [name, count] of found) {
-            if (count > 0)
-                this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
-        }
-        this.addContent(hits);
-        if (hits > 0 || found.some(([, count]) => count > 0))
-            this.#last = answer;
-        return content;
-    }
-    addContent(hits) {
-        this.#content += hits;
-    }
-    diagnostic() {
-        const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
-        if (total === 0)
-            return undefined;
-        const times = total === 1 ? 'once' : `${total} times`;
-        return (0,diagnostic.diagnostic)('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
-            severity: 'warning',
-            evidence: [
-                ...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
-                ...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
-                ...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
-            ],
-        });
-    }
+	#redactor;
+	#fields = new Map();
+	#content = 0;
+	#last;
+	constructor(redactor) {
+		this.#redactor = redactor;
+	}
+	see(answer) {
+		const { content, hits } = answer.redacted ?? redactContent(answer.content, this.#redactor);
+		const fields = [...answer.fields, ['(status text)', answer.statusText]];
+		const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits]);
+		for (const [name, count] of found) {
+			if (count > 0)
+				this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
+		}
+		this.addContent(hits);
+		if (hits > 0 || found.some(([, count]) => count > 0))
+			this.#last = answer;
+		return content;
+	}
+	addContent(hits) {
+		this.#content += hits;
+	}
+	diagnostic() {
+		const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
+		if (total === 0)
+			return undefined;
+		const times = total === 1 ? 'once' : `${total} times`;
+		return (0,diagnostic.diagnostic)('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
+			severity: 'warning',
+			evidence: [
+				...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
+				...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
+				...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
+			],
+		});
+	}
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
 var error_code = __nccwpck_require__(8334);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/request-id.js
 const names = [
-    'x-request-id',
-    'request-id',
-    'x-correlation-id',
-    'x-amzn-requestid',
-    'x-amz-request-id',
-    'x-trace-id',
-    'cf-ray',
+	'x-request-id',
+	'request-id',
+	'x-correlation-id',
+	'x-amzn-requestid',
+	'x-amz-request-id',
+	'x-trace-id',
+	'cf-ray',
 ];
 function requestIdOf(fields) {
-    for (const name of names) {
-        const value = fields[name]?.trim();
-        if (value !== undefined && value !== '')
-            return value;
-    }
-    return undefined;
+	for (const name of names) {
+		const value = fields[name]?.trim();
+		if (value !== undefined && value !== '')
+			return value;
+	}
+	return undefined;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
@@ -3775,9 +3780,9 @@ var response_facts = __nccwpck_require__(1203);
 
 const outputBytes = 256 * 1024;
 async function spill(content, name, temp, platform) {
-    const path = (0,external_node_path_.join)(temp, `kimp360-${platform.uuid()}-${name}`);
-    await platform.files.create(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    return path;
+	const path = (0,external_node_path_.join)(temp, `kimp360-${platform.uuid()}-${name}`);
+	await platform.files.create(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	return path;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
@@ -3793,170 +3798,170 @@ async function spill(content, name, temp, platform) {
 
 
 async function executeTask(task, engine) {
-    const { plan, redactor, platform } = engine;
-    const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
-    const started = platform.clock.monotonic();
-    const acceptedEarlier = engine.keys.acceptedEarlier();
-    const found = [];
-    let result;
-    const echo = new EchoTally(redactor);
-    let answer;
-    const content = await openContent(task, engine);
-    if ('failure' in content) {
-        found.push(content.failure);
-    }
-    else {
-        const saveTo = task.saveTo === undefined ? undefined : (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
-        const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
-        const call = {
-            ...task,
-            url,
-            fields: content.fields,
-            ...(content.body === undefined ? {} : { body: content.body }),
-            target: plan.target,
-            expects: (status) => isExpected(task, status),
-            ...(saveTo === undefined
-                ? {}
-                : {
-                    openSink: async () => {
-                        const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
-                        return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
-                    },
-                }),
-        };
-        engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
-        result = await performCall(call, {
-            transport: engine.transport,
-            clock: platform.clock,
-            random: platform.random,
-            keys: engine.keys,
-            signal: engine.signal,
-            redactor,
-            holdsSecret: (text) => redactor.redact(text).hits > 0,
-            saw(next) {
-                if (answer !== undefined)
-                    echo.see(answer);
-                answer = next;
-            },
-            progress: engine.progress,
-        });
-        if (result.failure !== undefined)
-            found.push(result.failure);
-    }
-    const received = result?.response;
-    const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
-    const fields = response === undefined ? {} : (0,response_facts/* joinFields */.KY)(response.fields);
-    let extracted = {};
-    let extractedSecrets = {};
-    let more = {};
-    let bodyFile;
-    const facts = () => ({
-        environment: engine.context.environment,
-        key: engine.keys.facts(),
-        request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
-        ...(response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor) }),
-        acceptedEarlier,
-        ...(result === undefined ? {} : { attempts: result.attempts.length }),
-    });
-    if (received !== undefined && response !== undefined && result?.failure === undefined) {
-        if (!isExpected(task, response.status)) {
-            const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
-            found.push(judgeStatus(facts()));
-        }
-        else if (task.expect.length > 0 || task.extract.length > 0) {
-            const { interpretContent } = await __nccwpck_require__.e(/* import() */ 8451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
-            const taken = await interpretContent(task, received.content, fields['content-type'] ?? '', engine);
-            found.push(...taken.failures);
-            extracted = taken.extracted;
-            extractedSecrets = taken.secrets;
-            more = { extractedJson: taken.extractedJson, notices: taken.notices };
-        }
-        if (response.sunk && task.saveTo !== undefined) {
-            bodyFile = (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
-        }
-        else if (engine.context.takesOutputs &&
-            (response.content.byteLength > outputBytes || (0,response_facts/* textOf */.b6)(response.content) === undefined)) {
-            const json = /[/+]json\b/i.test(fields['content-type'] ?? '');
-            try {
-                bodyFile = await spill(response.content, json ? 'body.json' : 'body.bin', engine.context.temp, platform);
-            }
-            catch (error) {
-                found.push((0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
-                    evidence: [`${response.content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
-                    cause: error,
-                }));
-            }
-        }
-    }
-    if (answer !== undefined && received === undefined)
-        echo.see(answer);
-    const echoed = echo.diagnostic();
-    if (echoed !== undefined)
-        found.push(echoed);
-    const last = response ?? (answer === undefined ? undefined : headOf(answer));
-    const requestId = requestIdOf(last === undefined ? {} : (0,response_facts/* joinFields */.KY)(last.fields));
-    return {
-        task,
-        ok: !found.some((one) => one.severity === 'error'),
-        skipped: result === undefined,
-        url: url.href,
-        attempts: result?.attempts ?? [],
-        durationMs: result?.durationMs ?? platform.clock.monotonic() - started,
-        ...(last === undefined ? {} : { response: last }),
-        ...(bodyFile === undefined ? {} : { bodyFile }),
-        ...(requestId === undefined ? {} : { requestId }),
-        extracted,
-        extractedSecrets,
-        ...more,
-        diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
-    };
+	const { plan, redactor, platform } = engine;
+	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
+	const started = platform.clock.monotonic();
+	const acceptedEarlier = engine.keys.acceptedEarlier();
+	const found = [];
+	let result;
+	const echo = new EchoTally(redactor);
+	let answer;
+	const content = await openContent(task, engine);
+	if ('failure' in content) {
+		found.push(content.failure);
+	}
+	else {
+		const saveTo = task.saveTo === undefined ? undefined : (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
+		const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
+		const call = {
+			...task,
+			url,
+			fields: content.fields,
+			...(content.body === undefined ? {} : { body: content.body }),
+			target: plan.target,
+			expects: (status) => isExpected(task, status),
+			...(saveTo === undefined
+				? {}
+				: {
+					openSink: async () => {
+						const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
+						return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
+					},
+				}),
+		};
+		engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+		result = await performCall(call, {
+			transport: engine.transport,
+			clock: platform.clock,
+			random: platform.random,
+			keys: engine.keys,
+			signal: engine.signal,
+			redactor,
+			holdsSecret: (text) => redactor.redact(text).hits > 0,
+			saw(next) {
+				if (answer !== undefined)
+					echo.see(answer);
+				answer = next;
+			},
+			progress: engine.progress,
+		});
+		if (result.failure !== undefined)
+			found.push(result.failure);
+	}
+	const received = result?.response;
+	const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
+	const fields = response === undefined ? {} : (0,response_facts/* joinFields */.KY)(response.fields);
+	let extracted = {};
+	let extractedSecrets = {};
+	let more = {};
+	let bodyFile;
+	const facts = () => ({
+		environment: engine.context.environment,
+		key: engine.keys.facts(),
+		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
+		...(response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor) }),
+		acceptedEarlier,
+		...(result === undefined ? {} : { attempts: result.attempts.length }),
+	});
+	if (received !== undefined && response !== undefined && result?.failure === undefined) {
+		if (!isExpected(task, response.status)) {
+			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
+			found.push(judgeStatus(facts()));
+		}
+		else if (task.expect.length > 0 || task.extract.length > 0) {
+			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 8451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+			const taken = await interpretContent(task, received.content, fields['content-type'] ?? '', engine);
+			found.push(...taken.failures);
+			extracted = taken.extracted;
+			extractedSecrets = taken.secrets;
+			more = { extractedJson: taken.extractedJson, notices: taken.notices };
+		}
+		if (response.sunk && task.saveTo !== undefined) {
+			bodyFile = (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
+		}
+		else if (engine.context.takesOutputs &&
+			(response.content.byteLength > outputBytes || (0,response_facts/* textOf */.b6)(response.content) === undefined)) {
+			const json = /[/+]json\b/i.test(fields['content-type'] ?? '');
+			try {
+				bodyFile = await spill(response.content, json ? 'body.json' : 'body.bin', engine.context.temp, platform);
+			}
+			catch (error) {
+				found.push((0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
+					evidence: [`${response.content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
+					cause: error,
+				}));
+			}
+		}
+	}
+	if (answer !== undefined && received === undefined)
+		echo.see(answer);
+	const echoed = echo.diagnostic();
+	if (echoed !== undefined)
+		found.push(echoed);
+	const last = response ?? (answer === undefined ? undefined : headOf(answer));
+	const requestId = requestIdOf(last === undefined ? {} : (0,response_facts/* joinFields */.KY)(last.fields));
+	return {
+		task,
+		ok: !found.some((one) => one.severity === 'error'),
+		skipped: result === undefined,
+		url: url.href,
+		attempts: result?.attempts ?? [],
+		durationMs: result?.durationMs ?? platform.clock.monotonic() - started,
+		...(last === undefined ? {} : { response: last }),
+		...(bodyFile === undefined ? {} : { bodyFile }),
+		...(requestId === undefined ? {} : { requestId }),
+		extracted,
+		extractedSecrets,
+		...more,
+		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
+	};
 }
 function headOf(answer) {
-    const { redacted: _content, ...head } = answer;
-    return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
+	const { redacted: _content, ...head } = answer;
+	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
 }
 async function sealResponse(received, task, engine, echo) {
-    if (!task.extract.some(({ secret }) => secret))
-        return { ...received, content: echo.see(received) };
-    const { redacted: _known, ...raw } = received;
-    const readable = await hideDeclaredSecrets(task, raw.content, engine);
-    if (!readable) {
-        echo.see({ ...raw, content: new Uint8Array() });
-        return { ...raw, content: new TextEncoder().encode('***') };
-    }
-    const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
-    return { ...raw, content: echo.see({ ...raw, content: whole }) };
+	if (!task.extract.some(({ secret }) => secret))
+		return { ...received, content: echo.see(received) };
+	const { redacted: _known, ...raw } = received;
+	const readable = await hideDeclaredSecrets(task, raw.content, engine);
+	if (!readable) {
+		echo.see({ ...raw, content: new Uint8Array() });
+		return { ...raw, content: new TextEncoder().encode('***') };
+	}
+	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
+	return { ...raw, content: echo.see({ ...raw, content: whole }) };
 }
 function isExpected(task, status) {
-    return task.expectStatus.some((range) => status >= range.from && status <= range.to);
+	return task.expectStatus.some((range) => status >= range.from && status <= range.to);
 }
 async function openContent(task, engine) {
-    if (task.content === undefined)
-        return { fields: task.fields };
-    const { openContent: open } = await __nccwpck_require__.e(/* import() */ 1291).then(__nccwpck_require__.bind(__nccwpck_require__, 1291));
-    const opened = await open(task.content, engine.platform.files);
-    if ('failure' in opened)
-        return opened;
-    const typed = task.fields.some(([name]) => name.toLowerCase() === 'content-type');
-    const fields = typed || opened.contentType === undefined
-        ? [...task.fields]
-        : [...task.fields, ['content-type', opened.contentType]];
-    return { fields, body: opened.body };
+	if (task.content === undefined)
+		return { fields: task.fields };
+	const { openContent: open } = await __nccwpck_require__.e(/* import() */ 1291).then(__nccwpck_require__.bind(__nccwpck_require__, 1291));
+	const opened = await open(task.content, engine.platform.files);
+	if ('failure' in opened)
+		return opened;
+	const typed = task.fields.some(([name]) => name.toLowerCase() === 'content-type');
+	const fields = typed || opened.contentType === undefined
+		? [...task.fields]
+		: [...task.fields, ['content-type', opened.contentType]];
+	return { fields, body: opened.body };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
 
 
 async function executePlan(engine) {
-    const results = [];
-    for (const task of engine.plan.tasks) {
-        const result = await executeTask(task, engine);
-        results.push(result);
-        engine.progress(resultLine(result));
-        if (!result.ok || engine.signal.aborted)
-            break;
-    }
-    return results;
+	const results = [];
+	for (const task of engine.plan.tasks) {
+		const result = await executeTask(task, engine);
+		results.push(result);
+		engine.progress(resultLine(result));
+		if (!result.ok || engine.signal.aborted)
+			break;
+	}
+	return results;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/explain-findings.js
@@ -3967,13 +3972,13 @@ var parse_inputs = __nccwpck_require__(8275);
 
 const shortestMask = 4;
 function linesToMask(secret) {
-    const lines = secret
-        .reveal()
-        .split(/[\r\n]+/)
-        .map((line) => line.trim());
-    if (lines.length === 1)
-        return secret.length < shortestMask ? [] : [secret];
-    return lines.filter((line) => line.length >= shortestMask).map((line) => new key_secret/* Secret */.z(line));
+	const lines = secret
+		.reveal()
+		.split(/[\r\n]+/)
+		.map((line) => line.trim());
+	if (lines.length === 1)
+		return secret.length < shortestMask ? [] : [secret];
+	return lines.filter((line) => line.length >= shortestMask).map((line) => new key_secret/* Secret */.z(line));
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
@@ -3984,18 +3989,18 @@ var plain_forms = __nccwpck_require__(8267);
 const plain = /^(?!__)[A-Za-z0-9_-]{20,}$/;
 const telling = /[1245789]/;
 function intakePlainKey({ primary, fallback, unused }) {
-    if (primary === undefined || fallback !== undefined || unused.length > 0)
-        return undefined;
-    const value = primary.secret.reveal();
-    if (!plain.test(value) || !telling.test(value))
-        return undefined;
-    return {
-        primary: primary.secret,
-        masks: (0,plain_forms/* collectForms */.C6)(value, (0,plain_forms/* plainForms */.Uy)(value)).map((form) => new key_secret/* Secret */.z(form.text)),
-        secrets: [primary.secret],
-        refusals: [],
-        warnings: [],
-    };
+	if (primary === undefined || fallback !== undefined || unused.length > 0)
+		return undefined;
+	const value = primary.secret.reveal();
+	if (!plain.test(value) || !telling.test(value))
+		return undefined;
+	return {
+		primary: primary.secret,
+		masks: (0,plain_forms/* collectForms */.C6)(value, (0,plain_forms/* plainForms */.Uy)(value)).map((form) => new key_secret/* Secret */.z(form.text)),
+		secrets: [primary.secret],
+		refusals: [],
+		warnings: [],
+	};
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js
@@ -4004,62 +4009,62 @@ var fingerprint = __nccwpck_require__(9953);
 
 
 function createKeyRing(raw, intake) {
-    const { primary, fallback } = intake;
-    const verdicts = new Map();
-    const inUse = () => fallback !== undefined && verdicts.get(fallback) === 'accepted' ? fallback : primary;
-    return {
-        current() {
-            const key = inUse();
-            if (key === undefined)
-                throw new Error('a call was made without a key: the refusal of the key was not heeded');
-            return key;
-        },
-        untriedFallback() {
-            return fallback === undefined || verdicts.has(fallback) ? undefined : fallback;
-        },
-        judged(secret, verdict) {
-            if (verdicts.get(secret) !== 'accepted')
-                verdicts.set(secret, verdict);
-        },
-        facts: () => factsOf(raw, intake, fallback === undefined ? undefined : verdicts.get(fallback)),
-        acceptedEarlier() {
-            const key = inUse();
-            return key !== undefined && verdicts.get(key) === 'accepted';
-        },
-        warnings() {
-            if (fallback === undefined || inUse() !== fallback)
-                return [];
-            return [fallbackUsed(raw, intake)];
-        },
-    };
+	const { primary, fallback } = intake;
+	const verdicts = new Map();
+	const inUse = () => fallback !== undefined && verdicts.get(fallback) === 'accepted' ? fallback : primary;
+	return {
+		current() {
+			const key = inUse();
+			if (key === undefined)
+				throw new Error('a call was made without a key: the refusal of the key was not heeded');
+			return key;
+		},
+		untriedFallback() {
+			return fallback === undefined || verdicts.has(fallback) ? undefined : fallback;
+		},
+		judged(secret, verdict) {
+			if (verdicts.get(secret) !== 'accepted')
+				verdicts.set(secret, verdict);
+		},
+		facts: () => factsOf(raw, intake, fallback === undefined ? undefined : verdicts.get(fallback)),
+		acceptedEarlier() {
+			const key = inUse();
+			return key !== undefined && verdicts.get(key) === 'accepted';
+		},
+		warnings() {
+			if (fallback === undefined || inUse() !== fallback)
+				return [];
+			return [fallbackUsed(raw, intake)];
+		},
+	};
 }
 function factsOf(raw, intake, tried) {
-    const given = raw.primary?.secret.reveal() ?? '';
-    const key = intake.primary;
-    const print = key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key);
-    const second = intake.fallback === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(intake.fallback);
-    return {
-        present: given.trim() !== '',
-        ...(raw.primary === undefined ? {} : { source: raw.primary.source }),
-        ...(key === undefined ? {} : { lengthClass: (0,fingerprint/* lengthClassOf */.J)(key) }),
-        ...(print === undefined ? {} : { fingerprint: print }),
-        trimmed: intake.warnings.some((one) => one.code === 'key/trimmed' && one.origin?.label === raw.primary?.label),
-        fallback: intake.fallback === undefined ? 'none' : (tried ?? 'untried'),
-        ...(second === undefined ? {} : { fallbackFingerprint: second }),
-    };
+	const given = raw.primary?.secret.reveal() ?? '';
+	const key = intake.primary;
+	const print = key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key);
+	const second = intake.fallback === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(intake.fallback);
+	return {
+		present: given.trim() !== '',
+		...(raw.primary === undefined ? {} : { source: raw.primary.source }),
+		...(key === undefined ? {} : { lengthClass: (0,fingerprint/* lengthClassOf */.J)(key) }),
+		...(print === undefined ? {} : { fingerprint: print }),
+		trimmed: intake.warnings.some((one) => one.code === 'key/trimmed' && one.origin?.label === raw.primary?.label),
+		fallback: intake.fallback === undefined ? 'none' : (tried ?? 'untried'),
+		...(second === undefined ? {} : { fallbackFingerprint: second }),
+	};
 }
 function fallbackUsed(raw, intake) {
-    const label = raw.primary?.label ?? 'the key';
-    const prints = [intake.primary, intake.fallback].map((key) => (key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key)));
-    return (0,diagnostic.diagnostic)('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
-        severity: 'warning',
-        origin: { label },
-        evidence: [
-            `answered 401: ${label}${prints[0] === undefined ? '' : ` (fingerprint ${prints[0]})`}`,
-            `accepted: ${raw.fallback?.label ?? 'the fallback'}${prints[1] === undefined ? '' : ` (fingerprint ${prints[1]})`}`,
-        ],
-        suggestion: 'Replace the first key now: it is dead, and the fallback has no second behind it.',
-    });
+	const label = raw.primary?.label ?? 'the key';
+	const prints = [intake.primary, intake.fallback].map((key) => (key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key)));
+	return (0,diagnostic.diagnostic)('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
+		severity: 'warning',
+		origin: { label },
+		evidence: [
+			`answered 401: ${label}${prints[0] === undefined ? '' : ` (fingerprint ${prints[0]})`}`,
+			`accepted: ${raw.fallback?.label ?? 'the fallback'}${prints[1] === undefined ? '' : ` (fingerprint ${prints[1]})`}`,
+		],
+		suggestion: 'Replace the first key now: it is dead, and the fallback has no second behind it.',
+	});
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
@@ -4067,41 +4072,41 @@ var inert = __nccwpck_require__(3465);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/guard.js
 
 function guardHost(adapter, redactor) {
-    const safe = (text) => (0,inert.inert)(redactor.text(text));
-    const safeLine = (text) => safe(text).replace(/\s*\n\s*/g, ' ');
-    const safePlace = (place) => ({ ...place, file: safeLine(place.file) });
-    return {
-        name: adapter.name,
-        mask: (...secrets) => adapter.mask(...secrets),
-        log: (text) => adapter.log(safe(text)),
-        group: (title, text) => adapter.group(safeLine(title), safe(text)),
-        annotate({ severity, title, message, text, place }) {
-            adapter.annotate({
-                severity,
-                title: safeLine(title),
-                message: safe(message),
-                ...(text === undefined ? {} : { text: safe(text) }),
-                ...(place === undefined ? {} : { place: safePlace(place) }),
-            });
-        },
-        summarize: (markdown) => adapter.summarize((0,inert/* inertControls */.Ph)(redactor.text(markdown))),
-        output(name, value) {
-            const { text, hits } = redactor.redact(value);
-            adapter.output(redactor.text(name), text);
-            return hits > 0;
-        },
-        secretOutput: (name, secret) => adapter.secretOutput(redactor.text(name), secret),
-        async content(bytes) {
-            const { content, hits } = redactWhole(bytes, redactor);
-            await adapter.content(content);
-            return hits > 0;
-        },
-    };
+	const safe = (text) => (0,inert.inert)(redactor.text(text));
+	const safeLine = (text) => safe(text).replace(/\s*\n\s*/g, ' ');
+	const safePlace = (place) => ({ ...place, file: safeLine(place.file) });
+	return {
+		name: adapter.name,
+		mask: (...secrets) => adapter.mask(...secrets),
+		log: (text) => adapter.log(safe(text)),
+		group: (title, text) => adapter.group(safeLine(title), safe(text)),
+		annotate({ severity, title, message, text, place }) {
+			adapter.annotate({
+				severity,
+				title: safeLine(title),
+				message: safe(message),
+				...(text === undefined ? {} : { text: safe(text) }),
+				...(place === undefined ? {} : { place: safePlace(place) }),
+			});
+		},
+		summarize: (markdown) => adapter.summarize((0,inert/* inertControls */.Ph)(redactor.text(markdown))),
+		output(name, value) {
+			const { text, hits } = redactor.redact(value);
+			adapter.output(redactor.text(name), text);
+			return hits > 0;
+		},
+		secretOutput: (name, secret) => adapter.secretOutput(redactor.text(name), secret),
+		async content(bytes) {
+			const { content, hits } = redactWhole(bytes, redactor);
+			await adapter.content(content);
+			return hits > 0;
+		},
+	};
 }
 function redactWhole(bytes, redactor) {
-    const stream = redactor.stream();
-    const content = Buffer.concat([stream.push(bytes), stream.end()]);
-    return stream.hits === 0 ? { content: bytes, hits: 0 } : { content, hits: stream.hits };
+	const stream = redactor.stream();
+	const content = Buffer.concat([stream.push(bytes), stream.end()]);
+	return stream.hits === 0 ? { content: bytes, hits: 0 } : { content, hits: stream.hits };
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 15 modules
@@ -4109,26 +4114,26 @@ var leak_redactor = __nccwpck_require__(1315);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/results-json.js
 
 function resultsOf(report) {
-    return report.results.map(entryOf);
+	return report.results.map(entryOf);
 }
 function entryOf(result) {
-    const { task, response, requestId, bodyFile } = result;
-    const code = decisiveFailure(result.diagnostics)?.code;
-    return {
-        id: task.id,
-        name: task.name,
-        method: task.method,
-        path: task.path,
-        ok: result.ok,
-        skipped: result.skipped,
-        ...(response === undefined ? {} : { status: response.status }),
-        ...(code === undefined ? {} : { 'error-code': code }),
-        attempts: result.attempts.length,
-        'duration-ms': Math.round(result.durationMs),
-        ...(requestId === undefined ? {} : { 'request-id': requestId }),
-        ...(bodyFile === undefined ? {} : { 'body-file': bodyFile }),
-        extracted: result.extracted,
-    };
+	const { task, response, requestId, bodyFile } = result;
+	const code = decisiveFailure(result.diagnostics)?.code;
+	return {
+		id: task.id,
+		name: task.name,
+		method: task.method,
+		path: task.path,
+		ok: result.ok,
+		skipped: result.skipped,
+		...(response === undefined ? {} : { status: response.status }),
+		...(code === undefined ? {} : { 'error-code': code }),
+		attempts: result.attempts.length,
+		'duration-ms': Math.round(result.durationMs),
+		...(requestId === undefined ? {} : { 'request-id': requestId }),
+		...(bodyFile === undefined ? {} : { 'body-file': bodyFile }),
+		extracted: result.extracted,
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/outputs/set-outputs.js
@@ -4136,50 +4141,50 @@ function entryOf(result) {
 
 
 function setOutputs(report, sink, resultsFile) {
-    for (const [name, value] of Object.entries(valuesOf(report, resultsFile)))
-        sink.output(name, value);
-    for (const result of report.results) {
-        for (const [name, value] of Object.entries(result.extracted)) {
-            const secret = Object.hasOwn(result.extractedSecrets, name) ? result.extractedSecrets[name] : undefined;
-            if (secret === undefined)
-                sink.output(name, value);
-            else
-                sink.secretOutput(name, secret);
-        }
-    }
+	for (const [name, value] of Object.entries(valuesOf(report, resultsFile)))
+		sink.output(name, value);
+	for (const result of report.results) {
+		for (const [name, value] of Object.entries(result.extracted)) {
+			const secret = Object.hasOwn(result.extractedSecrets, name) ? result.extractedSecrets[name] : undefined;
+			if (secret === undefined)
+				sink.output(name, value);
+			else
+				sink.secretOutput(name, secret);
+		}
+	}
 }
 function valuesOf(report, resultsFile) {
-    const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
-    const response = last?.response;
-    const content = response === undefined || response.content.byteLength > outputBytes ? '' : (0,response_facts/* textOf */.b6)(response.content);
-    const first = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics].find((one) => report.ok ? false : one.failing);
-    return {
-        ok: String(report.ok),
-        status: response === undefined ? '' : String(response.status),
-        headers: response === undefined ? '{}' : JSON.stringify(withoutCookies((0,response_facts/* joinFields */.KY)(response.fields))),
-        body: content ?? '',
-        'body-file': last?.bodyFile ?? '',
-        'error-code': first?.code ?? '',
-        'request-id': last?.requestId ?? '',
-        attempts: String(last?.attempts.length ?? 0),
-        'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),
-        results: JSON.stringify(resultsOf(report)),
-        'results-file': resultsFile ?? '',
-        'key-fingerprint': report.keyFingerprint ?? '',
-        extracted: extractedJson(report),
-    };
+	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+	const response = last?.response;
+	const content = response === undefined || response.content.byteLength > outputBytes ? '' : (0,response_facts/* textOf */.b6)(response.content);
+	const first = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics].find((one) => report.ok ? false : one.failing);
+	return {
+		ok: String(report.ok),
+		status: response === undefined ? '' : String(response.status),
+		headers: response === undefined ? '{}' : JSON.stringify(withoutCookies((0,response_facts/* joinFields */.KY)(response.fields))),
+		body: content ?? '',
+		'body-file': last?.bodyFile ?? '',
+		'error-code': first?.code ?? '',
+		'request-id': last?.requestId ?? '',
+		attempts: String(last?.attempts.length ?? 0),
+		'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),
+		results: JSON.stringify(resultsOf(report)),
+		'results-file': resultsFile ?? '',
+		'key-fingerprint': report.keyFingerprint ?? '',
+		extracted: extractedJson(report),
+	};
 }
 function extractedJson(report) {
-    const members = new Map();
-    for (const { extracted, extractedJson: json } of report.results) {
-        for (const [name, value] of Object.entries(json ?? extracted)) {
-            members.set(name, json === undefined ? JSON.stringify(value) : value);
-        }
-    }
-    return `{${[...members].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
+	const members = new Map();
+	for (const { extracted, extractedJson: json } of report.results) {
+		for (const [name, value] of Object.entries(json ?? extracted)) {
+			members.set(name, json === undefined ? JSON.stringify(value) : value);
+		}
+	}
+	return `{${[...members].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
 }
 function withoutCookies(fields) {
-    return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
+	return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
@@ -4191,108 +4196,106 @@ var shell = __nccwpck_require__(9550);
 
 const lineWidth = 130;
 async function curlCommand(source, redact) {
-    const { task, target } = source;
-    const url = redact(source.url);
-    const content = task.content === undefined
-        ? { options: [], contentType: undefined, notes: [] }
-        : (await __nccwpck_require__.e(/* import() */ 4388).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))).curlContent(task.content, redact);
-    const call = [
-        'curl',
-        ...methodOptions(task),
-        ...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
-        (0,shell/* quote */.A)(url),
-    ].join(' ');
-    const options = [
-        keyOption(target),
-        ...fieldOptions(task, content.contentType, redact),
-        ...content.options,
-        ...fileOption('--cacert', target.caFile),
-        ...fileOption('--cert', target.clientCertFile),
-        ...fileOption('--key', target.clientKeyFile),
-    ];
-    const short = [call, ...options].join(' ');
-    const command = short.length <= lineWidth ? short : [call, ...options].join(' \\\n  ');
-    return [...content.notes.map((note) => `# ${note}`), command].join('\n');
+	const { task, target } = source;
+	const url = redact(source.url);
+	const content = task.content === undefined
+		? { options: [], contentType: undefined, notes: [] }
+		: (await __nccwpck_require__.e(/* import() */ 4388).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))).curlContent(task.content, redact);
+	const call = [
+		'curl',
+		...methodOptions(task),
+		...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
+		(0,shell/* quote */.A)(url),
+	].join(' ');
+	const options = [
+		keyOption(target),
+		...fieldOptions(task, content.contentType, redact),
+		...content.options,
+		...fileOption('--cacert', target.caFile),
+		...fileOption('--cert', target.clientCertFile),
+		...fileOption('--key', target.clientKeyFile),
+	];
+	const short = [call, ...options].join(' ');
+	const command = short.length <= lineWidth ? short : [call, ...options].join(' \\\n  ');
+	return [...content.notes.map((note) => `# ${note}`), command].join('\n');
 }
 function methodOptions({ method, content }) {
-    if (method === 'HEAD')
-        return ['--head'];
-    if (method === 'GET' && content === undefined)
-        return ['--include'];
-    return ['--include', `--request ${(0,shell/* quote */.A)(method)}`];
+	if (method === 'HEAD')
+		return ['--head'];
+	if (method === 'GET' && content === undefined)
+		return ['--include'];
+	return ['--include', `--request ${(0,shell/* quote */.A)(method)}`];
 }
 function keyOption({ keyHeader, keyScheme }) {
-    const before = `${keyHeader}: ${keyScheme === undefined ? '' : `${keyScheme} `}`;
-    return `--header ${(0,shell/* quoteWithVariable */.h)(before, 'KIMP360_API_KEY')}`;
+	const before = `${keyHeader}: ${keyScheme === undefined ? '' : `${keyScheme} `}`;
+	return `--header ${(0,shell/* quoteWithVariable */.h)(before, 'KIMP360_API_KEY')}`;
 }
 function fieldOptions(task, contentType, redact) {
-    const given = new Set(task.fields.map(([name]) => name.toLowerCase()));
-    const fields = [
-        ...(given.has('accept') ? [] : [['accept', 'application/json']]),
-        ...task.fields,
-        ...(contentType === undefined || given.has('content-type') ? [] : [['content-type', contentType]]),
-        ...(task.idempotencyKey === undefined ? [] : [['Idempotency-Key', task.idempotencyKey]]),
-    ];
-    return fields.map(([name, value]) => {
-        if ((0,credential_names/* isCredentialName */.h)(name))
-            return `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}`;
-        return `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
-    });
+	const given = new Set(task.fields.map(([name]) => name.toLowerCase()));
+	const option = (name, value) => `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
+	return [
+		...(given.has('accept') ? [] : [option('accept', 'application/json')]),
+		...task.fields.map(([name, value]) => (0,credential_names/* isCredentialName */.h)(name) ? `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}` : option(name, value)),
+		...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
+		...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
+	];
 }
 function variableOf(name) {
-    return name
-        .toUpperCase()
-        .replace(/[^A-Z0-9]/g, '_')
-        .replace(/^(?=\d)/, '_');
+	return name
+		.toUpperCase()
+		.replace(/[^A-Z0-9]/g, '_')
+		.replace(/^(?=\d)/, '_');
 }
 function fileOption(option, file) {
-    return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
+	return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/report/html.js
 var html = __nccwpck_require__(3955);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/rate-limit.js
 function rateLimitLine(fields) {
-    const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
-    const field = (name) => fields[`ratelimit-${name}`] ?? fields[`x-ratelimit-${name}`] ?? structured[name];
-    const remaining = count(field('remaining'));
-    const limit = count(field('limit'));
-    const reset = resetText(field('reset'));
-    const retry = fields['retry-after']?.trim();
-    const parts = [
-        ...(remaining === undefined ? [] : [limit === undefined ? `${remaining} left` : `${remaining} of ${limit} left`]),
-        ...(remaining === undefined && limit !== undefined ? [`${limit} allowed`] : []),
-        ...(reset === undefined ? [] : [reset]),
-        ...(retry === undefined || retry === ''
-            ? []
-            : [/^\d+$/.test(retry) ? `retry after ${retry} s` : `retry after ${retry}`]),
-    ];
-    return parts.length === 0 ? undefined : parts.join(', ');
+	const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
+	const field = (name) => fields[`ratelimit-${name}`] ?? fields[`x-ratelimit-${name}`] ?? structured[name];
+	const remaining = count(field('remaining'));
+	const limit = count(field('limit'));
+	const reset = resetText(field('reset'));
+	const retry = fields['retry-after']?.trim();
+	const parts = [
+		...(remaining === undefined ? [] : [limit === undefined ? `${remaining} left` : `${remaining} of ${limit} left`]),
+		...(remaining === undefined && limit !== undefined ? [`${limit} allowed`] : []),
+		...(reset === undefined ? [] : [reset]),
+		...(retry === undefined || retry === ''
+			? []
+			: [/^\d+$/.test(retry) ? `retry after ${retry} s` : `retry after ${retry}`]),
+	];
+	return parts.length === 0 ? undefined : parts.join(', ');
 }
 function readStructured(limits, policy) {
-    const names = { r: 'remaining', t: 'reset', q: 'limit' };
-    const found = {};
-    for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
-        found[names[name] ?? name] = value;
-    }
-    return found;
+	const names = { r: 'remaining', t: 'reset', q: 'limit' };
+	const found = {};
+	if (limits === undefined && policy === undefined)
+		return found;
+	for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
+		found[names[name] ?? name] = value;
+	}
+	return found;
 }
 function count(value) {
-    return value === undefined ? undefined : /^\s*(\d+)/.exec(value)?.[1];
+	return value === undefined ? undefined : /^\s*(\d+)/.exec(value)?.[1];
 }
 function resetText(value) {
-    if (value === undefined)
-        return undefined;
-    const number = count(value);
-    if (number === undefined)
-        return undefined;
-    if (/^\s*\d+-/.test(value))
-        return `resets at ${value.trim()}`;
-    const seconds = Number(number);
-    if (seconds < 1e8)
-        return `resets in ${seconds} s`;
-    const date = new Date(seconds > 1e11 ? seconds : seconds * 1000);
-    return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
+	if (value === undefined)
+		return undefined;
+	const number = count(value);
+	if (number === undefined)
+		return undefined;
+	if (/^\s*\d+-/.test(value))
+		return `resets at ${value.trim()}`;
+	const seconds = Number(number);
+	if (seconds < 1e8)
+		return `resets in ${seconds} s`;
+	const date = new Date(seconds > 1e11 ? seconds : seconds * 1000);
+	return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/report/summary.js
@@ -4304,79 +4307,79 @@ function resetText(value) {
 
 const mostRows = 200;
 async function renderSummary(report, redact) {
-    const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
-    const failure = decisiveFailure(all);
-    const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
-    const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
-    const lines = [
-        `<h3>${verdict(report, failure)}</h3>`,
-        ...(failure?.severity === 'warning'
-            ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
-            : []),
-        ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
-        ...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
-        ...facts(report, shown, redact),
-        ...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
-    ];
-    return `\n${lines.join('\n')}\n`;
+	const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+	const failure = decisiveFailure(all);
+	const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
+	const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+	const lines = [
+		`<h3>${verdict(report, failure)}</h3>`,
+		...(failure?.severity === 'warning'
+			? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
+			: []),
+		...(report.results.length === 0 ? [] : callTable(report.results, redact)),
+		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
+		...facts(report, shown, redact),
+		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
+	];
+	return `\n${lines.join('\n')}\n`;
 }
 function verdict(report, failure) {
-    if (failure !== undefined)
-        return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
-    return `\u2705 ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
+	if (failure !== undefined)
+		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
+	return `\u2705 ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
 }
 function callTable(results, redact) {
-    const left = results.length - mostRows;
-    return [
-        '<table>',
-        '<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
-        ...results.slice(0, mostRows).map((result) => callRow(result, redact)),
-        ...(left > 0
-            ? [`<tr><td colspan="5">\u2026 and ${(0,duration/* countOf */.p)(left, 'more call')}: see the output <code>results</code></td></tr>`]
-            : []),
-        '</table>',
-    ];
+	const left = results.length - mostRows;
+	return [
+		'<table>',
+		'<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
+		...results.slice(0, mostRows).map((result) => callRow(result, redact)),
+		...(left > 0
+			? [`<tr><td colspan="5">\u2026 and ${(0,duration/* countOf */.p)(left, 'more call')}: see the output <code>results</code></td></tr>`]
+			: []),
+		'</table>',
+	];
 }
 function callRow(result, redact) {
-    const { task, response, skipped, attempts } = result;
-    const failure = decisiveFailure(result.diagnostics);
-    const status = response !== undefined
-        ? (0,html/* code */.aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100)
-        : skipped
-            ? 'not sent'
-            : failure === undefined
-                ? 'no answer'
-                : (0,html/* code */.aY)(failure.code);
-    const cells = [
-        `${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact(task.name), 100)}`,
-        (0,html/* code */.aY)(redact(`${task.method} ${pathOf(result)}`), 200),
-        status,
-        skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
-        String(attempts.length),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+	const { task, response, skipped, attempts } = result;
+	const failure = decisiveFailure(result.diagnostics);
+	const status = response !== undefined
+		? (0,html/* code */.aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100)
+		: skipped
+			? 'not sent'
+			: failure === undefined
+				? 'no answer'
+				: (0,html/* code */.aY)(failure.code);
+	const cells = [
+		`${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact(task.name), 100)}`,
+		(0,html/* code */.aY)(redact(`${task.method} ${pathOf(result)}`), 200),
+		status,
+		skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
+		String(attempts.length),
+	];
+	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 function pathOf({ url, task }) {
-    if (url === undefined || !URL.canParse(url))
-        return task.path;
-    const { pathname, search } = new URL(url);
-    return pathname + search;
+	if (url === undefined || !URL.canParse(url))
+		return task.path;
+	const { pathname, search } = new URL(url);
+	return pathname + search;
 }
 function facts(report, shown, redact) {
-    const limit = shown?.response === undefined ? undefined : rateLimitLine((0,response_facts/* joinFields */.KY)(shown.response.fields));
-    const items = [
-        ...(limit === undefined ? [] : [`Rate limit: ${(0,html/* code */.aY)(redact(limit), 200)}`]),
-        ...(shown?.requestId === undefined ? [] : [`Request id: ${(0,html/* code */.aY)(redact(shown.requestId), 200)}`]),
-        ...(report.keyFingerprint === undefined || shown === undefined || shown.skipped
-            ? []
-            : [`Key: fingerprint ${(0,html/* code */.aY)(report.keyFingerprint)}, sent as ${(0,html/* code */.aY)(redact(report.keyHeader), 100)}`]),
-        ...(shown?.bodyFile === undefined ? [] : [`Content: ${(0,html/* code */.aY)(redact(shown.bodyFile), 400)}`]),
-    ];
-    return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
+	const limit = shown?.response === undefined ? undefined : rateLimitLine((0,response_facts/* joinFields */.KY)(shown.response.fields));
+	const items = [
+		...(limit === undefined ? [] : [`Rate limit: ${(0,html/* code */.aY)(redact(limit), 200)}`]),
+		...(shown?.requestId === undefined ? [] : [`Request id: ${(0,html/* code */.aY)(redact(shown.requestId), 200)}`]),
+		...(report.keyFingerprint === undefined || shown === undefined || shown.skipped
+			? []
+			: [`Key: fingerprint ${(0,html/* code */.aY)(report.keyFingerprint)}, sent as ${(0,html/* code */.aY)(redact(report.keyHeader), 100)}`]),
+		...(shown?.bodyFile === undefined ? [] : [`Content: ${(0,html/* code */.aY)(redact(shown.bodyFile), 400)}`]),
+	];
+	return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
 }
 async function reproduction(report, { task }, url, redact) {
-    const command = await curlCommand({ task, url, target: report }, redact);
-    return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
+	const command = await curlCommand({ task, url, target: report }, redact);
+	return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/report/publish.js
@@ -4389,99 +4392,99 @@ async function reproduction(report, { task }, url, redact) {
 
 
 async function publish(report, to) {
-    let current = report;
-    const attempt = async (what, write, severity = 'error') => {
-        try {
-            await write();
-        }
-        catch (error) {
-            current = await withFailure(current, what, error, severity, to);
-        }
-    };
-    let resultsFile;
-    await attempt('the results file', async () => {
-        resultsFile = await writeResults(current, to);
-    });
-    await attempt('the support bundle', () => writeSupportBundle(current, to));
-    await attempt('the job summary', async () => to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text))), 'warning');
-    await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
-    await announce(current, to);
-    return current;
+	let current = report;
+	const attempt = async (what, write, severity = 'error') => {
+		try {
+			await write();
+		}
+		catch (error) {
+			current = await withFailure(current, what, error, severity, to);
+		}
+	};
+	let resultsFile;
+	await attempt('the results file', async () => {
+		resultsFile = await writeResults(current, to);
+	});
+	await attempt('the support bundle', () => writeSupportBundle(current, to));
+	await attempt('the job summary', async () => to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text))), 'warning');
+	await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
+	await announce(current, to);
+	return current;
 }
 async function withFailure(report, what, error, severity, to) {
-    const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
-        severity,
-        evidence: [`system error: ${(0,error_code/* errorCode */.C)(error)}`],
-        cause: error,
-    });
-    const explained = await (0,explain_findings/* explainFindings */.Q)([failure], to.facts, {
-        ...to.context,
-        redactor: to.redactor,
-        failOnError: true,
-    });
-    return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
+	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
+		severity,
+		evidence: [`system error: ${(0,error_code/* errorCode */.C)(error)}`],
+		cause: error,
+	});
+	const explained = await (0,explain_findings/* explainFindings */.Q)([failure], to.facts, {
+		...to.context,
+		redactor: to.redactor,
+		failOnError: true,
+	});
+	return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
 }
 async function writeResults(report, to) {
-    const { plan, context, platform, redactor } = to;
-    if (plan?.resultsFile === undefined && !context.takesOutputs)
-        return undefined;
-    const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
-    if (plan?.resultsFile !== undefined)
-        return writeFile(plan.resultsFile, text, platform);
-    return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
+	const { plan, context, platform, redactor } = to;
+	if (plan?.resultsFile === undefined && !context.takesOutputs)
+		return undefined;
+	const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
+	if (plan?.resultsFile !== undefined)
+		return writeFile(plan.resultsFile, text, platform);
+	return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
 }
 async function writeSupportBundle(report, to) {
-    const { plan, platform, redactor, facts, version } = to;
-    if (plan?.supportFile === undefined)
-        return;
-    const { supportBundle } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
-    const bundle = supportBundle(report, {
-        version,
-        runtime: platform.versions,
-        createdAt: new Date(platform.clock.now()).toISOString(),
-        facts,
-        redact: (text) => redactor.text(text),
-    });
-    await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, platform);
+	const { plan, platform, redactor, facts, version } = to;
+	if (plan?.supportFile === undefined)
+		return;
+	const { supportBundle } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
+	const bundle = supportBundle(report, {
+		version,
+		runtime: platform.versions,
+		createdAt: new Date(platform.clock.now()).toISOString(),
+		facts,
+		redact: (text) => redactor.text(text),
+	});
+	await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, platform);
 }
 async function writeFile(path, text, platform) {
-    const file = await platform.files.atomic(path);
-    try {
-        await file.write(new TextEncoder().encode(text));
-        await file.commit();
-    }
-    finally {
-        await file.discard();
-    }
-    return path;
+	const file = await platform.files.atomic(path);
+	try {
+		await file.write(new TextEncoder().encode(text));
+		await file.commit();
+	}
+	finally {
+		await file.discard();
+	}
+	return path;
 }
 function foldFailures(diagnostics) {
-    const [first, ...others] = diagnostics.filter((one) => one.failing);
-    if (first === undefined || others.length === 0)
-        return diagnostics;
-    const also = others.flatMap((one) => [`also ${one.code}: ${one.message}`, ...one.evidence]);
-    const evidence = [...new Set([...first.evidence, ...also])];
-    return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
+	const [first, ...others] = diagnostics.filter((one) => one.failing);
+	if (first === undefined || others.length === 0)
+		return diagnostics;
+	const also = others.flatMap((one) => [`also ${one.code}: ${one.message}`, ...one.evidence]);
+	const evidence = [...new Set([...first.evidence, ...also])];
+	return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
 }
 async function announce(report, { host, context }) {
-    const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
-    for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
-        host.annotate({ severity: 'warning', title, message });
-    }
-    if (all.length === 0)
-        return;
-    const { renderText } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774));
-    const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
-    const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
-    const calls = report.results.map((result) => foldFailures(result.diagnostics));
-    for (const one of [...calls.flat(), ...report.diagnostics]) {
-        host.annotate({
-            severity: one.severity,
-            ...renderAnnotation(one),
-            text: renderText(one, { colour: false }),
-            ...(place === undefined ? {} : { place }),
-        });
-    }
+	const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+	for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
+		host.annotate({ severity: 'warning', title, message });
+	}
+	if (all.length === 0)
+		return;
+	const { renderText } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774));
+	const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
+	const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
+	const calls = report.results.map((result) => foldFailures(result.diagnostics));
+	for (const one of [...calls.flat(), ...report.diagnostics]) {
+		host.annotate({
+			severity: one.severity,
+			...renderAnnotation(one),
+			text: renderText(one, { colour: false }),
+			...(place === undefined ? {} : { place }),
+		});
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/run.js
@@ -4498,193 +4501,193 @@ async function announce(report, { host, context }) {
 
 
 async function run(job) {
-    const { adapter, platform, signal, version } = job;
-    const started = platform.clock.monotonic();
-    const redactor = (0,leak_redactor/* createRedactor */.l)();
-    const hide = (secret) => {
-        for (const line of linesToMask(secret))
-            adapter.mask(line);
-        redactor.add(secret);
-    };
-    const intake = intakePlainKey(job.keys) ?? (await __nccwpck_require__.e(/* import() */ 4813).then(__nccwpck_require__.bind(__nccwpck_require__, 4813))).intakeKeys(job.keys);
-    if (intake.masks.length > 0)
-        adapter.mask(...intake.masks);
-    for (const secret of intake.secrets)
-        redactor.add(secret);
-    for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))])
-        hide(secret);
-    const context = job.readContext();
-    const host = guardHost(adapter, redactor);
-    const keys = createKeyRing(job.keys, intake);
-    let { environment } = context;
-    const facts = () => ({ environment, key: keys.facts(), acceptedEarlier: false });
-    const explaining = { redactor, ...(context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl }) };
-    const found = [];
-    let plan;
-    let results = [];
-    try {
-        const prepared = await prepare(job, intake, context, redactor);
-        found.push(...prepared.found);
-        plan = prepared.plan;
-        for (const secret of plan?.mask ?? [])
-            hide(secret);
-        if (plan !== undefined && !found.some((one) => one.severity === 'error')) {
-            const { failOnError } = plan;
-            const transport = job.transports.create(prepared.tls);
-            try {
-                results = await executePlan({
-                    plan,
-                    transport,
-                    platform,
-                    context,
-                    keys,
-                    ...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
-                    redactor,
-                    signal,
-                    hide,
-                    holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
-                    progress: (line) => host.log(line),
-                    explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
-                });
-            }
-            finally {
-                transport.close();
-            }
-            found.push(...keys.warnings());
-            const answer = results.findLast((result) => result.response !== undefined)?.response;
-            if (answer !== undefined && !answer.sunk)
-                await host.content(answer.content);
-            if (!context.takesOutputs)
-                showExtracted(results, host);
-        }
-    }
-    catch (error) {
-        found.push(...diagnosticsOf(error));
-    }
-    if (found.some((one) => one.code === 'key/missing'))
-        environment = await withHandover(context, redactor);
-    const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
-    const all = [...results.flatMap((result) => result.diagnostics), ...diagnostics];
-    const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
-    const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
-    const report = await publish({
-        ok: decisiveFailure(all) === undefined,
-        results,
-        diagnostics,
-        durationMs: platform.clock.monotonic() - started,
-        ...(fingerprint === undefined ? {} : { keyFingerprint: fingerprint }),
-        keyHeader: plan?.target.apiKeyHeader ?? 'x-api-key',
-        ...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
-        ...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
-    }, { host, context, redactor, platform, facts: facts(), plan, version });
-    const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
-    return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };
+	const { adapter, platform, signal, version } = job;
+	const started = platform.clock.monotonic();
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	const hide = (secret) => {
+		for (const line of linesToMask(secret))
+			adapter.mask(line);
+		redactor.add(secret);
+	};
+	const intake = intakePlainKey(job.keys) ?? (await __nccwpck_require__.e(/* import() */ 4813).then(__nccwpck_require__.bind(__nccwpck_require__, 4813))).intakeKeys(job.keys);
+	if (intake.masks.length > 0)
+		adapter.mask(...intake.masks);
+	for (const secret of intake.secrets)
+		redactor.add(secret);
+	for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))])
+		hide(secret);
+	const context = job.readContext();
+	const host = guardHost(adapter, redactor);
+	const keys = createKeyRing(job.keys, intake);
+	let { environment } = context;
+	const facts = () => ({ environment, key: keys.facts(), acceptedEarlier: false });
+	const explaining = { redactor, ...(context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl }) };
+	const found = [];
+	let plan;
+	let results = [];
+	try {
+		const prepared = await prepare(job, intake, context, redactor);
+		found.push(...prepared.found);
+		plan = prepared.plan;
+		for (const secret of plan?.mask ?? [])
+			hide(secret);
+		if (plan !== undefined && !found.some((one) => one.severity === 'error')) {
+			const { failOnError } = plan;
+			const transport = job.transports.create(prepared.tls);
+			try {
+				results = await executePlan({
+					plan,
+					transport,
+					platform,
+					context,
+					keys,
+					...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
+					redactor,
+					signal,
+					hide,
+					holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
+					progress: (line) => host.log(line),
+					explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
+				});
+			}
+			finally {
+				transport.close();
+			}
+			found.push(...keys.warnings());
+			const answer = results.findLast((result) => result.response !== undefined)?.response;
+			if (answer !== undefined && !answer.sunk)
+				await host.content(answer.content);
+			if (!context.takesOutputs)
+				showExtracted(results, host);
+		}
+	}
+	catch (error) {
+		found.push(...diagnosticsOf(error));
+	}
+	if (found.some((one) => one.code === 'key/missing'))
+		environment = await withHandover(context, redactor);
+	const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
+	const all = [...results.flatMap((result) => result.diagnostics), ...diagnostics];
+	const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
+	const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
+	const report = await publish({
+		ok: decisiveFailure(all) === undefined,
+		results,
+		diagnostics,
+		durationMs: platform.clock.monotonic() - started,
+		...(fingerprint === undefined ? {} : { keyFingerprint: fingerprint }),
+		keyHeader: plan?.target.apiKeyHeader ?? 'x-api-key',
+		...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
+		...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
+	}, { host, context, redactor, platform, facts: facts(), plan, version });
+	const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+	return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };
 }
 async function withHandover(context, redactor) {
-    const handover = await context.keyHandover?.();
-    return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
+	const handover = await context.keyHandover?.();
+	return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
 }
 function showExtracted(results, host) {
-    for (const { extracted } of results) {
-        for (const [name, value] of Object.entries(extracted))
-            host.log(`${name} = ${value}`);
-    }
+	for (const { extracted } of results) {
+		for (const [name, value] of Object.entries(extracted))
+			host.log(`${name} = ${value}`);
+	}
 }
 function redactorOf(secrets) {
-    const redactor = (0,leak_redactor/* createRedactor */.l)();
-    for (const secret of secrets)
-        redactor.add(secret);
-    return redactor;
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	for (const secret of secrets)
+		redactor.add(secret);
+	return redactor;
 }
 async function prepare(job, intake, context, redactor) {
-    const { platform } = job;
-    const parsed = await (0,parse_inputs/* parseInputs */.T)(job.inputs, {
-        files: platform.files,
-        namedOnCommandLine: job.filesNamedOnCommandLine,
-        context,
-        newIdempotencyKey: () => platform.uuid(),
-        now: platform.clock.now(),
-    });
-    const { plan } = parsed;
-    const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
-    const tlsFault = await job.transports.check(material.tls);
-    return {
-        ...(plan === undefined ? {} : { plan }),
-        tls: material.tls,
-        found: [
-            ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
-            ...(await debugLeaksOf(job.environment)),
-            ...job.transports.refuse(),
-            ...parsed.faults,
-            ...(await secretPaths(job.inputs, redactor)),
-            ...material.found,
-            ...(tlsFault === undefined ? [] : [tlsFault]),
-            ...intake.warnings,
-            ...parsed.warnings,
-            ...(await keyWarnings(plan, context, intake, platform.clock.now())),
-        ],
-    };
+	const { platform } = job;
+	const parsed = await (0,parse_inputs/* parseInputs */.T)(job.inputs, {
+		files: platform.files,
+		namedOnCommandLine: job.filesNamedOnCommandLine,
+		context,
+		newIdempotencyKey: () => platform.uuid(),
+		now: platform.clock.now(),
+	});
+	const { plan } = parsed;
+	const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
+	const tlsFault = await job.transports.check(material.tls);
+	return {
+		...(plan === undefined ? {} : { plan }),
+		tls: material.tls,
+		found: [
+			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
+			...(await debugLeaksOf(job.environment)),
+			...job.transports.refuse(),
+			...parsed.faults,
+			...(await secretPaths(job.inputs, redactor)),
+			...material.found,
+			...(tlsFault === undefined ? [] : [tlsFault]),
+			...intake.warnings,
+			...parsed.warnings,
+			...(await keyWarnings(plan, context, intake, platform.clock.now())),
+		],
+	};
 }
 async function secretPaths(inputs, redactor) {
-    const names = ['save-to', 'support-file', 'results-file'];
-    const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
-    if (guilty.length === 0)
-        return [];
-    const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
-    return guilty.map((name) => diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
-        origin: { label: inputs.label(name) },
-        suggestion: 'Give the file a name without the secret.',
-    }));
+	const names = ['save-to', 'support-file', 'results-file'];
+	const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
+	if (guilty.length === 0)
+		return [];
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return guilty.map((name) => diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
+		origin: { label: inputs.label(name) },
+		suggestion: 'Give the file a name without the secret.',
+	}));
 }
 async function exitStatusOf(failures) {
-    if (failures.length === 0)
-        return 0;
-    const { exitStatusOfRun } = await __nccwpck_require__.e(/* import() */ 3448).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
-    return exitStatusOfRun(failures.map((one) => one.code));
+	if (failures.length === 0)
+		return 0;
+	const { exitStatusOfRun } = await __nccwpck_require__.e(/* import() */ 3448).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+	return exitStatusOfRun(failures.map((one) => one.code));
 }
 async function secretsOf({ values }) {
-    if (!values.headers && !values.mask)
-        return [];
-    const { secretsOfInputs } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
-    return secretsOfInputs(values);
+	if (!values.headers && !values.mask)
+		return [];
+	const { secretsOfInputs } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	return secretsOfInputs(values);
 }
 async function tlsMaterialOf(target, { files }) {
-    if (Object.keys(certificatesOf(target)).length === 0)
-        return { tls: {}, found: [] };
-    const { readTlsMaterial } = await __nccwpck_require__.e(/* import() */ 4579).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
-    return readTlsMaterial(target, files);
+	if (Object.keys(certificatesOf(target)).length === 0)
+		return { tls: {}, found: [] };
+	const { readTlsMaterial } = await __nccwpck_require__.e(/* import() */ 4579).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
+	return readTlsMaterial(target, files);
 }
 async function debugLeaksOf(environment) {
-    if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS)
-        return [];
-    const { findDebugLeaks } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
-    return findDebugLeaks(environment);
+	if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS)
+		return [];
+	const { findDebugLeaks } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
+	return findDebugLeaks(environment);
 }
 async function keyWarnings(plan, { environment }, { primary }, now) {
-    const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
-    if (environment.secretSource !== 'None' && created === undefined)
-        return [];
-    const { publicKeyWarnings, rotationWarnings } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
-    return [
-        ...publicKeyWarnings(environment, primary !== undefined),
-        ...rotationWarnings({
-            ...(created === undefined ? {} : { created }),
-            ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-            now,
-        }),
-    ];
+	const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
+	if (environment.secretSource !== 'None' && created === undefined)
+		return [];
+	const { publicKeyWarnings, rotationWarnings } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+	return [
+		...publicKeyWarnings(environment, primary !== undefined),
+		...rotationWarnings({
+			...(created === undefined ? {} : { created }),
+			...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+			now,
+		}),
+	];
 }
 function diagnosticsOf(error) {
-    if (error instanceof diagnostic/* DiagnosticError */.u)
-        return error.diagnostics;
-    return [(0,bug/* bugOf */.y)(error)];
+	if (error instanceof diagnostic/* DiagnosticError */.u)
+		return error.diagnostics;
+	return [(0,bug/* bugOf */.y)(error)];
 }
 function certificatesOf({ caFile, clientCertFile, clientKeyFile }) {
-    return {
-        ...(caFile === undefined ? {} : { caFile }),
-        ...(clientCertFile === undefined ? {} : { clientCertFile }),
-        ...(clientKeyFile === undefined ? {} : { clientKeyFile }),
-    };
+	return {
+		...(caFile === undefined ? {} : { caFile }),
+		...(clientCertFile === undefined ? {} : { clientCertFile }),
+		...(clientKeyFile === undefined ? {} : { clientKeyFile }),
+	};
 }
 
 
@@ -4697,7 +4700,7 @@ function certificatesOf({ caFile, clientCertFile, clientKeyFile }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeTransports)
+  L: () => (nodeTransports)
 });
 
 ;// CONCATENATED MODULE: external "http"
@@ -4708,118 +4711,110 @@ const external_https_namespaceObject = require("https");
 var external_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_https_namespaceObject, 2);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
+	const usingSsl = reqUrl.protocol === 'https:';
+	if (checkBypass(reqUrl)) {
+		return undefined;
+	}
+	const proxyVar = (() => {
+		if (usingSsl) {
+			return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+		}
+		else {
+			return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+		}
+	})();
+	if (proxyVar) {
+		try {
+			return new DecodedURL(proxyVar);
+		}
+		catch (_a) {
+			if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+				return new DecodedURL(`http://${proxyVar}`);
+		}
+	}
+	else {
+		return undefined;
+	}
 }
 function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
+	if (!reqUrl.hostname) {
+		return false;
+	}
+	const reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) {
+		return true;
+	}
+	const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+	if (!noProxy) {
+		return false;
+	}
+	let reqPort;
+	if (reqUrl.port) {
+		reqPort = Number(reqUrl.port);
+	}
+	else if (reqUrl.protocol === 'http:') {
+		reqPort = 80;
+	}
+	else if (reqUrl.protocol === 'https:') {
+		reqPort = 443;
+	}
+	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	if (typeof reqPort === 'number') {
+		upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	}
+	for (const upperNoProxyItem of noProxy
+		.split(',')
+		.map(x => x.trim().toUpperCase())
+		.filter(x => x)) {
+		if (upperNoProxyItem === '*' ||
+			upperReqHosts.some(x => x === upperNoProxyItem ||
+				x.endsWith(`.${upperNoProxyItem}`) ||
+				(upperNoProxyItem.startsWith('.') &&
+					x.endsWith(`${upperNoProxyItem}`)))) {
+			return true;
+		}
+	}
+	return false;
 }
 function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+	const hostLower = host.toLowerCase();
+	return (hostLower === 'localhost' ||
+		hostLower.startsWith('127.') ||
+		hostLower.startsWith('[::1]') ||
+		hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
 }
 class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
 }
-//# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./src/tools/left-out/tunnel/index.js
 var tunnel = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./src/tools/left-out/undici/index.js
-/**
- * Stands in for `undici`, which `@actions/http-client` imports for `getAgentDispatcher()` alone.
- * Nothing here calls that method; the real package would add 900 KB to `dist` and half a call's start-up time.
- */
 class ProxyAgent {
   constructor() {
-    throw new Error('undici is not part of this build: getAgentDispatcher() is not supported.');
+	throw new Error('undici is not part of this build: getAgentDispatcher() is not supported.');
   }
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -4828,702 +4823,620 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 var HttpCodes;
 (function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+	HttpCodes[HttpCodes["OK"] = 200] = "OK";
+	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
 })(HttpCodes || (HttpCodes = {}));
 var Headers;
 (function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
+	Headers["Accept"] = "accept";
+	Headers["ContentType"] = "content-type";
 })(Headers || (Headers = {}));
 var MediaTypes;
 (function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
+	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
 function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
+	const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+	return proxyUrl ? proxyUrl.href : '';
 }
 const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
+	HttpCodes.MovedPermanently,
+	HttpCodes.ResourceMoved,
+	HttpCodes.SeeOther,
+	HttpCodes.TemporaryRedirect,
+	HttpCodes.PermanentRedirect
 ];
 const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
+	HttpCodes.BadGateway,
+	HttpCodes.ServiceUnavailable,
+	HttpCodes.GatewayTimeout
 ];
 const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
+	constructor(message, statusCode) {
+		super(message);
+		this.name = 'HttpClientError';
+		this.statusCode = statusCode;
+		Object.setPrototypeOf(this, HttpClientError.prototype);
+	}
 }
 class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
+	constructor(message) {
+		this.message = message;
+	}
+	readBody() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+				let output = Buffer.alloc(0);
+				this.message.on('data', (chunk) => {
+					output = Buffer.concat([output, chunk]);
+				});
+				this.message.on('end', () => {
+					resolve(output.toString());
+				});
+			}));
+		});
+	}
+	readBodyBuffer() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+				const chunks = [];
+				this.message.on('data', (chunk) => {
+					chunks.push(chunk);
+				});
+				this.message.on('end', () => {
+					resolve(Buffer.concat(chunks));
+				});
+			}));
+		});
+	}
 }
 function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
+	const parsedUrl = new URL(requestUrl);
+	return parsedUrl.protocol === 'https:';
 }
 class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject_0 : external_http_namespaceObject_0;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_namespaceObject.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel/* httpsOverHttps */.vX : tunnel/* httpsOverHttp */.I9;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel/* httpOverHttps */.aQ : tunnel/* httpOverHttp */.xj;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
+	constructor(userAgent, handlers, requestOptions) {
+		this._ignoreSslError = false;
+		this._allowRedirects = true;
+		this._allowRedirectDowngrade = false;
+		this._maxRedirects = 50;
+		this._allowRetries = false;
+		this._maxRetries = 1;
+		this._keepAlive = false;
+		this._disposed = false;
+		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+		this.handlers = handlers || [];
+		this.requestOptions = requestOptions;
+		if (requestOptions) {
+			if (requestOptions.ignoreSslError != null) {
+				this._ignoreSslError = requestOptions.ignoreSslError;
+			}
+			this._socketTimeout = requestOptions.socketTimeout;
+			if (requestOptions.allowRedirects != null) {
+				this._allowRedirects = requestOptions.allowRedirects;
+			}
+			if (requestOptions.allowRedirectDowngrade != null) {
+				this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+			}
+			if (requestOptions.maxRedirects != null) {
+				this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+			}
+			if (requestOptions.keepAlive != null) {
+				this._keepAlive = requestOptions.keepAlive;
+			}
+			if (requestOptions.allowRetries != null) {
+				this._allowRetries = requestOptions.allowRetries;
+			}
+			if (requestOptions.maxRetries != null) {
+				this._maxRetries = requestOptions.maxRetries;
+			}
+		}
+	}
+	options(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	get(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('GET', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	del(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	post(requestUrl, data, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('POST', requestUrl, data, additionalHeaders || {});
+		});
+	}
+	patch(requestUrl, data, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+		});
+	}
+	put(requestUrl, data, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('PUT', requestUrl, data, additionalHeaders || {});
+		});
+	}
+	head(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	sendStream(verb, requestUrl, stream, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request(verb, requestUrl, stream, additionalHeaders);
+		});
+	}
+	getJson(requestUrl_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			const res = yield this.get(requestUrl, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	postJson(requestUrl_1, obj_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] =
+				this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.post(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	putJson(requestUrl_1, obj_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] =
+				this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.put(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	patchJson(requestUrl_1, obj_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] =
+				this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.patch(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	request(verb, requestUrl, data, headers) {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._disposed) {
+				throw new Error('Client has already been disposed.');
+			}
+			const parsedUrl = new URL(requestUrl);
+			let info = this._prepareRequest(verb, parsedUrl, headers);
+			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+				? this._maxRetries + 1
+				: 1;
+			let numTries = 0;
+			let response;
+			do {
+				response = yield this.requestRaw(info, data);
+				if (response &&
+					response.message &&
+					response.message.statusCode === HttpCodes.Unauthorized) {
+					let authenticationHandler;
+					for (const handler of this.handlers) {
+						if (handler.canHandleAuthentication(response)) {
+							authenticationHandler = handler;
+							break;
+						}
+					}
+					if (authenticationHandler) {
+						return authenticationHandler.handleAuthentication(this, info, data);
+					}
+					else {
+						return response;
+					}
+				}
+				let redirectsRemaining = this._maxRedirects;
+				while (response.message.statusCode &&
+					HttpRedirectCodes.includes(response.message.statusCode) &&
+					this._allowRedirects &&
+					redirectsRemaining > 0) {
+					const redirectUrl = response.message.headers['location'];
+					if (!redirectUrl) {
+						break;
+					}
+					const parsedRedirectUrl = new URL(redirectUrl);
+					if (parsedUrl.protocol === 'https:' &&
+						parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+						!this._allowRedirectDowngrade) {
+						throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+					}
+					yield response.readBody();
+					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+						for (const header in headers) {
+							if (header.toLowerCase() === 'authorization') {
+								delete headers[header];
+							}
+						}
+					}
+					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+					response = yield this.requestRaw(info, data);
+					redirectsRemaining--;
+				}
+				if (!response.message.statusCode ||
+					!HttpResponseRetryCodes.includes(response.message.statusCode)) {
+					return response;
+				}
+				numTries += 1;
+				if (numTries < maxTries) {
+					yield response.readBody();
+					yield this._performExponentialBackoff(numTries);
+				}
+			} while (numTries < maxTries);
+			return response;
+		});
+	}
+	dispose() {
+		if (this._agent) {
+			this._agent.destroy();
+		}
+		this._disposed = true;
+	}
+	requestRaw(info, data) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => {
+				function callbackForResult(err, res) {
+					if (err) {
+						reject(err);
+					}
+					else if (!res) {
+						reject(new Error('Unknown error'));
+					}
+					else {
+						resolve(res);
+					}
+				}
+				this.requestRawWithCallback(info, data, callbackForResult);
+			});
+		});
+	}
+	requestRawWithCallback(info, data, onResult) {
+		if (typeof data === 'string') {
+			if (!info.options.headers) {
+				info.options.headers = {};
+			}
+			info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+		}
+		let callbackCalled = false;
+		function handleResult(err, res) {
+			if (!callbackCalled) {
+				callbackCalled = true;
+				onResult(err, res);
+			}
+		}
+		const req = info.httpModule.request(info.options, (msg) => {
+			const res = new HttpClientResponse(msg);
+			handleResult(undefined, res);
+		});
+		let socket;
+		req.on('socket', sock => {
+			socket = sock;
+		});
+		req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+			if (socket) {
+				socket.end();
+			}
+			handleResult(new Error(`Request timeout: ${info.options.path}`));
+		});
+		req.on('error', function (err) {
+			handleResult(err);
+		});
+		if (data && typeof data === 'string') {
+			req.write(data, 'utf8');
+		}
+		if (data && typeof data !== 'string') {
+			data.on('close', function () {
+				req.end();
+			});
+			data.pipe(req);
+		}
+		else {
+			req.end();
+		}
+	}
+	getAgent(serverUrl) {
+		const parsedUrl = new URL(serverUrl);
+		return this._getAgent(parsedUrl);
+	}
+	getAgentDispatcher(serverUrl) {
+		const parsedUrl = new URL(serverUrl);
+		const proxyUrl = getProxyUrl(parsedUrl);
+		const useProxy = proxyUrl && proxyUrl.hostname;
+		if (!useProxy) {
+			return;
+		}
+		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+	}
+	_prepareRequest(method, requestUrl, headers) {
+		const info = {};
+		info.parsedUrl = requestUrl;
+		const usingSsl = info.parsedUrl.protocol === 'https:';
+		info.httpModule = usingSsl ? external_https_namespaceObject_0 : external_http_namespaceObject_0;
+		const defaultPort = usingSsl ? 443 : 80;
+		info.options = {};
+		info.options.host = info.parsedUrl.hostname;
+		info.options.port = info.parsedUrl.port
+			? parseInt(info.parsedUrl.port)
+			: defaultPort;
+		info.options.path =
+			(info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+		info.options.method = method;
+		info.options.headers = this._mergeHeaders(headers);
+		if (this.userAgent != null) {
+			info.options.headers['user-agent'] = this.userAgent;
+		}
+		info.options.agent = this._getAgent(info.parsedUrl);
+		if (this.handlers) {
+			for (const handler of this.handlers) {
+				handler.prepareRequest(info.options);
+			}
+		}
+		return info;
+	}
+	_mergeHeaders(headers) {
+		if (this.requestOptions && this.requestOptions.headers) {
+			return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+		}
+		return lowercaseKeys(headers || {});
+	}
+	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+		let clientHeader;
+		if (this.requestOptions && this.requestOptions.headers) {
+			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+			if (headerValue) {
+				clientHeader =
+					typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+			}
+		}
+		const additionalValue = additionalHeaders[header];
+		if (additionalValue !== undefined) {
+			return typeof additionalValue === 'number'
+				? additionalValue.toString()
+				: additionalValue;
+		}
+		if (clientHeader !== undefined) {
+			return clientHeader;
+		}
+		return _default;
+	}
+	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+		let clientHeader;
+		if (this.requestOptions && this.requestOptions.headers) {
+			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+			if (headerValue) {
+				if (typeof headerValue === 'number') {
+					clientHeader = String(headerValue);
+				}
+				else if (Array.isArray(headerValue)) {
+					clientHeader = headerValue.join(', ');
+				}
+				else {
+					clientHeader = headerValue;
+				}
+			}
+		}
+		const additionalValue = additionalHeaders[Headers.ContentType];
+		if (additionalValue !== undefined) {
+			if (typeof additionalValue === 'number') {
+				return String(additionalValue);
+			}
+			else if (Array.isArray(additionalValue)) {
+				return additionalValue.join(', ');
+			}
+			else {
+				return additionalValue;
+			}
+		}
+		if (clientHeader !== undefined) {
+			return clientHeader;
+		}
+		return _default;
+	}
+	_getAgent(parsedUrl) {
+		let agent;
+		const proxyUrl = getProxyUrl(parsedUrl);
+		const useProxy = proxyUrl && proxyUrl.hostname;
+		if (this._keepAlive && useProxy) {
+			agent = this._proxyAgent;
+		}
+		if (!useProxy) {
+			agent = this._agent;
+		}
+		if (agent) {
+			return agent;
+		}
+		const usingSsl = parsedUrl.protocol === 'https:';
+		let maxSockets = 100;
+		if (this.requestOptions) {
+			maxSockets = this.requestOptions.maxSockets || external_http_namespaceObject.globalAgent.maxSockets;
+		}
+		if (proxyUrl && proxyUrl.hostname) {
+			const agentOptions = {
+				maxSockets,
+				keepAlive: this._keepAlive,
+				proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+					proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+				})), { host: proxyUrl.hostname, port: proxyUrl.port })
+			};
+			let tunnelAgent;
+			const overHttps = proxyUrl.protocol === 'https:';
+			if (usingSsl) {
+				tunnelAgent = overHttps ? tunnel/* httpsOverHttps */.vX : tunnel/* httpsOverHttp */.I9;
+			}
+			else {
+				tunnelAgent = overHttps ? tunnel/* httpOverHttps */.aQ : tunnel/* httpOverHttp */.xj;
+			}
+			agent = tunnelAgent(agentOptions);
+			this._proxyAgent = agent;
+		}
+		if (!agent) {
+			const options = { keepAlive: this._keepAlive, maxSockets };
+			agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options);
+			this._agent = agent;
+		}
+		if (usingSsl && this._ignoreSslError) {
+			agent.options = Object.assign(agent.options || {}, {
+				rejectUnauthorized: false
+			});
+		}
+		return agent;
+	}
+	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+		let proxyAgent;
+		if (this._keepAlive) {
+			proxyAgent = this._proxyAgentDispatcher;
+		}
+		if (proxyAgent) {
+			return proxyAgent;
+		}
+		const usingSsl = parsedUrl.protocol === 'https:';
+		proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+			token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+		})));
+		this._proxyAgentDispatcher = proxyAgent;
+		if (usingSsl && this._ignoreSslError) {
+			proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+				rejectUnauthorized: false
+			});
+		}
+		return proxyAgent;
+	}
+	_getUserAgentWithOrchestrationId(userAgent) {
+		const baseUserAgent = userAgent || 'actions/http-client';
+		const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+		if (orchId) {
+			const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+			return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+		}
+		return baseUserAgent;
+	}
+	_performExponentialBackoff(retryNumber) {
+		return __awaiter(this, void 0, void 0, function* () {
+			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+			return new Promise(resolve => setTimeout(() => resolve(), ms));
+		});
+	}
+	_processResponse(res, options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+				const statusCode = res.message.statusCode || 0;
+				const response = {
+					statusCode,
+					result: null,
+					headers: {}
+				};
+				if (statusCode === HttpCodes.NotFound) {
+					resolve(response);
+				}
+				function dateTimeDeserializer(key, value) {
+					if (typeof value === 'string') {
+						const a = new Date(value);
+						if (!isNaN(a.valueOf())) {
+							return a;
+						}
+					}
+					return value;
+				}
+				let obj;
+				let contents;
+				try {
+					contents = yield res.readBody();
+					if (contents && contents.length > 0) {
+						if (options && options.deserializeDates) {
+							obj = JSON.parse(contents, dateTimeDeserializer);
+						}
+						else {
+							obj = JSON.parse(contents);
+						}
+						response.result = obj;
+					}
+					response.headers = res.message.headers;
+				}
+				catch (err) {
+				}
+				if (statusCode > 299) {
+					let msg;
+					if (obj && obj.message) {
+						msg = obj.message;
+					}
+					else if (contents && contents.length > 0) {
+						msg = contents;
+					}
+					else {
+						msg = `Failed request: (${statusCode})`;
+					}
+					const err = new HttpClientError(msg, statusCode);
+					err.result = response.result;
+					reject(err);
+				}
+				else {
+					resolve(response);
+				}
+			}));
+		});
+	}
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/certificate.js
 function describeCertificate(certificate) {
-    const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
-    if (subject === undefined)
-        return [];
-    return [
-        `certificate of ${nameOf(subject)}, issued by ${nameOf(issuer)}`,
-        `valid from ${from} to ${to}`,
-        `for ${oneLine(names ?? '(no name)')}`,
-    ];
+	const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
+	if (subject === undefined)
+		return [];
+	return [
+		`certificate of ${nameOf(subject)}, issued by ${nameOf(issuer)}`,
+		`valid from ${from} to ${to}`,
+		`for ${oneLine(names ?? '(no name)')}`,
+	];
 }
 function nameOf(name) {
-    const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
-    return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
+	const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
+	return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
 }
 function oneLine(text) {
-    return text.replace(/[\s\p{Cc}]+/gu, ' ');
+	return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/transports/port.js
@@ -5534,79 +5447,79 @@ var port = __nccwpck_require__(1233);
 const certificateCode = /^(?:CERT_|ERR_TLS_CERT|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_|ERROR_IN_CERT|AKID_|SUBJECT_ISSUER)/;
 const tlsCode = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|ERR_CRYPTO_|EPROTO$)/;
 const unreachableCodes = new Set([
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'EHOSTDOWN',
-    'ENETDOWN',
-    'EADDRNOTAVAIL',
-    'EACCES',
-    'EPERM',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'EHOSTDOWN',
+	'ENETDOWN',
+	'EADDRNOTAVAIL',
+	'EACCES',
+	'EPERM',
 ]);
 const requestCodes = new Set([
-    'ERR_INVALID_CHAR',
-    'ERR_INVALID_HTTP_TOKEN',
-    'ERR_UNESCAPED_CHARACTERS',
-    'ERR_HTTP_INVALID_HEADER_VALUE',
+	'ERR_INVALID_CHAR',
+	'ERR_INVALID_HTTP_TOKEN',
+	'ERR_UNESCAPED_CHARACTERS',
+	'ERR_HTTP_INVALID_HEADER_VALUE',
 ]);
 function isCertificateCode(code) {
-    return code !== undefined && certificateCode.test(code);
+	return code !== undefined && certificateCode.test(code);
 }
 function classifyConnectionError(thrown, stage) {
-    if (thrown instanceof port/* TransportError */.w)
-        return thrown;
-    const error = mostTelling((thrown ?? {}));
-    const code = typeof error.code === 'string' ? error.code : undefined;
-    const certificate = () => (stage.certificate === undefined ? [] : describeCertificate(stage.certificate));
-    const fail = (kind, message, sent, evidence = []) => new port/* TransportError */.w(kind, message, { sent, code, evidence });
-    if (error.syscall === 'getaddrinfo' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fail('dns', 'The name could not be resolved.', false);
-    if (code === 'ECONNREFUSED')
-        return fail('refused', 'The connection was refused.', false);
-    if (code === 'ETIMEDOUT')
-        return fail('timeout', 'The connection timed out.', stage.open);
-    if (code === undefined)
-        return fail('reset', 'The connection was closed.', stage.open);
-    if (unreachableCodes.has(code))
-        return fail('unreachable', 'The address could not be reached.', stage.open);
-    if (code === 'HPE_HEADER_OVERFLOW')
-        return fail('protocol', 'The header fields of the answer are too large.', true);
-    if (code.startsWith('HPE_'))
-        return fail('protocol', 'The answer is not HTTP.', true);
-    if (requestCodes.has(code))
-        return fail('protocol', 'The request holds characters that HTTP does not allow.', false);
-    if (isCertificateCode(code))
-        return fail('tls', 'The certificate was not accepted.', false, certificate());
-    if (tlsCode.test(code))
-        return fail('tls', 'The TLS handshake failed.', stage.open && !/ALERT/.test(code), certificate());
-    if (stage.secure && !stage.open)
-        return fail('tls', 'The connection was closed during the TLS handshake.', false);
-    return fail('reset', 'The connection was closed before an answer came.', stage.open);
+	if (thrown instanceof port/* TransportError */.w)
+		return thrown;
+	const error = mostTelling((thrown ?? {}));
+	const code = typeof error.code === 'string' ? error.code : undefined;
+	const certificate = () => (stage.certificate === undefined ? [] : describeCertificate(stage.certificate));
+	const fail = (kind, message, sent, evidence = []) => new port/* TransportError */.w(kind, message, { sent, code, evidence });
+	if (error.syscall === 'getaddrinfo' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+		return fail('dns', 'The name could not be resolved.', false);
+	if (code === 'ECONNREFUSED')
+		return fail('refused', 'The connection was refused.', false);
+	if (code === 'ETIMEDOUT')
+		return fail('timeout', 'The connection timed out.', stage.open);
+	if (code === undefined)
+		return fail('reset', 'The connection was closed.', stage.open);
+	if (unreachableCodes.has(code))
+		return fail('unreachable', 'The address could not be reached.', stage.open);
+	if (code === 'HPE_HEADER_OVERFLOW')
+		return fail('protocol', 'The header fields of the answer are too large.', true);
+	if (code.startsWith('HPE_'))
+		return fail('protocol', 'The answer is not HTTP.', true);
+	if (requestCodes.has(code))
+		return fail('protocol', 'The request holds characters that HTTP does not allow.', false);
+	if (isCertificateCode(code))
+		return fail('tls', 'The certificate was not accepted.', false, certificate());
+	if (tlsCode.test(code))
+		return fail('tls', 'The TLS handshake failed.', stage.open && !/ALERT/.test(code), certificate());
+	if (stage.secure && !stage.open)
+		return fail('tls', 'The connection was closed during the TLS handshake.', false);
+	return fail('reset', 'The connection was closed before an answer came.', stage.open);
 }
 function mostTelling(error) {
-    const inner = error.errors;
-    if (inner === undefined || inner.length === 0)
-        return error;
-    return inner.find(({ code }) => code === 'ECONNREFUSED') ?? inner[0] ?? error;
+	const inner = error.errors;
+	if (inner === undefined || inner.length === 0)
+		return error;
+	return inner.find(({ code }) => code === 'ECONNREFUSED') ?? inner[0] ?? error;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/tls-end.js
 const bufferBytes = 64 * 1024;
 const senseless = Buffer.from([0x15, 3, 3, 0, 2, 0xff, 0xff]);
 function endOnlyWithNotice(socket) {
-    const engine = socket._handle;
-    const source = engine?._parent;
-    if (typeof engine?.receive !== 'function' || typeof source?.useUserBuffer !== 'function')
-        return false;
-    const buffer = Buffer.alloc(bufferBytes);
-    let seen = source.bytesRead;
-    source.useUserBuffer(buffer);
-    source.onread = () => {
-        const length = source.bytesRead - seen;
-        seen = source.bytesRead;
-        if (!socket.destroyed)
-            engine.receive?.(length > 0 ? buffer.subarray(0, length) : senseless);
-    };
-    return true;
+	const engine = socket._handle;
+	const source = engine?._parent;
+	if (typeof engine?.receive !== 'function' || typeof source?.useUserBuffer !== 'function')
+		return false;
+	const buffer = Buffer.alloc(bufferBytes);
+	let seen = source.bytesRead;
+	source.useUserBuffer(buffer);
+	source.onread = () => {
+		const length = source.bytesRead - seen;
+		seen = source.bytesRead;
+		if (!socket.destroyed)
+			engine.receive?.(length > 0 ? buffer.subarray(0, length) : senseless);
+	};
+	return true;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/exchange.js
@@ -5616,244 +5529,244 @@ function endOnlyWithNotice(socket) {
 class StaleConnection extends port/* TransportError */.w {
 }
 function runExchange(request, secure, start, content) {
-    const { promise, resolve, reject } = deferred();
-    let stage = { open: false, secure };
-    let client;
-    let connection;
-    let message;
-    const uploaded = deferred();
-    let sending = content !== undefined;
-    let closing = false;
-    let problem;
-    let cut;
-    const release = () => request.signal.removeEventListener('abort', onAbort);
-    const fail = (error) => {
-        problem ??= error;
-        uploaded.resolve(false);
-        if (message === undefined) {
-            release();
-            const stale = client?.reusedSocket === true && problem.kind === 'reset';
-            reject(stale ? new StaleConnection('reset', problem.message, { sent: problem.sent, code: problem.code }) : problem);
-        }
-        client?.destroy();
-        message?.destroy(problem);
-    };
-    const onAbort = () => fail(new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: stage.open }));
-    const watch = (created) => {
-        client = created;
-        created.once('socket', (socket) => {
-            connection = socket;
-            content?.tellWriteErrorsLate(socket);
-            watchSocket(socket, created.reusedSocket, secure, (change) => {
-                stage = { ...stage, ...change };
-            });
-        });
-        created.on('error', (error) => {
-            if (message?.complete === true)
-                return;
-            const classified = classifyConnectionError(error, stage);
-            if (message === undefined || classified.kind === 'protocol')
-                fail(classified);
-            else
-                cut ??= classifyContentError(error);
-        });
-        created.once('response', receive);
-        created.once('upgrade', (_response, socket) => {
-            socket.destroy();
-            fail(new port/* TransportError */.w('protocol', 'The server switched to another protocol.', { sent: true }));
-        });
-        created.once('close', () => {
-            if (message === undefined)
-                fail(classifyConnectionError(undefined, stage));
-        });
-        if (request.signal.aborted) {
-            onAbort();
-            return;
-        }
-        if (content === undefined) {
-            created.end();
-            return;
-        }
-        const unwanted = () => problem !== undefined || (message !== undefined && !wantsMore(message));
-        content.upload(created, content.body, unwanted).then((whole) => {
-            sending = !whole;
-            uploaded.resolve(whole);
-        }, (error) => fail(classifyConnectionError(error, stage)));
-    };
-    const wantsMore = ({ statusCode = 0 }) => request.final?.(statusCode) ?? statusCode < 300;
-    const receive = (received) => {
-        message = received;
-        if (sending && wantsMore(received) && client?.shouldKeepAlive === false) {
-            client.shouldKeepAlive = true;
-            closing = true;
-        }
-        if (secure && connection !== undefined && endsWithConnection(request, received)) {
-            const told = received.httpVersion === '1.0' || /\bclose\b/i.test(received.headers.connection ?? '');
-            if (!endOnlyWithNotice(connection) && !told)
-                cut = cutByEnd();
-        }
-        received.on('error', () => undefined);
-        resolve({
-            status: received.statusCode ?? 0,
-            statusText: received.statusMessage ?? '',
-            fields: pairsOf(received.rawHeaders),
-            content: readContent(received),
-            discard: () => {
-                release();
-                received.destroy();
-                client?.destroy();
-            },
-        });
-    };
-    async function* readContent(received) {
-        try {
-            yield* received;
-            if (cut !== undefined || !received.complete)
-                throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
-            if (sending && wantsMore(received))
-                await finishUpload();
-        }
-        catch (error) {
-            throw problem ?? classifyContentError(error);
-        }
-        finally {
-            release();
-            if (sending)
-                client?.destroy();
-            if (closing)
-                connection?.destroy();
-        }
-    }
-    async function finishUpload() {
-        if (await uploaded.promise)
-            return;
-        throw new port/* TransportError */.w('reset', 'The connection was closed before the request was whole.', { sent: true });
-    }
-    request.signal.addEventListener('abort', onAbort, { once: true });
-    const body = { on: () => undefined, pipe: watch };
-    start(body).catch((error) => {
-        if (message === undefined)
-            fail(classifyConnectionError(error, stage));
-    });
-    return promise;
+	const { promise, resolve, reject } = deferred();
+	let stage = { open: false, secure };
+	let client;
+	let connection;
+	let message;
+	const uploaded = deferred();
+	let sending = content !== undefined;
+	let closing = false;
+	let problem;
+	let cut;
+	const release = () => request.signal.removeEventListener('abort', onAbort);
+	const fail = (error) => {
+		problem ??= error;
+		uploaded.resolve(false);
+		if (message === undefined) {
+			release();
+			const stale = client?.reusedSocket === true && problem.kind === 'reset';
+			reject(stale ? new StaleConnection('reset', problem.message, { sent: problem.sent, code: problem.code }) : problem);
+		}
+		client?.destroy();
+		message?.destroy(problem);
+	};
+	const onAbort = () => fail(new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: stage.open }));
+	const watch = (created) => {
+		client = created;
+		created.once('socket', (socket) => {
+			connection = socket;
+			content?.tellWriteErrorsLate(socket);
+			watchSocket(socket, created.reusedSocket, secure, (change) => {
+				stage = { ...stage, ...change };
+			});
+		});
+		created.on('error', (error) => {
+			if (message?.complete === true)
+				return;
+			const classified = classifyConnectionError(error, stage);
+			if (message === undefined || classified.kind === 'protocol')
+				fail(classified);
+			else
+				cut ??= classifyContentError(error);
+		});
+		created.once('response', receive);
+		created.once('upgrade', (_response, socket) => {
+			socket.destroy();
+			fail(new port/* TransportError */.w('protocol', 'The server switched to another protocol.', { sent: true }));
+		});
+		created.once('close', () => {
+			if (message === undefined)
+				fail(classifyConnectionError(undefined, stage));
+		});
+		if (request.signal.aborted) {
+			onAbort();
+			return;
+		}
+		if (content === undefined) {
+			created.end();
+			return;
+		}
+		const unwanted = () => problem !== undefined || (message !== undefined && !wantsMore(message));
+		content.upload(created, content.body, unwanted).then((whole) => {
+			sending = !whole;
+			uploaded.resolve(whole);
+		}, (error) => fail(classifyConnectionError(error, stage)));
+	};
+	const wantsMore = ({ statusCode = 0 }) => request.final?.(statusCode) ?? statusCode < 300;
+	const receive = (received) => {
+		message = received;
+		if (sending && wantsMore(received) && client?.shouldKeepAlive === false) {
+			client.shouldKeepAlive = true;
+			closing = true;
+		}
+		if (secure && connection !== undefined && endsWithConnection(request, received)) {
+			const told = received.httpVersion === '1.0' || /\bclose\b/i.test(received.headers.connection ?? '');
+			if (!endOnlyWithNotice(connection) && !told)
+				cut = cutByEnd();
+		}
+		received.on('error', () => undefined);
+		resolve({
+			status: received.statusCode ?? 0,
+			statusText: received.statusMessage ?? '',
+			fields: pairsOf(received.rawHeaders),
+			content: readContent(received),
+			discard: () => {
+				release();
+				received.destroy();
+				client?.destroy();
+			},
+		});
+	};
+	async function* readContent(received) {
+		try {
+			yield* received;
+			if (cut !== undefined || !received.complete)
+				throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
+			if (sending && wantsMore(received))
+				await finishUpload();
+		}
+		catch (error) {
+			throw problem ?? classifyContentError(error);
+		}
+		finally {
+			release();
+			if (sending)
+				client?.destroy();
+			if (closing)
+				connection?.destroy();
+		}
+	}
+	async function finishUpload() {
+		if (await uploaded.promise)
+			return;
+		throw new port/* TransportError */.w('reset', 'The connection was closed before the request was whole.', { sent: true });
+	}
+	request.signal.addEventListener('abort', onAbort, { once: true });
+	const body = { on: () => undefined, pipe: watch };
+	start(body).catch((error) => {
+		if (message === undefined)
+			fail(classifyConnectionError(error, stage));
+	});
+	return promise;
 }
 function endsWithConnection({ method }, { statusCode, headers }) {
-    if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
-        return false;
-    return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
+		return false;
+	return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
 }
 function cutByEnd() {
-    return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
+	return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
 }
 function classifyContentError(error) {
-    if (error instanceof port/* TransportError */.w)
-        return error;
-    const { code } = error;
-    if (code?.startsWith('ERR_SSL_'))
-        return cutByEnd();
-    return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
-        sent: true,
-        code,
-    });
+	if (error instanceof port/* TransportError */.w)
+		return error;
+	const { code } = error;
+	if (code?.startsWith('ERR_SSL_'))
+		return cutByEnd();
+	return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
+		sent: true,
+		code,
+	});
 }
 function watchSocket(socket, reused, secure, tell) {
-    if (reused) {
-        tell({ open: true });
-    }
-    else if (secure) {
-        socket.once('secureConnect', () => tell({ open: true }));
-        socket.prependOnceListener('secure', () => tell({ certificate: socket.getPeerCertificate() }));
-    }
-    else if (socket.connecting) {
-        socket.once('connect', () => tell({ open: true }));
-    }
-    else {
-        tell({ open: true });
-    }
+	if (reused) {
+		tell({ open: true });
+	}
+	else if (secure) {
+		socket.once('secureConnect', () => tell({ open: true }));
+		socket.prependOnceListener('secure', () => tell({ certificate: socket.getPeerCertificate() }));
+	}
+	else if (socket.connecting) {
+		socket.once('connect', () => tell({ open: true }));
+	}
+	else {
+		tell({ open: true });
+	}
 }
 function pairsOf(raw) {
-    const fields = [];
-    for (let at = 0; at + 1 < raw.length; at += 2)
-        fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
-    return fields;
+	const fields = [];
+	for (let at = 0; at + 1 < raw.length; at += 2)
+		fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
+	return fields;
 }
 function deferred() {
-    let resolve = () => undefined;
-    let reject = () => undefined;
-    const promise = new Promise((onResolved, onRejected) => {
-        resolve = onResolved;
-        reject = onRejected;
-    });
-    return { promise, resolve, reject };
+	let resolve = () => undefined;
+	let reject = () => undefined;
+	const promise = new Promise((onResolved, onRejected) => {
+		resolve = onResolved;
+		reject = onRejected;
+	});
+	return { promise, resolve, reject };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/lookup.js
 const running = new Map();
 const lookup = (hostname, options, told) => {
-    const question = JSON.stringify([hostname, options]);
-    const waiting = running.get(question);
-    if (waiting !== undefined) {
-        waiting.push(told);
-        return;
-    }
-    const asking = [told];
-    running.set(question, asking);
-    const tell = (...answer) => {
-        running.delete(question);
-        for (const one of asking)
-            one(...answer);
-    };
-    boundResolver();
-    Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
+	const question = JSON.stringify([hostname, options]);
+	const waiting = running.get(question);
+	if (waiting !== undefined) {
+		waiting.push(told);
+		return;
+	}
+	const asking = [told];
+	running.set(question, asking);
+	const tell = (...answer) => {
+		running.delete(question);
+		for (const one of asking)
+			one(...answer);
+	};
+	boundResolver();
+	Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
 };
 function boundResolver() {
-    if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
-        process.env.RES_OPTIONS = 'timeout:2 attempts:2';
-    }
+	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
+		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy.js
 
 function findProxy(url, environment, bypasses) {
-    const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
-    const variable = names.find((name) => environment[name]?.trim());
-    if (variable === undefined || bypasses(url))
-        return undefined;
-    const value = environment[variable]?.trim() ?? '';
-    const text = value.includes('://') ? value : `http://${value}`;
-    const proxy = URL.canParse(text) ? new URL(text) : undefined;
-    if (proxy === undefined || proxy.hostname === '') {
-        throw new port/* TransportError */.w('proxy', `${variable} is not the URL of a proxy.`, { sent: false, code: 'PROXY_INVALID' });
-    }
-    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
-        throw new port/* TransportError */.w('proxy', `${variable} names a kind of proxy that is not supported.`, {
-            sent: false,
-            code: 'PROXY_UNSUPPORTED',
-            evidence: [`scheme: ${proxy.protocol.slice(0, -1)}; supported are http and https`],
-        });
-    }
-    return { url: proxy, name: `${proxy.protocol}//${proxy.host}`, variable };
+	const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+	const variable = names.find((name) => environment[name]?.trim());
+	if (variable === undefined || bypasses(url))
+		return undefined;
+	const value = environment[variable]?.trim() ?? '';
+	const text = value.includes('://') ? value : `http://${value}`;
+	const proxy = URL.canParse(text) ? new URL(text) : undefined;
+	if (proxy === undefined || proxy.hostname === '') {
+		throw new port/* TransportError */.w('proxy', `${variable} is not the URL of a proxy.`, { sent: false, code: 'PROXY_INVALID' });
+	}
+	if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
+		throw new port/* TransportError */.w('proxy', `${variable} names a kind of proxy that is not supported.`, {
+			sent: false,
+			code: 'PROXY_UNSUPPORTED',
+			evidence: [`scheme: ${proxy.protocol.slice(0, -1)}; supported are http and https`],
+		});
+	}
+	return { url: proxy, name: `${proxy.protocol}//${proxy.host}`, variable };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/raw-fields.js
 function rawFields(request, userAgent) {
-    const { method, url, fields, key, body } = request;
-    const raw = ['Host', url.host];
-    for (const [name, value] of fields)
-        raw.push(name, value);
-    if (!fields.some(([name]) => name.toLowerCase() === 'user-agent'))
-        raw.push('user-agent', userAgent);
-    if (key !== undefined) {
-        const value = key.secret.reveal();
-        raw.push(key.name, key.scheme === undefined ? value : `${key.scheme} ${value}`);
-    }
-    if (body?.length !== undefined)
-        raw.push('content-length', String(body.length));
-    else if (body !== undefined)
-        raw.push('transfer-encoding', 'chunked');
-    else if (method === 'POST' || method === 'PUT' || method === 'PATCH')
-        raw.push('content-length', '0');
-    return raw;
+	const { method, url, fields, key, body } = request;
+	const raw = ['Host', url.host];
+	for (const [name, value] of fields)
+		raw.push(name, value);
+	if (!fields.some(([name]) => name.toLowerCase() === 'user-agent'))
+		raw.push('user-agent', userAgent);
+	if (key !== undefined) {
+		const value = key.secret.reveal();
+		raw.push(key.name, key.scheme === undefined ? value : `${key.scheme} ${value}`);
+	}
+	if (body?.length !== undefined)
+		raw.push('content-length', String(body.length));
+	else if (body !== undefined)
+		raw.push('transfer-encoding', 'chunked');
+	else if (method === 'POST' || method === 'PUT' || method === 'PATCH')
+		raw.push('content-length', '0');
+	return raw;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/transports/tls.js
@@ -5871,87 +5784,87 @@ const addressAttemptMs = 2_000;
 const maxHeaderBytes = 64 * 1024;
 const neverMs = 0x7fffffff;
 function createTransport(options) {
-    const agents = new Map();
-    const proxyOf = (url) => findProxy(url, process.env, checkBypass);
-    async function send(request, pooled) {
-        const { url, body: given } = request;
-        const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
-        const secure = url.protocol === 'https:';
-        const proxy = proxyOf(url);
-        const tls = secure ? await secureContextFor(request) : {};
-        const agent = proxy === undefined ? agents.get(url.origin) : await tunnelAgent(url, proxy, pooled);
-        const prepareRequest = (prepared) => {
-            const made = prepared.agent;
-            if (pooled && agent === undefined)
-                agents.set(url.origin, made);
-            const own = {
-                host: url.hostname.replace(/^\[|\]$/g, ''),
-                headers: rawFields(request, options.userAgent),
-                agent: pooled ? (agent ?? made) : proxy === undefined ? false : agent,
-                maxHeaderSize: maxHeaderBytes,
-                insecureHTTPParser: false,
-                autoSelectFamilyAttemptTimeout: addressAttemptMs,
-                lookup: lookup,
-                tunnelSignal: request.signal,
-                ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
-            };
-            Object.assign(prepared, own);
-        };
-        const client = new HttpClient(options.userAgent, [{ prepareRequest, canHandleAuthentication, handleAuthentication }], {
-            allowRedirects: false,
-            allowRetries: false,
-            keepAlive: true,
-            socketTimeout: neverMs,
-        });
-        return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}), content);
-    }
-    const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
-    async function tunnelAgent(url, proxy, pooled) {
-        const key = `${url.origin} ${proxy.url.href}`;
-        const known = pooled ? agents.get(key) : undefined;
-        if (known !== undefined)
-            return known;
-        const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 5523).then(__nccwpck_require__.bind(__nccwpck_require__, 5523));
-        const proxyTls = await (0,tls/* foreignSecureContextOf */.wh)(options.tls);
-        const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
-        if (pooled)
-            agents.set(key, agent);
-        return agent;
-    }
-    return {
-        async exchange(request) {
-            if (request.signal.aborted)
-                throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: false });
-            const repeatable = request.method !== 'POST' && request.method !== 'PATCH';
-            try {
-                return await send(request, repeatable);
-            }
-            catch (error) {
-                if (!(error instanceof StaleConnection))
-                    throw error;
-                return await send(request, false);
-            }
-        },
-        proxyFor(url) {
-            try {
-                return proxyOf(url)?.name;
-            }
-            catch {
-                return undefined;
-            }
-        },
-        close() {
-            for (const agent of agents.values())
-                agent.destroy();
-            agents.clear();
-        },
-    };
+	const agents = new Map();
+	const proxyOf = (url) => findProxy(url, process.env, checkBypass);
+	async function send(request, pooled) {
+		const { url, body: given } = request;
+		const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
+		const secure = url.protocol === 'https:';
+		const proxy = proxyOf(url);
+		const tls = secure ? await secureContextFor(request) : {};
+		const agent = proxy === undefined ? agents.get(url.origin) : await tunnelAgent(url, proxy, pooled);
+		const prepareRequest = (prepared) => {
+			const made = prepared.agent;
+			if (pooled && agent === undefined)
+				agents.set(url.origin, made);
+			const own = {
+				host: url.hostname.replace(/^\[|\]$/g, ''),
+				headers: rawFields(request, options.userAgent),
+				agent: pooled ? (agent ?? made) : proxy === undefined ? false : agent,
+				maxHeaderSize: maxHeaderBytes,
+				insecureHTTPParser: false,
+				autoSelectFamilyAttemptTimeout: addressAttemptMs,
+				lookup: lookup,
+				tunnelSignal: request.signal,
+				...(secure ? { ...tls, rejectUnauthorized: true } : {}),
+			};
+			Object.assign(prepared, own);
+		};
+		const client = new HttpClient(options.userAgent, [{ prepareRequest, canHandleAuthentication, handleAuthentication }], {
+			allowRedirects: false,
+			allowRetries: false,
+			keepAlive: true,
+			socketTimeout: neverMs,
+		});
+		return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}), content);
+	}
+	const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
+	async function tunnelAgent(url, proxy, pooled) {
+		const key = `${url.origin} ${proxy.url.href}`;
+		const known = pooled ? agents.get(key) : undefined;
+		if (known !== undefined)
+			return known;
+		const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 5523).then(__nccwpck_require__.bind(__nccwpck_require__, 5523));
+		const proxyTls = await (0,tls/* foreignSecureContextOf */.wh)(options.tls);
+		const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
+		if (pooled)
+			agents.set(key, agent);
+		return agent;
+	}
+	return {
+		async exchange(request) {
+			if (request.signal.aborted)
+				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: false });
+			const repeatable = request.method !== 'POST' && request.method !== 'PATCH';
+			try {
+				return await send(request, repeatable);
+			}
+			catch (error) {
+				if (!(error instanceof StaleConnection))
+					throw error;
+				return await send(request, false);
+			}
+		},
+		proxyFor(url) {
+			try {
+				return proxyOf(url)?.name;
+			}
+			catch {
+				return undefined;
+			}
+		},
+		close() {
+			for (const agent of agents.values())
+				agent.destroy();
+			agents.clear();
+		},
+	};
 }
 function canHandleAuthentication() {
-    return false;
+	return false;
 }
 function handleAuthentication() {
-    return Promise.reject(new Error('never asked, see canHandleAuthentication'));
+	return Promise.reject(new Error('never asked, see canHandleAuthentication'));
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
@@ -5960,31 +5873,31 @@ var secret = __nccwpck_require__(6777);
 
 const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
 function readProxySecrets(environment) {
-    const found = new Set();
-    for (const name of [...variables, ...variables.map((one) => one.toLowerCase())]) {
-        const value = environment[name]?.trim();
-        if (!value)
-            continue;
-        const userInfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(value)?.[1];
-        const colon = userInfo?.indexOf(':') ?? -1;
-        if (userInfo === undefined || colon < 0)
-            continue;
-        const [user, password] = [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
-        if (password === '')
-            continue;
-        found.add(password);
-        found.add(decode(password));
-        found.add(Buffer.from(`${decode(user)}:${decode(password)}`).toString('base64'));
-    }
-    return [...found].map((value) => new secret/* Secret */.z(value));
+	const found = new Set();
+	for (const name of [...variables, ...variables.map((one) => one.toLowerCase())]) {
+		const value = environment[name]?.trim();
+		if (!value)
+			continue;
+		const userInfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(value)?.[1];
+		const colon = userInfo?.indexOf(':') ?? -1;
+		if (userInfo === undefined || colon < 0)
+			continue;
+		const [user, password] = [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
+		if (password === '')
+			continue;
+		found.add(password);
+		found.add(decode(password));
+		found.add(Buffer.from(`${decode(user)}:${decode(password)}`).toString('base64'));
+	}
+	return [...found].map((value) => new secret/* Secret */.z(value));
 }
 function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/node-transports.js
@@ -5992,20 +5905,20 @@ function decode(text) {
 
 
 function nodeTransports(environment, version) {
-    return {
-        refuse() {
-            const refusal = (0,tls/* refuseDisabledTls */.ko)(environment);
-            return refusal === undefined ? [] : [refusal];
-        },
-        secrets: () => readProxySecrets(environment),
-        async check(tls) {
-            if (tls.ca === undefined && tls.cert === undefined && tls.key === undefined)
-                return undefined;
-            const { findTlsFault } = await __nccwpck_require__.e(/* import() */ 1964).then(__nccwpck_require__.bind(__nccwpck_require__, 1964));
-            return findTlsFault(tls);
-        },
-        create: (tls) => createTransport({ tls, userAgent: `kimp360-api-action/${version}` }),
-    };
+	return {
+		refuse() {
+			const refusal = (0,tls/* refuseDisabledTls */.ko)(environment);
+			return refusal === undefined ? [] : [refusal];
+		},
+		secrets: () => readProxySecrets(environment),
+		async check(tls) {
+			if (tls.ca === undefined && tls.cert === undefined && tls.key === undefined)
+				return undefined;
+			const { findTlsFault } = await __nccwpck_require__.e(/* import() */ 1964).then(__nccwpck_require__.bind(__nccwpck_require__, 1964));
+			return findTlsFault(tls);
+		},
+		create: (tls) => createTransport({ tls, userAgent: `kimp360-api-action/${version}` }),
+	};
 }
 
 
@@ -6015,22 +5928,22 @@ function nodeTransports(environment, version) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+w: () => (TransportError)
+});
 class TransportError extends Error {
-    name = 'TransportError';
-    kind;
-    sent;
-    code;
-    evidence;
-    constructor(kind, message, details) {
-        super(message, { cause: details.cause });
-        this.kind = kind;
-        this.sent = details.sent;
-        this.code = details.code;
-        this.evidence = details.evidence ?? [];
-    }
+	name = 'TransportError';
+	kind;
+	sent;
+	code;
+	evidence;
+	constructor(kind, message, details) {
+		super(message, { cause: details.cause });
+		this.kind = kind;
+		this.sent = details.sent;
+		this.code = details.code;
+		this.evidence = details.evidence ?? [];
+	}
 }
 
 
@@ -6040,34 +5953,34 @@ class TransportError extends Error {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ secureContextOf),
-/* harmony export */   ko: () => (/* binding */ refuseDisabledTls),
-/* harmony export */   wh: () => (/* binding */ foreignSecureContextOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+__nccwpck_require__.d(__webpack_exports__, {
+AS: () => (secureContextOf),
+ko: () => (refuseDisabledTls),
+wh: () => (foreignSecureContextOf)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
 
 function refuseDisabledTls(environment) {
-    if (environment.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
-        return undefined;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/tls-disabled', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.', {
-        evidence: ['NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the environment of this step'],
-        suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
-    });
+	if (environment.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
+		return undefined;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/tls-disabled', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.', {
+		evidence: ['NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the environment of this step'],
+		suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
+	});
 }
 function secureContextOf(tls) {
-    return {
-        ...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
-        ...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
-        ...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
-    };
+	return {
+		...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
+		...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
+		...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
+	};
 }
 async function foreignSecureContextOf(tls) {
-    if (tls.ca === undefined)
-        return {};
-    const { default: nodeTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
-    const known = nodeTls.getCACertificates?.('default') ?? nodeTls.rootCertificates;
-    return { ca: [...known, Buffer.from(tls.ca)] };
+	if (tls.ca === undefined)
+		return {};
+	const { default: nodeTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+	const known = nodeTls.getCACertificates?.('default') ?? nodeTls.rootCertificates;
+	return { ca: [...known, Buffer.from(tls.ca)] };
 }
 
 
@@ -6077,10 +5990,10 @@ async function foreignSecureContextOf(tls) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ actionReference),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+O: () => (actionReference),
+version: () => (version)
+});
 const version = '0.1.0';
 const actionReference = 'OWNER/kimp360-api-action@v1';
 
@@ -6090,11 +6003,6 @@ const actionReference = 'OWNER/kimp360-api-action@v1';
 /***/ 6525:
 /***/ (function (__unused_webpack_module, exports) {
 
-/**
- * Stands in for `tunnel`, by which `@actions/http-client` reaches proxies: that agent drops certificates and cannot be
- * stopped, so `src/transports/proxy-tunnel.ts` takes its place. Making no agent here lets http-client make a plain
- * one, which the transport replaces before anything is sent.
- */
 exports.xj = () => undefined;
 exports.aQ = () => undefined;
 exports.I9 = () => undefined;
@@ -6223,191 +6131,189 @@ module.exports = require("process");
 
 /***/ })
 
-/******/ 	});
+	});
 /************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
+	// The module cache
+	var __webpack_module_cache__ = {};
+	
+	// The require function
+	function __nccwpck_require__(moduleId) {
+		// Check if module is in cache
+		var cachedModule = __webpack_module_cache__[moduleId];
+		if (cachedModule !== undefined) {
+			return cachedModule.exports;
+		}
+		// Create a new module (and put it into the cache)
+		var module = __webpack_module_cache__[moduleId] = {
+			// no module.id needed
+			// no module.loaded needed
+			exports: {}
+		};
+	
+		// Execute the module function
+		var threw = true;
+		try {
+			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+			threw = false;
+		} finally {
+			if(threw) delete __webpack_module_cache__[moduleId];
+		}
+	
+		// Return the exports of the module
+		return module.exports;
+	}
+	
+	// expose the modules object (__webpack_modules__)
+	__nccwpck_require__.m = __webpack_modules__;
+	
 /************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(function () {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(function () {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(function () {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(function () {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(function () {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(function () {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(function () {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(function () {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			8792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
+	/* webpack/runtime/asset-relocator-loader */
+	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+	
+	/* webpack/runtime/compat get default export */
+	(function () {
+		// getDefaultExport function for compatibility with non-harmony modules
+		__nccwpck_require__.n = (module) => {
+			var getter = module && module.__esModule ?
+				() => (module['default']) :
+				() => (module);
+			__nccwpck_require__.d(getter, { a: getter });
+			return getter;
+		};
+	})();
+	
+	/* webpack/runtime/create fake namespace object */
+	(function () {
+		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+		var leafPrototypes;
+		// create a fake namespace object
+		// mode & 1: value is a module id, require it
+		// mode & 2: merge all properties of value into the ns
+		// mode & 4: return value when already ns object
+		// mode & 16: return value when it's Promise-like
+		// mode & 8|1: behave like require
+		__nccwpck_require__.t = function(value, mode) {
+			if(mode & 1) value = this(value);
+			if(mode & 8) return value;
+			if(typeof value === 'object' && value) {
+				if((mode & 4) && value.__esModule) return value;
+				if((mode & 16) && typeof value.then === 'function') return value;
+			}
+			var ns = Object.create(null);
+			__nccwpck_require__.r(ns);
+			var def = {};
+			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+			}
+			def['default'] = () => (value);
+			__nccwpck_require__.d(ns, def);
+			return ns;
+		};
+	})();
+	
+	/* webpack/runtime/define property getters */
+	(function () {
+		// define getter functions for harmony exports
+		__nccwpck_require__.d = (exports, definition) => {
+			for(var key in definition) {
+				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+				}
+			}
+		};
+	})();
+	
+	/* webpack/runtime/ensure chunk */
+	(function () {
+		__nccwpck_require__.f = {};
+		// This file contains only the entry chunk.
+		// The chunk loading function for additional chunks
+		__nccwpck_require__.e = (chunkId) => {
+			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+				__nccwpck_require__.f[key](chunkId, promises);
+				return promises;
+			}, []));
+		};
+	})();
+	
+	/* webpack/runtime/get javascript chunk filename */
+	(function () {
+		// This function allow to reference async chunks
+		__nccwpck_require__.u = (chunkId) => {
+			// return url for filenames based on template
+			return "" + chunkId + ".index.js";
+		};
+	})();
+	
+	/* webpack/runtime/hasOwnProperty shorthand */
+	(function () {
+		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	})();
+	
+	/* webpack/runtime/make namespace object */
+	(function () {
+		// define __esModule on exports
+		__nccwpck_require__.r = (exports) => {
+			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+			}
+			Object.defineProperty(exports, '__esModule', { value: true });
+		};
+	})();
+	
+	/* webpack/runtime/require chunk loading */
+	(function () {
+		// no baseURI
+		
+		// object to store loaded chunks
+		// "1" means "loaded", otherwise not loaded yet
+		var installedChunks = {
+			8792: 1
+		};
+		
+		// no on chunks loaded
+		
+		var installChunk = (chunk) => {
+			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+			for(var moduleId in moreModules) {
+				if(__nccwpck_require__.o(moreModules, moduleId)) {
+					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+				}
+			}
+			if(runtime) runtime(__nccwpck_require__);
+			for(var i = 0; i < chunkIds.length; i++)
+				installedChunks[chunkIds[i]] = 1;
+		
+		};
+		
+		// require() chunk loading for javascript
+		__nccwpck_require__.f.require = (chunkId, promises) => {
+			// "1" is the signal for "already loaded"
+			if(!installedChunks[chunkId]) {
+				if(true) { // all chunks have JS
+					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+				} else installedChunks[chunkId] = 1;
+			}
+		};
+		
+		// no external install chunk
+		
+		// no HMR
+		
+		// no HMR manifest
+	})();
+	
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
 (function () {
 "use strict";
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  startAction: () => (/* reexport */ startAction),
-  startCli: () => (/* binding */ startCli)
+  startAction: () => (startAction),
+  startCli: () => (startCli)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/bug.js
@@ -6415,144 +6321,98 @@ var bug = __nccwpck_require__(3418);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+	if (input === null || input === undefined) {
+		return '';
+	}
+	else if (typeof input === 'string' || input instanceof String) {
+		return input;
+	}
+	return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+	if (!Object.keys(annotationProperties).length) {
+		return {};
+	}
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+	command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
+	constructor(command, properties, message) {
+		if (!command) {
+			command = 'missing.command';
+		}
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += ' ';
+			let first = true;
+			for (const key in this.properties) {
+				if (this.properties.hasOwnProperty(key)) {
+					const val = this.properties[key];
+					if (val) {
+						if (first) {
+							first = false;
+						}
+						else {
+							cmdStr += ',';
+						}
+						cmdStr += `${key}=${escapeProperty(val)}`;
+					}
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A')
+		.replace(/:/g, '%3A')
+		.replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
 };
 
 
@@ -6560,308 +6420,134 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 
 
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
+	const convertedVal = toCommandValue(val);
+	process.env[name] = convertedVal;
+	const filePath = process.env['GITHUB_ENV'] || '';
+	if (filePath) {
+		return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+	}
+	issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+	issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+	const filePath = process.env['GITHUB_PATH'] || '';
+	if (filePath) {
+		issueFileCommand('PATH', inputPath);
+	}
+	else {
+		issueCommand('add-path', {}, inputPath);
+	}
+	process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
 function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+	const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+	if (options && options.required && !val) {
+		throw new Error(`Input required and not supplied: ${name}`);
+	}
+	if (options && options.trimWhitespace === false) {
+		return val;
+	}
+	return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
 function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
+	const inputs = getInput(name, options)
+		.split('\n')
+		.filter(x => x !== '');
+	if (options && options.trimWhitespace === false) {
+		return inputs;
+	}
+	return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
 function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+	const trueValue = ['true', 'True', 'TRUE'];
+	const falseValue = ['false', 'False', 'FALSE'];
+	const val = getInput(name, options);
+	if (trueValue.includes(val))
+		return true;
+	if (falseValue.includes(val))
+		return false;
+	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+		`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+	const filePath = process.env['GITHUB_OUTPUT'] || '';
+	if (filePath) {
+		return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+	}
+	process.stdout.write(os.EOL);
+	issueCommand('set-output', { name }, toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
 function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
+	issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
+	process.exitCode = ExitCode.Failure;
+	error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
+	return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
-    issueCommand('debug', {}, message);
+	issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+	command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
-    command_issue('group', name);
+	command_issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
-    command_issue('endgroup');
+	command_issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
+	return __awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		}
+		finally {
+			endGroup();
+		}
+		return result;
+	});
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
+	const filePath = process.env['GITHUB_STATE'] || '';
+	if (filePath) {
+		return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+	}
+	issueCommand('save-state', { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
 function getState(name) {
-    return process.env[`STATE_${name}`] || '';
+	return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
+	return __awaiter(this, void 0, void 0, function* () {
+		return yield OidcClient.getIDToken(aud);
+	});
 }
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
-//# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
 // EXTERNAL MODULE: ./build/bundle/src/hosts/github-outputs.js
@@ -6876,80 +6562,80 @@ var github_summary = __nccwpck_require__(6947);
 const mostAnnotations = 10;
 const longestMessage = 4_096;
 function createGithubHost() {
-    let annotations = 0;
-    const output = (0,github_outputs/* createOutputFile */.O)(process.env.GITHUB_OUTPUT);
-    return {
-        name: 'github',
-        mask(...secrets) {
-            const commands = secrets.map((secret) => `::add-mask::${github_escapeData(secret.reveal())}\n`);
-            process.stdout.write(commands.join(''));
-            return true;
-        },
-        log(text) {
-            for (const line of linesOf(text))
-                info(line);
-        },
-        group(title, text) {
-            startGroup((0,inert.inert)(title));
-            for (const line of linesOf(text))
-                info(line);
-            endGroup();
-        },
-        annotate(annotation) {
-            const { severity, title, message, text } = annotation;
-            const room = severity === 'error' ? mostAnnotations : mostAnnotations - 1;
-            if (annotations >= room) {
-                for (const line of linesOf(text ?? `${severity}: ${title}\n${message}`))
-                    info(line);
-                return;
-            }
-            annotations += 1;
-            github_issue(annotation);
-        },
-        async summarize(markdown) {
-            (0,github_summary/* appendSummary */.f)(process.env.GITHUB_STEP_SUMMARY, markdown);
-        },
-        output,
-        secretOutput: (name, secret) => output(name, secret.reveal()),
-        async content() { },
-    };
+	let annotations = 0;
+	const output = (0,github_outputs/* createOutputFile */.O)(process.env.GITHUB_OUTPUT);
+	return {
+		name: 'github',
+		mask(...secrets) {
+			const commands = secrets.map((secret) => `::add-mask::${github_escapeData(secret.reveal())}\n`);
+			process.stdout.write(commands.join(''));
+			return true;
+		},
+		log(text) {
+			for (const line of linesOf(text))
+				info(line);
+		},
+		group(title, text) {
+			startGroup((0,inert.inert)(title));
+			for (const line of linesOf(text))
+				info(line);
+			endGroup();
+		},
+		annotate(annotation) {
+			const { severity, title, message, text } = annotation;
+			const room = severity === 'error' ? mostAnnotations : mostAnnotations - 1;
+			if (annotations >= room) {
+				for (const line of linesOf(text ?? `${severity}: ${title}\n${message}`))
+					info(line);
+				return;
+			}
+			annotations += 1;
+			github_issue(annotation);
+		},
+		async summarize(markdown) {
+			(0,github_summary/* appendSummary */.f)(process.env.GITHUB_STEP_SUMMARY, markdown);
+		},
+		output,
+		secretOutput: (name, secret) => output(name, secret.reveal()),
+		async content() { },
+	};
 }
 function github_issue({ severity, title, message, place }) {
-    const command = { error: error, warning: warning, notice: notice }[severity];
-    command(cutMessage(message), {
-        title,
-        ...(place === undefined ? {} : { file: place.file }),
-        ...(place?.line === undefined ? {} : { startLine: place.line }),
-        ...(place?.column === undefined ? {} : { startColumn: place.column }),
-    });
+	const command = { error: error, warning: warning, notice: notice }[severity];
+	command(cutMessage(message), {
+		title,
+		...(place === undefined ? {} : { file: place.file }),
+		...(place?.line === undefined ? {} : { startLine: place.line }),
+		...(place?.column === undefined ? {} : { startColumn: place.column }),
+	});
 }
 function github_escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function cutMessage(message) {
-    if (message.length <= longestMessage)
-        return message;
-    const note = '\n\u2026 cut here; the job summary holds the rest.';
-    return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
+	if (message.length <= longestMessage)
+		return message;
+	const note = '\n\u2026 cut here; the job summary holds the rest.';
+	return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
 }
 function linesOf(text) {
-    return (0,inert.inert)(text).split('\n');
+	return (0,inert.inert)(text).split('\n');
 }
 function silenceStderr(target) {
-    target.removeAllListeners('warning');
-    target.on('warning', () => { });
-    target.noDeprecation = true;
-    target.throwDeprecation = false;
-    Object.defineProperty(target, 'stderr', { configurable: true, enumerable: true, get: openNothing });
-    target.stdout.on('error', () => { });
+	target.removeAllListeners('warning');
+	target.on('warning', () => { });
+	target.noDeprecation = true;
+	target.throwDeprecation = false;
+	Object.defineProperty(target, 'stderr', { configurable: true, enumerable: true, get: openNothing });
+	target.stdout.on('error', () => { });
 }
 let nothing;
 function openNothing() {
-    if (nothing === undefined) {
-        const { Writable } = process.getBuiltinModule('node:stream');
-        nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
-    }
-    return nothing;
+	if (nothing === undefined) {
+		const { Writable } = process.getBuiltinModule('node:stream');
+		nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
+	}
+	return nothing;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/hosts/github-context.js
@@ -6959,49 +6645,49 @@ var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/hosts/github-inputs.js
 
 const sources = {
-    primary: ['INPUT_API-KEY', 'KIMP360_API_KEY'],
-    fallback: ['INPUT_API-KEY-FALLBACK', 'KIMP360_API_KEY_FALLBACK'],
+	primary: ['INPUT_API-KEY', 'KIMP360_API_KEY'],
+	fallback: ['INPUT_API-KEY-FALLBACK', 'KIMP360_API_KEY_FALLBACK'],
 };
 function takeGithubKeys(env) {
-    const unused = [];
-    const take = ([input, variable]) => {
-        const fromInput = takeSecret(env, input);
-        const fromVariable = takeSecret(env, variable);
-        if (fromInput !== undefined) {
-            if (fromVariable !== undefined)
-                unused.push(fromVariable);
-            return { secret: fromInput, source: 'input', label: `input "${inputName(input)}"` };
-        }
-        return fromVariable === undefined ? undefined : { secret: fromVariable, source: 'environment', label: variable };
-    };
-    const primary = take(sources.primary);
-    const fallback = take(sources.fallback);
-    return {
-        ...(primary === undefined ? {} : { primary }),
-        ...(fallback === undefined ? {} : { fallback }),
-        unused,
-    };
+	const unused = [];
+	const take = ([input, variable]) => {
+		const fromInput = takeSecret(env, input);
+		const fromVariable = takeSecret(env, variable);
+		if (fromInput !== undefined) {
+			if (fromVariable !== undefined)
+				unused.push(fromVariable);
+			return { secret: fromInput, source: 'input', label: `input "${inputName(input)}"` };
+		}
+		return fromVariable === undefined ? undefined : { secret: fromVariable, source: 'environment', label: variable };
+	};
+	const primary = take(sources.primary);
+	const fallback = take(sources.fallback);
+	return {
+		...(primary === undefined ? {} : { primary }),
+		...(fallback === undefined ? {} : { fallback }),
+		unused,
+	};
 }
 function takeSecret(env, name) {
-    const value = env[name];
-    delete env[name];
-    return value === undefined || value === '' ? undefined : new secret/* Secret */.z(value);
+	const value = env[name];
+	delete env[name];
+	return value === undefined || value === '' ? undefined : new secret/* Secret */.z(value);
 }
 function githubInputs(env) {
-    const values = [];
-    for (const variable of Object.keys(env)) {
-        const value = variable.startsWith('INPUT_') ? env[variable] : undefined;
-        if (value !== undefined && value !== '')
-            values.push([inputName(variable), value]);
-    }
-    return {
-        values: Object.fromEntries(values),
-        label: (name) => `input "${name}"`,
-        unknown: 'warn',
-    };
+	const values = [];
+	for (const variable of Object.keys(env)) {
+		const value = variable.startsWith('INPUT_') ? env[variable] : undefined;
+		if (value !== undefined && value !== '')
+			values.push([inputName(variable), value]);
+	}
+	return {
+		values: Object.fromEntries(values),
+		label: (name) => `input "${name}"`,
+		unknown: 'warn',
+	};
 }
 function inputName(variable) {
-    return variable.slice('INPUT_'.length).toLowerCase();
+	return variable.slice('INPUT_'.length).toLowerCase();
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/platform/leave.js
@@ -7026,55 +6712,55 @@ var version = __nccwpck_require__(2061);
 
 const lingerMs = 1_000;
 function startAction() {
-    process.exitCode = 1;
-    const keys = takeGithubKeys(process.env);
-    silenceStderr(process);
-    const adapter = createGithubHost();
-    let finished = false;
-    function finish(exitCode) {
-        finished = true;
-        process.exitCode = exitCode;
-        process.stdout.write('', () => (0,leave/* leave */.q)(exitCode));
-        setTimeout(() => (0,leave/* leave */.q)(exitCode), lingerMs).unref();
-    }
-    function fail(error) {
-        if (finished)
-            return;
-        const { code, message, evidence } = (0,bug/* bugOf */.y)(error);
-        const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
-        adapter.annotate({ severity: 'error', title: `${code}: ${message}`, message: text });
-        finish(1);
-        adapter.output('ok', 'false');
-        adapter.output('error-code', code);
-    }
-    process.on('uncaughtException', fail);
-    process.on('exit', () => fail(new Error('The process ended before the step did.')));
-    const cancelled = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.on(name, () => cancelled.abort(new Error(name)));
-    (0,run/* run */.e)({
-        adapter,
-        keys,
-        inputs: githubInputs(process.env),
-        filesNamedOnCommandLine: false,
-        platform: (0,node/* nodePlatform */.O)(),
-        transports: (0,node_transports/* nodeTransports */.L)(process.env, version.version),
-        readContext: () => (0,github_context.githubContext)(process.env),
-        environment: process.env,
-        signal: cancelled.signal,
-        version: version.version,
-    }).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
+	process.exitCode = 1;
+	const keys = takeGithubKeys(process.env);
+	silenceStderr(process);
+	const adapter = createGithubHost();
+	let finished = false;
+	function finish(exitCode) {
+		finished = true;
+		process.exitCode = exitCode;
+		process.stdout.write('', () => (0,leave/* leave */.q)(exitCode));
+		setTimeout(() => (0,leave/* leave */.q)(exitCode), lingerMs).unref();
+	}
+	function fail(error) {
+		if (finished)
+			return;
+		const { code, message, evidence } = (0,bug/* bugOf */.y)(error);
+		const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
+		adapter.annotate({ severity: 'error', title: `${code}: ${message}`, message: text });
+		finish(1);
+		adapter.output('ok', 'false');
+		adapter.output('error-code', code);
+	}
+	process.on('uncaughtException', fail);
+	process.on('exit', () => fail(new Error('The process ended before the step did.')));
+	const cancelled = new AbortController();
+	for (const name of ['SIGINT', 'SIGTERM'])
+		process.on(name, () => cancelled.abort(new Error(name)));
+	(0,run/* run */.e)({
+		adapter,
+		keys,
+		inputs: githubInputs(process.env),
+		filesNamedOnCommandLine: false,
+		platform: (0,node/* nodePlatform */.O)(),
+		transports: (0,node_transports/* nodeTransports */.L)(process.env, version.version),
+		readContext: () => (0,github_context.githubContext)(process.env),
+		environment: process.env,
+		signal: cancelled.signal,
+		version: version.version,
+	}).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/main.js
 
 async function startCli() {
-    const commands = await __nccwpck_require__.e(/* import() */ 8169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
-    commands.startCli();
+	const commands = await __nccwpck_require__.e(/* import() */ 8169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
+	commands.startCli();
 }
 
 })();
 
 module.exports = __webpack_exports__;
-/******/ })()
+})()
 ;

@@ -6,7 +6,7 @@
  * Runs are interleaved, on one core, and medians are printed. Needs Linux (`taskset`, bash).
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -16,6 +16,9 @@ const node24 = join(root, 'node_modules/node24/bin/node');
 const node = existsSync(node24) ? node24 : process.execPath;
 const rounds = Number(process.argv[2] ?? 41);
 const temp = mkdtempSync(join(tmpdir(), 'cold-start-'));
+// A copy, so that a build meanwhile does no harm.
+const dist = join(temp, 'dist');
+cpSync(join(root, 'dist'), dist, { recursive: true });
 const key = 'bench_0123456789abcdef0123456789abcdef';
 
 interface Case {
@@ -90,14 +93,14 @@ const naive = buildNaive();
 const cases: Case[] = [
   make('a bare CommonJS script with node:https', [join(here, 'bare.cjs'), `${origin}/requests/1`], { KEY: key }),
   make('an empty script', [join(here, 'empty.cjs')], {}),
-  make('this Action, one JSON GET', [join(root, 'dist/index.js')], {
+  make('this Action, one JSON GET', [join(dist, 'index.js')], {
     ...github,
     ...declaredInputs(),
     'INPUT_API-KEY': key,
     'INPUT_BASE-URL': origin,
     INPUT_PATH: '/requests/1',
   }),
-  make('this CLI, one JSON GET', [join(root, 'dist/cli.js'), 'get', '/requests/1', '--base-url', origin], {
+  make('this CLI, one JSON GET', [join(dist, 'cli.js'), 'get', '/requests/1', '--base-url', origin], {
     KIMP360_API_KEY: key,
   }),
   ...(naive === undefined
@@ -139,7 +142,6 @@ for (let round = 0; round < rounds + 2; round++) {
     }
   }
 }
-server.kill();
 
 /** The median of the ratios of neighbouring runs: what else the machine does meanwhile falls out of it. */
 function ratio(one: Case, measure: 'cpu' | 'wall'): number {
@@ -177,12 +179,13 @@ function loadedScripts(): readonly string[] {
   return [...new Set(urls.filter((url) => url.includes('/dist/')).map((url) => url.replace('file://', '')))];
 }
 const loaded = loadedScripts();
+server.kill();
 const bytes = loaded.reduce((sum, file) => sum + statSync(file).size, 0);
 console.log(
   `\nJavaScript that a JSON GET loads: ${(bytes / 1000).toFixed(0)} KB in ${loaded.length} file(s); all of dist: ${(
-    readdirSync(join(root, 'dist'))
+    readdirSync(dist)
       .filter((name) => name.endsWith('.js'))
-      .reduce((sum, name) => sum + statSync(join(root, 'dist', name)).size, 0) / 1000
+      .reduce((sum, name) => sum + statSync(join(dist, name)).size, 0) / 1000
   ).toFixed(0)} KB.`,
 );
 rmSync(temp, { recursive: true, force: true });

@@ -60,17 +60,17 @@ function keyOption({ keyHeader, keyScheme }: CurlSource['target']): string {
 
 function fieldOptions(task: Task, contentType: string | undefined, redact: (text: string) => string): string[] {
   const given = new Set(task.fields.map(([name]) => name.toLowerCase()));
-  const fields = [
-    ...(given.has('accept') ? [] : [['accept', 'application/json'] as const]),
-    ...task.fields,
-    ...(contentType === undefined || given.has('content-type') ? [] : [['content-type', contentType] as const]),
-    ...(task.idempotencyKey === undefined ? [] : [['Idempotency-Key', task.idempotencyKey] as const]),
+  // curl drops a field without a value unless it ends in a semicolon.
+  const option = (name: string, value: string) =>
+    `--header ${quote(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
+  return [
+    ...(given.has('accept') ? [] : [option('accept', 'application/json')]),
+    ...task.fields.map(([name, value]) =>
+      isCredentialName(name) ? `--header ${quoteWithVariable(`${name}: `, variableOf(name))}` : option(name, value),
+    ),
+    ...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
+    ...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
   ];
-  return fields.map(([name, value]) => {
-    if (isCredentialName(name)) return `--header ${quoteWithVariable(`${name}: `, variableOf(name))}`;
-    // curl drops a field without a value unless it ends in a semicolon.
-    return `--header ${quote(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
-  });
 }
 
 /** `x-tenant-token` → `X_TENANT_TOKEN`. */

@@ -21,6 +21,7 @@ export function rateLimitLine(fields: Readonly<Record<string, string>>): string 
 function readStructured(limits: string | undefined, policy: string | undefined): Record<string, string> {
   const names: Readonly<Record<string, string>> = { r: 'remaining', t: 'reset', q: 'limit' };
   const found: Record<string, string> = {};
+  if (limits === undefined && policy === undefined) return found;
   for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
     found[names[name] ?? name] = value;
   }

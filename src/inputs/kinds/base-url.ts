@@ -61,7 +61,7 @@ export const baseUrl = scalarKind<URL>('URL', (value, faults) => {
 
 /** Whether an `@` stands where a URL has user name and password; such text is never quoted. */
 export function holdsUserInfo(text: string): boolean {
-  return /^(?:[a-z][a-z\d+.-]*:)?[/\\]*[^/\\?#]*@/i.test(text);
+  return text.includes('@') && /^(?:[a-z][a-z\d+.-]*:)?[/\\]*[^/\\?#]*@/i.test(text);
 }
 
 /** The place without its text, for values that may hold a password. */

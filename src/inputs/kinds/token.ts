@@ -1,6 +1,14 @@
 import { scalarKind } from '../kind.ts';
 import { managedFields, tokenPattern } from './field-names.ts';
 
+const withMeaning: ReadonlySet<string> = new Set([
+  'accept',
+  'content-type',
+  'content-encoding',
+  'idempotency-key',
+  'user-agent',
+]);
+
 /** The name of the header that carries the key; the casing is kept. */
 export const keyHeader = scalarKind<string>('NAME', (value, faults) => {
   const name = value.text;
@@ -11,11 +19,8 @@ export const keyHeader = scalarKind<string>('NAME', (value, faults) => {
         : 'Write for example `x-api-key` or `Authorization`.',
     });
   }
-  const reason =
-    managedFields[name.toLowerCase()] ??
-    (/^(?:accept|content-type|content-encoding|idempotency-key|user-agent)$/i.test(name)
-      ? 'it has a meaning of its own'
-      : undefined);
+  const lower = name.toLowerCase();
+  const reason = managedFields[lower] ?? (withMeaning.has(lower) ? 'it has a meaning of its own' : undefined);
   if (reason !== undefined) {
     return faults.add(value, `The key cannot be sent as \`${name}\`: ${reason}.`, {
       suggestion: 'Write for example `x-api-key` or `Authorization`.',
