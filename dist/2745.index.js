@@ -714,7 +714,7 @@ const serverError = {
             id: 'passing',
             cause: 'An outage, a deployment or an overload on the side of the API.',
             steps: [
-                ({ again }) => `${again} in a few minutes; raise \`retries\` and \`within\` for a call that must get through.`,
+                ({ again }) => `${again} in a few minutes, or at the time that the message names; raise \`retries\` and \`within\` for a call that must get through.`,
             ],
         },
         {
@@ -2840,6 +2840,8 @@ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
 
 
 function comeBack(response) {
+    if (response.comeBack !== undefined)
+        return response.comeBack;
     const answeredAt = parseDate((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'date'));
     const seconds = secondsFrom((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'retry-after'), answeredAt) ?? resetSeconds(response, answeredAt);
     if (seconds === undefined) {

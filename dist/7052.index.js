@@ -410,9 +410,10 @@ function sentence(code, call, response) {
 			const named = faults === 0 ? '' : faults === 1 ? ' and names one fault' : ` and names ${faults} faults`;
 			return `The API ${answered}${named}.`;
 		}
-		case 'http/rate-limited': {
+		case 'http/rate-limited':
 			return `The API ${answered}${comeBackClause(response)}.`;
-		}
+		case 'http/server-error':
+			return `The API ${answered}${response.comeBack === undefined ? '' : comeBackClause(response)}.`;
 		default:
 			return `The API ${answered}.`;
 	}
@@ -508,6 +509,8 @@ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
 
 
 function comeBack(response) {
+	if (response.comeBack !== undefined)
+		return response.comeBack;
 	const answeredAt = parseDate((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'date'));
 	const seconds = secondsFrom((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'retry-after'), answeredAt) ?? resetSeconds(response, answeredAt);
 	if (seconds === undefined) {

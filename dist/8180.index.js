@@ -16,7 +16,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-const largestFile = 1024 * 1024;
+const largestFile = 256 * 1024;
 async function findCallingStep(facts) {
 	const found = await readCallingStep(facts);
 	return found === undefined ? undefined : { file: found.file, line: found.line };
@@ -55,15 +55,18 @@ async function readCheckedOut(file, { workspace, repository }) {
 			return undefined;
 		if (repository !== undefined && (await isOtherCheckout(root, repository)))
 			return undefined;
-		const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-		return bytes.byteLength > largestFile ? undefined : bytes.toString('utf8');
+		return await readSmallFile(path);
 	}
 	catch {
 		return undefined;
 	}
 }
+async function readSmallFile(path) {
+	const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+	return found.isFile() && found.size <= largestFile ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8') : undefined;
+}
 async function isOtherCheckout(root, repository) {
-	const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, '.git/config'), 'utf8').catch(() => '');
+	const config = (await readSmallFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, '.git/config')).catch(() => undefined)) ?? '';
 	const origin = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config)?.[1];
 	if (origin === undefined)
 		return false;

@@ -118,6 +118,11 @@ function textOf(content) {
 		return undefined;
 	}
 }
+const farthestMs = 366 * 86_400_000;
+function comeBackOf({ ms, now }) {
+	const at = new Date(now + Math.min(ms, farthestMs)).toISOString().replace(/\.\d{3}Z$/, 'Z');
+	return { seconds: Math.ceil(Math.min(ms, farthestMs) / 1000), at };
+}
 const deepestJson = 100;
 function isFlatEnough(text) {
 	let depth = 0;
@@ -141,7 +146,7 @@ function isFlatEnough(text) {
 	}
 	return true;
 }
-function responseFacts(response, redactor) {
+function responseFacts(response, redactor, retryAfter) {
 	const judged = response.content.subarray(0, judgedBytes);
 	const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
 	let json;
@@ -157,6 +162,7 @@ function responseFacts(response, redactor) {
 		headers: redactor.data(joinFields(response.fields)),
 		bodyStart: safe.slice(0, bodyStartLength),
 		...(json === undefined ? {} : { json }),
+		...(retryAfter === undefined ? {} : { comeBack: comeBackOf(retryAfter) }),
 	};
 }
 function requestFacts(task, url, target, result, proxy) {
@@ -3656,9 +3662,14 @@ function judge(keys, key, outcome) {
 	const { status } = outcome.response;
 	if (isRejected(outcome))
 		keys.judged(key, 'rejected');
-	else if (status !== 401 && (outcome.expected || (status >= 400 && status < 500 && retryOf(outcome) === 'never'))) {
+	else if (status !== 401 && (outcome.expected || isOwnRefusal(outcome)))
 		keys.judged(key, 'accepted');
-	}
+}
+function isOwnRefusal(outcome) {
+	if ('failure' in outcome || retryOf(outcome) !== 'never')
+		return false;
+	const { status, fields } = outcome.response;
+	return (status >= 400 && status < 500 && status !== 407 && /[/+]json\b/i.test(fieldValue(fields, 'content-type') ?? ''));
 }
 function otherKey(keys, rejected) {
 	const current = keys.current();
@@ -3855,11 +3866,13 @@ async function executeTask(task, engine) {
 	let extractedSecrets = {};
 	let more = {};
 	let bodyFile;
+	const waitMs = result?.retryAfterMs;
+	const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
 	const facts = () => ({
 		environment: engine.context.environment,
 		key: engine.keys.facts(),
 		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
-		...(response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor) }),
+		...(response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor, retryAfter) }),
 		acceptedEarlier,
 		...(result === undefined ? {} : { attempts: result.attempts.length }),
 	});
@@ -4391,6 +4404,7 @@ async function reproduction(report, { task }, url, redact) {
 
 
 
+const mostAnnotations = 10;
 async function publish(report, to) {
 	let current = report;
 	const attempt = async (what, write, severity = 'error') => {
@@ -4430,7 +4444,7 @@ async function writeResults(report, to) {
 		return undefined;
 	const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
 	if (plan?.resultsFile !== undefined)
-		return writeFile(plan.resultsFile, text, platform);
+		return writeFile(plan.resultsFile, text, to);
 	return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
 }
 async function writeSupportBundle(report, to) {
@@ -4445,10 +4459,10 @@ async function writeSupportBundle(report, to) {
 		facts,
 		redact: (text) => redactor.text(text),
 	});
-	await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, platform);
+	await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, to);
 }
-async function writeFile(path, text, platform) {
-	const file = await platform.files.atomic(path);
+async function writeFile(path, text, { platform, landings }) {
+	const file = await platform.files.atomic(path, landings.get(path));
 	try {
 		await file.write(new TextEncoder().encode(text));
 		await file.commit();
@@ -4477,10 +4491,12 @@ async function announce(report, { host, context }) {
 	const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
 	const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
 	const calls = report.results.map((result) => foldFailures(result.diagnostics));
-	for (const one of [...calls.flat(), ...report.diagnostics]) {
+	const shown = [...calls.flat(), ...report.diagnostics];
+	for (const [index, one] of shown.entries()) {
+		const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
 		host.annotate({
 			severity: one.severity,
-			...renderAnnotation(one),
+			...renderAnnotation(one, { moreInSummary }),
 			text: renderText(one, { colour: false }),
 			...(place === undefined ? {} : { place }),
 		});
@@ -4525,6 +4541,7 @@ async function run(job) {
 	const found = [];
 	let plan;
 	let results = [];
+	const landings = new Map();
 	try {
 		const prepared = await prepare(job, intake, context, redactor);
 		found.push(...prepared.found);
@@ -4533,6 +4550,10 @@ async function run(job) {
 			hide(secret);
 		if (plan !== undefined && !found.some((one) => one.severity === 'error')) {
 			const { failOnError } = plan;
+			for (const path of [plan.supportFile, plan.resultsFile]) {
+				if (path !== undefined)
+					landings.set(path, await platform.files.landing(path));
+			}
 			const transport = job.transports.create(prepared.tls);
 			try {
 				results = await executePlan({
@@ -4579,7 +4600,7 @@ async function run(job) {
 		keyHeader: plan?.target.apiKeyHeader ?? 'x-api-key',
 		...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
 		...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
-	}, { host, context, redactor, platform, facts: facts(), plan, version });
+	}, { host, context, redactor, platform, facts: facts(), plan, version, landings });
 	const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
 	return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };
 }

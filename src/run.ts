@@ -74,6 +74,7 @@ export async function run(job: Job): Promise<RunEnd> {
   const found: Diagnostic[] = [];
   let plan: Plan | undefined;
   let results: readonly TaskResult[] = [];
+  const landings = new Map<string, string>();
   try {
     const prepared = await prepare(job, intake, context, redactor);
     found.push(...prepared.found);
@@ -81,6 +82,9 @@ export async function run(job: Job): Promise<RunEnd> {
     for (const secret of plan?.mask ?? []) hide(secret);
     if (plan !== undefined && !found.some((one) => one.severity === 'error')) {
       const { failOnError } = plan;
+      for (const path of [plan.supportFile, plan.resultsFile]) {
+        if (path !== undefined) landings.set(path, await platform.files.landing(path));
+      }
       const transport = job.transports.create(prepared.tls);
       try {
         results = await executePlan({
@@ -127,7 +131,7 @@ export async function run(job: Job): Promise<RunEnd> {
       ...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
       ...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
     },
-    { host, context, redactor, platform, facts: facts(), plan, version },
+    { host, context, redactor, platform, facts: facts(), plan, version, landings },
   );
   const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
   return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };

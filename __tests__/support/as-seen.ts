@@ -42,6 +42,6 @@ export function normalise(text: string): string {
     .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, 'UUID')
     .replace(/[^\s`'"(]*\/runner-\w{6}(?=\/)/g, 'RUNNER')
     .replace(/v2\d\.\d+\.\d+/g, 'vNODE')
-    .replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+    .replace(/\b\d{4}-\d\d-\d\dT(?:[\d:.]|&#58;)+Z/g, 'TIME')
     .replace(/\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT/g, 'DATE');
 }

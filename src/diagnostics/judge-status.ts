@@ -57,9 +57,11 @@ function sentence(code: DiagnosticCode, call: string, response: ResponseFacts): 
       const named = faults === 0 ? '' : faults === 1 ? ' and names one fault' : ` and names ${faults} faults`;
       return `The API ${answered}${named}.`;
     }
-    case 'http/rate-limited': {
+    case 'http/rate-limited':
       return `The API ${answered}${comeBackClause(response)}.`;
-    }
+    case 'http/server-error':
+      // Only what was too long to be waited for: the rest is over by now.
+      return `The API ${answered}${response.comeBack === undefined ? '' : comeBackClause(response)}.`;
     default:
       return `The API ${answered}.`;
   }

@@ -13,6 +13,7 @@ export interface ComeBack {
 
 /** Reads `Retry-After` (seconds or date), else the reset fields of the common rate-limit families. */
 export function comeBack(response: ResponseFacts): ComeBack | undefined {
+  if (response.comeBack !== undefined) return response.comeBack;
   const answeredAt = parseDate(header(response, 'date'));
   const seconds = secondsFrom(header(response, 'retry-after'), answeredAt) ?? resetSeconds(response, answeredAt);
   if (seconds === undefined) {

@@ -76,11 +76,13 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   let more: Pick<TaskResult, 'extractedJson' | 'notices'> = {};
   let bodyFile: string | undefined;
 
+  const waitMs = result?.retryAfterMs;
+  const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
   const facts = (): RunFacts => ({
     environment: engine.context.environment,
     key: engine.keys.facts(),
     request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
-    ...(response === undefined ? {} : { response: responseFacts(response, redactor) }),
+    ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
     acceptedEarlier,
     ...(result === undefined ? {} : { attempts: result.attempts.length }),
   });

@@ -35,6 +35,14 @@ export function textOf(content: Uint8Array): string | undefined {
   }
 }
 
+/** A year: what a server says beyond it is no time that anybody waits for. */
+const farthestMs = 366 * 86_400_000;
+
+function comeBackOf({ ms, now }: { readonly ms: number; readonly now: number }) {
+  const at = new Date(now + Math.min(ms, farthestMs)).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return { seconds: Math.ceil(Math.min(ms, farthestMs) / 1000), at };
+}
+
 /** Deeper than any API's error: what walks it would run out of stack. */
 const deepestJson = 100;
 
@@ -55,7 +63,11 @@ function isFlatEnough(text: string): boolean {
 }
 
 /** What diagnoses may know of a response: everything redacted, before it is cut. */
-export function responseFacts(response: CallResponse, redactor: Redactor): ResponseFacts {
+export function responseFacts(
+  response: CallResponse,
+  redactor: Redactor,
+  retryAfter?: { readonly ms: number; readonly now: number },
+): ResponseFacts {
   const judged = response.content.subarray(0, judgedBytes);
   const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
   let json: unknown;
@@ -70,6 +82,7 @@ export function responseFacts(response: CallResponse, redactor: Redactor): Respo
     headers: redactor.data(joinFields(response.fields)),
     bodyStart: safe.slice(0, bodyStartLength),
     ...(json === undefined ? {} : { json }),
+    ...(retryAfter === undefined ? {} : { comeBack: comeBackOf(retryAfter) }),
   };
 }
 

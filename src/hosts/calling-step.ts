@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { KeyHandover, Place } from './port.ts';
 
@@ -22,7 +22,8 @@ export interface StepFacts {
   readonly composite: boolean;
 }
 
-const largestFile = 1024 * 1024;
+/** Bytes; a workflow is far smaller, and what is built to be slow to parse is not parsed. */
+const largestFile = 256 * 1024;
 
 /** The place of the calling step in the checked-out workflow file; undefined whenever there is any doubt (FACTS §5). */
 export async function findCallingStep(facts: StepFacts): Promise<Place | undefined> {
@@ -65,17 +66,22 @@ async function readCheckedOut(file: string, { workspace, repository }: StepFacts
     const inside = relative(root, path);
     if (isAbsolute(inside) || inside.split(sep)[0] === '..') return undefined;
     if (repository !== undefined && (await isOtherCheckout(root, repository))) return undefined;
-    const bytes = await readFile(path);
-    return bytes.byteLength > largestFile ? undefined : bytes.toString('utf8');
+    return await readSmallFile(path);
   } catch {
     // No checkout, no place.
     return undefined;
   }
 }
 
+/** The text of a regular file: a pipe or a device in a checkout would hold the step for ever. */
+async function readSmallFile(path: string): Promise<string | undefined> {
+  const found = await stat(path);
+  return found.isFile() && found.size <= largestFile ? readFile(path, 'utf8') : undefined;
+}
+
 /** Whether the workspace holds a clone of some other repository, which can have a workflow of the same name. */
 async function isOtherCheckout(root: string, repository: string): Promise<boolean> {
-  const config = await readFile(resolve(root, '.git/config'), 'utf8').catch(() => '');
+  const config = (await readSmallFile(resolve(root, '.git/config')).catch(() => undefined)) ?? '';
   const origin = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config)?.[1];
   if (origin === undefined) return false;
   const name = /([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(origin)?.[1];

@@ -115,14 +115,24 @@ function isRejected(outcome: AttemptOutcome): boolean {
   return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
 }
 
-/** Only answers that show that the API looked at the key count: not those of an overloaded or busy front, nor redirects. */
+/**
+ * Only answers that show that the API looked at the key count: not those of an overloaded or busy front, nor redirects,
+ * nor a page that a CDN or a proxy made.
+ */
 function judge(keys: KeyRing, key: Secret, outcome: AttemptOutcome): void {
   if ('failure' in outcome || !outcome.response.keySent) return;
   const { status } = outcome.response;
   if (isRejected(outcome)) keys.judged(key, 'rejected');
-  else if (status !== 401 && (outcome.expected || (status >= 400 && status < 500 && retryOf(outcome) === 'never'))) {
-    keys.judged(key, 'accepted');
-  }
+  else if (status !== 401 && (outcome.expected || isOwnRefusal(outcome))) keys.judged(key, 'accepted');
+}
+
+/** A 4xx in JSON: the API itself read the request, and had something else to find fault with than the key. */
+function isOwnRefusal(outcome: AttemptOutcome): boolean {
+  if ('failure' in outcome || retryOf(outcome) !== 'never') return false;
+  const { status, fields } = outcome.response;
+  return (
+    status >= 400 && status < 500 && status !== 407 && /[/+]json\b/i.test(fieldValue(fields, 'content-type') ?? '')
+  );
 }
 
 /** The key to try after a 401: the one that another call of the run changed to meanwhile, else the untried fallback. */

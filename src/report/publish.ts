@@ -14,7 +14,12 @@ import type { RunReport } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import { renderSummary } from './summary.ts';
 
+/** A host shows no more of them for a run (SPEC §5). */
+const mostAnnotations = 10;
+
 export interface Publishing {
+  /** Where the files of the plan were to lie when it was checked, by path: a folder swapped meanwhile is not followed. */
+  readonly landings: ReadonlyMap<string, string>;
   readonly host: Host;
   readonly context: HostContext;
   readonly redactor: Redactor;
@@ -82,7 +87,7 @@ async function writeResults(report: RunReport, to: Publishing): Promise<string |
   const { plan, context, platform, redactor } = to;
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
   const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
-  if (plan?.resultsFile !== undefined) return writeFile(plan.resultsFile, text, platform);
+  if (plan?.resultsFile !== undefined) return writeFile(plan.resultsFile, text, to);
   // Nobody asked for this one, and the output `results` holds the same.
   return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
 }
@@ -98,11 +103,11 @@ async function writeSupportBundle(report: RunReport, to: Publishing): Promise<vo
     facts,
     redact: (text) => redactor.text(text),
   });
-  await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, platform);
+  await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, to);
 }
 
-async function writeFile(path: string, text: string, platform: Platform): Promise<string> {
-  const file = await platform.files.atomic(path);
+async function writeFile(path: string, text: string, { platform, landings }: Publishing): Promise<string> {
+  const file = await platform.files.atomic(path, landings.get(path));
   try {
     await file.write(new TextEncoder().encode(text));
     await file.commit();
@@ -132,10 +137,12 @@ async function announce(report: RunReport, { host, context }: Publishing): Promi
   const { renderAnnotation } = await import('../diagnostics/render-annotation.ts');
   const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
   const calls = report.results.map((result) => foldFailures(result.diagnostics));
-  for (const one of [...calls.flat(), ...report.diagnostics]) {
+  const shown = [...calls.flat(), ...report.diagnostics];
+  for (const [index, one] of shown.entries()) {
+    const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
     host.annotate({
       severity: one.severity,
-      ...renderAnnotation(one),
+      ...renderAnnotation(one, { moreInSummary }),
       text: renderText(one, { colour: false }),
       ...(place === undefined ? {} : { place }),
     });
