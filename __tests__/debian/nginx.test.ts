@@ -163,6 +163,7 @@ describeWith([nginx, runtime], 'nginx', () => {
     test('a 429 is waited out as Retry-After says, and the call succeeds', async () => {
       const path = `/limited/${way}`;
       await spend(path);
+      await logged('api', path);
       const { outcome, lines } = await sentTo('api', path, () => to(way, path, { retries: '2' }));
       expect(outcome.ok).toBe(true);
       expect(lines.map((line) => /status=(\d+)/.exec(line)?.[1])).toEqual(['429', '200']);
@@ -280,6 +281,12 @@ describeWith([nginx, runtime], 'nginx', () => {
   });
 
   /** Uses up a limit with the good key, so that the next request meets it. */
+  /** nginx writes its log after the answer. */
+  async function logged(name: string, path: string): Promise<void> {
+    const stands = (lines: readonly string[]) => lines.some((line) => line.split(' ')[1]?.startsWith(path));
+    while (!stands(await server.readLog(name))) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   function spend(path: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const sent = request(`${api}${path}`, { headers: { 'x-api-key': good }, agent: false }, (response) => {

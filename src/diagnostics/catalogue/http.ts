@@ -134,7 +134,8 @@ const serverError: CatalogueEntry = {
       id: 'passing',
       cause: 'An outage, a deployment or an overload on the side of the API.',
       steps: [
-        ({ again }) => `${again} in a few minutes, or at the time that the message names; raise \`retries\` and \`within\` for a call that must get through.`,
+        ({ again }) =>
+          `${again} in a few minutes, or at the time that the message names; raise \`retries\` and \`within\` for a call that must get through.`,
       ],
     },
     {
