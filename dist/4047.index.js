@@ -222,6 +222,36 @@ function plainContext(name) {
 
 /***/ }),
 
+/***/ 7032:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+M: () => (cliJob)
+});
+var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2061);
+
+
+
+function cliJob(adapter, { readContext }, keys, inputs, { signal }) {
+	return {
+		adapter,
+		keys,
+		inputs,
+		filesNamedOnCommandLine: true,
+		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .O)(),
+		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_2__.version),
+		readContext,
+		environment: process.env,
+		signal,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_2__.version,
+	};
+}
+
+
+/***/ }),
+
 /***/ 2369:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -330,18 +360,14 @@ var key_intake = __webpack_require__(4813);
 var inert = __webpack_require__(3465);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 15 modules
 var leak_redactor = __webpack_require__(1315);
-// EXTERNAL MODULE: ./build/bundle/src/platform/node.js
-var node = __webpack_require__(1981);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 26 modules
-var run = __webpack_require__(423);
-// EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
-var node_transports = __webpack_require__(7409);
-// EXTERNAL MODULE: ./build/bundle/src/version.js
-var version = __webpack_require__(2061);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 27 modules
+var run = __webpack_require__(1042);
 // EXTERNAL MODULE: ./build/bundle/src/commands/arguments.js
 var commands_arguments = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/bundle/src/commands/cli-host.js
 var cli_host = __webpack_require__(5845);
+// EXTERNAL MODULE: ./build/bundle/src/commands/cli-job.js
+var cli_job = __webpack_require__(7032);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
 var codes = __webpack_require__(3448);
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/doctor/finding.js
@@ -653,8 +679,6 @@ function silentHost(real) {
 
 
 
-
-
 const asked = new Set([
 	'base-url',
 	'api-key-header',
@@ -754,18 +778,7 @@ async function jobOf(values, keys, session) {
 		unknown: 'error',
 	};
 	const host = await (0,cli_host/* createCliHost */.b)(undefined, process.env);
-	return {
-		adapter: silentHost(host.adapter),
-		keys,
-		inputs,
-		filesNamedOnCommandLine: true,
-		platform: (0,node/* nodePlatform */.O)(),
-		transports: (0,node_transports/* nodeTransports */.L)(process.env, version.version),
-		readContext: host.readContext,
-		environment: process.env,
-		signal: session.signal,
-		version: version.version,
-	};
+	return (0,cli_job/* cliJob */.M)(silentHost(host.adapter), host, keys, inputs, session);
 }
 function listOf(one) {
 	return one === undefined ? [] : [one];

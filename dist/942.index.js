@@ -131,15 +131,13 @@ callCommand: () => (callCommand)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2652);
-var _platform_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1981);
-var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(423);
-var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7409);
-var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2061);
-var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3832);
-var _cli_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
-var _key_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8745);
-var _read_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3215);
-var _report_faults_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8320);
+var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1042);
+var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3832);
+var _cli_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5845);
+var _cli_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7032);
+var _key_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8745);
+var _read_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3215);
+var _report_faults_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8320);
 
 
 
@@ -149,12 +147,10 @@ var _report_faults_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8320);
 
 
 
-
-
-const ownFlags = [..._key_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .keyFlags */ .JN, { name: 'ci', kind: 'value' }];
+const ownFlags = [..._key_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .keyFlags */ .JN, { name: 'ci', kind: 'value' }];
 function callCommand(method) {
 	return async (argv, session) => {
-		const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArguments */ .W)(argv, {
+		const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(argv, {
 			command: `kimp360 ${method}`,
 			positionals: ['PATH'],
 			flags: [
@@ -162,7 +158,7 @@ function callCommand(method) {
 				{ name: 'path', kind: 'value' },
 				{ name: 'method', kind: 'value' },
 				...ownFlags,
-				..._key_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .forbiddenFlags */ .RQ,
+				..._key_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenFlags */ .RQ,
 			],
 			keepUnknown: true,
 		});
@@ -170,23 +166,13 @@ function callCommand(method) {
 	};
 }
 async function makeCall(method, parsed, session) {
-	const { keys, faults } = await (0,_read_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .readKeys */ .x)(parsed.values, session.keys, () => process.stdin, session.signal);
+	const { keys, faults } = await (0,_read_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .readKeys */ .x)(parsed.values, session.keys, () => process.stdin, session.signal);
 	const { ci } = parsed.values;
-	const ciFault = (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCiName */ .EP)(ci);
-	const host = await (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_6__/* .createCliHost */ .b)(ciFault === undefined ? ci : undefined, process.env);
+	const ciFault = (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCiName */ .EP)(ci);
+	const host = await (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_4__/* .createCliHost */ .b)(ciFault === undefined ? ci : undefined, process.env);
 	const inputs = inputsOf(method, parsed);
-	const { exitStatus } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
-		adapter: host.adapter,
-		keys,
-		inputs: { ...inputs, faults: [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])] },
-		filesNamedOnCommandLine: true,
-		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_2__/* .nodePlatform */ .O)(),
-		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_10__.version),
-		readContext: host.readContext,
-		environment: process.env,
-		signal: session.signal,
-		version: _version_js__WEBPACK_IMPORTED_MODULE_10__.version,
-	});
+	const allFaults = [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
+	const { exitStatus } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)((0,_cli_job_js__WEBPACK_IMPORTED_MODULE_5__/* .cliJob */ .M)(host.adapter, host, keys, { ...inputs, faults: allFaults }, session));
 	return judgeContent(host.refused(), exitStatus);
 }
 function inputsOf(method, { values, positionals, faults }) {
@@ -232,7 +218,7 @@ async function judgeContent(refused, exitStatus) {
 		: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
 			suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
 		});
-	return (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFaults */ .O)([fault]);
+	return (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFaults */ .O)([fault]);
 }
 
 
@@ -332,6 +318,36 @@ function plainContext(name) {
 		takesOutputs: false,
 		protectedFiles: [],
 		callingStep: async () => undefined,
+	};
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+M: () => (cliJob)
+});
+var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
+var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2061);
+
+
+
+function cliJob(adapter, { readContext }, keys, inputs, { signal }) {
+	return {
+		adapter,
+		keys,
+		inputs,
+		filesNamedOnCommandLine: true,
+		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .O)(),
+		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_2__.version),
+		readContext,
+		environment: process.env,
+		signal,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_2__.version,
 	};
 }
 

@@ -3181,7 +3181,7 @@ function quoteWithVariable(text, variable) {
 
 /***/ }),
 
-/***/ 423:
+/***/ 1042:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3198,6 +3198,9 @@ var bug = __nccwpck_require__(3418);
 // EXTERNAL MODULE: ./build/bundle/src/report/duration.js
 var duration = __nccwpck_require__(6290);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
+function findingsOf({ results, diagnostics, }) {
+	return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
+}
 function decisiveFailure(diagnostics) {
 	return diagnostics.find((one) => one.failing === true || one.severity === 'error');
 }
@@ -3224,6 +3227,19 @@ function resultLine(result) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/bundle/src/http/fields.js
+function fieldValue(fields, name) {
+	const wanted = name.toLowerCase();
+	const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
+	return values.length === 0 ? undefined : values.join(', ');
+}
+function withDefaults(fields, defaults) {
+	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
+}
+function isJson(mediaType) {
+	return /[/+]json\b/i.test(mediaType ?? '');
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/transports/port.js
 var port = __nccwpck_require__(1233);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
@@ -3240,16 +3256,6 @@ async function decodeContent(content, contentEncoding) {
 		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
 	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
 	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/http/fields.js
-function fieldValue(fields, name) {
-	const wanted = name.toLowerCase();
-	const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
-	return values.length === 0 ? undefined : values.join(', ');
-}
-function withDefaults(fields, defaults) {
-	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
@@ -3669,7 +3675,7 @@ function isOwnRefusal(outcome) {
 	if ('failure' in outcome || retryOf(outcome) !== 'never')
 		return false;
 	const { status, fields } = outcome.response;
-	return (status >= 400 && status < 500 && status !== 407 && /[/+]json\b/i.test(fieldValue(fields, 'content-type') ?? ''));
+	return status >= 400 && status < 500 && status !== 407 && isJson(fieldValue(fields, 'content-type'));
 }
 function otherKey(keys, rejected) {
 	const current = keys.current();
@@ -3715,15 +3721,18 @@ function leavesOf(value) {
 	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
-
-function redactContent(content, redactor) {
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-whole.js
+function redactWhole(content, redactor) {
 	if (content.byteLength === 0)
 		return { content, hits: 0 };
 	const stream = redactor.stream();
 	const redacted = Buffer.concat([stream.push(content), stream.end()]);
 	return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
 }
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
+
+
 class EchoTally {
 	#redactor;
 	#fields = new Map();
@@ -3733,7 +3742,7 @@ class EchoTally {
 		this.#redactor = redactor;
 	}
 	see(answer) {
-		const { content, hits } = answer.redacted ?? redactContent(answer.content, this.#redactor);
+		const { content, hits } = answer.redacted ?? redactWhole(answer.content, this.#redactor);
 		const fields = [...answer.fields, ['(status text)', answer.statusText]];
 		const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits]);
 		for (const [name, count] of found) {
@@ -3808,64 +3817,17 @@ async function spill(content, name, temp, platform) {
 
 
 
+
 async function executeTask(task, engine) {
 	const { plan, redactor, platform } = engine;
 	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
 	const started = platform.clock.monotonic();
 	const acceptedEarlier = engine.keys.acceptedEarlier();
-	const found = [];
-	let result;
 	const echo = new EchoTally(redactor);
-	let answer;
-	const content = await openContent(task, engine);
-	if ('failure' in content) {
-		found.push(content.failure);
-	}
-	else {
-		const saveTo = task.saveTo === undefined ? undefined : (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
-		const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
-		const call = {
-			...task,
-			url,
-			fields: content.fields,
-			...(content.body === undefined ? {} : { body: content.body }),
-			target: plan.target,
-			expects: (status) => isExpected(task, status),
-			...(saveTo === undefined
-				? {}
-				: {
-					openSink: async () => {
-						const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
-						return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
-					},
-				}),
-		};
-		engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
-		result = await performCall(call, {
-			transport: engine.transport,
-			clock: platform.clock,
-			random: platform.random,
-			keys: engine.keys,
-			signal: engine.signal,
-			redactor,
-			holdsSecret: (text) => redactor.redact(text).hits > 0,
-			saw(next) {
-				if (answer !== undefined)
-					echo.see(answer);
-				answer = next;
-			},
-			progress: engine.progress,
-		});
-		if (result.failure !== undefined)
-			found.push(result.failure);
-	}
+	const { result, failure, answer } = await makeCall(task, url, engine, echo);
+	const found = failure === undefined ? [] : [failure];
 	const received = result?.response;
 	const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
-	const fields = response === undefined ? {} : (0,response_facts/* joinFields */.KY)(response.fields);
-	let extracted = {};
-	let extractedSecrets = {};
-	let more = {};
-	let bodyFile;
 	const waitMs = result?.retryAfterMs;
 	const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
 	const facts = () => ({
@@ -3876,35 +3838,28 @@ async function executeTask(task, engine) {
 		acceptedEarlier,
 		...(result === undefined ? {} : { attempts: result.attempts.length }),
 	});
-	if (received !== undefined && response !== undefined && result?.failure === undefined) {
+	let taken = {
+		extracted: {},
+		extractedSecrets: {},
+	};
+	let bodyFile;
+	if (received !== undefined && response !== undefined && failure === undefined) {
+		const mediaType = fieldValue(response.fields, 'content-type');
 		if (!isExpected(task, response.status)) {
 			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
 			found.push(judgeStatus(facts()));
 		}
 		else if (task.expect.length > 0 || task.extract.length > 0) {
 			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 8451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
-			const taken = await interpretContent(task, received.content, fields['content-type'] ?? '', engine);
-			found.push(...taken.failures);
-			extracted = taken.extracted;
-			extractedSecrets = taken.secrets;
-			more = { extractedJson: taken.extractedJson, notices: taken.notices };
+			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
+			found.push(...failures);
+			taken = { ...rest, extractedSecrets: secrets };
 		}
-		if (response.sunk && task.saveTo !== undefined) {
-			bodyFile = (0,external_node_path_.resolve)(engine.context.workspace, task.saveTo);
-		}
-		else if (engine.context.takesOutputs &&
-			(response.content.byteLength > outputBytes || (0,response_facts/* textOf */.b6)(response.content) === undefined)) {
-			const json = /[/+]json\b/i.test(fields['content-type'] ?? '');
-			try {
-				bodyFile = await spill(response.content, json ? 'body.json' : 'body.bin', engine.context.temp, platform);
-			}
-			catch (error) {
-				found.push((0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
-					evidence: [`${response.content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
-					cause: error,
-				}));
-			}
-		}
+		const kept = await keepContent(task, response, isJson(mediaType), engine);
+		if (typeof kept === 'object')
+			found.push(kept);
+		else
+			bodyFile = kept;
 	}
 	if (answer !== undefined && received === undefined)
 		echo.see(answer);
@@ -3923,11 +3878,73 @@ async function executeTask(task, engine) {
 		...(last === undefined ? {} : { response: last }),
 		...(bodyFile === undefined ? {} : { bodyFile }),
 		...(requestId === undefined ? {} : { requestId }),
-		extracted,
-		extractedSecrets,
-		...more,
+		...taken,
 		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
 	};
+}
+async function makeCall(task, url, engine, echo) {
+	const { redactor, platform, plan } = engine;
+	const content = await openContent(task, engine);
+	if ('failure' in content)
+		return content;
+	const saveTo = saveTarget(task, engine);
+	const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
+	const call = {
+		...task,
+		url,
+		...content,
+		target: plan.target,
+		expects: (status) => isExpected(task, status),
+		...(saveTo === undefined
+			? {}
+			: {
+				openSink: async () => {
+					const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
+					return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
+				},
+			}),
+	};
+	let answer;
+	engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+	const result = await performCall(call, {
+		transport: engine.transport,
+		clock: platform.clock,
+		random: platform.random,
+		keys: engine.keys,
+		signal: engine.signal,
+		redactor,
+		holdsSecret: (text) => redactor.redact(text).hits > 0,
+		saw(next) {
+			if (answer !== undefined)
+				echo.see(answer);
+			answer = next;
+		},
+		progress: engine.progress,
+	});
+	return {
+		result,
+		...(result.failure === undefined ? {} : { failure: result.failure }),
+		...(answer === undefined ? {} : { answer }),
+	};
+}
+function saveTarget({ saveTo }, { context }) {
+	return saveTo === undefined ? undefined : (0,external_node_path_.resolve)(context.workspace, saveTo);
+}
+async function keepContent(task, { content, sunk }, json, engine) {
+	const { context, platform } = engine;
+	if (sunk && task.saveTo !== undefined)
+		return saveTarget(task, engine);
+	if (!context.takesOutputs || (content.byteLength <= outputBytes && (0,response_facts/* textOf */.b6)(content) !== undefined))
+		return undefined;
+	try {
+		return await spill(content, json ? 'body.json' : 'body.bin', context.temp, platform);
+	}
+	catch (error) {
+		return (0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
+			evidence: [`${content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
+			cause: error,
+		});
+	}
 }
 function headOf(answer) {
 	const { redacted: _content, ...head } = answer;
@@ -4084,6 +4101,7 @@ function fallbackUsed(raw, intake) {
 var inert = __nccwpck_require__(3465);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/guard.js
 
+
 function guardHost(adapter, redactor) {
 	const safe = (text) => (0,inert.inert)(redactor.text(text));
 	const safeLine = (text) => safe(text).replace(/\s*\n\s*/g, ' ');
@@ -4115,11 +4133,6 @@ function guardHost(adapter, redactor) {
 			return hits > 0;
 		},
 	};
-}
-function redactWhole(bytes, redactor) {
-	const stream = redactor.stream();
-	const content = Buffer.concat([stream.push(bytes), stream.end()]);
-	return stream.hits === 0 ? { content: bytes, hits: 0 } : { content, hits: stream.hits };
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 15 modules
@@ -4153,6 +4166,7 @@ function entryOf(result) {
 
 
 
+
 function setOutputs(report, sink, resultsFile) {
 	for (const [name, value] of Object.entries(valuesOf(report, resultsFile)))
 		sink.output(name, value);
@@ -4170,14 +4184,14 @@ function valuesOf(report, resultsFile) {
 	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
 	const response = last?.response;
 	const content = response === undefined || response.content.byteLength > outputBytes ? '' : (0,response_facts/* textOf */.b6)(response.content);
-	const first = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics].find((one) => report.ok ? false : one.failing);
+	const failure = decisiveFailure(findingsOf(report));
 	return {
 		ok: String(report.ok),
 		status: response === undefined ? '' : String(response.status),
 		headers: response === undefined ? '{}' : JSON.stringify(withoutCookies((0,response_facts/* joinFields */.KY)(response.fields))),
 		body: content ?? '',
 		'body-file': last?.bodyFile ?? '',
-		'error-code': first?.code ?? '',
+		'error-code': failure?.code ?? '',
 		'request-id': last?.requestId ?? '',
 		attempts: String(last?.attempts.length ?? 0),
 		'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),
@@ -4320,7 +4334,7 @@ function resetText(value) {
 
 const mostRows = 200;
 async function renderSummary(report, redact) {
-	const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+	const all = findingsOf(report);
 	const failure = decisiveFailure(all);
 	const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
 	const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
@@ -4481,7 +4495,7 @@ function foldFailures(diagnostics) {
 	return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
 }
 async function announce(report, { host, context }) {
-	const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+	const all = findingsOf(report);
 	for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
 		host.annotate({ severity: 'warning', title, message });
 	}
@@ -4588,11 +4602,10 @@ async function run(job) {
 	if (found.some((one) => one.code === 'key/missing'))
 		environment = await withHandover(context, redactor);
 	const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
-	const all = [...results.flatMap((result) => result.diagnostics), ...diagnostics];
 	const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
 	const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
 	const report = await publish({
-		ok: decisiveFailure(all) === undefined,
+		ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,
 		results,
 		diagnostics,
 		durationMs: platform.clock.monotonic() - started,
@@ -4601,8 +4614,8 @@ async function run(job) {
 		...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
 		...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
 	}, { host, context, redactor, platform, facts: facts(), plan, version, landings });
-	const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
-	return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };
+	const errors = findingsOf(report).filter((one) => one.severity === 'error');
+	return { report, exitStatus: await exitStatusOf(errors) };
 }
 async function withHandover(context, redactor) {
 	const handover = await context.keyHandover?.();
@@ -6715,8 +6728,8 @@ function inputName(variable) {
 var leave = __nccwpck_require__(2550);
 // EXTERNAL MODULE: ./build/bundle/src/platform/node.js
 var node = __nccwpck_require__(1981);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 26 modules
-var run = __nccwpck_require__(423);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 27 modules
+var run = __nccwpck_require__(1042);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
 var node_transports = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/bundle/src/version.js

@@ -16,7 +16,7 @@ import type { Redactor } from './leak/port.ts';
 import { createRedactor } from './leak/redactor.ts';
 import type { Plan, Target } from './plan/plan.ts';
 import type { Platform } from './platform/port.ts';
-import { decisiveFailure } from './report/failure.ts';
+import { decisiveFailure, findingsOf } from './report/failure.ts';
 import { publish } from './report/publish.ts';
 import type { RunReport, TaskResult } from './report/results.ts';
 import type { TlsMaterial, Transports } from './transports/port.ts';
@@ -117,12 +117,11 @@ export async function run(job: Job): Promise<RunEnd> {
 
   if (found.some((one) => one.code === 'key/missing')) environment = await withHandover(context, redactor);
   const diagnostics = await explainFindings(found, facts(), { ...explaining, failOnError: true });
-  const all = [...results.flatMap((result) => result.diagnostics), ...diagnostics];
   const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
   const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
   const report = await publish(
     {
-      ok: decisiveFailure(all) === undefined,
+      ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,
       results,
       diagnostics,
       durationMs: platform.clock.monotonic() - started,
@@ -133,8 +132,8 @@ export async function run(job: Job): Promise<RunEnd> {
     },
     { host, context, redactor, platform, facts: facts(), plan, version, landings },
   );
-  const left = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
-  return { report, exitStatus: await exitStatusOf(left.filter((one) => one.severity === 'error')) };
+  const errors = findingsOf(report).filter((one) => one.severity === 'error');
+  return { report, exitStatus: await exitStatusOf(errors) };
 }
 
 /** The facts of the run with what the workflow file shows of how the step gets its key; read only when there is none. */

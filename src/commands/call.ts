@@ -1,12 +1,10 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { inputFlags } from '../inputs/flags.ts';
 import type { RawInputs } from '../inputs/port.ts';
-import { nodePlatform } from '../platform/node.ts';
 import { run } from '../run.ts';
-import { nodeTransports } from '../transports/node-transports.ts';
-import { version } from '../version.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
 import { checkCiName, createCliHost } from './cli-host.ts';
+import { cliJob } from './cli-job.ts';
 import { forbiddenFlags, keyFlags } from './key-flags.ts';
 import { readKeys } from './read-keys.ts';
 import { reportFaults } from './report-faults.ts';
@@ -41,18 +39,8 @@ async function makeCall(method: string, parsed: ParsedArguments, session: Sessio
   const ciFault = checkCiName(ci);
   const host = await createCliHost(ciFault === undefined ? ci : undefined, process.env);
   const inputs = inputsOf(method, parsed);
-  const { exitStatus } = await run({
-    adapter: host.adapter,
-    keys,
-    inputs: { ...inputs, faults: [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])] },
-    filesNamedOnCommandLine: true,
-    platform: nodePlatform(),
-    transports: nodeTransports(process.env, version),
-    readContext: host.readContext,
-    environment: process.env,
-    signal: session.signal,
-    version,
-  });
+  const allFaults = [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
+  const { exitStatus } = await run(cliJob(host.adapter, host, keys, { ...inputs, faults: allFaults }, session));
   return judgeContent(host.refused(), exitStatus);
 }
 

@@ -11,12 +11,10 @@ import { intakeKeys } from '../key/intake.ts';
 import type { RawKeys } from '../key/port.ts';
 import { inert } from '../leak/inert.ts';
 import { createRedactor } from '../leak/redactor.ts';
-import { nodePlatform } from '../platform/node.ts';
 import { type Job, run } from '../run.ts';
-import { nodeTransports } from '../transports/node-transports.ts';
-import { version } from '../version.ts';
 import { type Flag, parseArguments } from './arguments.ts';
 import { createCliHost } from './cli-host.ts';
+import { cliJob } from './cli-job.ts';
 import { answersThatLetTheKeyIn, judgeCall } from './doctor/call-verdict.ts';
 import { checkConnection } from './doctor/check-connection.ts';
 import { checkKey } from './doctor/check-key.ts';
@@ -146,18 +144,7 @@ async function jobOf(values: Readonly<Record<string, string>>, keys: RawKeys, se
     unknown: 'error',
   };
   const host = await createCliHost(undefined, process.env);
-  return {
-    adapter: silentHost(host.adapter),
-    keys,
-    inputs,
-    filesNamedOnCommandLine: true,
-    platform: nodePlatform(),
-    transports: nodeTransports(process.env, version),
-    readContext: host.readContext,
-    environment: process.env,
-    signal: session.signal,
-    version,
-  };
+  return cliJob(silentHost(host.adapter), host, keys, inputs, session);
 }
 
 function listOf<T>(one: T | undefined): readonly T[] {

@@ -1,14 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SeenAnswer } from '../http/call.ts';
 import type { Redactor } from '../leak/port.ts';
-
-/** Redacts content in memory; the very same bytes when nothing was found. */
-export function redactContent(content: Uint8Array, redactor: Redactor): { content: Uint8Array; hits: number } {
-  if (content.byteLength === 0) return { content, hits: 0 };
-  const stream = redactor.stream();
-  const redacted = Buffer.concat([stream.push(content), stream.end()]);
-  return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
-}
+import { redactWhole } from '../leak/redact-whole.ts';
 
 /** Counts the secrets that servers send back during one call, redirects and attempts that were tried again included. */
 export class EchoTally {
@@ -23,7 +16,7 @@ export class EchoTally {
 
   /** Takes note of an answer; returns its content without secrets. */
   see(answer: SeenAnswer): Uint8Array {
-    const { content, hits } = answer.redacted ?? redactContent(answer.content, this.#redactor);
+    const { content, hits } = answer.redacted ?? redactWhole(answer.content, this.#redactor);
     const fields: (readonly [string, string])[] = [...answer.fields, ['(status text)', answer.statusText]];
     const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits] as const);
     for (const [name, count] of found) {

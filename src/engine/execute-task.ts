@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import type { Call, CallResponse, CallResult, SeenAnswer } from '../http/call.ts';
+import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
 import type { Task } from '../plan/plan.ts';
@@ -22,60 +23,12 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const url = resolveUrl(plan.target, task);
   const started = platform.clock.monotonic();
   const acceptedEarlier = engine.keys.acceptedEarlier();
-  const found: Diagnostic[] = [];
-  let result: CallResult | undefined;
   const echo = new EchoTally(redactor);
-  let answer: SeenAnswer | undefined;
-
-  const content = await openContent(task, engine);
-  if ('failure' in content) {
-    found.push(content.failure);
-  } else {
-    const saveTo = task.saveTo === undefined ? undefined : resolve(engine.context.workspace, task.saveTo);
-    // Before the call: whoever answers it may have a hand in what lies on this machine.
-    const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
-    const call: Call = {
-      ...task,
-      url,
-      fields: content.fields,
-      ...(content.body === undefined ? {} : { body: content.body }),
-      target: plan.target,
-      expects: (status) => isExpected(task, status),
-      ...(saveTo === undefined
-        ? {}
-        : {
-            openSink: async () => {
-              const { openFileSink } = await import('../http/file-sink.ts');
-              return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
-            },
-          }),
-    };
-    engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
-    result = await performCall(call, {
-      transport: engine.transport,
-      clock: platform.clock,
-      random: platform.random,
-      keys: engine.keys,
-      signal: engine.signal,
-      redactor,
-      holdsSecret: (text) => redactor.redact(text).hits > 0,
-      saw(next) {
-        if (answer !== undefined) echo.see(answer);
-        answer = next;
-      },
-      progress: engine.progress,
-    });
-    if (result.failure !== undefined) found.push(result.failure);
-  }
+  const { result, failure, answer } = await makeCall(task, url, engine, echo);
+  const found: Diagnostic[] = failure === undefined ? [] : [failure];
 
   const received = result?.response;
   const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
-  const fields = response === undefined ? {} : joinFields(response.fields);
-  let extracted: TaskResult['extracted'] = {};
-  let extractedSecrets: TaskResult['extractedSecrets'] = {};
-  let more: Pick<TaskResult, 'extractedJson' | 'notices'> = {};
-  let bodyFile: string | undefined;
-
   const waitMs = result?.retryAfterMs;
   const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
   const facts = (): RunFacts => ({
@@ -87,36 +40,25 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     ...(result === undefined ? {} : { attempts: result.attempts.length }),
   });
 
-  if (received !== undefined && response !== undefined && result?.failure === undefined) {
+  let taken: Pick<TaskResult, 'extracted' | 'extractedSecrets' | 'extractedJson' | 'notices'> = {
+    extracted: {},
+    extractedSecrets: {},
+  };
+  let bodyFile: string | undefined;
+  if (received !== undefined && response !== undefined && failure === undefined) {
+    const mediaType = fieldValue(response.fields, 'content-type');
     if (!isExpected(task, response.status)) {
       const { judgeStatus } = await import('../diagnostics/judge-status.ts');
       found.push(judgeStatus(facts()));
     } else if (task.expect.length > 0 || task.extract.length > 0) {
       const { interpretContent } = await import('./interpret-content.ts');
-      const taken = await interpretContent(task, received.content, fields['content-type'] ?? '', engine);
-      found.push(...taken.failures);
-      extracted = taken.extracted;
-      extractedSecrets = taken.secrets;
-      more = { extractedJson: taken.extractedJson, notices: taken.notices };
+      const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
+      found.push(...failures);
+      taken = { ...rest, extractedSecrets: secrets };
     }
-    if (response.sunk && task.saveTo !== undefined) {
-      bodyFile = resolve(engine.context.workspace, task.saveTo);
-    } else if (
-      engine.context.takesOutputs &&
-      (response.content.byteLength > outputBytes || textOf(response.content) === undefined)
-    ) {
-      const json = /[/+]json\b/i.test(fields['content-type'] ?? '');
-      try {
-        bodyFile = await spill(response.content, json ? 'body.json' : 'body.bin', engine.context.temp, platform);
-      } catch (error) {
-        found.push(
-          diagnostic('save/failed', 'The response is too large for an output, and could not be written to a file.', {
-            evidence: [`${response.content.byteLength} bytes`, `system error: ${errorCode(error)}`],
-            cause: error,
-          }),
-        );
-      }
-    }
+    const kept = await keepContent(task, response, isJson(mediaType), engine);
+    if (typeof kept === 'object') found.push(kept);
+    else bodyFile = kept;
   }
   if (answer !== undefined && received === undefined) echo.see(answer);
   const echoed = echo.diagnostic();
@@ -135,11 +77,87 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     ...(last === undefined ? {} : { response: last }),
     ...(bodyFile === undefined ? {} : { bodyFile }),
     ...(requestId === undefined ? {} : { requestId }),
-    extracted,
-    extractedSecrets,
-    ...more,
+    ...taken,
     diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
   };
+}
+
+interface MadeCall {
+  /** Absent when nothing was sent. */
+  readonly result?: CallResult;
+  readonly failure?: Diagnostic;
+  /** The last answer of any attempt or redirect; those before it are in the tally already. */
+  readonly answer?: SeenAnswer;
+}
+
+/** Opens what the task sends and makes its call. */
+async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): Promise<MadeCall> {
+  const { redactor, platform, plan } = engine;
+  const content = await openContent(task, engine);
+  if ('failure' in content) return content;
+  const saveTo = saveTarget(task, engine);
+  // Before the call: whoever answers it may have a hand in what lies on this machine.
+  const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
+  const call: Call = {
+    ...task,
+    url,
+    ...content,
+    target: plan.target,
+    expects: (status) => isExpected(task, status),
+    ...(saveTo === undefined
+      ? {}
+      : {
+          openSink: async () => {
+            const { openFileSink } = await import('../http/file-sink.ts');
+            return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
+          },
+        }),
+  };
+  let answer: SeenAnswer | undefined;
+  engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+  const result = await performCall(call, {
+    transport: engine.transport,
+    clock: platform.clock,
+    random: platform.random,
+    keys: engine.keys,
+    signal: engine.signal,
+    redactor,
+    holdsSecret: (text) => redactor.redact(text).hits > 0,
+    saw(next) {
+      if (answer !== undefined) echo.see(answer);
+      answer = next;
+    },
+    progress: engine.progress,
+  });
+  return {
+    result,
+    ...(result.failure === undefined ? {} : { failure: result.failure }),
+    ...(answer === undefined ? {} : { answer }),
+  };
+}
+
+function saveTarget({ saveTo }: Task, { context }: Engine): string | undefined {
+  return saveTo === undefined ? undefined : resolve(context.workspace, saveTo);
+}
+
+/** The file that holds the content: that of `save-to`, or a new one for what no output can hold. */
+async function keepContent(
+  task: Task,
+  { content, sunk }: CallResponse,
+  json: boolean,
+  engine: Engine,
+): Promise<string | Diagnostic | undefined> {
+  const { context, platform } = engine;
+  if (sunk && task.saveTo !== undefined) return saveTarget(task, engine);
+  if (!context.takesOutputs || (content.byteLength <= outputBytes && textOf(content) !== undefined)) return undefined;
+  try {
+    return await spill(content, json ? 'body.json' : 'body.bin', context.temp, platform);
+  } catch (error) {
+    return diagnostic('save/failed', 'The response is too large for an output, and could not be written to a file.', {
+      evidence: [`${content.byteLength} bytes`, `system error: ${errorCode(error)}`],
+      cause: error,
+    });
+  }
 }
 
 /** An answer whose content nobody kept. */

@@ -11,3 +11,8 @@ export function fieldValue(fields: readonly Field[], name: string): string | und
 export function withDefaults(fields: readonly Field[], defaults: readonly Field[]): Field[] {
   return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
 }
+
+/** Whether a media type is JSON's: `application/json`, or one that ends in `+json` (RFC 6839). */
+export function isJson(mediaType: string | undefined): boolean {
+  return /[/+]json\b/i.test(mediaType ?? '');
+}

@@ -2,7 +2,7 @@ import type { Secret } from '../key/secret.ts';
 import { type AttemptOutcome, performAttempt } from './attempt.ts';
 import type { AttemptRecord, Call, CallDependencies, CallResponse, CallResult, KeyRing } from './call.ts';
 import { formatMs } from './duration.ts';
-import { fieldValue } from './fields.ts';
+import { fieldValue, isJson } from './fields.ts';
 import { backoffMs, longestRetryAfterMs, mayRetry, parseRetryAfter, retryOf } from './retry.ts';
 import { TimeIsUp } from './time-is-up.ts';
 
@@ -130,9 +130,7 @@ function judge(keys: KeyRing, key: Secret, outcome: AttemptOutcome): void {
 function isOwnRefusal(outcome: AttemptOutcome): boolean {
   if ('failure' in outcome || retryOf(outcome) !== 'never') return false;
   const { status, fields } = outcome.response;
-  return (
-    status >= 400 && status < 500 && status !== 407 && /[/+]json\b/i.test(fieldValue(fields, 'content-type') ?? '')
-  );
+  return status >= 400 && status < 500 && status !== 407 && isJson(fieldValue(fields, 'content-type'));
 }
 
 /** The key to try after a 401: the one that another call of the run changed to meanwhile, else the untried fallback. */

@@ -2,6 +2,7 @@ import type { Annotation, HostAdapter, HostName, Place } from '../hosts/port.ts'
 import type { Secret } from '../key/secret.ts';
 import { inert, inertControls } from './inert.ts';
 import type { Redacted, Redactor } from './port.ts';
+import { redactWhole } from './redact-whole.ts';
 
 /** An annotation before redaction. */
 export interface PlainAnnotation {
@@ -65,10 +66,4 @@ export function guardHost(adapter: HostAdapter, redactor: Redactor): Host {
       return hits > 0;
     },
   };
-}
-
-function redactWhole(bytes: Uint8Array, redactor: Redactor): { content: Uint8Array; hits: number } {
-  const stream = redactor.stream();
-  const content = Buffer.concat([stream.push(bytes), stream.end()]);
-  return stream.hits === 0 ? { content: bytes, hits: 0 } : { content, hits: stream.hits };
 }

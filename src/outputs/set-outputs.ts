@@ -1,6 +1,7 @@
 import { joinFields, textOf } from '../engine/response-facts.ts';
 import { outputBytes } from '../engine/spill.ts';
 import type { Secret } from '../key/secret.ts';
+import { decisiveFailure, findingsOf } from '../report/failure.ts';
 import type { RunReport } from '../report/results.ts';
 import { resultsOf } from '../report/results-json.ts';
 import type { OutputName } from './definitions.ts';
@@ -28,16 +29,14 @@ function valuesOf(report: RunReport, resultsFile: string | undefined): Record<Ou
   const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
   const response = last?.response;
   const content = response === undefined || response.content.byteLength > outputBytes ? '' : textOf(response.content);
-  const first = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics].find((one) =>
-    report.ok ? false : one.failing,
-  );
+  const failure = decisiveFailure(findingsOf(report));
   return {
     ok: String(report.ok),
     status: response === undefined ? '' : String(response.status),
     headers: response === undefined ? '{}' : JSON.stringify(withoutCookies(joinFields(response.fields))),
     body: content ?? '',
     'body-file': last?.bodyFile ?? '',
-    'error-code': first?.code ?? '',
+    'error-code': failure?.code ?? '',
     'request-id': last?.requestId ?? '',
     attempts: String(last?.attempts.length ?? 0),
     'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),

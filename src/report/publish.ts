@@ -9,7 +9,7 @@ import type { Redactor } from '../leak/port.ts';
 import { setOutputs } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
-import { decisiveFailure } from './failure.ts';
+import { decisiveFailure, findingsOf } from './failure.ts';
 import type { RunReport } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import { renderSummary } from './summary.ts';
@@ -128,7 +128,7 @@ function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly Exp
 
 /** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
 async function announce(report: RunReport, { host, context }: Publishing): Promise<void> {
-  const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+  const all = findingsOf(report);
   for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
     host.annotate({ severity: 'warning', title, message });
   }

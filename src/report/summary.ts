@@ -2,7 +2,7 @@ import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { joinFields } from '../engine/response-facts.ts';
 import { curlCommand } from './curl.ts';
 import { countOf, formatDuration } from './duration.ts';
-import { decisiveFailure } from './failure.ts';
+import { decisiveFailure, findingsOf } from './failure.ts';
 import { code, pre, prose } from './html.ts';
 import { rateLimitLine } from './rate-limit.ts';
 import type { RunReport, TaskResult } from './results.ts';
@@ -16,7 +16,7 @@ const mostRows = 200;
  * @param redact applied to what servers and callers wrote before it is cut or escaped; diagnostics are redacted already.
  */
 export async function renderSummary(report: RunReport, redact: (text: string) => string): Promise<string> {
-  const all = [...report.results.flatMap((result) => result.diagnostics), ...report.diagnostics];
+  const all = findingsOf(report);
   const failure = decisiveFailure(all);
   const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
   const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
