@@ -129,7 +129,10 @@ function nearestName(name, known) {
 	return best;
 }
 function plain(name) {
-	return name.toLowerCase().replace(/[-_\s]/g, '');
+	return name
+		.toLowerCase()
+		.replace(/[-_\s]/g, '')
+		.replace(/ies$/, 'y');
 }
 function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
 	if (Math.abs(a.length - b.length) >= limit)
@@ -175,8 +178,8 @@ var codes = __webpack_require__(3448);
 var explain = __webpack_require__(2745);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/seal.js
 function sealDiagnostic(found, redactor) {
-	const { origin, span, cause, ...rest } = found;
-	const sealed = redactor.data(rest);
+	const { origin, span, cause, code, severity, ...rest } = found;
+	const sealed = { ...redactor.data(rest), code, severity };
 	if (origin === undefined)
 		return cause === undefined ? sealed : { ...sealed, cause };
 	const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;

@@ -288,7 +288,7 @@ const saveFailed = {
         },
     ],
     supersedesSuggestion: true,
-    example: `error[save/failed]: The response could not be saved to the file of save-to.
+    example: `error[save/failed]: The response could not be saved to the file of \`save-to\`.
 
   Seen
     \u00b7 system error: ENOSPC, the disk is full`,
@@ -308,7 +308,7 @@ function compareFingerprint({ fingerprint }) {
     const compare = fingerprint === undefined
         ? 'and compare it with the output `key-fingerprint` of the run'
         : `and compare it with ${fingerprint}, the one of this run`;
-    return `Check the value for extra spaces or characters: run \`kimp360 fingerprint --api-key-stdin\` on your own machine, paste the key, ${compare}. If they differ, copy the key again, whole.`;
+    return `Check the value for extra spaces or characters: run \`kimp360 fingerprint --api-key-stdin\` on your own machine (or \`tr -d '\\n' | sha256sum | cut -c1-8\`), paste the key, end it with Ctrl+D, ${compare}. If they differ, copy the key again, whole.`;
 }
 const verifyHeader = ({ keyHeader, kimp360 }) => kimp360
     ? `Verify the header: Kimp360 reads the key from \`x-api-key\`, spelt exactly so. Remove the input \`api-key-header\`, which makes it \`${keyHeader}\` here.`
@@ -701,7 +701,7 @@ const rateLimited = {
         {
             id: 'quota',
             cause: 'A daily or monthly quota is used up.',
-            steps: ['Look at the limits in the headers above and in your plan; wait until they are reset.'],
+            steps: ['Look at the limits of your plan, and wait until they are reset.'],
         },
     ],
     example: `error[http/rate-limited]: The API answered 429 Too Many Requests to GET https://api.kimp360.com/requests; come back in 15 min (2026-11-24T07:37:00Z).`,
@@ -1308,7 +1308,7 @@ const rotationDue = {
             cause: 'Keys should be replaced regularly, so that one that leaked unseen stops working.',
             steps: [
                 ({ dashboard }) => `Make a new key: open ${dashboard}. Keep the old one for now.`,
-                'Give the new key as `api-key` and the old one as `api-key-fallback`, so that nothing stops in between.',
+                'Store the new key beside it and give it as `api-key`, the old one as `api-key-fallback`, so that nothing stops in between.',
                 ({ cli }) => `When ${cli ? '`kimp360 fingerprint`' : 'the output `key-fingerprint`'} shows the new key everywhere, revoke the old one and set \`api-key-created\` to today.`,
             ],
         },
@@ -1459,9 +1459,15 @@ const net_reset = {
             steps: [({ again }) => `${again}. Before repeating a POST or PATCH, look whether it took effect.`],
         },
         {
+            id: 'cancelled',
+            cause: 'Somebody, or a time limit of the job, cancelled the run.',
+            steps: [({ again }) => `${again}. Before repeating a POST or PATCH, look whether it took effect.`],
+            needsEvidence: true,
+        },
+        {
             id: 'filter',
             cause: 'A firewall or proxy on the way cuts connections that it does not like.',
-            steps: ['Make the call from another network; if it works there, ask whoever runs the firewall.'],
+            steps: ['Make the call from another network; if it works there, ask whoever runs the firewall.', doctor],
         },
         {
             id: 'size',
@@ -1475,7 +1481,6 @@ const net_reset = {
             needsEvidence: true,
         },
     ],
-    lastly: [doctor],
     example: 'error[net/reset]: api.kimp360.com:443 closed the connection before it answered.',
 };
 const timeout = {
@@ -2122,6 +2127,8 @@ function weighTls(found) {
 }
 function weighConnection(found, { request, acceptedEarlier, attempts }) {
     const scales = new Scales();
+    if (/run was cancelled/.test(found.message))
+        return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size', 'repeat');
     const host = (0,diagnostics_words/* hostOf */.w4)(request?.url) ?? '';
     const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
     if (loopback)
@@ -2597,6 +2604,17 @@ function weighNotFound(facts) {
         scales.favour(strong, 'base-url', 'path');
     return scales;
 }
+const longestWait = 300;
+function weighRateLimited({ response }) {
+    const scales = new Scales();
+    const seconds = response?.comeBack?.seconds ?? 0;
+    if (seconds <= longestWait)
+        return scales;
+    return scales
+        .favour(slight, 'quota')
+        .exclude('burst')
+        .see('not repeated: the API asks for a longer wait than the 5 min that are waited at most');
+}
 function weighServerError({ request, response, attempts }) {
     const scales = new Scales();
     if (response?.status === 502 || response?.status === 503 || response?.status === 504)
@@ -2606,7 +2624,9 @@ function weighServerError({ request, response, attempts }) {
     const onceOnly = request !== undefined && !repeatable.has(request.method) && (attempts ?? 1) < 2;
     if (onceOnly)
         scales.favour(slight, 'not-repeated').favour(slight * 2, 'passing');
-    if (response?.status === 500 && (attempts ?? 1) > 1)
+    if (request?.method === 'GET' || request?.method === 'HEAD')
+        scales.exclude('request');
+    else if (response?.status === 500 && (attempts ?? 1) > 1)
         scales.favour(slight, 'request');
     return scales;
 }
@@ -2658,6 +2678,7 @@ const rules = {
     'auth/proxy': weighProxySignIn,
     'http/bad-request': (_found, facts) => weighBadRequest(facts),
     'http/not-found': (_found, facts) => weighNotFound(facts),
+    'http/rate-limited': (_found, facts) => weighRateLimited(facts),
     'http/server-error': (_found, facts) => weighServerError(facts),
     'http/unexpected-status': (_found, facts) => weighUnexpected(facts),
     'net/dns': weighConnection,

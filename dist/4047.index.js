@@ -524,7 +524,9 @@ async function checkConnection(to) {
 	finally {
 		deadline.clear();
 	}
-	return [...found, ...(await certificateOf(to, proxy))];
+	const trusted = found.every(({ mark }) => mark !== 'failure');
+	const shown = await certificateOf(to, proxy);
+	return [...found, ...shown.map((one) => (trusted || one.mark !== 'pass' ? one : warn(`${one.text}: not trusted`)))];
 }
 async function certificateOf(to, proxy) {
 	if (to.url.protocol !== 'https:' || proxy !== undefined)
@@ -571,10 +573,12 @@ function checkNode(version) {
 		return pass(`Node: ${version}`);
 	return fail(`Node: ${version} is too old`, 2, 'Install Node 20 or newer.');
 }
-async function checkExtraCertificates(environment) {
+async function checkExtraCertificates(environment, caFileGiven = false) {
 	const file = environment.NODE_EXTRA_CA_CERTS;
 	if (file === undefined || file === '')
 		return undefined;
+	if (caFileGiven)
+		return warn('NODE_EXTRA_CA_CERTS: set, but --ca-file stands in its place', 'Leave one of them out, or put all authorities into the file of --ca-file.');
 	try {
 		await (0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.R_OK);
 	}
@@ -723,7 +727,7 @@ async function examine(job, report, explain) {
 	const intake = (0,key_intake.intakeKeys)(job.keys);
 	const tell = async (topic, found) => report.add(...(await explain(found)).map((one) => findingOf(topic, one)));
 	await report.add(checkNode(platform.versions.node));
-	await report.add(...listOf(await checkExtraCertificates(job.environment)));
+	await report.add(...listOf(await checkExtraCertificates(job.environment, Boolean(job.inputs.values['ca-file']))));
 	await report.add(...(await checkKey(job.keys, intake, explain)));
 	const spoiled = [...(0,debug.findDebugLeaks)(job.environment), ...transports.refuse()];
 	await tell('Environment', spoiled);
@@ -1063,7 +1067,7 @@ function describeFailure(error, context) {
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the job was cancelled.', {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the run was cancelled.', {
 		evidence: [`host: ${hostOf(context.url)}`],
 		cause: error,
 	});
@@ -1122,7 +1126,7 @@ function describeTransportError(error, { url, progress, proxy }) {
 		return error.cause.diagnostics[0];
 	const [code, message, suggestion] = told[error.kind];
 	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? message(hostOf(url)), {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
 		evidence: [
 			...reasons(error),
 			...error.evidence,
@@ -1142,6 +1146,11 @@ function unreadable({ kind, code, message, sent }, url) {
 	if (/\bcodings?\b|claims to be/.test(message))
 		return `The content that ${hostOf(url)} sent could not be decompressed.`;
 	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
+}
+function brokenOff({ kind, code }, url) {
+	if (kind !== 'tls' || !/ALERT/.test(code ?? ''))
+		return undefined;
+	return `${hostOf(url)} broke off the TLS connection.`;
 }
 function reasons(error) {
 	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
@@ -1237,14 +1246,14 @@ function findDebugLeaks(environment) {
 		found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_DEBUG makes Node print what is sent, the key included.', {
 			origin: { label: 'NODE_DEBUG' },
 			evidence: [`sections that print it: ${sections.join(', ')}`],
-			suggestion: 'Unset NODE_DEBUG for this step: env: { NODE_DEBUG: "" }.',
+			suggestion: 'Unset NODE_DEBUG where this runs; for one step of a workflow: `env: { NODE_DEBUG: "" }`.',
 		}));
 	}
 	if (options.length > 0) {
 		found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_OPTIONS makes Node record the secrets of TLS connections.', {
 			origin: { label: 'NODE_OPTIONS' },
 			evidence: [...new Set(options)].map((option) => `it holds ${option}`),
-			suggestion: 'Take that option out of NODE_OPTIONS for this step.',
+			suggestion: 'Take that option out of NODE_OPTIONS where this runs.',
 		}));
 	}
 	return found;

@@ -38,15 +38,15 @@ async function saving(step) {
 		if (error instanceof _platform_port_js__WEBPACK_IMPORTED_MODULE_1__/* .MovedFolder */ .E)
 			throw moved(error);
 		const code = String(error.code ?? 'unknown');
-		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('save/failed', 'The response could not be saved to the file of save-to.', {
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('save/failed', 'The response could not be saved to the file of `save-to`.', {
 			evidence: [`system error: ${code}${meanings[code] ?? ''}`],
-			suggestion: 'Nothing was left at save-to: make room or choose a folder that can be written to, then run again.',
+			suggestion: 'Nothing was left at that path: make room or choose a folder that can be written to, then run again.',
 			cause: error,
 		}));
 	}
 }
 function moved(cause) {
-	return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('save/refused', 'The folder of save-to was replaced while the call was made, so nothing was written.', {
+	return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('save/refused', 'The folder of `save-to` was replaced while the call was made, so nothing was written.', {
 		suggestion: 'Find what moves the folder or puts a link in its place during this step, and stop it.',
 		cause,
 	}));

@@ -28,7 +28,7 @@ function describeFailure(error, context) {
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the job was cancelled.', {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the run was cancelled.', {
 		evidence: [`host: ${hostOf(context.url)}`],
 		cause: error,
 	});
@@ -87,7 +87,7 @@ function describeTransportError(error, { url, progress, proxy }) {
 		return error.cause.diagnostics[0];
 	const [code, message, suggestion] = told[error.kind];
 	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? message(hostOf(url)), {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
 		evidence: [
 			...reasons(error),
 			...error.evidence,
@@ -107,6 +107,11 @@ function unreadable({ kind, code, message, sent }, url) {
 	if (/\bcodings?\b|claims to be/.test(message))
 		return `The content that ${hostOf(url)} sent could not be decompressed.`;
 	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
+}
+function brokenOff({ kind, code }, url) {
+	if (kind !== 'tls' || !/ALERT/.test(code ?? ''))
+		return undefined;
+	return `${hostOf(url)} broke off the TLS connection.`;
 }
 function reasons(error) {
 	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;

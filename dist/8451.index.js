@@ -47,7 +47,7 @@ async function checkOne(expression, parsed, content, redact) {
 			...('value' in got
 				? [`got: ${(0,json/* stringifyExactly */.w)(got.value)}`, ...(await comparedValues(expression, parsed))]
 				: [`could not be evaluated: ${got.problem}`]),
-			`response: ${new TextDecoder().decode(content)}`,
+			`response: ${new TextDecoder().decode(content).trimEnd()}`,
 		].map((line) => cut(redact(line))),
 	});
 }

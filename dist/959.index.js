@@ -25,7 +25,10 @@ function nearestName(name, known) {
 	return best;
 }
 function plain(name) {
-	return name.toLowerCase().replace(/[-_\s]/g, '');
+	return name
+		.toLowerCase()
+		.replace(/[-_\s]/g, '')
+		.replace(/ies$/, 'y');
 }
 function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
 	if (Math.abs(a.length - b.length) >= limit)

@@ -41,14 +41,14 @@ function findDebugLeaks(environment) {
 		found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_DEBUG makes Node print what is sent, the key included.', {
 			origin: { label: 'NODE_DEBUG' },
 			evidence: [`sections that print it: ${sections.join(', ')}`],
-			suggestion: 'Unset NODE_DEBUG for this step: env: { NODE_DEBUG: "" }.',
+			suggestion: 'Unset NODE_DEBUG where this runs; for one step of a workflow: `env: { NODE_DEBUG: "" }`.',
 		}));
 	}
 	if (options.length > 0) {
 		found.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('key/in-debug', 'NODE_OPTIONS makes Node record the secrets of TLS connections.', {
 			origin: { label: 'NODE_OPTIONS' },
 			evidence: [...new Set(options)].map((option) => `it holds ${option}`),
-			suggestion: 'Take that option out of NODE_OPTIONS for this step.',
+			suggestion: 'Take that option out of NODE_OPTIONS where this runs.',
 		}));
 	}
 	return found;

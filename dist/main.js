@@ -919,7 +919,7 @@ const callInputs = {
 		kind: occasionalKind('FILE', 'namedFile'),
 		group: 'call',
 		places: everywhere,
-		description: 'A file to send, streamed, with `content-type`. It must lie in the workspace or in `RUNNER_TEMP`.',
+		description: 'A file to send, streamed, with `content-type`. In an Action it must lie in the workspace or in `RUNNER_TEMP`.',
 	}),
 	'content-type': (0,definition/* define */.E)({
 		kind: occasionalKind('TYPE', 'mediaType'),
@@ -3690,6 +3690,15 @@ function retryAfterOf(outcome, now) {
 
 // EXTERNAL MODULE: ./build/bundle/src/http/url.js
 var http_url = __nccwpck_require__(8907);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-whole.js
+function redactWhole(content, redactor) {
+	if (content.byteLength === 0)
+		return { content, hits: 0 };
+	const stream = redactor.stream();
+	const redacted = Buffer.concat([stream.push(content), stream.end()]);
+	return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/declared-secrets.js
@@ -3719,15 +3728,6 @@ function leavesOf(value) {
 		return String(value).length < shortestLeaf ? [] : [String(value)];
 	}
 	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-whole.js
-function redactWhole(content, redactor) {
-	if (content.byteLength === 0)
-		return { content, hits: 0 };
-	const stream = redactor.stream();
-	const redacted = Buffer.concat([stream.push(content), stream.end()]);
-	return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
@@ -3806,6 +3806,7 @@ async function spill(content, name, temp, platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
+
 
 
 
@@ -3954,13 +3955,12 @@ async function sealResponse(received, task, engine, echo) {
 	if (!task.extract.some(({ secret }) => secret))
 		return { ...received, content: echo.see(received) };
 	const { redacted: _known, ...raw } = received;
+	echo.see(raw);
 	const readable = await hideDeclaredSecrets(task, raw.content, engine);
-	if (!readable) {
-		echo.see({ ...raw, content: new Uint8Array() });
+	if (!readable)
 		return { ...raw, content: new TextEncoder().encode('***') };
-	}
 	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
-	return { ...raw, content: echo.see({ ...raw, content: whole }) };
+	return { ...raw, content: redactWhole(whole, engine.redactor).content };
 }
 function isExpected(task, status) {
 	return task.expectStatus.some((range) => status >= range.from && status <= range.to);

@@ -14,7 +14,7 @@ const lingerMs = 1_000;
 
 /** The Action: one step of a job, from its environment to its exit code. */
 export function startAction(): void {
-  // Fail closed: whatever ends this process before `finish` ends it red (FACTS §3).
+  // Fail closed: whatever ends this process before `finish` ends it red.
   process.exitCode = 1;
   const keys = takeGithubKeys(process.env);
   silenceStderr(process);

@@ -145,6 +145,22 @@ describeOnNode24('extract', () => {
     expect(JSON.parse(result.outputs.extracted ?? '').session).not.toBe(token);
   });
 
+  test.concurrent('a secret that the answer itself tells is no echo; one that comes back later is', async () => {
+    const token = 'token-of-the-session-43';
+    const told = await answered(
+      reply('200 OK', JSON.stringify({ token }), [json]),
+      { extract: 'session: {from: token, secret: true}' },
+      { alsoSecret: [token], secretOutputs: ['session'] },
+    );
+    expect(told.annotations.map(({ title }) => title)).toEqual(['A masked output stays in its job']);
+    const echoed = await answered(
+      reply('200 OK', JSON.stringify({ token, key: canary }), [json]),
+      { extract: 'session: {from: token, secret: true}' },
+      { alsoSecret: [token], secretOutputs: ['session'] },
+    );
+    expect(echoed.annotations.map(({ message }) => message).join()).toContain('in the content: 1');
+  });
+
   test.concurrent('values of every kind', async () => {
     const content = '{"t":"a\\nb","n":1.25,"b":false,"l":[1,{"x":null}],"e":""}';
     const { outputs } = await answered(reply('200 OK', content, [json]), {

@@ -116,4 +116,9 @@ test('an old Node, and a file of authorities that is not there', async () => {
   expect(checkNode('v20.11.0')).toMatchObject({ mark: 'pass' });
   expect(await checkExtraCertificates({})).toBeUndefined();
   expect(await checkExtraCertificates({ NODE_EXTRA_CA_CERTS: '/no/such/file' })).toMatchObject({ mark: 'warning' });
+  expect(await checkExtraCertificates({ NODE_EXTRA_CA_CERTS: import.meta.filename })).toMatchObject({ mark: 'pass' });
+  // It stands in the place of all others.
+  expect(await checkExtraCertificates({ NODE_EXTRA_CA_CERTS: import.meta.filename }, true)).toMatchObject({
+    mark: 'warning',
+  });
 });

@@ -1,6 +1,6 @@
 import { RunnerMasks } from './runner-masks.ts';
 
-/** One `::error`, `::warning` or `::notice`. GitHub masks the message, but neither title nor file (FACTS §1). */
+/** One `::error`, `::warning` or `::notice`. GitHub masks the message, but neither title nor file. */
 export interface RunnerAnnotation {
   readonly severity: 'error' | 'warning' | 'notice';
   /** As GitHub shows it: masked. */

@@ -1,5 +1,5 @@
 /**
- * The masks of the real runner (FACTS §1): a value registers itself, each of its trimmed lines, and
+ * The masks of the real runner, actions/runner 2.336: a value registers itself, each of its trimmed lines, and
  * eleven derived forms of each; matching is exact, and what overlaps is one mask.
  */
 export class RunnerMasks {

@@ -16,6 +16,8 @@ describe('did you mean', () => {
     ['BASEURL', 'base-url'],
     ['pat', 'path'],
     ['header', 'headers'],
+    ['retry', 'retries'],
+    ['retry-dela', 'retry-delay'],
     ['timeuot', 'timeout'],
     ['api-key-haeder', 'api-key-header'],
     ['token', undefined],

@@ -33,6 +33,13 @@ test('only a connection over TLS that did not stand yet was closed during the ha
   expect(tell(broken('truncated', 'ECONNRESET'), 'http://127.0.0.1:8080/').evidence.join()).not.toMatch(/handshake/);
 });
 
+test('where the server broke off TLS, nobody says that the key was not sent', () => {
+  const alert = thrown('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', { open: true, secure: true });
+  expect(alert).toMatchObject({ code: 'net/tls', message: 'a.example:443 broke off the TLS connection.' });
+  expect(alert.suggestion).toContain('client-cert-file');
+  expect(thrown('CERT_HAS_EXPIRED', { open: false, secure: true }).message).toContain('so the key was not sent');
+});
+
 test('a name that has no address is named without a port, which has no part in it', () => {
   expect(tell(broken('dns', 'ENOTFOUND')).message).toBe('The host name api.example.com could not be resolved.');
   expect(tell(broken('dns'), 'https://api.example.com:8443/').message).toContain('api.example.com could');

@@ -1,4 +1,4 @@
-/** The emulation has to be as strict as the runner; these cases are those of FACTS §1. */
+/** The emulation has to be as strict as the runner; these cases were read off the sources of actions/runner 2.336. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@ import type { HostName } from '../hosts/port.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The variable that each CI sets (FACTS §6); those that also set another's come first. */
+/** The variable that each CI sets; those that also set another's come first. */
 const signs: readonly (readonly [variable: string, name: HostName])[] = [
   ['GITEA_ACTIONS', 'gitea'],
   ['FORGEJO_ACTIONS', 'gitea'],

@@ -88,7 +88,7 @@ async function examine(job: Job, report: DoctorReport, explain: Explain): Promis
     report.add(...(await explain(found)).map((one) => findingOf(topic, one)));
 
   await report.add(checkNode(platform.versions.node));
-  await report.add(...listOf(await checkExtraCertificates(job.environment)));
+  await report.add(...listOf(await checkExtraCertificates(job.environment, Boolean(job.inputs.values['ca-file']))));
   await report.add(...(await checkKey(job.keys, intake, explain)));
   const spoiled = [...findDebugLeaks(job.environment), ...transports.refuse()];
   await tell('Environment', spoiled);

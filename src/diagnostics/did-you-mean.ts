@@ -18,8 +18,12 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return best;
 }
 
+/** Singular and plural count as one: `retry` is nearer to `retries` than its letters are. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[-_\s]/g, '');
+  return name
+    .toLowerCase()
+    .replace(/[-_\s]/g, '')
+    .replace(/ies$/, 'y');
 }
 
 /**

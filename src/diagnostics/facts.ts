@@ -18,7 +18,7 @@ export interface KeyFacts {
   readonly fallbackFingerprint?: string;
 }
 
-/** Why a key could be empty, as the run shows it (FACTS §4). */
+/** Why a key could be empty, as the run shows it. */
 export interface RunEnvironmentFacts {
   readonly host: string;
   /** The CLI runs, so inputs are flags; on GitHub it can be either, everywhere else it is. */

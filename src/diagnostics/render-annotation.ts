@@ -10,7 +10,7 @@ export interface AnnotationText {
 }
 
 const titleLength = 120;
-/** GitHub cuts longer messages (FACTS §1). */
+/** GitHub cuts longer messages. */
 const messageLength = 4_096;
 
 /** Of one line of evidence; the summary and the log have it whole. */

@@ -5,6 +5,7 @@ import type { Call, CallResponse, CallResult, SeenAnswer } from '../http/call.ts
 import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
+import { redactWhole } from '../leak/redact-whole.ts';
 import type { Task } from '../plan/plan.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
@@ -176,13 +177,12 @@ async function sealResponse(
   // The call redacted it already, but for secrets that only the answer itself tells.
   if (!task.extract.some(({ secret }) => secret)) return { ...received, content: echo.see(received) };
   const { redacted: _known, ...raw } = received;
+  // Before: a secret that the answer itself tells is no echo.
+  echo.see(raw);
   const readable = await hideDeclaredSecrets(task, raw.content, engine);
-  if (!readable) {
-    echo.see({ ...raw, content: new Uint8Array() });
-    return { ...raw, content: new TextEncoder().encode('***') };
-  }
+  if (!readable) return { ...raw, content: new TextEncoder().encode('***') };
   const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
-  return { ...raw, content: echo.see({ ...raw, content: whole }) };
+  return { ...raw, content: redactWhole(whole, engine.redactor).content };
 }
 
 function isExpected(task: Task, status: number): boolean {

@@ -6,8 +6,9 @@ import type { Redactor } from '../leak/port.ts';
  * is not quoted at all: redaction would move the caret.
  */
 export function sealDiagnostic(found: Diagnostic, redactor: Redactor): Diagnostic {
-  const { origin, span, cause, ...rest } = found;
-  const sealed = redactor.data(rest);
+  // A code is ours, and what looks its entry up needs it whole, even where a masked word stands in it.
+  const { origin, span, cause, code, severity, ...rest } = found;
+  const sealed = { ...redactor.data(rest), code, severity };
   if (origin === undefined) return cause === undefined ? sealed : { ...sealed, cause };
   const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
   return {

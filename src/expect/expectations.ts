@@ -42,7 +42,7 @@ async function checkOne(
       ...('value' in got
         ? [`got: ${stringifyExactly(got.value)}`, ...(await comparedValues(expression, parsed))]
         : [`could not be evaluated: ${got.problem}`]),
-      `response: ${new TextDecoder().decode(content)}`,
+      `response: ${new TextDecoder().decode(content).trimEnd()}`,
     ].map((line) => cut(redact(line))),
   });
 }

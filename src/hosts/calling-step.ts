@@ -25,7 +25,7 @@ export interface StepFacts {
 /** Bytes; a workflow is far smaller, and what is built to be slow to parse is not parsed. */
 const largestFile = 256 * 1024;
 
-/** The place of the calling step in the checked-out workflow file; undefined whenever there is any doubt (FACTS §5). */
+/** The place of the calling step in the checked-out workflow file; undefined whenever there is any doubt. */
 export async function findCallingStep(facts: StepFacts): Promise<Place | undefined> {
   const found = await readCallingStep(facts);
   return found === undefined ? undefined : { file: found.file, line: found.line };

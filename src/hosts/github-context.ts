@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
 const runnerFiles = [...commandFiles, 'GITHUB_EVENT_PATH'];
 
-/** Inputs that nobody types: their defaults in `action.yml` are contexts that no variable holds (FACTS §4). */
+/** Inputs that nobody types: their defaults in `action.yml` are contexts that no variable holds. */
 const contextInputs = {
   secretSource: 'INPUT_GITHUB-SECRET-SOURCE',
   jobWorkflowRef: 'INPUT_JOB-WORKFLOW-REF',

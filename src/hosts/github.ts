@@ -79,7 +79,7 @@ function linesOf(text: string): string[] {
 }
 
 /**
- * Nothing may reach stderr: the runner reads it before stdout, so a line there can overtake the masks (FACTS §1).
+ * Nothing may reach stderr: the runner reads it before stdout, so a line there can overtake the masks.
  * Node's own warnings are dropped, and stdout that nobody reads any more is no reason to crash.
  */
 export function silenceStderr(target: NodeJS.Process): void {

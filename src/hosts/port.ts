@@ -74,7 +74,7 @@ export interface HostContext {
   readonly protectedFiles: readonly string[];
   /** See `PageLinks`. */
   readonly errorsUrl?: string;
-  /** Finds the calling step in the checked-out workflow file, or undefined when in doubt (FACTS §5). */
+  /** Finds the calling step in the checked-out workflow file, or undefined when in doubt. */
   callingStep(): Promise<Place | undefined>;
   /** How that step gets its key, for the diagnosis of an empty one. */
   keyHandover?(): Promise<KeyHandover>;

@@ -25,7 +25,7 @@ export function describeFailure(error: unknown, context: FailureContext): Diagno
   if (error instanceof ContentTooLarge) return describeTooLarge(error, context);
   if (error instanceof TimeIsUp) return describeTimeout(error, context);
   if (error instanceof TransportError && error.kind !== 'aborted') return describeTransportError(error, context);
-  return diagnostic('net/reset', 'The call was stopped, because the job was cancelled.', {
+  return diagnostic('net/reset', 'The call was stopped, because the run was cancelled.', {
     evidence: [`host: ${hostOf(context.url)}`],
     cause: error,
   });
@@ -95,7 +95,7 @@ function describeTransportError(error: TransportError, { url, progress, proxy }:
   if (error.cause instanceof DiagnosticError) return error.cause.diagnostics[0];
   const [code, message, suggestion] = told[error.kind];
   const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-  return diagnostic(code, unreadable(error, url) ?? message(hostOf(url)), {
+  return diagnostic(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
     evidence: [
       ...reasons(error),
       ...error.evidence,
@@ -115,6 +115,12 @@ function unreadable({ kind, code, message, sent }: TransportError, url: URL): st
   if (/\bcodings?\b|claims to be/.test(message))
     return `The content that ${hostOf(url)} sent could not be decompressed.`;
   return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
+}
+
+/** TLS 1.3 lets a client send before the server has judged its certificate: then nobody can say that nothing was sent. */
+function brokenOff({ kind, code }: TransportError, url: URL): string | undefined {
+  if (kind !== 'tls' || !/ALERT/.test(code ?? '')) return undefined;
+  return `${hostOf(url)} broke off the TLS connection.`;
 }
 
 /** The codes of a handshake mean other things elsewhere: `ECONNRESET` most of all. */

@@ -38,9 +38,10 @@ async function saving<T>(step: () => Promise<T>): Promise<T> {
     if (error instanceof MovedFolder) throw moved(error);
     const code = String((error as NodeJS.ErrnoException).code ?? 'unknown');
     throw new DiagnosticError(
-      diagnostic('save/failed', 'The response could not be saved to the file of save-to.', {
+      diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
         evidence: [`system error: ${code}${meanings[code] ?? ''}`],
-        suggestion: 'Nothing was left at save-to: make room or choose a folder that can be written to, then run again.',
+        suggestion:
+          'Nothing was left at that path: make room or choose a folder that can be written to, then run again.',
         cause: error,
       }),
     );
@@ -49,10 +50,14 @@ async function saving<T>(step: () => Promise<T>): Promise<T> {
 
 function moved(cause: MovedFolder): DiagnosticError {
   return new DiagnosticError(
-    diagnostic('save/refused', 'The folder of save-to was replaced while the call was made, so nothing was written.', {
-      suggestion: 'Find what moves the folder or puts a link in its place during this step, and stop it.',
-      cause,
-    }),
+    diagnostic(
+      'save/refused',
+      'The folder of `save-to` was replaced while the call was made, so nothing was written.',
+      {
+        suggestion: 'Find what moves the folder or puts a link in its place during this step, and stop it.',
+        cause,
+      },
+    ),
   );
 }
 

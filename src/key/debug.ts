@@ -51,7 +51,7 @@ export function findDebugLeaks(environment: Readonly<Record<string, string | und
       diagnostic('key/in-debug', 'NODE_DEBUG makes Node print what is sent, the key included.', {
         origin: { label: 'NODE_DEBUG' },
         evidence: [`sections that print it: ${sections.join(', ')}`],
-        suggestion: 'Unset NODE_DEBUG for this step: env: { NODE_DEBUG: "" }.',
+        suggestion: 'Unset NODE_DEBUG where this runs; for one step of a workflow: `env: { NODE_DEBUG: "" }`.',
       }),
     );
   }
@@ -60,7 +60,7 @@ export function findDebugLeaks(environment: Readonly<Record<string, string | und
       diagnostic('key/in-debug', 'NODE_OPTIONS makes Node record the secrets of TLS connections.', {
         origin: { label: 'NODE_OPTIONS' },
         evidence: [...new Set(options)].map((option) => `it holds ${option}`),
-        suggestion: 'Take that option out of NODE_OPTIONS for this step.',
+        suggestion: 'Take that option out of NODE_OPTIONS where this runs.',
       }),
     );
   }

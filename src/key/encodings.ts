@@ -87,7 +87,7 @@ export function formsOf(value: string): Form[] {
 
 /**
  * Everything to register with a host for one key as it was read: the value, its trimmed form, then what the host may not
- * derive by itself (FACTS §1). Encodings of the trimmed form stand inside those of the untrimmed one, so they are enough.
+ * derive by itself. Encodings of the trimmed form stand inside those of the untrimmed one, so they are enough.
  */
 export function masksOf(raw: string): string[] {
   const trimmed = raw.trim();

@@ -350,7 +350,7 @@ const answers: readonly Scenario[] = [
   ),
   called(
     'save-failed',
-    diagnostic('save/failed', 'The response could not be saved to the file of save-to.', {
+    diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
       evidence: ['system error: ENOSPC, the disk is full'],
     }),
   ),

@@ -2,7 +2,7 @@ import { describeFailure } from '../../http/failure.ts';
 import type { Clock } from '../../platform/port.ts';
 import type { TlsMaterial, Transport } from '../../transports/port.ts';
 import { checkCertificate, checkClock, hostOf } from './check-network.ts';
-import { type Finding, findingOf, pass } from './finding.ts';
+import { type Finding, findingOf, pass, warn } from './finding.ts';
 
 export interface Connecting {
   readonly url: URL;
@@ -47,7 +47,9 @@ export async function checkConnection(to: Connecting): Promise<readonly Finding[
   } finally {
     deadline.clear();
   }
-  return [...found, ...(await certificateOf(to, proxy))];
+  const trusted = found.every(({ mark }) => mark !== 'failure');
+  const shown = await certificateOf(to, proxy);
+  return [...found, ...shown.map((one) => (trusted || one.mark !== 'pass' ? one : warn(`${one.text}: not trusted`)))];
 }
 
 /** Behind a proxy the certificate is not looked at: it would need a second tunnel. */

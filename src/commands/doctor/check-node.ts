@@ -11,9 +11,17 @@ export function checkNode(version: string): Finding {
 }
 
 /** Node prints a warning of its own for a file that it cannot read, then goes on without it. */
-export async function checkExtraCertificates(environment: Environment): Promise<Finding | undefined> {
+export async function checkExtraCertificates(
+  environment: Environment,
+  caFileGiven = false,
+): Promise<Finding | undefined> {
   const file = environment.NODE_EXTRA_CA_CERTS;
   if (file === undefined || file === '') return undefined;
+  if (caFileGiven)
+    return warn(
+      'NODE_EXTRA_CA_CERTS: set, but --ca-file stands in its place',
+      'Leave one of them out, or put all authorities into the file of --ca-file.',
+    );
   try {
     await access(file, constants.R_OK);
   } catch {

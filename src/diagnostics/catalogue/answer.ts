@@ -168,7 +168,7 @@ const saveFailed: CatalogueEntry = {
     },
   ],
   supersedesSuggestion: true,
-  example: `error[save/failed]: The response could not be saved to the file of save-to.
+  example: `error[save/failed]: The response could not be saved to the file of \`save-to\`.
 
   Seen
     · system error: ENOSPC, the disk is full`,

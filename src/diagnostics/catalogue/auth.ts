@@ -11,7 +11,7 @@ function compareFingerprint({ fingerprint }: Words): string {
     fingerprint === undefined
       ? 'and compare it with the output `key-fingerprint` of the run'
       : `and compare it with ${fingerprint}, the one of this run`;
-  return `Check the value for extra spaces or characters: run \`kimp360 fingerprint --api-key-stdin\` on your own machine, paste the key, ${compare}. If they differ, copy the key again, whole.`;
+  return `Check the value for extra spaces or characters: run \`kimp360 fingerprint --api-key-stdin\` on your own machine (or \`tr -d '\\n' | sha256sum | cut -c1-8\`), paste the key, end it with Ctrl+D, ${compare}. If they differ, copy the key again, whole.`;
 }
 
 const verifyHeader: Text = ({ keyHeader, kimp360 }) =>

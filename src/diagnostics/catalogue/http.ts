@@ -119,7 +119,7 @@ const rateLimited: CatalogueEntry = {
     {
       id: 'quota',
       cause: 'A daily or monthly quota is used up.',
-      steps: ['Look at the limits in the headers above and in your plan; wait until they are reset.'],
+      steps: ['Look at the limits of your plan, and wait until they are reset.'],
     },
   ],
   example: `error[http/rate-limited]: The API answered 429 Too Many Requests to GET https://api.kimp360.com/requests; come back in 15 min (2026-11-24T07:37:00Z).`,

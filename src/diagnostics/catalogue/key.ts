@@ -192,7 +192,7 @@ const rotationDue: CatalogueEntry = {
       cause: 'Keys should be replaced regularly, so that one that leaked unseen stops working.',
       steps: [
         ({ dashboard }) => `Make a new key: open ${dashboard}. Keep the old one for now.`,
-        'Give the new key as `api-key` and the old one as `api-key-fallback`, so that nothing stops in between.',
+        'Store the new key beside it and give it as `api-key`, the old one as `api-key-fallback`, so that nothing stops in between.',
         ({ cli }) =>
           `When ${cli ? '`kimp360 fingerprint`' : 'the output `key-fingerprint`'} shows the new key everywhere, revoke the old one and set \`api-key-created\` to today.`,
       ],

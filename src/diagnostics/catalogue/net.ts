@@ -92,9 +92,15 @@ const reset: CatalogueEntry = {
       steps: [({ again }) => `${again}. Before repeating a POST or PATCH, look whether it took effect.`],
     },
     {
+      id: 'cancelled',
+      cause: 'Somebody, or a time limit of the job, cancelled the run.',
+      steps: [({ again }) => `${again}. Before repeating a POST or PATCH, look whether it took effect.`],
+      needsEvidence: true,
+    },
+    {
       id: 'filter',
       cause: 'A firewall or proxy on the way cuts connections that it does not like.',
-      steps: ['Make the call from another network; if it works there, ask whoever runs the firewall.'],
+      steps: ['Make the call from another network; if it works there, ask whoever runs the firewall.', doctor],
     },
     {
       id: 'size',
@@ -108,7 +114,6 @@ const reset: CatalogueEntry = {
       needsEvidence: true,
     },
   ],
-  lastly: [doctor],
   example: 'error[net/reset]: api.kimp360.com:443 closed the connection before it answered.',
 };
 

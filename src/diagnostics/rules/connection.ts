@@ -31,6 +31,9 @@ export function weighTls(found: Diagnostic): Weighing {
 /** DNS, refused, timed out, reset: what the way to the server says. */
 export function weighConnection(found: Diagnostic, { request, acceptedEarlier, attempts }: RunFacts): Weighing {
   const scales = new Scales();
+  // It is known who ended it: nothing about the network is to be guessed.
+  if (/run was cancelled/.test(found.message))
+    return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size', 'repeat');
   const host = hostOf(request?.url) ?? '';
   const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
   if (loopback) scales.exclude('firewall', 'proxy', 'private', 'dropped', 'filter').favour(slight, 'port');

@@ -10,7 +10,7 @@ import { weighMissingKey } from './missing-key.ts';
 import { weighProxy, weighProxySignIn } from './proxy.ts';
 import { weighRejected } from './rejected.ts';
 import { Scales, strong, type Weighing } from './scales.ts';
-import { weighBadRequest, weighNotFound, weighServerError, weighUnexpected } from './status.ts';
+import { weighBadRequest, weighNotFound, weighRateLimited, weighServerError, weighUnexpected } from './status.ts';
 
 type Rule = (found: Diagnostic, facts: RunFacts) => Weighing;
 
@@ -24,6 +24,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'auth/proxy': weighProxySignIn,
   'http/bad-request': (_found, facts) => weighBadRequest(facts),
   'http/not-found': (_found, facts) => weighNotFound(facts),
+  'http/rate-limited': (_found, facts) => weighRateLimited(facts),
   'http/server-error': (_found, facts) => weighServerError(facts),
   'http/unexpected-status': (_found, facts) => weighUnexpected(facts),
   'net/dns': weighConnection,

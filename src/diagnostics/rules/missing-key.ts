@@ -7,7 +7,7 @@ import { decisive, Scales, strong, type Weighing } from './scales.ts';
 const hedged = ['unset', 'not-handed-over', 'environment', 'organisation'];
 
 /**
- * Why the key is empty, from what the run shows (FACTS §4). What settles it alone (a fork's pull request, Dependabot)
+ * Why the key is empty, from what the run shows. What settles it alone (a fork's pull request, Dependabot)
  * excludes the rest; what merely makes it likely comes before the list of what no run can show.
  */
 export function weighMissingKey({ environment, key }: RunFacts): Weighing {

@@ -29,6 +29,21 @@ export function weighNotFound(facts: RunFacts): Weighing {
   return scales;
 }
 
+/** The longest `Retry-After` that is waited for, in seconds (SPEC §3). */
+const longestWait = 300;
+
+/** 429. */
+export function weighRateLimited({ response }: RunFacts): Weighing {
+  const scales = new Scales();
+  const seconds = response?.comeBack?.seconds ?? 0;
+  if (seconds <= longestWait) return scales;
+  // More patience of this step could not have helped.
+  return scales
+    .favour(slight, 'quota')
+    .exclude('burst')
+    .see('not repeated: the API asks for a longer wait than the 5 min that are waited at most');
+}
+
 /** 5xx. */
 export function weighServerError({ request, response, attempts }: RunFacts): Weighing {
   const scales = new Scales();
@@ -37,7 +52,8 @@ export function weighServerError({ request, response, attempts }: RunFacts): Wei
   else scales.exclude('gateway');
   const onceOnly = request !== undefined && !repeatable.has(request.method) && (attempts ?? 1) < 2;
   if (onceOnly) scales.favour(slight, 'not-repeated').favour(slight * 2, 'passing');
-  if (response?.status === 500 && (attempts ?? 1) > 1) scales.favour(slight, 'request');
+  if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('request');
+  else if (response?.status === 500 && (attempts ?? 1) > 1) scales.favour(slight, 'request');
   return scales;
 }
 

@@ -59,7 +59,8 @@ export const callInputs = {
     kind: occasionalKind('FILE', 'namedFile'),
     group: 'call',
     places: everywhere,
-    description: 'A file to send, streamed, with `content-type`. It must lie in the workspace or in `RUNNER_TEMP`.',
+    description:
+      'A file to send, streamed, with `content-type`. In an Action it must lie in the workspace or in `RUNNER_TEMP`.',
   }),
   'content-type': define({
     kind: occasionalKind('TYPE', 'mediaType'),
