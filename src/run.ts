@@ -132,6 +132,7 @@ export async function run(job: Job): Promise<RunEnd> {
     },
     { host, context, redactor, platform, facts: facts(), plan, version, landings },
   );
+  await host.finish(report.ok);
   const errors = findingsOf(report).filter((one) => one.severity === 'error');
   return { report, exitStatus: await exitStatusOf(errors) };
 }

@@ -19,6 +19,8 @@ const callers: Readonly<Record<string, string>> = {
   'transports/raw-fields.ts': 'writes the field that is sent',
   'hosts/github.ts': "registers masks, sets a secret output at the caller's wish",
   'hosts/github-cli.ts': 'the same, for the CLI in a workflow',
+  'hosts/azure.ts': 'the same, for Azure Pipelines',
+  'hosts/buildkite.ts': 'hands it to the agent on stdin, which masks it',
 };
 
 test('only the files listed here reveal a secret', () => {

@@ -1,11 +1,12 @@
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/did-you-mean.ts';
+import { gitlabFiles } from '../hosts/gitlab-files.ts';
 import type { HostAdapter, HostContext, HostName } from '../hosts/port.ts';
-import { createTerminalHost } from '../hosts/terminal.ts';
 import { type ContentPlace, type ShownContent, showContent } from './content.ts';
 import { detectCi, runsInCi } from './detect-ci.ts';
-import { writeOut } from './session.ts';
+import { writeErr, writeOut } from './session.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,29 +18,32 @@ export interface CliHost {
   refused(): Extract<ShownContent, { refused: string }>['refused'] | undefined;
 }
 
-/** Names of the contract (SPEC §8) that a later version brings; until then their runs are told what a terminal is told. */
-const later: readonly string[] = [
-  'gitea',
-  'azure',
-  'gitlab',
-  'buildkite',
-  'teamcity',
-  'jenkins',
-  'circleci',
-  'bitbucket',
-];
-const known = ['github', 'plain'] as const;
+/** How each CI is spoken to; only the adapter of the one that runs us is loaded. */
+const hosts: Readonly<Record<HostName, (environment: Environment) => Promise<HostAdapter>>> = {
+  github: async (environment) => (await import('../hosts/github-cli.ts')).createGithubCliHost(process, environment),
+  gitea: async (environment) => (await import('../hosts/gitea.ts')).createGiteaHost(await hosts.github(environment)),
+  azure: async (environment) => (await import('../hosts/azure.ts')).createAzureHost(process, environment),
+  gitlab: async (environment) =>
+    (await import('../hosts/gitlab.ts')).createGitlabHost(process, environment, process.cwd()),
+  buildkite: async (environment) => (await import('../hosts/buildkite.ts')).createBuildkiteHost(process, environment),
+  teamcity: async (environment) => (await import('../hosts/teamcity.ts')).createTeamcityHost(process, environment),
+  jenkins: async (environment) =>
+    (await import('../hosts/log-only.ts')).createLogOnlyHost('jenkins', process, environment),
+  circleci: async (environment) =>
+    (await import('../hosts/log-only.ts')).createLogOnlyHost('circleci', process, environment),
+  bitbucket: async (environment) => (await import('../hosts/bitbucket.ts')).createBitbucketHost(process, environment),
+  plain: async (environment) => (await import('../hosts/terminal.ts')).createTerminalHost(process, environment),
+};
+const known = Object.keys(hosts);
+
+/** The CI systems that take outputs from a step of the CLI, beside GitHub and its like. */
+const takingOutputs: ReadonlySet<HostName> = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 
 /** The fault in the value of `--ci`, if there is one. */
 export function checkCiName(name: string | undefined): Diagnostic | undefined {
-  if (name === undefined || (known as readonly string[]).includes(name)) return undefined;
-  if (later.includes(name)) {
-    return diagnostic('input/invalid', `This version has no --ci ${name} yet; it has github and plain.`, {
-      suggestion: 'Leave --ci out: calls work everywhere, and the log of such a CI is protected all the same.',
-    });
-  }
-  const nearest = nearestName(name, [...known, ...later]);
-  return diagnostic('input/invalid', '--ci must name a CI system: github or plain.', {
+  if (name === undefined || known.includes(name)) return undefined;
+  const nearest = nearestName(name, known);
+  return diagnostic('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
     suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
   });
 }
@@ -49,19 +53,20 @@ export async function createCliHost(ci: string | undefined, environment: Environ
   const detected = detectCi(environment);
   const name = (ci as HostName | undefined) ?? detected;
   const speaksGithub = name === 'github' || name === 'gitea';
-  const base = speaksGithub ? await githubHost(environment) : createTerminalHost(process, environment);
+  const base = await hosts[name](environment);
   const place = placeOf(ci, environment);
   let refused: ReturnType<CliHost['refused']>;
   return {
     adapter: {
       ...base,
+      mask: sayingWhenUnmasked(base),
       async content(bytes) {
         const shown = showContent(bytes, place);
         if ('refused' in shown) refused = shown.refused;
         else await writeOut(shown.bytes);
       },
     },
-    readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name),
+    readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
     refused: () => refused,
   };
 }
@@ -72,9 +77,19 @@ function placeOf(ci: string | undefined, environment: Environment): ContentPlace
   return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 
-async function githubHost(environment: Environment): Promise<HostAdapter> {
-  const { createGithubCliHost } = await import('../hosts/github-cli.ts');
-  return createGithubCliHost(process, environment);
+/** A CI that cannot mask at run time is one where nothing but the redactor keeps the key out: that is said, once. */
+function sayingWhenUnmasked(base: HostAdapter): HostAdapter['mask'] {
+  let said = base.name === 'plain';
+  return (...secrets) => {
+    const masked = base.mask(...secrets);
+    if (!masked && !said) {
+      said = true;
+      void writeErr(
+        `${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`,
+      );
+    }
+    return masked;
+  };
 }
 
 /** Paths on the command line are relative to the working directory, in a workflow too. */
@@ -87,15 +102,17 @@ async function githubReader(environment: Environment): Promise<() => HostContext
   };
 }
 
-/** A laptop, or a CI whose own language is not spoken yet: its name still tells why a key could be missing. */
-export function plainContext(name: HostName): HostContext {
+/** A laptop, or a CI without contexts of its own: its name still tells why a key could be missing. */
+export function plainContext(name: HostName, environment: Environment = {}): HostContext {
+  const workspace = process.cwd();
   return {
     name,
     environment: { host: name, cli: true },
-    workspace: process.cwd(),
-    temp: tmpdir(),
-    takesOutputs: false,
-    protectedFiles: [],
+    workspace,
+    temp: environment.AGENT_TEMPDIRECTORY || tmpdir(),
+    takesOutputs: takingOutputs.has(name),
+    // What GitLab takes the run's word from.
+    protectedFiles: name === 'gitlab' ? Object.values(gitlabFiles).map((file) => resolve(workspace, file)) : [],
     callingStep: async () => undefined,
   };
 }

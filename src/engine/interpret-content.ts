@@ -34,7 +34,10 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
   }
   const unmet = await checkExpectations(task.expect, content, contentType, redact);
   const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet)];
-  const notices = [...(engine.context.takesOutputs ? noticesOfMasked(masked) : []), ...noticesOfShort(short)];
+  const notices = [
+    ...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []),
+    ...noticesOfShort(short),
+  ];
   return { extracted, extractedJson, secrets, failures, notices };
 }
 

@@ -28,6 +28,7 @@ export function githubContext(env: Environment): HostContext {
     environment: environmentFacts(env),
     workspace,
     takesOutputs: true,
+    dropsMaskedOutputs: true,
     temp: resolve(variable(env, 'RUNNER_TEMP') ?? tmpdir()),
     get protectedFiles() {
       return protectedFiles(env);

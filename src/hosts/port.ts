@@ -58,6 +58,11 @@ export interface HostAdapter {
   secretOutput(name: string, secret: Secret): void;
   /** The content of the response: the CLI's stdout; a no-op in an Action. */
   content(bytes: Uint8Array): Promise<void>;
+  /**
+   * The last event: what the host takes only as a whole is handed over, and the result where it has a word for it. What
+   * cannot be handed over is said in the log; absent where nothing is left to do.
+   */
+  finish?(ok: boolean): Promise<void>;
 }
 
 /** What a host tells about the run. Read once, at the start. */
@@ -70,6 +75,8 @@ export interface HostContext {
   readonly temp: string;
   /** Whether outputs go anywhere; where they do not, nothing is spilled to files that nobody would hear of. */
   readonly takesOutputs: boolean;
+  /** Whether an output that holds a masked value is lost where it becomes one of the job. */
+  readonly dropsMaskedOutputs?: boolean;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
   /** See `PageLinks`. */

@@ -28,6 +28,8 @@ export interface Host {
   secretOutput(name: string, secret: Secret): void;
   /** The whole content of one response; true when a secret stood in it and was redacted. */
   content(bytes: Uint8Array): Promise<boolean>;
+  /** The last event; never rejects. */
+  finish(ok: boolean): Promise<void>;
 }
 
 /**
@@ -64,6 +66,14 @@ export function guardHost(adapter: HostAdapter, redactor: Redactor): Host {
       const { content, hits } = redactWhole(bytes, redactor);
       await adapter.content(content);
       return hits > 0;
+    },
+    async finish(ok) {
+      try {
+        await adapter.finish?.(ok);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        adapter.log(safe(`What this CI takes as files could not be written (${code ?? 'unknown'}).`));
+      }
     },
   };
 }

@@ -1,0 +1,34 @@
+/** What GitLab reads: sections of a job log, and a dotenv report, written from its pages "Job logs" and "artifacts reports". */
+export interface GitlabSection {
+  readonly name: string;
+  readonly header: string;
+  readonly lines: readonly string[];
+}
+
+/** Sections begin with ESC `[0Ksection_start:TIME:NAME[options]` CR ESC `[0K`; a CR otherwise only overwrites the line. */
+export function readSections(log: string): readonly GitlabSection[] {
+  const marks = [
+    ...log.matchAll(/\u001b\[0Ksection_(start|end):(\d+):([\w.-]+)(?:\[[^\]]*\])?\r\u001b\[0K([^\n]*)\n/g),
+  ];
+  const sections: GitlabSection[] = [];
+  for (const mark of marks) {
+    if (mark[1] !== 'start') continue;
+    const end = marks.find((other) => other[1] === 'end' && other[3] === mark[3]);
+    if (end === undefined) throw new Error(`The section ${mark[3]} never ends.`);
+    const inside = log.slice(mark.index + mark[0].length, end.index);
+    sections.push({ name: mark[3] as string, header: mark[4] as string, lines: inside.replace(/\n$/, '').split('\n') });
+  }
+  return sections;
+}
+
+/** `NAME=value` lines of at most 5 KB in all; names of ASCII letters, digits and `_`. */
+export function readDotenv(text: string): Readonly<Record<string, string>> {
+  if (Buffer.byteLength(text) > 5 * 1024) throw new Error('GitLab takes 5 KB.');
+  const variables: Record<string, string> = {};
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    const [, name, value] = /^(\w+)=(.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) throw new Error(`Not a variable: ${line}`);
+    variables[name] = value;
+  }
+  return variables;
+}

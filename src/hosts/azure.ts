@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HostAdapter } from './port.ts';
+import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The CLI in a job of Azure Pipelines. The agent reads both streams for `##vso[area.action properties]data`, so stdout stays
+ * the content's (Microsoft's page "Logging commands"; `CommandStringConvertor` of the agent has the escapes).
+ */
+export function createAzureHost(streams: TerminalStreams, env: Environment): HostAdapter {
+  const say = writer(streams.stderr);
+  const command = (name: string, properties: Readonly<Record<string, string | undefined>>, data: string) =>
+    say(`##vso[${name} ${propertiesOf(properties)}]${escapeData(data)}\n`);
+  return {
+    ...createTerminalHost(streams, env),
+    name: 'azure',
+    mask(...secrets) {
+      for (const secret of secrets) command('task.setsecret', {}, secret.reveal());
+      return true;
+    },
+    group(title, text) {
+      say(`##[group]${title}\n${text}\n##[endgroup]\n`);
+    },
+    annotate({ severity, title, message, text, place }) {
+      // There is no third kind of issue.
+      if (severity === 'notice') {
+        say(`${text ?? `${title}\n${message}`}\n`);
+        return;
+      }
+      command(
+        'task.logissue',
+        {
+          type: severity,
+          sourcepath: place?.file,
+          linenumber: place?.line?.toString(),
+          columnnumber: place?.column?.toString(),
+        },
+        `${title}\n${message}`,
+      );
+    },
+    async summarize(markdown) {
+      const file = join(env.AGENT_TEMPDIRECTORY || tmpdir(), `kimp360-summary-${randomUUID()}.md`);
+      writeFileSync(file, markdown, { mode: 0o600 });
+      command('task.uploadsummary', {}, file);
+    },
+    output(name, value) {
+      command('task.setvariable', { variable: variableName(name), isOutput: 'true' }, value);
+    },
+    secretOutput(name, secret) {
+      command(
+        'task.setvariable',
+        { variable: variableName(name), isOutput: 'true', isSecret: 'true' },
+        secret.reveal(),
+      );
+    },
+    async finish(ok) {
+      if (!ok) command('task.complete', { result: 'Failed' }, 'The call failed.');
+    },
+  };
+}
+
+/** Letters, digits, `.` and `_` are what a variable's name may hold: `error-code` is `error_code`. */
+function variableName(name: string): string {
+  return name.replace(/[^\w.]/g, '_');
+}
+
+function propertiesOf(properties: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(properties)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => `${name}=${escapeProperty(value)};`)
+    .join('');
+}
+
+/** The per cent sign first: its own escape holds one. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
+}

@@ -1,0 +1,94 @@
+import { request } from 'node:http';
+import type { Annotation, HostAdapter } from './port.ts';
+import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A proxy inside each step signs requests to the API, so that no credentials are needed (Atlassian's page "Code Insights"). */
+const proxy = { host: 'localhost', port: 29_418 } as const;
+const timeoutMs = 10_000;
+/** What the API takes in one request, and in one text. */
+const mostAnnotations = 100;
+const longestSummary = 450;
+const longestDetails = 2_000;
+
+/** The CLI in a step of Bitbucket Pipelines: findings become a Code Insights report of the commit. */
+export function createBitbucketHost(streams: TerminalStreams, env: Environment): HostAdapter {
+  const terminal = createTerminalHost(streams, env);
+  const say = writer(streams.stderr);
+  const findings: Annotation[] = [];
+  return {
+    ...terminal,
+    name: 'bitbucket',
+    annotate(annotation) {
+      terminal.annotate(annotation);
+      findings.push(annotation);
+    },
+    async finish(ok) {
+      const { BITBUCKET_REPO_FULL_NAME: repository, BITBUCKET_COMMIT: commit } = env;
+      if (!repository || !commit) return;
+      const id = `kimp360-${env.BITBUCKET_STEP_UUID?.replace(/[^\w-]/g, '') ?? 'step'}`;
+      const report = `http://api.bitbucket.org/2.0/repositories/${encodeURI(repository)}/commit/${encodeURIComponent(commit)}/reports/${id}`;
+      try {
+        await send('PUT', report, {
+          title: 'Kimp360 API call',
+          details: cut(findings.map(({ title }) => title).join('\n') || 'The call succeeded.', longestDetails),
+          report_type: 'TEST',
+          reporter: 'kimp360-api-action',
+          result: ok ? 'PASSED' : 'FAILED',
+        });
+        const annotations = findings.slice(0, mostAnnotations).map((finding, index) => annotationOf(finding, index));
+        if (annotations.length > 0) await send('POST', `${report}/annotations`, annotations);
+      } catch (error) {
+        say(`Code Insights took no report (${reasonOf(error)}); the log has all of it.\n`);
+      }
+    },
+  };
+}
+
+const severities = { error: 'HIGH', warning: 'MEDIUM', notice: 'LOW' } as const;
+
+function annotationOf({ severity, title, message, place }: Annotation, index: number) {
+  return {
+    external_id: `kimp360-${index + 1}`,
+    annotation_type: 'BUG',
+    summary: cut(title, longestSummary),
+    details: cut(message, longestDetails),
+    severity: severities[severity],
+    ...(place === undefined ? {} : { path: place.file, ...(place.line === undefined ? {} : { line: place.line }) }),
+  };
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+class Refused extends Error {}
+
+function send(method: string, url: string, content: unknown): Promise<void> {
+  const body = Buffer.from(JSON.stringify(content));
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        ...proxy,
+        method,
+        path: url,
+        headers: { host: new URL(url).host, 'content-type': 'application/json', 'content-length': body.byteLength },
+        signal: AbortSignal.timeout(timeoutMs),
+      },
+      (response) => {
+        const { statusCode = 0 } = response;
+        response.destroy();
+        if (statusCode >= 200 && statusCode < 300) resolve();
+        else reject(new Refused(`status ${statusCode}`));
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  return String((error as NodeJS.ErrnoException).code ?? (error as Error).name);
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitlabFiles } from './gitlab-files.ts';
+import type { Annotation, HostAdapter } from './port.ts';
+import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Bytes of a dotenv report that every GitLab takes; a larger one fails the job. */
+const mostDotenvBytes = 4_800;
+const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
+
+/**
+ * The CLI in a job of GitLab CI. What GitLab is to know it takes from files: outputs as a dotenv report, findings as a code
+ * quality report (GitLab's pages "artifacts reports" and "Code Quality"). Sections fold in the log.
+ *
+ * @param folder where the files are written: the job's working directory
+ */
+export function createGitlabHost(streams: TerminalStreams, env: Environment, folder: string): HostAdapter {
+  const terminal = createTerminalHost(streams, env);
+  const say = writer(streams.stderr);
+  const now = () => Math.floor(Date.now() / 1000);
+  const outputs = new Map<string, string>();
+  const secret: string[] = [];
+  const findings: Annotation[] = [];
+  let sections = 0;
+  return {
+    ...terminal,
+    name: 'gitlab',
+    group(title, text) {
+      sections += 1;
+      const name = `kimp360_${process.pid}_${sections}`;
+      say(`\u001b[0Ksection_start:${now()}:${name}[collapsed=true]\r\u001b[0K${title}\n`);
+      say(`${text}\n`);
+      say(`\u001b[0Ksection_end:${now()}:${name}\r\u001b[0K\n`);
+    },
+    annotate(annotation) {
+      terminal.annotate(annotation);
+      findings.push(annotation);
+    },
+    output(name, value) {
+      outputs.set(name, value);
+    },
+    secretOutput(name) {
+      // An artifact is for everybody who may read the pipeline.
+      secret.push(name);
+    },
+    async finish() {
+      const { text, left } = dotenvOf(outputs);
+      writeFileSync(join(folder, gitlabFiles.dotenv), text);
+      writeFileSync(
+        join(folder, gitlabFiles.codeQuality),
+        `${JSON.stringify(codeQualityOf(findings), undefined, 2)}\n`,
+      );
+      const unset = [...left, ...secret];
+      if (unset.length > 0)
+        say(`not in ${gitlabFiles.dotenv}, which takes short lines and nothing secret: ${unset.join(', ')}\n`);
+    },
+  };
+}
+
+/** `KIMP360_ERROR_CODE=auth/rejected`. Values of several lines, and those for which there is no room, are left out. */
+function dotenvOf(outputs: ReadonlyMap<string, string>): { readonly text: string; readonly left: readonly string[] } {
+  const left: string[] = [];
+  let text = '';
+  // The short ones are those that the next job decides by.
+  for (const [name, value] of [...outputs].sort(([, a], [, b]) => a.length - b.length)) {
+    const line = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}=${value}\n`;
+    const fits = Buffer.byteLength(text + line) <= mostDotenvBytes;
+    if (/[\r\n]/.test(value) || !fits) left.push(name);
+    else text += line;
+  }
+  return { text, left };
+}
+
+/** Findings without a place are none of this report's: it wants a file and a line. */
+function codeQualityOf(findings: readonly Annotation[]) {
+  return findings.flatMap(({ severity, title, message, place }) => {
+    if (place === undefined) return [];
+    const line = place.line ?? 1;
+    return [
+      {
+        description: `${title}: ${message}`,
+        check_name: 'kimp360',
+        fingerprint: createHash('sha256')
+          .update(JSON.stringify([title, place.file, line]))
+          .digest('hex'),
+        severity: severities[severity],
+        location: { path: place.file, lines: { begin: line } },
+      },
+    ];
+  });
+}
