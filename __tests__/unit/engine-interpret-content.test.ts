@@ -10,7 +10,7 @@ function anEngine(takesOutputs = true): { engine: Engine; hidden: Secret[] } {
   const hidden: Secret[] = [];
   const engine = {
     redactor: { text: (text: string) => text },
-    context: { takesOutputs },
+    context: { takesOutputs, dropsMaskedOutputs: takesOutputs },
     holdsKey: (text: string) => text.includes('sandbox-key'),
     hide: (secret: Secret) => hidden.push(secret),
   } as unknown as Engine;
