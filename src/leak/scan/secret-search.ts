@@ -1,0 +1,127 @@
+import { type NarrowNeedle, narrowNeedlesOf, withWide } from '../../key/needles.ts';
+import type { Secret } from '../../key/secret.ts';
+import { compileBlockSearch } from '../block-search.ts';
+import { compileEscapeSearch, longestEscaped } from '../escape-search.ts';
+import { type Hit, mergeHits } from '../hit.ts';
+import { createEscapeScreen } from './escape-screen.ts';
+import { findJoints, type Joint, longestJoint, withoutJoints } from './joints.ts';
+
+/** A secret of the run that is searched for. */
+export interface ScanSecret {
+  readonly secret: Secret;
+  /** What it is called in a finding: `the key`, `the fallback key`, `another secret of this run`. */
+  readonly name: string;
+}
+
+/** A place where a secret stands; half-open range of bytes. */
+export interface FoundSecret {
+  readonly start: number;
+  readonly end: number;
+  /** The bytes as they were matched: what stands there, without the joints of a split text. */
+  readonly matched: Uint8Array;
+  readonly wide: boolean;
+  /** Split over string literals that a plus joins. */
+  readonly split: boolean;
+}
+
+export interface SearchResult {
+  /** In order of their starts. */
+  readonly found: readonly FoundSecret[];
+  /** So many of the last bytes may hold the beginning of something that ends behind them; no more than `mostHeld`. */
+  readonly held: number;
+}
+
+export interface SecretSearch {
+  /** What is found at a place does not depend on what stands before it. */
+  find(bytes: Buffer): SearchResult;
+  readonly mostHeld: number;
+}
+
+/** Bytes of a text split by joints that are looked at together at most: a key of one character a line fits many times. */
+const longestSplit = 64 * 1024;
+
+/** Compiles the search for everything that `needles.ts` lists, for escapes, and for both of them split by concatenation. */
+export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearch {
+  const narrow: NarrowNeedle[] = secrets.flatMap(({ secret }) => narrowNeedlesOf(secret.reveal()));
+  const blocks = compileBlockSearch(narrow.flatMap(withWide));
+  const escapes = compileEscapeSearch(narrow);
+  const screen = createEscapeScreen(narrow);
+  const longest = Math.max(blocks.longest, longestEscaped(narrow));
+  /** So far before its first escape can a form begin. */
+  const reach = blocks.longest * 2;
+  const mostHeld = longest + longestJoint + longestSplit;
+
+  function findEscaped(bytes: Buffer, hits: Hit[]): void {
+    const candidates = screen.over(bytes);
+    for (let at = candidates.next(0); at < bytes.length; ) {
+      const from = Math.max(0, at - reach);
+      // One sweep for all that lie near each other, so that a text full of escapes is not read again and again.
+      let until = at + longest;
+      for (at = candidates.next(at + 1); at < until && at < bytes.length; at = candidates.next(at + 1)) {
+        until = at + longest;
+      }
+      const part: Hit[] = [];
+      escapes.find(bytes.subarray(from, until), part);
+      for (const hit of part) hits.push({ start: hit.start + from, end: hit.end + from, wide: hit.wide });
+    }
+  }
+
+  function findWhole(bytes: Buffer): Hit[] {
+    const hits: Hit[] = [];
+    blocks.find(bytes, hits);
+    findEscaped(bytes, hits);
+    return mergeHits(hits);
+  }
+
+  /** What spans a joint: found in a copy of the surroundings that is without them. */
+  function findSplit(bytes: Buffer, clusters: readonly (readonly Joint[])[], found: FoundSecret[]): void {
+    for (const cluster of clusters) {
+      const first = cluster[0] as Joint;
+      const last = cluster.at(-1) as Joint;
+      const from = Math.max(0, first.start - longest);
+      const joined = withoutJoints(bytes, cluster, from, Math.min(bytes.length, last.end + longest));
+      for (const { start, end, wide } of findWhole(joined.bytes)) {
+        const rawStart = joined.offsetOf(start);
+        const rawEnd = joined.offsetOf(end - 1) + 1;
+        if (rawEnd - rawStart === end - start) continue;
+        const matched = new Uint8Array(joined.bytes.subarray(start, end));
+        found.push({ start: rawStart, end: rawEnd, matched, wide, split: true });
+      }
+    }
+  }
+
+  /** What ends behind the bytes begins at most so far before their end, unless joints lengthen it. */
+  function heldOf(length: number, clusters: readonly (readonly Joint[])[]): number {
+    const least = longest + longestJoint;
+    const last = clusters.at(-1);
+    if (last === undefined || (last.at(-1) as Joint).end < length - least) return Math.min(length, least);
+    return Math.min(length, mostHeld, Math.max(least, length - (last[0] as Joint).start + longest));
+  }
+
+  return {
+    mostHeld,
+    find(bytes) {
+      const found = findWhole(bytes).map(({ start, end, wide }): FoundSecret => {
+        return { start, end, matched: new Uint8Array(bytes.subarray(start, end)), wide, split: false };
+      });
+      const clusters = clustersOf(findJoints(bytes), longest);
+      if (clusters.length > 0) {
+        findSplit(bytes, clusters, found);
+        found.sort((one, other) => one.start - other.start);
+      }
+      return { found, held: heldOf(bytes.length, clusters) };
+    },
+  };
+}
+
+/** Joints that one form can span together. */
+function clustersOf(joints: readonly Joint[], longest: number): Joint[][] {
+  const clusters: Joint[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const joint of joints) {
+    if (joint.start - end <= longest) (clusters.at(-1) as Joint[]).push(joint);
+    else clusters.push([joint]);
+    end = joint.end;
+  }
+  return clusters;
+}
