@@ -74,7 +74,8 @@ export async function searchFiles(
     next: new Int32Array(new SharedArrayBuffer(4)),
     owners: new Uint8Array(new SharedArrayBuffer(files.length)),
   };
-  const most = workerScript === undefined || !fs.existsSync(workerScript) ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
+  const most =
+    workerScript === undefined || !fs.existsSync(workerScript) ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
   const helpers: Promise<ScanOutcome | undefined>[] = [];
   const hire = () => {
     const values = secrets.map(({ secret, name }) => ({ name, value: secret.reveal() }));

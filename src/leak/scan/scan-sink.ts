@@ -4,8 +4,6 @@ import type { ScanReport } from './scan-report.ts';
 import type { SecretSearch } from './secret-search.ts';
 import { type PlacedSecret, SlidingWindow } from './sliding-window.ts';
 
-/** Archives in archives that are opened. */
-export const deepest = 4;
 /** Bytes by which an archive is recognised. */
 export const headBytes = 512;
 
@@ -92,10 +90,7 @@ async function searchChunks(item: ScanItem, window: SlidingWindow, { openArchive
       }
     }
     const opened = openArchive({ ...item, chunks: searched() }, headOf(first), sink);
-    if (opened !== undefined) {
-      report.totals.archives += 1;
-      await opened.catch((error: unknown) => sink.unread({ label: item.label, reason: reasonOf(error) }));
-    }
+    if (opened !== undefined) await settleArchive(opened, item.label, report);
     while (!ended) {
       const { done, value } = await source.next();
       if (done === true) ended = true;
@@ -106,7 +101,18 @@ async function searchChunks(item: ScanItem, window: SlidingWindow, { openArchive
   }
 }
 
-export function headOf(chunks: readonly Uint8Array[]): Uint8Array {
+/** Waits for an archive's members. What only looked like one, and gave none, is not counted. */
+export async function settleArchive(opened: Promise<void>, label: string, report: ScanReport): Promise<void> {
+  const before = report.totals.members;
+  try {
+    await opened;
+  } catch (error) {
+    report.addUnread({ label, reason: reasonOf(error) });
+  }
+  if (report.totals.members > before) report.totals.archives += 1;
+}
+
+function headOf(chunks: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(Buffer.concat(chunks).subarray(0, headBytes));
 }
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ScanSink } from './port.ts';
-import { countsBlocksTruly } from './sparse.ts';
-import { createScanSink, headBytes, reasonOf, type Searching } from './scan-sink.ts';
+import { createScanSink, headBytes, reasonOf, type Searching, settleArchive } from './scan-sink.ts';
 import { countLines, type PlacedSecret, type SlidingWindow, windowBytes } from './sliding-window.ts';
+import { countsBlocksTruly } from './sparse.ts';
 
 /** A file to search. */
 export interface FileToSearch {
@@ -133,9 +133,7 @@ export function createFileSearch(searching: Searching): SearchFile {
     if (head.length === 0) return undefined;
     const item = { label: file.label, depth: 0, file: file.path, chunks: chunksOf(file.path) };
     const opened = openArchive(item, head, sink);
-    if (opened === undefined) return undefined;
-    report.totals.archives += 1;
-    return opened.catch((error: unknown) => report.addUnread({ label: file.label, reason: reasonOf(error) }));
+    return opened === undefined ? undefined : settleArchive(opened, file.label, report);
   }
 
   return searchFile;

@@ -121,7 +121,10 @@ export function createWalker(excludes: (label: string) => boolean): Walker {
     try {
       return read();
     } catch (error) {
-      unread.push({ label: label === '' ? '.' : label, reason: reasonFor((error as NodeJS.ErrnoException).code ?? '') });
+      unread.push({
+        label: label === '' ? '.' : label,
+        reason: reasonFor((error as NodeJS.ErrnoException).code ?? ''),
+      });
       return undefined;
     }
   }
