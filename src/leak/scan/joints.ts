@@ -1,6 +1,9 @@
 /** What stands between two string literals that are one at run time: `" + '`, quotes, line breaks and all. Half-open range of bytes. */
 export interface Joint {
+  /** With as many backslashes before the first quote as the second one has; the others end the literal. */
   readonly start: number;
+  /** With all of them: in JSON `"` needs one, and `'` none. */
+  readonly widestStart: number;
   readonly end: number;
 }
 
@@ -10,7 +13,7 @@ const mostSpace = 1_024;
 const mostBackslashes = 8;
 
 /** Bytes that a joint spans at most, in UTF-16. */
-export const longestJoint = (mostSpace * 2 + mostBackslashes * 2 + 3) * 2;
+export const longestJoint = (mostSpace * 2 + mostBackslashes * 3 + 3) * 2;
 
 /** By byte: 1 for white space, 2 for a quote, 3 for a backslash, 4 for the letters of `\n`, `\r` and `\t`. */
 const kinds = new Uint8Array(256);
@@ -43,9 +46,11 @@ function jointAt(bytes: Buffer, at: number, step: 1 | 2): Joint | undefined {
   let slashes = 0;
   for (; kindAt(bytes, right, step) === slash && slashes < mostBackslashes; slashes += 1) right += step;
   if (kindAt(bytes, right, step) !== quote) return undefined;
-  // Those that both sides have belong to the text around; what one side has more ends the literal with a backslash.
   for (; slashes > 0 && kindAt(bytes, left - step, step) === slash; slashes -= 1) left -= step;
-  return { start: left, end: right + step };
+  let widest = left;
+  for (let count = 0; count < mostBackslashes && kindAt(bytes, widest - step, step) === slash; count += 1)
+    widest -= step;
+  return { start: left, widestStart: widest, end: right + step };
 }
 
 /** 0 also where there is no byte, or in UTF-16 no zero beside it. */
@@ -89,7 +94,12 @@ export interface Joined {
 }
 
 /** Copies `from` to `until` without the joints, which must be in order and lie between. */
-export function withoutJoints(bytes: Buffer, joints: readonly Joint[], from: number, until: number): Joined {
+export function withoutJoints(
+  bytes: Buffer,
+  joints: readonly Pick<Joint, 'start' | 'end'>[],
+  from: number,
+  until: number,
+): Joined {
   const parts: Buffer[] = [];
   /** Where each part begins in the copy and in the original. */
   const starts: (readonly [index: number, offset: number])[] = [];

@@ -74,12 +74,17 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
   }
 
   /** What spans a joint: found in a copy of the surroundings that is without them. */
-  function findSplit(bytes: Buffer, clusters: readonly (readonly Joint[])[], found: FoundSecret[]): void {
-    for (const cluster of clusters) {
-      const first = cluster[0] as Joint;
-      const last = cluster.at(-1) as Joint;
-      const from = Math.max(0, first.start - longest);
-      const joined = withoutJoints(bytes, cluster, from, Math.min(bytes.length, last.end + longest));
+  function findSplit(bytes: Buffer, cluster: readonly Joint[], found: FoundSecret[]): void {
+    const first = cluster[0] as Joint;
+    const last = cluster.at(-1) as Joint;
+    const from = Math.max(0, first.widestStart - longest);
+    const until = Math.min(bytes.length, last.end + longest);
+    const isPlain = cluster.every(({ start, widestStart }) => start === widestStart);
+    const readings = isPlain
+      ? [cluster]
+      : [cluster, cluster.map(({ widestStart, end }) => ({ start: widestStart, end }))];
+    for (const reading of readings) {
+      const joined = withoutJoints(bytes, reading, from, until);
       for (const { start, end, wide } of findWhole(joined.bytes)) {
         const rawStart = joined.offsetOf(start);
         const rawEnd = joined.offsetOf(end - 1) + 1;
@@ -105,13 +110,21 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
         return { start, end, matched: new Uint8Array(bytes.subarray(start, end)), wide, split: false };
       });
       const clusters = clustersOf(findJoints(bytes), longest);
-      if (clusters.length > 0) {
-        findSplit(bytes, clusters, found);
-        found.sort((one, other) => one.start - other.start);
-      }
-      return { found, held: heldOf(bytes.length, clusters) };
+      for (const cluster of clusters) findSplit(bytes, cluster, found);
+      return { found: clusters.length === 0 ? found : distinct(found), held: heldOf(bytes.length, clusters) };
     },
   };
+}
+
+/** In order; of what overlaps, the first. */
+function distinct(found: FoundSecret[]): readonly FoundSecret[] {
+  found.sort((one, other) => one.start - other.start);
+  let end = 0;
+  return found.filter((one) => {
+    const isNew = one.start >= end;
+    if (isNew) end = one.end;
+    return isNew;
+  });
 }
 
 /** Joints that one form can span together. */
