@@ -20,7 +20,7 @@ export async function handOver(
   label: string,
   depth: number,
   content: AsyncIterable<Uint8Array>,
-  allowance: Allowance,
+  allowance?: Allowance,
 ): Promise<void> {
   const iterator = content[Symbol.asyncIterator]();
   let ended = false;
@@ -42,7 +42,7 @@ export async function handOver(
       // No `return`: leaving a loop early must not close what is drained below.
     }),
   };
-  const item: UnfoldedItem = { label, depth, chunks, allowance };
+  const item: ScanItem | UnfoldedItem = { label, depth, chunks, ...(allowance === undefined ? {} : { allowance }) };
   try {
     await sink.item(item);
   } catch (error) {
