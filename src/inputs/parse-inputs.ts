@@ -64,8 +64,11 @@ function checkPath(
 
 /** An input that nobody gives who wants no call; limits and the like may be shared by several steps. */
 function saysWhatToCall(name: InputName): boolean {
-  const { group, places } = definitionOf(name);
-  return places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name));
+  const { group, places, default: fixed } = definitionOf(name);
+  // The runner sets what has a default, given or not.
+  return (
+    fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name))
+  );
 }
 
 const bodyInputs: ReadonlySet<InputName> = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);

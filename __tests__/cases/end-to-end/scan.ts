@@ -14,6 +14,10 @@ export const scan: readonly Scene[] = [
   })),
   scene('scan-incomplete', 'scan/incomplete', () => ({
     with: { scan: 'dist', 'scan-allow-unread': '*.7z' },
-    workspace: { 'dist/app.js': '1;\n', 'dist/old.7z': '7z\xbc\xaf\x27\x1c', 'dist/older.xz': 'text' },
+    workspace: {
+      'dist/app.js': '1;\n',
+      'dist/old.7z': Buffer.from('377abcaf271c0004', 'hex'),
+      'dist/older.xz': Buffer.from('fd377a585a000004', 'hex'),
+    },
   })),
 ];

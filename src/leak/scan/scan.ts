@@ -3,7 +3,7 @@ import { createSearching } from './create-searching.ts';
 import { type CrewOptions, searchFiles } from './crew.ts';
 import { repositoryOf } from './find-repositories.ts';
 import type { ScanSink } from './port.ts';
-import type { ScanOutcome } from './scan-report.ts';
+import type { Finding, ScanOutcome } from './scan-report.ts';
 import { createScanSink, reasonOf, type Searching } from './scan-sink.ts';
 import { searchNames } from './search-names.ts';
 import type { ScanSecret } from './secret-search.ts';
@@ -36,7 +36,8 @@ export async function scan(request: ScanRequest): Promise<ScanEnd> {
   const repositories = git ? repositoriesOf(patterns, workspace) : [];
   for (const repository of repositories) await searchHistory(repository, searching, request.signal);
   const outcome = await searchFiles(selection.files, secrets, searching, request);
-  return { ...outcome, unmatched: selection.unmatched, noRepository: git && repositories.length === 0 };
+  const findings = await withPlaces(outcome.findings, repositories, request.signal);
+  return { ...outcome, findings, unmatched: selection.unmatched, noRepository: git && repositories.length === 0 };
 }
 
 /** Those that hold what is scanned; without a path, the workspace's own. */
@@ -46,6 +47,24 @@ function repositoriesOf(patterns: readonly string[], workspace: string): readonl
     .map((pattern) => resolve(workspace, pattern.replace(/[^/\\]*[*?[{].*$/, '')));
   const found = [workspace, ...places].flatMap((place) => repositoryOf(place) ?? repositoryOf(dirname(place)) ?? []);
   return [...new Set(found)];
+}
+
+/** Findings in objects of history, with a commit and a path where there is one that leads to the object. */
+async function withPlaces(
+  findings: readonly Finding[],
+  repositories: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Finding[]> {
+  const labels = findings.map(({ label }) => label);
+  if (repositories.length === 0 || labels.length === 0) return findings;
+  const { describeGitLabels } = await import('./git/describe-objects.ts');
+  const better = new Map<string, string>();
+  for (const repository of repositories) {
+    for (const [label, place] of await describeGitLabels(repository, [...new Set(labels)], { signal })) {
+      better.set(label, place);
+    }
+  }
+  return findings.map((finding) => ({ ...finding, label: better.get(finding.label) ?? finding.label }));
 }
 
 async function searchHistory(repository: string, searching: Searching, signal: AbortSignal): Promise<void> {
