@@ -144,7 +144,8 @@ export async function openZip(
 
   async function end(): Promise<void> {
     const record = readEnd(await source.fill(endSize));
-    if (record === undefined) {
+    const directoryEnd = record === undefined ? 0 : record.directorySize + record.directoryOffset;
+    if (record === undefined || (wide === undefined && directoryEnd > source.position)) {
       source.drop(2);
       return;
     }
