@@ -44,6 +44,16 @@ export class ByteSource {
     return this.#ready;
   }
 
+  /** As {@link fill}, but an error that comes after some bytes is left to the next read: they are to be searched first. */
+  async look(count: number): Promise<Uint8Array> {
+    try {
+      return await this.fill(count);
+    } catch (error) {
+      if (this.#ready.byteLength === 0) throw error;
+      return this.#ready;
+    }
+  }
+
   /** Takes bytes that {@link fill} has shown. */
   drop(count: number): void {
     this.#ready = this.#ready.subarray(count);

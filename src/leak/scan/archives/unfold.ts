@@ -85,8 +85,8 @@ async function* run(
   async function feed(): Promise<void> {
     let left = limit;
     while (!engine.destroyed && !ended) {
-      const seen = await source.fill(1);
-      const piece = seen.subarray(0, Math.min(seen.byteLength, pieceSize, left));
+      const size = Math.min(pieceSize, left);
+      const piece = (await source.look(size)).subarray(0, size);
       if (piece.byteLength === 0) {
         // Whether the stream is at its end, too, shows in what an engine does with one byte more.
         if ((await write(new Uint8Array(1))) > 0 || failure !== undefined) {
@@ -165,7 +165,8 @@ export async function* unfold(
   limit = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (coding === 'deflate') {
-    const ready = (await source.fill(Math.min(limit, chunkSize))).subarray(0, Math.min(limit, chunkSize));
+    const size = Math.min(limit, chunkSize);
+    const ready = (await source.look(size)).subarray(0, size);
     const whole = unfoldAtOnce(ready);
     if (whole !== undefined) {
       source.drop(whole.taken);

@@ -55,7 +55,7 @@ async function* takeUntilDescriptor(source: ByteSource): AsyncGenerator<Uint8Arr
   let passed = 0;
   let from = 0;
   for (;;) {
-    const ready = await source.fill(4096);
+    const ready = await source.look(4096);
     const last = ready.byteLength < 4096;
     const limit = last ? ready.byteLength : ready.byteLength - behind;
     const bytes = Buffer.from(ready.buffer, ready.byteOffset, ready.byteLength);
@@ -71,7 +71,7 @@ async function* takeUntilDescriptor(source: ByteSource): AsyncGenerator<Uint8Arr
     source.drop(safe);
     passed += safe;
     from = last ? 0 : before;
-    if (last) throw new UnreadError('cut short');
+    if (last && (await source.fill(1)).byteLength === 0) throw new UnreadError('cut short');
   }
 }
 
