@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Secret } from '../../src/key/secret.ts';
 import { compileMatcher } from '../../src/leak/matcher.ts';
 import { createDescriber } from '../../src/leak/scan/describe-form.ts';
-import { findJoints } from '../../src/leak/scan/joints.ts';
+import { jointAt } from '../../src/leak/scan/joints.ts';
 import { compileSecretSearch, type FoundSecret } from '../../src/leak/scan/secret-search.ts';
 import { type PlacedSecret, SlidingWindow } from '../../src/leak/scan/sliding-window.ts';
 
@@ -97,7 +97,12 @@ describe('split by concatenation', () => {
 
   test('joints are found where they are', () => {
     const text = `a + b; "x" + "y"; 'x'\n+\n'y'; i++`;
-    expect(findJoints(Buffer.from(text)).map(({ start, end }) => text.slice(start, end))).toEqual([`" + "`, `'\n+\n'`]);
+    const bytes = Buffer.from(text);
+    const found = Array.from(text, (one, at) => (one === '+' ? jointAt(bytes, at) : undefined));
+    expect(found.flatMap((joint) => (joint === undefined ? [] : text.slice(joint.start, joint.end)))).toEqual([
+      `" + "`,
+      `'\n+\n'`,
+    ]);
   });
 });
 

@@ -7,7 +7,6 @@ export interface Joint {
   readonly end: number;
 }
 
-const plus = 0x2b;
 /** White space on one side of the plus. */
 const mostSpace = 1_024;
 const mostBackslashes = 8;
@@ -24,22 +23,9 @@ const space = 1;
 const quote = 2;
 const slash = 3;
 
-/** By byte: 1 for what can stand at a side of the plus. A letter can only before it: there it ends `\n`. */
-const maybeAfter = kinds.map((kind) => Number(kind > 0 && kind < 4));
-
-/** Every joint, in order. In text that stands in a string itself, quotes and line breaks have backslashes before them. */
-export function findJoints(bytes: Buffer): Joint[] {
-  const joints: Joint[] = [];
-  for (let at = bytes.indexOf(plus); at >= 0; at = bytes.indexOf(plus, at + 1)) {
-    const next = bytes[at + 1];
-    if (next === undefined || (next !== 0 && maybeAfter[next] === 0)) continue;
-    const joint = jointAt(bytes, at, next === 0 ? 2 : 1);
-    if (joint !== undefined) joints.push(joint);
-  }
-  return joints;
-}
-
-function jointAt(bytes: Buffer, at: number, step: 1 | 2): Joint | undefined {
+/** The joint around the plus at `at`, if it is one. In text that stands in a string itself, quotes and line breaks have backslashes before them. */
+export function jointAt(bytes: Buffer, at: number): Joint | undefined {
+  const step = bytes[at + 1] === 0 ? 2 : 1;
   let left = skipSpaceBefore(bytes, at - step, step);
   if (kindAt(bytes, left, step) !== quote) return undefined;
   let right = skipSpaceAfter(bytes, at + step, step);

@@ -4,7 +4,11 @@ import { compileBlockSearch } from '../block-search.ts';
 import { compileEscapeSearch, longestEscaped } from '../escape-search.ts';
 import { type Hit, mergeHits } from '../hit.ts';
 import { createEscapeScreen } from './escape-screen.ts';
-import { findJoints, type Joint, longestJoint, withoutJoints } from './joints.ts';
+import { createJointScreen } from './joint-screen.ts';
+import { type Joint, jointAt, longestJoint, withoutJoints } from './joints.ts';
+import { createNeighbours } from './neighbours.ts';
+import { createSieve, type Sieve } from './sieve.ts';
+import { createSignTable, listSigns, plus, wantedBytes } from './signs.ts';
 
 /** A secret of the run that is searched for. */
 export interface ScanSecret {
@@ -32,8 +36,14 @@ export interface SearchResult {
 }
 
 export interface SecretSearch {
-  /** What is found at a place does not depend on what stands before it. */
-  find(bytes: Buffer): SearchResult;
+  /**
+   * What is found at a place does not depend on what stands before it.
+   *
+   * @param signs of these bytes, when a sieve has told them
+   */
+  find(bytes: Buffer, signs?: ArrayLike<number>): SearchResult;
+  /** A buffer for what is searched in many parts, with what finds its signs faster. */
+  sieve(size: number): Sieve;
   readonly mostHeld: number;
 }
 
@@ -45,31 +55,54 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
   const narrow: NarrowNeedle[] = secrets.flatMap(({ secret }) => narrowNeedlesOf(secret.reveal()));
   const blocks = compileBlockSearch(narrow.flatMap(withWide));
   const escapes = compileEscapeSearch(narrow);
-  const screen = createEscapeScreen(narrow);
+  const wanted = wantedBytes(narrow);
+  const signTable = createSignTable(narrow, wanted);
+  const neighbours = createNeighbours(narrow);
+  const screen = createEscapeScreen(narrow, wanted, neighbours);
+  const mayJoin = createJointScreen(neighbours, screen);
   const longest = Math.max(blocks.longest, longestEscaped(narrow));
-  /** So far before its first escape can a form begin. */
-  const reach = blocks.longest * 2;
   const mostHeld = longest + longestJoint + longestSplit;
 
-  function findEscaped(bytes: Buffer, hits: Hit[]): void {
-    const candidates = screen.over(bytes);
-    for (let at = candidates.next(0); at < bytes.length; ) {
-      const from = Math.max(0, at - reach);
-      // One sweep for all that lie near each other, so that a text full of escapes is not read again and again.
-      let until = at + longest;
-      for (at = candidates.next(at + 1); at < until && at < bytes.length; at = candidates.next(at + 1)) {
-        until = at + longest;
-      }
-      const part: Hit[] = [];
-      escapes.find(bytes.subarray(from, until), part);
-      for (const hit of part) hits.push({ start: hit.start + from, end: hit.end + from, wide: hit.wide });
-    }
+  /** Decodes from escapes on that may be the first of a form. */
+  function findEscaped(bytes: Buffer, places: readonly number[], hits: Hit[]): void {
+    if (places.length === 0) return;
+    escapes.findFrom(bytes, hits, () => {
+      let index = 0;
+      return {
+        from(at) {
+          while (index < places.length && (places[index] as number) < at) index += 1;
+          return places[index] ?? bytes.length;
+        },
+      };
+    });
   }
 
-  function findWhole(bytes: Buffer): Hit[] {
+  /** Tells escapes that may fit from joints, and leaves out the rest. */
+  function sort(bytes: Buffer, signs: ArrayLike<number>): { readonly escaped: number[]; readonly joints: Joint[] } {
+    const escaped: number[] = [];
+    const joints: Joint[] = [];
+    for (let index = 0; index < signs.length; index += 1) {
+      const at = signs[index] as number;
+      if (bytes[at] === plus) {
+        const joint = jointAt(bytes, at);
+        if (joint === undefined) continue;
+        const before = joints.at(-1);
+        // What an empty string stands between is one joint.
+        if (before?.end === joint.start) joints[joints.length - 1] = { ...before, end: joint.end };
+        else joints.push(joint);
+      } else if (screen.mayBegin(bytes, at)) escaped.push(at);
+    }
+    return { escaped, joints: joints.filter((joint) => mayJoin(bytes, joint)) };
+  }
+
+  function escapesIn(bytes: Buffer): readonly number[] {
+    return sort(bytes, listSigns(bytes, signTable)).escaped;
+  }
+
+  function findWhole(bytes: Buffer, escaped: readonly number[]): Hit[] {
     const hits: Hit[] = [];
     blocks.find(bytes, hits);
-    findEscaped(bytes, hits);
+    findEscaped(bytes, escaped, hits);
     return mergeHits(hits);
   }
 
@@ -85,7 +118,7 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
       : [cluster, cluster.map(({ widestStart, end }) => ({ start: widestStart, end }))];
     for (const reading of readings) {
       const joined = withoutJoints(bytes, reading, from, until);
-      for (const { start, end, wide } of findWhole(joined.bytes)) {
+      for (const { start, end, wide } of findWhole(joined.bytes, escapesIn(joined.bytes))) {
         const rawStart = joined.offsetOf(start);
         const rawEnd = joined.offsetOf(end - 1) + 1;
         if (rawEnd - rawStart === end - start) continue;
@@ -105,11 +138,13 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
 
   return {
     mostHeld,
-    find(bytes) {
-      const found = findWhole(bytes).map(({ start, end, wide }): FoundSecret => {
+    sieve: (size) => createSieve(size, signTable),
+    find(bytes, signs = listSigns(bytes, signTable)) {
+      const { escaped, joints } = sort(bytes, signs);
+      const found = findWhole(bytes, escaped).map(({ start, end, wide }): FoundSecret => {
         return { start, end, matched: new Uint8Array(bytes.subarray(start, end)), wide, split: false };
       });
-      const clusters = clustersOf(findJoints(bytes), longest);
+      const clusters = clustersOf(joints, longest);
       for (const cluster of clusters) findSplit(bytes, cluster, found);
       return { found: clusters.length === 0 ? found : distinct(found), held: heldOf(bytes.length, clusters) };
     },

@@ -1,4 +1,5 @@
 import type { FoundSecret, SecretSearch } from './secret-search.ts';
+import type { Sieve } from './sieve.ts';
 
 /** A hit with its place in the whole item. */
 export interface PlacedSecret extends Omit<FoundSecret, 'start' | 'end'> {
@@ -19,6 +20,7 @@ const newline = 0x0a;
  */
 export class SlidingWindow {
   readonly #search: SecretSearch;
+  readonly #sieve: Sieve;
   readonly #buffer: Buffer;
   #report: (found: PlacedSecret) => void = () => {};
   #countsLines = false;
@@ -32,7 +34,8 @@ export class SlidingWindow {
 
   constructor(search: SecretSearch) {
     this.#search = search;
-    this.#buffer = Buffer.allocUnsafeSlow(windowBytes + search.mostHeld);
+    this.#sieve = search.sieve(windowBytes + search.mostHeld);
+    this.#buffer = this.#sieve.buffer;
   }
 
   /** Begins another item. Lines are counted as bytes go by, for what cannot be read twice. */
@@ -80,7 +83,7 @@ export class SlidingWindow {
 
   #look(last: boolean): void {
     const bytes = this.#buffer.subarray(0, this.#size);
-    const { found, held } = this.#search.find(bytes);
+    const { found, held } = this.#search.find(bytes, this.#sieve.signs(this.#size));
     const until = last ? this.#size : this.#size - held;
     let counted = 0;
     for (const { start, end, matched, wide, split } of found) {
