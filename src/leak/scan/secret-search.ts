@@ -1,14 +1,14 @@
 import { type NarrowNeedle, narrowNeedlesOf, withWide } from '../../key/needles.ts';
 import type { Secret } from '../../key/secret.ts';
-import { compileBlockSearch } from '../block-search.ts';
 import { compileEscapeSearch, longestEscaped } from '../escape-search.ts';
 import { type Hit, mergeHits } from '../hit.ts';
+import { createBlockTable } from './block-table.ts';
 import { createEscapeScreen } from './escape-screen.ts';
 import { createJointScreen } from './joint-screen.ts';
 import { type Joint, jointAt, longestJoint, withoutJoints } from './joints.ts';
 import { createNeighbours } from './neighbours.ts';
-import { createSieve, type Sieve } from './sieve.ts';
-import { createSignTable, listSigns, plus, wantedBytes } from './signs.ts';
+import { createSieve, type Sieve, type Sieved, type SieveTables, siftPlainly } from './sieve.ts';
+import { createSignTable, plus, wantedBytes } from './signs.ts';
 
 /** A secret of the run that is searched for. */
 export interface ScanSecret {
@@ -39,10 +39,10 @@ export interface SecretSearch {
   /**
    * What is found at a place does not depend on what stands before it.
    *
-   * @param signs of these bytes, when a sieve has told them
+   * @param sieved of these bytes, when they were
    */
-  find(bytes: Buffer, signs?: ArrayLike<number>): SearchResult;
-  /** A buffer for what is searched in many parts, with what finds its signs faster. */
+  find(bytes: Buffer, sieved?: Sieved): SearchResult;
+  /** A buffer for what is searched in many parts, which is sieved faster. */
   sieve(size: number): Sieve;
   readonly mostHeld: number;
 }
@@ -53,14 +53,15 @@ const longestSplit = 64 * 1024;
 /** Compiles the search for everything that `needles.ts` lists, for escapes, and for both of them split by concatenation. */
 export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearch {
   const narrow: NarrowNeedle[] = secrets.flatMap(({ secret }) => narrowNeedlesOf(secret.reveal()));
-  const blocks = compileBlockSearch(narrow.flatMap(withWide));
+  const needles = narrow.flatMap(withWide);
+  const blocks = createBlockTable(needles);
   const escapes = compileEscapeSearch(narrow);
   const wanted = wantedBytes(narrow);
-  const signTable = createSignTable(narrow, wanted);
+  const tables: SieveTables = { signs: createSignTable(narrow, wanted), blocks };
   const neighbours = createNeighbours(narrow);
   const screen = createEscapeScreen(narrow, wanted, neighbours);
   const mayJoin = createJointScreen(neighbours, screen);
-  const longest = Math.max(blocks.longest, longestEscaped(narrow));
+  const longest = Math.max(longestEscaped(narrow), ...needles.map(({ bytes }) => bytes.length));
   const mostHeld = longest + longestJoint + longestSplit;
 
   /** Decodes from escapes on that may be the first of a form. */
@@ -95,13 +96,10 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
     return { escaped, joints: joints.filter((joint) => mayJoin(bytes, joint)) };
   }
 
-  function escapesIn(bytes: Buffer): readonly number[] {
-    return sort(bytes, listSigns(bytes, signTable)).escaped;
-  }
-
-  function findWhole(bytes: Buffer, escaped: readonly number[]): Hit[] {
+  function findWhole(bytes: Buffer, blockPlaces: ArrayLike<number>, escaped: readonly number[]): Hit[] {
     const hits: Hit[] = [];
-    blocks.find(bytes, hits);
+    for (let index = 0; index < blockPlaces.length; index += 1)
+      blocks.verify(bytes, blockPlaces[index] as number, hits);
     findEscaped(bytes, escaped, hits);
     return mergeHits(hits);
   }
@@ -118,7 +116,9 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
       : [cluster, cluster.map(({ widestStart, end }) => ({ start: widestStart, end }))];
     for (const reading of readings) {
       const joined = withoutJoints(bytes, reading, from, until);
-      for (const { start, end, wide } of findWhole(joined.bytes, escapesIn(joined.bytes))) {
+      const sieved = siftPlainly(joined.bytes, tables);
+      const { escaped } = sort(joined.bytes, sieved.signs);
+      for (const { start, end, wide } of findWhole(joined.bytes, sieved.blocks, escaped)) {
         const rawStart = joined.offsetOf(start);
         const rawEnd = joined.offsetOf(end - 1) + 1;
         if (rawEnd - rawStart === end - start) continue;
@@ -138,10 +138,10 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
 
   return {
     mostHeld,
-    sieve: (size) => createSieve(size, signTable),
-    find(bytes, signs = listSigns(bytes, signTable)) {
-      const { escaped, joints } = sort(bytes, signs);
-      const found = findWhole(bytes, escaped).map(({ start, end, wide }): FoundSecret => {
+    sieve: (size) => createSieve(size, tables),
+    find(bytes, sieved = siftPlainly(bytes, tables)) {
+      const { escaped, joints } = sort(bytes, sieved.signs);
+      const found = findWhole(bytes, sieved.blocks, escaped).map(({ start, end, wide }): FoundSecret => {
         return { start, end, matched: new Uint8Array(bytes.subarray(start, end)), wide, split: false };
       });
       const clusters = clustersOf(joints, longest);

@@ -1,161 +1,86 @@
-import { ampersand, backslash, listSigns, percent, plus, type SignTable } from './signs.ts';
+import { type BlockTable, blockBytes, listBlocks } from './block-table.ts';
+import { sieveProgram, stepBytes } from './sieve-program.ts';
+import { listSigns, type SignTable } from './signs.ts';
 
-/** A buffer whose signs are found sixteen bytes at a time, where the platform has WebAssembly. */
-export interface Sieve {
-  readonly buffer: Buffer;
-  /** Places in the first bytes of the buffer that need a closer look, in order. Valid until the next call. */
-  signs(length: number): ArrayLike<number>;
+/** Places in bytes that need a closer look, in order. */
+export interface Sieved {
+  /** See `SignTable`. */
+  readonly signs: ArrayLike<number>;
+  /** See `BlockTable`. */
+  readonly blocks: ArrayLike<number>;
 }
 
-/** The step of the loop; the buffer is followed by as many bytes that are zero. */
-const stepBytes = 64;
+/** A buffer that is sieved sixteen bytes at a time, where the platform has WebAssembly. */
+export interface Sieve {
+  readonly buffer: Buffer;
+  /** Of the first bytes of the buffer. Valid until the next call. */
+  sift(length: number): Sieved;
+}
+
+export interface SieveTables {
+  readonly signs: SignTable;
+  readonly blocks: Pick<BlockTable, 'bits' | 'stride'>;
+}
+
 const pageBytes = 65_536;
 
-interface Instance {
-  readonly exports: { readonly sieve: (at: number, end: number, table: number, out: number) => number };
+interface Exports {
+  readonly signs: (at: number, until: number, table: number, out: number) => number;
+  readonly blocks: (at: number, until: number, bits: number, out: number, stride: number) => number;
 }
 
 /** What is used of the platform's own object, which TypeScript knows for browsers alone. */
 interface Wasm {
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => Instance;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports };
   readonly Memory: new (limits: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
 }
 
 let compiled: object | undefined;
 
-export function createSieve(size: number, table: SignTable): Sieve {
-  return createFastSieve(size, table) ?? createPlainSieve(size, table);
+export function createSieve(size: number, tables: SieveTables): Sieve {
+  return createFastSieve(size, tables) ?? createPlainSieve(size, tables);
 }
 
-/** The same in plain JavaScript, four to ten times slower. */
-export function createPlainSieve(size: number, table: SignTable): Sieve {
+/** The same in plain JavaScript, several times slower. */
+export function createPlainSieve(size: number, tables: SieveTables): Sieve {
   const buffer = Buffer.allocUnsafeSlow(size);
-  return { buffer, signs: (length) => listSigns(buffer.subarray(0, length), table) };
+  return { buffer, sift: (length) => siftPlainly(buffer.subarray(0, length), tables) };
+}
+
+export function siftPlainly(bytes: Uint8Array, { signs, blocks }: SieveTables): Sieved {
+  return { signs: listSigns(bytes, signs), blocks: listBlocks(bytes, blocks) };
 }
 
 /** Undefined where there is no WebAssembly, as under `--jitless`, or none with vectors. */
-export function createFastSieve(size: number, table: SignTable): Sieve | undefined {
+export function createFastSieve(size: number, { signs, blocks: { bits, stride } }: SieveTables): Sieve | undefined {
   const { WebAssembly: wasm } = globalThis as { readonly WebAssembly?: Wasm };
   if (wasm === undefined) return undefined;
-  const tableAt = Math.ceil((size + stepBytes) / 16) * 16;
-  const outAt = tableAt + table.length;
-  const pages = Math.ceil((outAt + (size + stepBytes) * 4) / pageBytes);
+  const signsAt = Math.ceil((size + stepBytes) / 16) * 16;
+  const bitsAt = signsAt + signs.length;
+  const placesAt = bitsAt + bits.length;
+  const mostPlaces = size + stepBytes;
+  const pages = Math.ceil((placesAt + mostPlaces * 8) / pageBytes);
   try {
-    compiled ??= new wasm.Module(program());
+    compiled ??= new wasm.Module(sieveProgram());
     const memory = new wasm.Memory({ initial: pages, maximum: pages });
-    const { sieve } = new wasm.Instance(compiled, { platform: { memory } }).exports;
+    const program = new wasm.Instance(compiled, { platform: { memory } }).exports;
     const all = Buffer.from(memory.buffer);
-    all.set(table, tableAt);
-    const out = new Uint32Array(memory.buffer, outAt, size + stepBytes);
+    all.set(signs, signsAt);
+    all.set(bits, bitsAt);
+    const places = new Uint32Array(memory.buffer, placesAt, mostPlaces * 2);
     return {
       buffer: all.subarray(0, size),
-      signs(length) {
+      sift(length) {
         // What was there before must not be taken for text.
         all.fill(0, length, length + stepBytes);
-        return out.subarray(0, (sieve(0, length, tableAt, outAt) - outAt) / 4);
+        const middle = program.signs(0, length, signsAt, placesAt);
+        const last = length < blockBytes ? middle : program.blocks(0, length - blockBytes, bitsAt, middle, stride);
+        const split = (middle - placesAt) / 4;
+        return { signs: places.subarray(0, split), blocks: places.subarray(split, (last - placesAt) / 4) };
       },
     };
   } catch {
     return undefined;
   }
-}
-
-/**
- * The program, assembled by hand as the WebAssembly specification encodes it (binary format, section 5). In words:
- *
- *     for (; at < end; at += 64) {
- *       signs = the bits of those of 64 bytes that are %, &, + or \
- *       for each bit of signs, lowest first {
- *         place = at + its number
- *         *out = place
- *         out += table[(byte at place & 3) << 8 | byte behind it]     // 0 or 4
- *       }
- *     }
- *     return out
- */
-function program(): Uint8Array {
-  const [i32, i64, v128] = [0x7f, 0x7e, 0x7b];
-  const get = (local: number) => [0x20, local];
-  const set = (local: number) => [0x21, local];
-  const tee = (local: number) => [0x22, local];
-  const constant = (value: number) => [0x41, ...signed(value)];
-  const [add, and, or, shiftLeft] = [0x6a, 0x71, 0x72, 0x74];
-  const [end, branch, branchIf, block, loop] = [0x0b, 0x0c, 0x0d, 0x02, 0x03];
-  const empty = 0x40;
-  const vector = (operation: number, ...operands: number[]) => [0xfd, operation, ...operands];
-  const [at, until, table, out, place, bits, chunk] = [0, 1, 2, 3, 4, 5, 6] as const;
-  const found = [7, 8, 9, 10] as const;
-  const splats = [11, 12, 13, 14] as const;
-  const signs = [percent, ampersand, backslash, plus];
-
-  const compare = (part: number): number[] => [
-    ...get(at),
-    ...vector(0x00, 0, ...unsigned(part * 16)),
-    ...set(chunk),
-    ...splats.flatMap((splat, index) => [
-      ...get(chunk),
-      ...get(splat),
-      ...vector(0x23),
-      ...(index === 0 ? [] : vector(0x50)),
-    ]),
-    ...set(found[part] as number),
-  ];
-  const bitsOf = (part: number): number[] => [
-    ...get(found[part] as number),
-    ...vector(0x64),
-    0xad,
-    ...(part === 0 ? [] : [0x42, ...signed(part * 16), 0x86, 0x84]),
-  ];
-  const code = [
-    ...splats.flatMap((splat, index) => [...constant(signs[index] as number), ...vector(0x0f), ...set(splat)]),
-    ...[block, empty, loop, empty],
-    ...[...get(at), ...get(until), 0x4f, branchIf, 1],
-    ...[0, 1, 2, 3].flatMap(compare),
-    ...[block, empty],
-    ...found.flatMap((local, index) => [...get(local), ...(index === 0 ? [] : vector(0x50))]),
-    ...[...vector(0x53), 0x45, branchIf, 0],
-    ...[0, 1, 2, 3].flatMap(bitsOf),
-    ...set(bits),
-    ...[loop, empty],
-    ...[...get(out), ...get(at), ...get(bits), 0x7a, 0xa7, add, ...tee(place), 0x36, 2, 0],
-    ...get(out),
-    ...[...get(place), 0x2d, 0, 0, ...constant(3), and, ...constant(8), shiftLeft],
-    ...[...get(place), 0x2d, 0, 1, or, ...get(table), add, 0x2d, 0, 0, add, ...set(out)],
-    ...[...get(bits), ...get(bits), 0x42, 1, 0x7d, 0x83, ...tee(bits), 0x50, 0x45, branchIf, 0],
-    ...[end, end],
-    ...[...get(at), ...constant(stepBytes), add, ...set(at), branch, 0],
-    ...[end, end, ...get(out), end],
-  ];
-  const locals = [3, 1, i32, 1, i64, 9, v128];
-  const text = (name: string) => [name.length, ...Buffer.from(name)];
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 4, i32, i32, i32, i32, 1, i32]),
-    ...section(2, [1, ...text('platform'), ...text('memory'), 2, 0, 1]),
-    ...section(3, [1, 0]),
-    ...section(7, [1, ...text('sieve'), 0, 0]),
-    ...section(10, [1, ...sized([...locals, ...code])]),
-  ]);
-}
-
-function section(number: number, content: readonly number[]): number[] {
-  return [number, ...sized(content)];
-}
-
-function sized(content: readonly number[]): number[] {
-  return [...unsigned(content.length), ...content];
-}
-
-/** LEB128. */
-function unsigned(value: number): number[] {
-  return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)];
-}
-
-function signed(value: number): number[] {
-  const low = value & 0x7f;
-  const rest = value >> 7;
-  return (rest === 0 && (low & 0x40) === 0) || (rest === -1 && (low & 0x40) !== 0)
-    ? [low]
-    : [low | 0x80, ...signed(rest)];
 }

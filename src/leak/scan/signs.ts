@@ -14,38 +14,58 @@ export function opensEscape(byte: number): boolean {
 }
 
 /**
- * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only before a
- * byte that can go on so. By {@link indexOfSign}: 4 where it does, else 0.
+ * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only before two
+ * bytes that can go on so. By {@link indexOfSign}: 1024 entries for the byte behind it, each a set of bits, then 1024
+ * for the one behind that. A sign is told when the two have a bit in common.
  */
 export type SignTable = Uint8Array;
 
 /** The low bits tell the four signs apart. */
-export function indexOfSign(sign: number, next: number): number {
-  return ((sign & 3) << 8) | next;
+export function indexOfSign(sign: number, byte: number): number {
+  return ((sign & 3) << 8) | byte;
 }
 
+/** Entries for one of the two bytes. */
+export const signEntries = 1024;
+
+const hex = '0123456789abcdefABCDEF';
+const openers = '%&\\';
+/** A zero is UTF-16, or the end of the bytes. */
+const unknown = '\0';
+
 export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8Array): SignTable {
-  const table = new Uint8Array(1024);
-  const allow = (sign: number, characters: string): void => {
-    for (const character of characters) table[indexOfSign(sign, character.charCodeAt(0))] = 4;
-  };
-  // A zero behind it is UTF-16, or the end of the bytes.
-  for (const sign of [percent, ampersand, backslash, plus]) allow(sign, '\0');
-  for (const sign of [percent, ampersand, backslash]) allow(sign, '%&\\');
-  allow(plus, ' \t\r\n\v\f"\'`\\');
-  allow(percent, '0123456789abcdefABCDEFu');
-  allow(ampersand, '#');
+  const table = new Uint8Array(signEntries * 2);
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
-  for (const [name, value] of htmlNames()) {
-    if (value < 0x80 ? wanted[value] === 1 : beyondAscii) allow(ampersand, name[0] as string);
-  }
-  for (let byte = 0; byte < 256; byte += 1) {
-    const letter = String.fromCharCode(byte);
-    const isWanted = /[A-Za-z0-9]/.test(letter)
-      ? /[uUx0-7]/.test(letter) || (letter in controls && wanted[controls[letter] as number] === 1)
-      : wanted[byte] === 1;
-    if (isWanted) allow(backslash, letter);
-  }
+  const bits = new Map<number, number>();
+  /** Tells `sign` before one of `next` and one of `third`; anything when there is no third. */
+  const tell = (sign: number, next: string, third?: string): void => {
+    const number = bits.get(sign) ?? 0;
+    bits.set(sign, number + 1);
+    for (const character of next) add(indexOfSign(sign, character.charCodeAt(0)), number);
+    for (let byte = 0; byte < 256; byte += 1) {
+      if (third === undefined || third.includes(String.fromCharCode(byte)))
+        add(signEntries + indexOfSign(sign, byte), number);
+    }
+  };
+  const add = (index: number, number: number): void => {
+    table[index] = (table[index] as number) | (1 << number);
+  };
+  const names = [...htmlNames()].filter(([, value]) => (value < 0x80 ? wanted[value] === 1 : beyondAscii));
+  const bytes = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+  const standForThemselves = bytes.filter(
+    (letter) => !/[A-Za-z0-9]/.test(letter) && wanted[letter.charCodeAt(0)] === 1,
+  );
+  const controlLetters = Object.keys(controls).filter((letter) => wanted[controls[letter] as number] === 1);
+
+  tell(plus, ` \t\r\n\v\f"'\`\\${unknown}`);
+  tell(percent, `u${openers}${unknown}`);
+  tell(percent, hex, `${hex}${openers}${unknown}`);
+  tell(ampersand, `#%\\${unknown}`);
+  tell(ampersand, '&', `#n${openers}${unknown}`);
+  tell(ampersand, names.map(([name]) => name[0]).join(''), names.map(([name]) => name[1]).join('') + unknown);
+  tell(backslash, `U01234567${openers}${unknown}${standForThemselves.join('')}${controlLetters.join('')}`);
+  tell(backslash, 'x', `${hex}${openers}${unknown}`);
+  tell(backslash, 'u', beyondAscii ? undefined : `0{${openers}${unknown}`);
   return table;
 }
 
@@ -70,7 +90,9 @@ export function listSigns(bytes: Uint8Array, table: SignTable): number[] {
   const places: number[] = [];
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
-    if (isSign[byte] === 1 && table[indexOfSign(byte, bytes[at + 1] ?? 0)] !== 0) places.push(at);
+    if (isSign[byte] === 0) continue;
+    const next = table[indexOfSign(byte, bytes[at + 1] ?? 0)] as number;
+    if ((next & (table[signEntries + indexOfSign(byte, bytes[at + 2] ?? 0)] as number)) !== 0) places.push(at);
   }
   return places;
 }

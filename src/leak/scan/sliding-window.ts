@@ -83,7 +83,7 @@ export class SlidingWindow {
 
   #look(last: boolean): void {
     const bytes = this.#buffer.subarray(0, this.#size);
-    const { found, held } = this.#search.find(bytes, this.#sieve.signs(this.#size));
+    const { found, held } = this.#search.find(bytes, this.#sieve.sift(this.#size));
     const until = last ? this.#size : this.#size - held;
     let counted = 0;
     for (const { start, end, matched, wide, split } of found) {
