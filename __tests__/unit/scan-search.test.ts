@@ -108,13 +108,19 @@ describe('split by concatenation', () => {
 
 /** Whatever a character can be written as; several readings of one secret in one text. */
 const written = (value: string) =>
-  fc.array(fc.integer({ min: 0, max: 6 }), { minLength: value.length, maxLength: value.length }).map((ways) =>
+  fc.array(fc.integer({ min: 0, max: 12 }), { minLength: value.length, maxLength: value.length }).map((ways) =>
     ways
       .map((way, index) => {
         const one = value[index] as string;
         if (way === 1) return unicode(one);
         if (way === 2) return Buffer.from(one).toString('hex').replace(/../g, '%$&');
         if (way === 3) return `&#${one.charCodeAt(0)};`;
+        if (way === 4) return `\\u{${one.charCodeAt(0).toString(16)}}`;
+        // In each other: JSON in a URL, HTML in JSON, and so on.
+        if (way === 5) return percent(unicode(one));
+        if (way === 6) return unicode(`&#x${one.charCodeAt(0).toString(16)};`);
+        if (way === 7) return percent(percent(`&#${one.charCodeAt(0)};`));
+        if (way === 8) return unicode(one).replaceAll('\\', '\\\\\\\\');
         return one;
       })
       .join(''),

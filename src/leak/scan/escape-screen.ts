@@ -16,6 +16,7 @@ export interface EscapeScreen {
 
 /** Three levels of nesting double a backslash thrice: of a longer run the last ones alone can open an escape. */
 const mostBackslashes = 8;
+const longestOctal = 3;
 
 /** @param wanted see `wantedBytes` */
 export function createEscapeScreen(
@@ -25,36 +26,36 @@ export function createEscapeScreen(
 ): EscapeScreen {
   const holdsBackslash = needles.some(({ bytes }) => bytes.includes(backslash));
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+  const names = [...htmlNames()]
+    .filter(([, value]) => (value < 0x80 ? wanted[value] === 1 : beyondAscii))
+    .map(([name]) => Buffer.from(name));
 
-  /** By the two bytes behind the ampersand: 1 when the name of a wanted character begins so. */
-  const afterAmpersand = new Uint8Array(65_536);
-  for (const [name, value] of htmlNames()) {
-    const isWanted = value < 0x80 ? wanted[value] === 1 : beyondAscii;
-    if (isWanted) afterAmpersand[(name.charCodeAt(0) << 8) | name.charCodeAt(1)] = 1;
-  }
-
-  /** Whether two hex digits at `at` can stand for a byte that is wanted; as the first escape, between what is before `start` and behind them. */
-  function hexMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
-    const high = bytes[at];
-    const low = bytes[at + step];
-    if (high === undefined || low === undefined || opensEscape(high) || opensEscape(low)) return true;
-    const value = (digitOf(high) << 4) | digitOf(low);
-    if (value < 0 || wanted[value] === 0) return false;
+  /** Whether a value is wanted; of the first escape of a form, between what is before `start` and at `end`. */
+  function fits(bytes: Buffer, value: number, start: number, end: number, step: number, isFirst: boolean): boolean {
+    if (wanted[value] !== 1) return false;
     if (!isFirst || opensEscape(value)) return true;
     const before = bytes[start - step] ?? 0;
     if (starts[value] === 0 && pairs[(before << 8) | value] === 0) return false;
-    const after = bytes[at + step * 2];
+    const after = bytes[end];
     return after === undefined || opensEscape(after) || ends[value] === 1 || pairs[(value << 8) | after] === 1;
+  }
+
+  /** Two hex digits at `at`, or what may be digits written as escapes. */
+  function hexMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
+    const high = bytes[at];
+    const low = bytes[at + step];
+    if (high === undefined || low === undefined) return true;
+    if (opensEscape(high)) return opensDeeper(bytes, at, step);
+    if (digitOf(high) < 0) return false;
+    if (opensEscape(low)) return opensDeeper(bytes, at + step, step);
+    const value = (digitOf(high) << 4) | digitOf(low);
+    return value >= 0 && fits(bytes, value, start, at + step * 2, step, isFirst);
   }
 
   function ampersandMayFit(bytes: Buffer, at: number, step: number, next: number): boolean {
     if (next === 0x23) return true;
-    const third = bytes[at + step * 2];
-    if (third === undefined) return true;
-    // The number sign of a reference, written as a reference itself; letters of names never are.
-    if (next === ampersand)
-      return third === 0x23 || opensEscape(third) || (third === 0x6e && bytes[at + step * 3] === 0x75);
-    return opensEscape(next) || afterAmpersand[(next << 8) | third] === 1;
+    if (opensEscape(next)) return opensDeeper(bytes, at + step, step);
+    return names.some((name) => startsAt(bytes, at + step, step, name));
   }
 
   function backslashMayFit(bytes: Buffer, at: number, step: number, next: number, isFirst: boolean): boolean {
@@ -70,22 +71,35 @@ export function createEscapeScreen(
       letter = last;
     }
     if (letter === 0x78) return hexMayFit(bytes, at, end + step, step, isFirst);
-    if (letter !== 0x75) return mayFollow(letter);
+    if (letter === 0x75) return unicodeMayFit(bytes, at, end + step, step, isFirst);
+    if (letter === 0x55) return true;
+    if (letter >= 0x30 && letter <= 0x37) return octalMayFit(bytes, end, step);
+    if (isAlphanumeric(letter)) return wanted[controls[String.fromCharCode(letter)] ?? -1] === 1;
+    if (opensEscape(letter)) return true;
+    return fits(bytes, letter, at, end + step, step, isFirst);
+  }
+
+  /** Four hex digits at `at`, or any number of them in braces. */
+  function unicodeMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
     if (beyondAscii) return true;
-    const first = bytes[end + step];
-    const second = bytes[end + step * 2];
+    const first = bytes[at];
+    const second = bytes[at + step];
     // Only U+0000 to U+00FF can be meant, or digits that are escapes themselves.
-    if (first === 0x30 && second === 0x30) return hexMayFit(bytes, at, end + step * 3, step, isFirst);
-    if (first === 0x7b) return isLowNumber(bytes, end + step * 2, step);
+    if (first === 0x30 && second === 0x30) return hexMayFit(bytes, start, at + step * 2, step, isFirst);
+    if (first === 0x7b) return isLowNumber(bytes, at + step, step);
     return first === undefined || second === undefined || opensEscape(first) || opensEscape(second);
   }
 
-  function mayFollow(letter: number): boolean {
-    const character = String.fromCharCode(letter);
-    if (/[U0-7]/.test(character)) return true;
-    if (!/[A-Za-z0-9]/.test(character)) return wanted[letter] === 1;
-    const control = controls[character];
-    return control !== undefined && wanted[control] === 1;
+  function octalMayFit(bytes: Buffer, at: number, step: number): boolean {
+    let value = 0;
+    for (let count = 0; count < longestOctal; count += 1) {
+      const byte = bytes[at + count * step];
+      if (byte === undefined || opensEscape(byte)) return true;
+      if (byte < 0x30 || byte > 0x37) return false;
+      value = value * 8 + byte - 0x30;
+      if (value < 256 && wanted[value] === 1) return true;
+    }
+    return false;
   }
 
   function mayFit(bytes: Buffer, at: number, isFirst: boolean): boolean {
@@ -105,6 +119,23 @@ export function createEscapeScreen(
   };
 }
 
+/** Whether an escape inside an escape may stand for what an escape is made of: a digit, `u`, `#`. */
+function opensDeeper(bytes: Buffer, at: number, step: number): boolean {
+  const next = bytes[at + step];
+  if (next === undefined || next === 0 || opensEscape(next)) return true;
+  if (bytes[at] === percent) return next === 0x75 || digitOf(next) >= 0;
+  // `&#35;` or `&num;`.
+  if (bytes[at] === ampersand) return next === 0x23 || startsAt(bytes, at + step, step, numberSign);
+  return next === 0x75 || next === 0x55 || next === 0x78 || (next >= 0x30 && next <= 0x37) || next === 0x23;
+}
+
+const numberSign = Buffer.from('num');
+
+/** Whether a name stands at `at`, as far as the bytes go. */
+function startsAt(bytes: Buffer, at: number, step: number, name: Uint8Array): boolean {
+  return name.every((letter, index) => (bytes[at + index * step] ?? letter) === letter);
+}
+
 /** Whether hex digits may be a number below U+0100: false for emoji. */
 function isLowNumber(bytes: Buffer, from: number, step: number): boolean {
   let value = 0;
@@ -115,6 +146,10 @@ function isLowNumber(bytes: Buffer, from: number, step: number): boolean {
     value = value * 16 + digit;
     if (value > 0xff) return false;
   }
+}
+
+function isAlphanumeric(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
 }
 
 /** -1 for what is no hex digit. */

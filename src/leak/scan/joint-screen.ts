@@ -23,7 +23,8 @@ export function createJointScreen(
     const before = bytes[start - step];
     const after = bytes[end];
     if (before === undefined || after === undefined) return true;
-    if (opensEscape(after) || endsEscape(bytes, start - step, step)) return true;
+    if (endsEscape(bytes, start - step, step)) return true;
+    if (opensEscape(after)) return mayStand(bytes, end);
     if (pairs[(before << 8) | after] === 0) return false;
     const first = bytes[start - step * 2] ?? 0;
     const last = bytes[end + step] ?? 0;
