@@ -1,4 +1,5 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
+import { longestUnit } from '../escapes.ts';
 import { htmlNames } from '../html-names.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ampersand, backslash, controls, opensEscape, percent } from './signs.ts';
@@ -26,14 +27,19 @@ export function createEscapeScreen(
 ): EscapeScreen {
   const holdsBackslash = needles.some(({ bytes }) => bytes.includes(backslash));
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+  /** By value: 1 for a sign that opens escapes and is a character of a pattern too. */
+  const wantedBeside = new Uint8Array(256);
+  for (const { bytes } of needles) for (const byte of bytes) wantedBeside[byte] = 1;
   const names = [...htmlNames()]
     .filter(([, value]) => (value < 0x80 ? wanted[value] === 1 : beyondAscii))
-    .map(([name]) => Buffer.from(name));
+    .map(([name, value]) => ({ name: Buffer.from(name), value }));
 
   /** Whether a value is wanted; of the first escape of a form, between what is before `start` and at `end`. */
   function fits(bytes: Buffer, value: number, start: number, end: number, step: number, isFirst: boolean): boolean {
     if (wanted[value] !== 1) return false;
-    if (!isFirst || opensEscape(value)) return true;
+    // It opens one in its turn, with what is behind it.
+    if (opensEscape(value)) return wantedBeside[value] === 1 || mayGoOn(bytes, value, end, step);
+    if (!isFirst) return true;
     const before = bytes[start - step] ?? 0;
     if (starts[value] === 0 && pairs[(before << 8) | value] === 0) return false;
     const after = bytes[end];
@@ -52,10 +58,45 @@ export function createEscapeScreen(
     return value >= 0 && fits(bytes, value, start, at + step * 2, step, isFirst);
   }
 
-  function ampersandMayFit(bytes: Buffer, at: number, step: number, next: number): boolean {
-    if (next === 0x23) return true;
+  function ampersandMayFit(bytes: Buffer, at: number, step: number, next: number, isFirst: boolean): boolean {
+    if (next === 0x23) return numberMayFit(bytes, at, at + step * 2, step, isFirst);
     if (opensEscape(next)) return opensDeeper(bytes, at + step, step);
-    return names.some((name) => startsAt(bytes, at + step, step, name));
+    return nameMayFit(bytes, at, at + step, step, isFirst);
+  }
+
+  function nameMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
+    for (const { name, value } of names) {
+      if (!startsAt(bytes, at, step, name)) continue;
+      const end = at + name.length * step;
+      const sign = bytes[end];
+      if (sign === undefined || opensEscape(sign)) return true;
+      if (sign === 0x3b && (value > 0x7f || fits(bytes, value, start, end + step, step, isFirst))) return true;
+    }
+    return false;
+  }
+
+  /** What follows `&#`: a number with or without its semicolon. */
+  function numberMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
+    if (beyondAscii) return true;
+    const isHex = bytes[at] === 0x78 || bytes[at] === 0x58;
+    const digits = isHex ? at + step : at;
+    const value = readNumber(bytes, digits, step, isHex ? 16 : 10);
+    if (value < 0) return true;
+    if (value > 0xff) return false;
+    let end = digits;
+    while (digitOf(bytes[end] ?? 0) >= 0) end += step;
+    if (fits(bytes, value, start, end, step, isFirst)) return true;
+    return bytes[end] === 0x3b && fits(bytes, value, start, end + step, step, isFirst);
+  }
+
+  /** Whether a sign that was written as an escape may open one with what stands at `at`. */
+  function mayGoOn(bytes: Buffer, sign: number, at: number, step: number): boolean {
+    const next = bytes[at];
+    if (next === undefined || next === 0 || opensEscape(next)) return true;
+    if (sign === percent) return next === 0x75 || digitOf(next) >= 0;
+    if (sign === ampersand) return next === 0x23 || nameMayFit(bytes, at, at, step, false);
+    if (!isAlphanumeric(next)) return wanted[next] === 1;
+    return /[uUx0-7]/.test(String.fromCharCode(next)) || wanted[controls[String.fromCharCode(next)] ?? -1] === 1;
   }
 
   function backslashMayFit(bytes: Buffer, at: number, step: number, next: number, isFirst: boolean): boolean {
@@ -86,7 +127,10 @@ export function createEscapeScreen(
     const second = bytes[at + step];
     // Only U+0000 to U+00FF can be meant, or digits that are escapes themselves.
     if (first === 0x30 && second === 0x30) return hexMayFit(bytes, start, at + step * 2, step, isFirst);
-    if (first === 0x7b) return isLowNumber(bytes, at + step, step);
+    if (first === 0x7b) {
+      const value = readNumber(bytes, at + step, step, 16);
+      return value < 0 || (value < 0x100 && fits(bytes, value, start, bytes.length, step, isFirst));
+    }
     return first === undefined || second === undefined || opensEscape(first) || opensEscape(second);
   }
 
@@ -108,7 +152,7 @@ export function createEscapeScreen(
     // At the end of the bytes nothing is known.
     if (next === undefined) return true;
     const sign = bytes[at];
-    if (sign === ampersand) return ampersandMayFit(bytes, at, step, next);
+    if (sign === ampersand) return ampersandMayFit(bytes, at, step, next, isFirst);
     if (sign === percent) return next === 0x75 || hexMayFit(bytes, at, at + step, step, isFirst);
     return backslashMayFit(bytes, at, step, next, isFirst);
   }
@@ -133,18 +177,23 @@ const numberSign = Buffer.from('num');
 
 /** Whether a name stands at `at`, as far as the bytes go. */
 function startsAt(bytes: Buffer, at: number, step: number, name: Uint8Array): boolean {
-  return name.every((letter, index) => (bytes[at + index * step] ?? letter) === letter);
+  for (let index = 0; index < name.length; index += 1) {
+    const byte = bytes[at + index * step];
+    if (byte !== undefined && byte !== name[index]) return false;
+  }
+  return true;
 }
 
-/** Whether hex digits may be a number below U+0100: false for emoji. */
-function isLowNumber(bytes: Buffer, from: number, step: number): boolean {
+/** The number that digits at `at` are; -1 where the bytes end before it does, or a digit may be an escape. No more than 256. */
+function readNumber(bytes: Buffer, from: number, step: number, radix: 10 | 16): number {
   let value = 0;
   for (let at = from; ; at += step) {
     const byte = bytes[at];
-    const digit = byte === undefined ? -1 : digitOf(byte);
-    if (digit < 0) return true;
-    value = value * 16 + digit;
-    if (value > 0xff) return false;
+    if (byte === undefined || opensEscape(byte)) return -1;
+    const digit = digitOf(byte);
+    if (digit < 0 || digit >= radix) return value;
+    value = Math.min(0x100, value * radix + digit);
+    if (at - from > longestUnit * step) return -1;
   }
 }
 

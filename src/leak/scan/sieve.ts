@@ -1,5 +1,5 @@
 import { type BlockTable, blockBytes, listBlocks } from './block-table.ts';
-import { sieveProgram, stepBytes } from './sieve-program.ts';
+import { leadBytes, sieveProgram, stepBytes } from './sieve-program.ts';
 import { listSigns, type SignTable } from './signs.ts';
 
 /** Places in bytes that need a closer look, in order. */
@@ -23,6 +23,8 @@ export interface SieveTables {
 }
 
 const pageBytes = 65_536;
+/** So much is sieved for signs, then for blocks, while it is in the nearest cache; a multiple of `stepBytes`. */
+const partBytes = 16 * 1024;
 
 interface Exports {
   readonly signs: (at: number, until: number, table: number, out: number) => number;
@@ -56,11 +58,13 @@ export function siftPlainly(bytes: Uint8Array, { signs, blocks }: SieveTables): 
 export function createFastSieve(size: number, { signs, blocks: { bits, stride } }: SieveTables): Sieve | undefined {
   const { WebAssembly: wasm } = globalThis as { readonly WebAssembly?: Wasm };
   if (wasm === undefined) return undefined;
-  const signsAt = Math.ceil((size + stepBytes) / 16) * 16;
+  const signsAt = Math.ceil((leadBytes + size + stepBytes) / 16) * 16;
   const bitsAt = signsAt + signs.length;
-  const placesAt = bitsAt + bits.length;
+  // Each place is four bytes, and every byte may be one; the program writes one more before it knows.
   const mostPlaces = size + stepBytes;
-  const pages = Math.ceil((placesAt + mostPlaces * 8) / pageBytes);
+  const signPlacesAt = bitsAt + bits.length;
+  const blockPlacesAt = signPlacesAt + mostPlaces * 4;
+  const pages = Math.ceil((blockPlacesAt + mostPlaces * 4) / pageBytes);
   try {
     compiled ??= new wasm.Module(sieveProgram());
     const memory = new wasm.Memory({ initial: pages, maximum: pages });
@@ -68,16 +72,28 @@ export function createFastSieve(size: number, { signs, blocks: { bits, stride } 
     const all = Buffer.from(memory.buffer);
     all.set(signs, signsAt);
     all.set(bits, bitsAt);
-    const places = new Uint32Array(memory.buffer, placesAt, mostPlaces * 2);
+    const signPlaces = new Uint32Array(memory.buffer, signPlacesAt, mostPlaces);
+    const blockPlaces = new Uint32Array(memory.buffer, blockPlacesAt, mostPlaces);
     return {
-      buffer: all.subarray(0, size),
+      buffer: all.subarray(leadBytes, leadBytes + size),
       sift(length) {
         // What was there before must not be taken for text.
-        all.fill(0, length, length + stepBytes);
-        const middle = program.signs(0, length, signsAt, placesAt);
-        const last = length < blockBytes ? middle : program.blocks(0, length - blockBytes, bitsAt, middle, stride);
-        const split = (middle - placesAt) / 4;
-        return { signs: places.subarray(0, split), blocks: places.subarray(split, (last - placesAt) / 4) };
+        all.fill(0, leadBytes + length, leadBytes + length + stepBytes);
+        let signsEnd = signPlacesAt;
+        let blocksEnd = blockPlacesAt;
+        for (let from = 0; from < length; from += partBytes) {
+          const until = Math.min(length, from + partBytes);
+          signsEnd = program.signs(leadBytes + from, leadBytes + until, signsAt, signsEnd);
+          const firstBlock = Math.ceil(from / stride) * stride;
+          const lastBlock = Math.min(until - 1, length - blockBytes);
+          if (lastBlock >= 0) {
+            blocksEnd = program.blocks(leadBytes + firstBlock, leadBytes + lastBlock, bitsAt, blocksEnd, stride);
+          }
+        }
+        return {
+          signs: signPlaces.subarray(0, (signsEnd - signPlacesAt) / 4),
+          blocks: blockPlaces.subarray(0, (blocksEnd - blockPlacesAt) / 4),
+        };
       },
     };
   } catch {

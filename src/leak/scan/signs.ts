@@ -14,9 +14,10 @@ export function opensEscape(byte: number): boolean {
 }
 
 /**
- * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only before two
- * bytes that can go on so. By {@link indexOfSign}: 1024 entries for the byte behind it, each a set of bits, then 1024
- * for the one behind that. A sign is told when the two have a bit in common.
+ * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only before
+ * three bytes that can go on so. By {@link indexOfSign}: 1024 entries for the byte behind it, each a set of bits, then
+ * as many for each of the two behind that. A sign is told when the three have a bit in common; a plus only when
+ * something else than white space, that can be part of a joint, stands at both its sides: 256 entries of {@link sides}.
  */
 export type SignTable = Uint8Array;
 
@@ -25,47 +26,58 @@ export function indexOfSign(sign: number, byte: number): number {
   return ((sign & 3) << 8) | byte;
 }
 
-/** Entries for one of the two bytes. */
+/** Entries for one of the three bytes. */
 export const signEntries = 1024;
+/** Where those for the sides of a plus begin. */
+export const sideEntries = signEntries * 3;
+/** Bits: white space; what may stand before a plus, and behind it. */
+export const sides = { space: 1, before: 2, behind: 4 } as const;
 
 const hex = '0123456789abcdefABCDEF';
 const openers = '%&\\';
 /** A zero is UTF-16, or the end of the bytes. */
 const unknown = '\0';
+const loose = `${openers}${unknown}`;
 
 export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8Array): SignTable {
-  const table = new Uint8Array(signEntries * 2);
+  const table = new Uint8Array(sideEntries + 256);
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
   const bits = new Map<number, number>();
-  /** Tells `sign` before one of `next` and one of `third`; anything when there is no third. */
-  const tell = (sign: number, next: string, third?: string): void => {
-    const number = bits.get(sign) ?? 0;
-    bits.set(sign, number + 1);
-    for (const character of next) add(indexOfSign(sign, character.charCodeAt(0)), number);
-    for (let byte = 0; byte < 256; byte += 1) {
-      if (third === undefined || third.includes(String.fromCharCode(byte)))
-        add(signEntries + indexOfSign(sign, byte), number);
+  /** Tells `sign` before one of each of the sets; anything where there is none. */
+  const tell = (sign: number, ...sets: readonly (string | undefined)[]): void => {
+    const bit = 1 << (bits.get(sign) ?? 0);
+    bits.set(sign, (bits.get(sign) ?? 0) + 1);
+    for (let position = 0; position < 3; position += 1) {
+      const set = sets[position];
+      for (let byte = 0; byte < 256; byte += 1) {
+        const index = position * signEntries + indexOfSign(sign, byte);
+        if (set === undefined || set.includes(String.fromCharCode(byte))) table[index] = (table[index] as number) | bit;
+      }
     }
-  };
-  const add = (index: number, number: number): void => {
-    table[index] = (table[index] as number) | (1 << number);
   };
   const names = [...htmlNames()].filter(([, value]) => (value < 0x80 ? wanted[value] === 1 : beyondAscii));
   const bytes = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
-  const standForThemselves = bytes.filter(
-    (letter) => !/[A-Za-z0-9]/.test(letter) && wanted[letter.charCodeAt(0)] === 1,
-  );
+  const standForThemselves = bytes.filter((one) => !/[A-Za-z0-9]/.test(one) && wanted[one.charCodeAt(0)] === 1);
   const controlLetters = Object.keys(controls).filter((letter) => wanted[controls[letter] as number] === 1);
+  const singles = `U01234567%&${unknown}${standForThemselves.filter((one) => one !== '\\').join('')}${controlLetters.join('')}`;
+  const holdsBackslash = needles.some((needle) => needle.bytes.includes(backslash));
 
-  tell(plus, ` \t\r\n\v\f"'\`\\${unknown}`);
-  tell(percent, `u${openers}${unknown}`);
-  tell(percent, hex, `${hex}${openers}${unknown}`);
+  tell(plus);
+  tell(percent, `u${loose}`);
+  tell(percent, hex, `${hex}${loose}`);
   tell(ampersand, `#%\\${unknown}`);
-  tell(ampersand, '&', `#n${openers}${unknown}`);
-  tell(ampersand, names.map(([name]) => name[0]).join(''), names.map(([name]) => name[1]).join('') + unknown);
-  tell(backslash, `U01234567${openers}${unknown}${standForThemselves.join('')}${controlLetters.join('')}`);
-  tell(backslash, 'x', `${hex}${openers}${unknown}`);
-  tell(backslash, 'u', beyondAscii ? undefined : `0{${openers}${unknown}`);
+  tell(ampersand, '&', `#n${loose}`);
+  tell(ampersand, names.map(([name]) => name[0]).join(''), `${names.map(([name]) => name[1]).join('')}${unknown}`);
+  tell(backslash, singles);
+  tell(backslash, 'x', `${hex}${loose}`);
+  tell(backslash, 'u', beyondAscii ? undefined : `{${loose}`);
+  tell(backslash, 'u', '0', beyondAscii ? undefined : `0${loose}`);
+  tell(backslash, '\\', holdsBackslash ? undefined : `\\ux${singles}`);
+  for (const space of ' \t\r\n\v\f') table[sideEntries + space.charCodeAt(0)] = sides.space;
+  for (const quote of `"'\`${unknown}`) table[sideEntries + quote.charCodeAt(0)] = sides.before | sides.behind;
+  table[sideEntries + backslash] = sides.behind;
+  // The letter of `\n`, where the strings stand in a string themselves.
+  for (const letter of 'nrt') table[sideEntries + letter.charCodeAt(0)] = sides.before;
   return table;
 }
 
@@ -91,8 +103,20 @@ export function listSigns(bytes: Uint8Array, table: SignTable): number[] {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (isSign[byte] === 0) continue;
-    const next = table[indexOfSign(byte, bytes[at + 1] ?? 0)] as number;
-    if ((next & (table[signEntries + indexOfSign(byte, bytes[at + 2] ?? 0)] as number)) !== 0) places.push(at);
+    let bits = 0xff;
+    for (let position = 0; position < 3; position += 1) {
+      bits &= table[position * signEntries + indexOfSign(byte, bytes[at + 1 + position] ?? 0)] as number;
+    }
+    if (bits !== 0 && (byte !== plus || joins(bytes, at, table))) places.push(at);
   }
   return places;
+}
+
+function joins(bytes: Uint8Array, at: number, table: SignTable): boolean {
+  const sideOf = (place: number): number => table[sideEntries + (bytes[place] ?? 0)] as number;
+  let before = at - 1;
+  while (sideOf(before) === sides.space) before -= 1;
+  let behind = at + 1;
+  while (sideOf(behind) === sides.space) behind += 1;
+  return (sideOf(before) & sides.before) !== 0 && (sideOf(behind) & sides.behind) !== 0;
 }
