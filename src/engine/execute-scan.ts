@@ -6,6 +6,7 @@ import { scan } from '../leak/scan/scan.ts';
 import type { Finding } from '../leak/scan/scan-report.ts';
 import type { ScanSecret } from '../leak/scan/secret-search.ts';
 import type { ScanPlan } from '../plan/plan.ts';
+import { countOf } from '../report/duration.ts';
 import type { ScanResult } from '../report/results.ts';
 import { scanLines } from '../report/scan-lines.ts';
 
@@ -85,12 +86,12 @@ function leaks(findings: readonly Finding[], found: number): readonly Diagnostic
   const lines = findings.slice(0, mostLines).map(findingLine);
   const left = found - lines.length;
   const isKey = findings.some(({ form }) => form.startsWith('the '));
+  const what = isKey ? 'The key' : 'A secret of this run';
+  const places = countOf(found, 'place');
   return [
-    diagnostic(
-      'leak/found',
-      `${isKey ? 'The key' : 'A secret of this run'} stands in ${found === 1 ? '1 place' : `${found} places`} of what was scanned.`,
-      { evidence: [...lines, ...(left > 0 ? [`… and ${left} more places`] : [])] },
-    ),
+    diagnostic('leak/found', `${what} stands in ${places} of what was scanned.`, {
+      evidence: [...lines, ...(left > 0 ? [`… and ${left} more places`] : [])],
+    }),
   ];
 }
 
@@ -128,11 +129,10 @@ function incomplete(unread: ScanResult['unread']): readonly Diagnostic[] {
   if (unread.length === 0) return [];
   const lines = unread.slice(0, mostLines).map(({ label, reason }) => `${label}: ${reason}`);
   const left = unread.length - lines.length;
+  const parts = countOf(unread.length, 'part');
   return [
-    diagnostic(
-      'scan/incomplete',
-      `${unread.length === 1 ? '1 part' : `${unread.length} parts`} of what was to be scanned could not be read.`,
-      { evidence: [...lines, ...(left > 0 ? [`… and ${left} more`] : [])] },
-    ),
+    diagnostic('scan/incomplete', `${parts} of what was to be scanned could not be read.`, {
+      evidence: [...lines, ...(left > 0 ? [`… and ${left} more`] : [])],
+    }),
   ];
 }
