@@ -85,9 +85,11 @@ function leaks(findings: readonly Finding[], found: number): readonly Diagnostic
   if (found === 0) return [];
   const lines = findings.slice(0, mostLines).map(findingLine);
   const left = found - lines.length;
-  const what = findings.some(({ form }) => form.startsWith('the ')) ? 'The key' : 'A secret of this run';
+  const isKey = findings.some(({ form }) => form.startsWith('the '));
+  const what = isKey ? 'The key' : 'A secret of this run';
+  const places = countOf(found, 'place');
   return [
-    diagnostic('leak/found', `${what} stands in ${countOf(found, 'place')} of what was scanned.`, {
+    diagnostic('leak/found', `${what} stands in ${places} of what was scanned.`, {
       evidence: [...lines, ...(left > 0 ? [`… and ${left} more places`] : [])],
     }),
   ];
@@ -127,8 +129,9 @@ function incomplete(unread: ScanResult['unread']): readonly Diagnostic[] {
   if (unread.length === 0) return [];
   const lines = unread.slice(0, mostLines).map(({ label, reason }) => `${label}: ${reason}`);
   const left = unread.length - lines.length;
+  const parts = countOf(unread.length, 'part');
   return [
-    diagnostic('scan/incomplete', `${countOf(unread.length, 'part')} of what was to be scanned could not be read.`, {
+    diagnostic('scan/incomplete', `${parts} of what was to be scanned could not be read.`, {
       evidence: [...lines, ...(left > 0 ? [`… and ${left} more`] : [])],
     }),
   ];
