@@ -442,9 +442,11 @@ function leaks(findings, found) {
 		return [];
 	const lines = findings.slice(0, mostLines).map(findingLine);
 	const left = found - lines.length;
-	const what = findings.some(({ form }) => form.startsWith('the ')) ? 'The key' : 'A secret of this run';
+	const isKey = findings.some(({ form }) => form.startsWith('the '));
+	const what = isKey ? 'The key' : 'A secret of this run';
+	const places = (0,duration/* countOf */.p)(found, 'place');
 	return [
-		(0,diagnostic.diagnostic)('leak/found', `${what} stands in ${(0,duration/* countOf */.p)(found, 'place')} of what was scanned.`, {
+		(0,diagnostic.diagnostic)('leak/found', `${what} stands in ${places} of what was scanned.`, {
 			evidence: [...lines, ...(left > 0 ? [`\u2026 and ${left} more places`] : [])],
 		}),
 	];
@@ -475,8 +477,9 @@ function incomplete(unread) {
 		return [];
 	const lines = unread.slice(0, mostLines).map(({ label, reason }) => `${label}: ${reason}`);
 	const left = unread.length - lines.length;
+	const parts = (0,duration/* countOf */.p)(unread.length, 'part');
 	return [
-		(0,diagnostic.diagnostic)('scan/incomplete', `${(0,duration/* countOf */.p)(unread.length, 'part')} of what was to be scanned could not be read.`, {
+		(0,diagnostic.diagnostic)('scan/incomplete', `${parts} of what was to be scanned could not be read.`, {
 			evidence: [...lines, ...(left > 0 ? [`\u2026 and ${left} more`] : [])],
 		}),
 	];
