@@ -48,7 +48,7 @@ function parseArguments(argv, rules) {
 				faults.push(fault);
 		}
 	}
-	if (!unknown && positionals.length > rules.positionals.length)
+	if (!unknown && rules.manyPositionals !== true && positionals.length > rules.positionals.length)
 		faults.push(tooMany(positionals, tokens, flags, rules));
 	return { positionals, values, faults };
 }
@@ -132,16 +132,16 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain_explain)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/catalogue/index.js + 10 modules
-var catalogue = __webpack_require__(2097);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/catalogue/index.js + 11 modules
+var catalogue = __webpack_require__(1795);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
 var codes = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 11 modules
-var explain = __webpack_require__(2745);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 12 modules
+var explain = __webpack_require__(5127);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/words.js
 var words = __webpack_require__(1779);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/wrap.js
@@ -316,7 +316,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 2745).then(__webpack_require__.bind(__webpack_require__, 2745));
+	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -395,6 +395,8 @@ const diagnosticCodes = [
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
 	'internal/bug',
 ];
 function areaOf(code) {

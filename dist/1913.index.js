@@ -25,7 +25,7 @@ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
 
 
 
-const later = ['run', 'scan'];
+const later = ['run'];
 function columns(rows) {
 	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
 	return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}\n`).join('');
@@ -45,11 +45,11 @@ ${exitStatuses}`;
 const exitStatuses = `exit status:
 ${columns([
 	['0', 'everything went well'],
-	['1', 'the API, an expectation or a file said no'],
+	['1', 'the API, an expectation or a file said no, or a scan could not read all'],
 	['2', 'the command or an input is wrong'],
 	['3', 'the key is wrong, or was not accepted'],
 	['4', 'the network, or a redirection'],
-	['5', 'the key was about to leak'],
+	['5', 'the key was about to leak, or a scan found it'],
 	['70', 'a fault of this program'],
 	['128+n', 'stopped by signal n'],
 ])}`;
@@ -61,8 +61,18 @@ async function commandHelp({ name, usage, summary }) {
 async function sectionsOf(name) {
 	const keys = `The key, else from KIMP360_API_KEY:\n${_key_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFlagsHelp */ .OY.map((row) => (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)(...row)).join('')}`;
 	switch (name) {
+		case 'scan': {
+			const { scanFlagsHelp } = await __webpack_require__.e(/* import() */ 3488).then(__webpack_require__.bind(__webpack_require__, 1107));
+			return [
+				'PATH is a file, a folder (everything in it) or a glob; archives are opened. Nothing goes to stdout.\n',
+				'Example:\n  kimp360 scan dist --git\n',
+				keys,
+				scanFlagsHelp(),
+				exitStatuses,
+			];
+		}
 		case 'doctor': {
-			const { doctorFlagsHelp } = await Promise.all(/* import() */[__webpack_require__.e(4813), __webpack_require__.e(4047)]).then(__webpack_require__.bind(__webpack_require__, 6428));
+			const { doctorFlagsHelp } = await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(4047)]).then(__webpack_require__.bind(__webpack_require__, 6428));
 			return [keys, doctorFlagsHelp(), 'The exit status is that of the first check that failed.\n'];
 		}
 		case 'fingerprint':
@@ -223,7 +233,7 @@ function at(row, column) {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8698);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
@@ -250,7 +260,7 @@ W: () => (renderHelp),
 h: () => (renderFlag)
 });
 var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8698);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
 var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 
 

@@ -60,6 +60,8 @@ const diagnosticCodes = [
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
 	'internal/bug',
 ];
 function areaOf(code) {
@@ -174,8 +176,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
 var codes = __webpack_require__(3448);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 11 modules
-var explain = __webpack_require__(2745);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 12 modules
+var explain = __webpack_require__(5127);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/seal.js
 function sealDiagnostic(found, redactor) {
 	const { origin, span, cause, code, severity, ...rest } = found;

@@ -48,7 +48,7 @@ function parseArguments(argv, rules) {
 				faults.push(fault);
 		}
 	}
-	if (!unknown && positionals.length > rules.positionals.length)
+	if (!unknown && rules.manyPositionals !== true && positionals.length > rules.positionals.length)
 		faults.push(tooMany(positionals, tokens, flags, rules));
 	return { positionals, values, faults };
 }
@@ -158,7 +158,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 2745).then(__webpack_require__.bind(__webpack_require__, 2745));
+	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -237,6 +237,8 @@ const diagnosticCodes = [
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
 	'internal/bug',
 ];
 function areaOf(code) {

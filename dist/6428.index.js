@@ -48,7 +48,7 @@ function parseArguments(argv, rules) {
 				faults.push(fault);
 		}
 	}
-	if (!unknown && positionals.length > rules.positionals.length)
+	if (!unknown && rules.manyPositionals !== true && positionals.length > rules.positionals.length)
 		faults.push(tooMany(positionals, tokens, flags, rules));
 	return { positionals, values, faults };
 }
@@ -229,8 +229,10 @@ __webpack_require__.d(__webpack_exports__, {
 M: () => (cliJob)
 });
 var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
-var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
-var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2061);
+var _platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
+var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2061);
+
 
 
 
@@ -241,11 +243,12 @@ function cliJob(adapter, { readContext }, keys, inputs, { signal }) {
 		inputs,
 		filesNamedOnCommandLine: true,
 		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .O)(),
-		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_2__.version),
+		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_3__.version),
 		readContext,
 		environment: process.env,
 		signal,
-		version: _version_js__WEBPACK_IMPORTED_MODULE_2__.version,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_3__.version,
+		workerScript: (0,_platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__/* .scanWorkerScript */ .V)(),
 	};
 }
 
@@ -354,12 +357,12 @@ var help = __webpack_require__(9516);
 var parse_inputs = __webpack_require__(8275);
 // EXTERNAL MODULE: ./build/bundle/src/key/debug.js
 var debug = __webpack_require__(9658);
-// EXTERNAL MODULE: ./build/bundle/src/key/intake.js + 6 modules
-var key_intake = __webpack_require__(4813);
+// EXTERNAL MODULE: ./build/bundle/src/key/intake.js + 5 modules
+var key_intake = __webpack_require__(4194);
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __webpack_require__(3465);
-// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 15 modules
-var leak_redactor = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 7 modules
+var leak_redactor = __webpack_require__(2192);
 // EXTERNAL MODULE: ./build/bundle/src/run.js + 27 modules
 var run = __webpack_require__(1042);
 // EXTERNAL MODULE: ./build/bundle/src/commands/arguments.js
@@ -748,6 +751,8 @@ async function examine(job, report, explain) {
 	if (tlsFaults.length > 0 || transports.refuse().length > 0)
 		return;
 	const [task] = plan.tasks;
+	if (task === undefined)
+		return;
 	const transport = transports.create(tls);
 	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
 	try {
@@ -840,7 +845,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 2745).then(__webpack_require__.bind(__webpack_require__, 2745));
+	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -919,6 +924,8 @@ const diagnosticCodes = [
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
 	'internal/bug',
 ];
 function areaOf(code) {
@@ -1302,7 +1309,7 @@ function formatBytes(bytes) {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8698);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
@@ -1329,7 +1336,7 @@ W: () => (renderHelp),
 h: () => (renderFlag)
 });
 var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8698);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
 var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 
 

@@ -128,7 +128,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 4430:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ var api_error = __webpack_require__(8669);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/edge.js
-var diagnostics_edge = __webpack_require__(2049);
+var diagnostics_edge = __webpack_require__(4430);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/visible.js
 var visible = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./build/bundle/src/diagnostics/known.js

@@ -2,7 +2,7 @@ exports.id = 7598;
 exports.ids = [7598];
 exports.modules = {
 
-/***/ 5217:
+/***/ 2360:
 /***/ (function (__unused_webpack_module, exports) {
 
 (function(exports) {

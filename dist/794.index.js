@@ -66,7 +66,7 @@ __webpack_require__.d(__webpack_exports__, {
 i: () => (flagOf),
 speakOfFlags: () => (speakOfFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8698);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
 
 const quotedName = /(?<!\bheaders? )`([a-z][a-z-]*)(?:: ([^`]+))?`/g;
 function speakOfFlags({ errors, warnings }, named, raw) {
@@ -120,8 +120,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 12 modules
-var definitions = __webpack_require__(8698);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 13 modules
+var definitions = __webpack_require__(3189);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/flag-words.js
 var flag_words = __webpack_require__(2025);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/reserved.js
@@ -138,9 +138,6 @@ const reservedNames = [
 	'dry-run',
 	'report-junit',
 	'report-json',
-	'scan',
-	'scan-git',
-	'scan-allow-unread',
 	'ci',
 ];
 

@@ -167,7 +167,7 @@ async function checkExpression(value, faults) {
 	return true;
 }
 async function loadJmespath() {
-	const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 5217, 23)));
+	const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
 	return module.default ?? module;
 }
 function isSound(text, library) {

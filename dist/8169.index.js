@@ -19,6 +19,11 @@ const commands = [
 		summary: `make one authenticated ${name.toUpperCase()} call`,
 	})),
 	{
+		name: 'scan',
+		usage: 'PATH\u2026 [flags]',
+		summary: 'prove that the key is not in what is about to be published',
+	},
+	{
 		name: 'doctor',
 		usage: '[flags]',
 		summary: 'check key, network, proxy, certificate and clock, and make one call',
@@ -233,12 +238,14 @@ async function loadCommand(name) {
 	if (command_list/* callMethods */.NO.includes(name))
 		return (await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 942))).callCommand(name);
 	switch (name) {
+		case 'scan':
+			return (await __webpack_require__.e(/* import() */ 1107).then(__webpack_require__.bind(__webpack_require__, 1107))).scanCommand;
 		case 'doctor':
-			return (await Promise.all(/* import() */[__webpack_require__.e(4813), __webpack_require__.e(6428)]).then(__webpack_require__.bind(__webpack_require__, 6428))).doctor;
+			return (await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(6428)]).then(__webpack_require__.bind(__webpack_require__, 6428))).doctor;
 		case 'fingerprint':
-			return (await Promise.all(/* import() */[__webpack_require__.e(4813), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860))).fingerprint;
+			return (await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860))).fingerprint;
 		case 'explain':
-			return (await Promise.all(/* import() */[__webpack_require__.e(2745), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 1911))).explain;
+			return (await Promise.all(/* import() */[__webpack_require__.e(5127), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 1911))).explain;
 		case 'sandbox':
 			return (await Promise.all(/* import() */[__webpack_require__.e(6298), __webpack_require__.e(7111)]).then(__webpack_require__.bind(__webpack_require__, 7111))).sandbox;
 		case 'try':

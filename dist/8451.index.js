@@ -179,7 +179,7 @@ zz: () => (isTruthy)
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
 
 async function evaluate(value, expression) {
-	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 5217, 23));
+	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
 	const search = jmespath.search ?? jmespath.default.search;
 	return search(value, expression);
 }

@@ -48,7 +48,7 @@ function parseArguments(argv, rules) {
 				faults.push(fault);
 		}
 	}
-	if (!unknown && positionals.length > rules.positionals.length)
+	if (!unknown && rules.manyPositionals !== true && positionals.length > rules.positionals.length)
 		faults.push(tooMany(positionals, tokens, flags, rules));
 	return { positionals, values, faults };
 }
@@ -331,8 +331,10 @@ __webpack_require__.d(__webpack_exports__, {
 M: () => (cliJob)
 });
 var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
-var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7409);
-var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2061);
+var _platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
+var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2061);
+
 
 
 
@@ -343,11 +345,12 @@ function cliJob(adapter, { readContext }, keys, inputs, { signal }) {
 		inputs,
 		filesNamedOnCommandLine: true,
 		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .O)(),
-		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_2__.version),
+		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_3__.version),
 		readContext,
 		environment: process.env,
 		signal,
-		version: _version_js__WEBPACK_IMPORTED_MODULE_2__.version,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_3__.version,
+		workerScript: (0,_platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__/* .scanWorkerScript */ .V)(),
 	};
 }
 
@@ -480,7 +483,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 2745).then(__webpack_require__.bind(__webpack_require__, 2745));
+	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -559,6 +562,8 @@ const diagnosticCodes = [
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
 	'internal/bug',
 ];
 function areaOf(code) {
@@ -734,7 +739,7 @@ function indent(text) {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8698);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {

@@ -75,7 +75,7 @@ Q: () => (explainFindings)
 async function explainFindings(found, facts, explaining) {
 	if (found.length === 0)
 		return [];
-	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(2745), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(5127), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
 	return sealAndExplain(found, facts, explaining);
 }
 
@@ -674,6 +674,7 @@ const inputGroups = {
 	call: 'The call',
 	success: 'What counts as success, and what is kept',
 	run: 'The run',
+	scan: 'What is searched for the key',
 	output: 'Files that are written',
 	context: 'Set by the step itself',
 };
@@ -684,7 +685,7 @@ function define(definition) {
 
 /***/ }),
 
-/***/ 8698:
+/***/ 3189:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -854,7 +855,7 @@ const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { ve
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
 function occasionalKind(placeholder, name) {
-	const load = async () => (await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)))[name];
+	const load = async () => (await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503)))[name];
 	return {
 		placeholder,
 		parseText: async (value, faults) => (await load()).parseText(value, faults),
@@ -878,7 +879,7 @@ const callInputs = {
 		group: 'call',
 		places: everywhere,
 		flag: { givenBy: 'argument' },
-		defaultNote: 'required',
+		defaultNote: 'required, unless `scan` is given',
 		description: 'The path to call, relative to `base-url`, such as `/requests`. It cannot leave the base URL.',
 	}),
 	method: (0,definition/* define */.E)({
@@ -1137,7 +1138,7 @@ const statusList = {
 	parseNode: parse,
 };
 async function readList(text) {
-	const { readDashedItems, readJson } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	const { readDashedItems, readJson } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
 	const json = text.text.startsWith('[') ? readJson(text) : undefined;
 	if (json !== undefined && 'node' in json)
 		return json.node;
@@ -1267,11 +1268,43 @@ function context(expression, purpose) {
 	};
 }
 
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/scan-inputs.js
+
+
+
+const scan_inputs_runWide = ['action', 'flag', 'plan'];
+const scan_inputs_lines = { join: '\n' };
+const scanInputs = {
+	scan: (0,definition/* define */.E)({
+		kind: occasionalKind('PATHS', 'paths'),
+		group: 'scan',
+		places: scan_inputs_runWide,
+		flag: scan_inputs_lines,
+		description: 'Files, folders and globs to search for the key in every form, one on each line: `dist/**`. A folder is everything in it, archives are opened, and `!` before a glob leaves out what it matches. Without `path` no call is made.',
+	}),
+	'scan-git': (0,definition/* define */.E)({
+		kind: kinds_boolean/* boolean */.z,
+		default: 'false',
+		group: 'scan',
+		places: scan_inputs_runWide,
+		flag: { switch: true },
+		description: 'Searches every object of the repository as well: all commits, also those that no branch holds any more. Check out with `fetch-depth: 0`.',
+	}),
+	'scan-allow-unread': (0,definition/* define */.E)({
+		kind: occasionalKind('PATHS', 'paths'),
+		group: 'scan',
+		places: scan_inputs_runWide,
+		flag: scan_inputs_lines,
+		description: 'Globs of what may stay unread, such as `vendor/*.7z`: it is told, and no error. Anything else that cannot be read is one.',
+	}),
+};
+
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/definitions.js
 
 
 
-const inputDefinitions = { ...keyInputs, ...callInputs, ...resultInputs };
+
+const inputDefinitions = { ...keyInputs, ...callInputs, ...scanInputs, ...resultInputs };
 const inputNames = Object.keys(inputDefinitions);
 function definitionOf(name) {
 	return inputDefinitions[name];
@@ -1295,7 +1328,7 @@ function scalarKind(placeholder, parse, options = {}) {
 		placeholder,
 		parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(value), faults),
 		parseNode: async (node, faults) => {
-			const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
+			const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 6227).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
 			if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
 				return faults.add(node, `One value is expected here, and there is ${describe(node)}.`);
 			}
@@ -1342,7 +1375,7 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 		});
 	}
 	if (!/^https?:\/\/[^/]/i.test(text)) {
-		return __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285)).then(({ explainScheme }) => explainScheme(value, faults));
+		return __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503)).then(({ explainScheme }) => explainScheme(value, faults));
 	}
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (url === undefined)
@@ -1461,24 +1494,34 @@ async function planFromInputs(values, paths, newIdempotencyKey) {
 	const pathOf = (file) => paths.get(file) ?? file.path;
 	const supportFile = values['support-file'];
 	const resultsFile = values['results-file'];
-	const task = taskFrom(values, pathOf, newIdempotencyKey);
+	const { path } = values;
+	const tasks = path === undefined ? [] : [taskFrom({ ...values, path }, pathOf, newIdempotencyKey)];
+	const scan = scanFrom(values);
 	const created = values['api-key-created'];
 	return {
 		target: targetFrom(values, pathOf),
-		tasks: [task],
+		tasks,
+		...(scan === undefined ? {} : { scan }),
 		failOnError: values['fail-on-error'],
 		...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
 		...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
-		mask: [...(values.mask ?? []), ...(await secretsOf(task.fields))],
+		mask: [...(values.mask ?? []), ...(await secretsOf(tasks.flatMap(({ fields }) => fields)))],
 		...(created === undefined
 			? {}
 			: { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
 	};
 }
+function scanFrom(values) {
+	const { scan: patterns = [] } = values;
+	const git = values['scan-git'];
+	if (patterns.length === 0 && !git)
+		return undefined;
+	return { patterns, git, allowUnread: values['scan-allow-unread'] ?? [] };
+}
 async function secretsOf(fields) {
 	if (fields.length === 0)
 		return [];
-	const { secretsOfFields } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	const { secretsOfFields } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
 	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {
@@ -1565,8 +1608,8 @@ function contentFrom(values, pathOf) {
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
 var credential_names = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 12 modules
-var definitions = __nccwpck_require__(8698);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 13 modules
+var definitions = __nccwpck_require__(3189);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
 var base_url = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
@@ -1577,9 +1620,6 @@ var written = __nccwpck_require__(9056);
 
 
 
-const required = [
-	{ name: 'path', suggestion: 'Write for example `path: /requests`.' },
-];
 async function parseInputs(raw, deps) {
 	const faults = new written/* Faults */.CG();
 	faults.errors.push(...(raw.faults ?? []));
@@ -1589,12 +1629,9 @@ async function parseInputs(raw, deps) {
 	const given = await readGiven(raw, faults);
 	const values = await parseValues(given, faults);
 	const named = { errors: faults.errors.length, warnings: faults.warnings.length };
-	for (const { name, suggestion } of required) {
-		if (!given.has(name))
-			faults.add((0,written/* written */.Mp)({ label: raw.label(name) }, ''), `\`${name}\` is required.`, { suggestion });
-	}
+	checkPath(given, values, raw, faults);
 	if (mayConflict(given)) {
-		const { checkRules } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+		const { checkRules } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
 		checkRules(given, values, faults, deps.now);
 	}
 	const paths = await filesOf(values, deps, faults);
@@ -1603,13 +1640,27 @@ async function parseInputs(raw, deps) {
 		speakOfFlags(faults, named, raw);
 	}
 	const found = { faults: faults.errors, warnings: faults.warnings };
-	if (faults.errors.length > 0 || values.path === undefined)
+	if (faults.errors.length > 0)
 		return found;
-	return {
-		...found,
-		plan: await planFromInputs(values, paths, deps.newIdempotencyKey),
-	};
+	return { ...found, plan: await planFromInputs(values, paths, deps.newIdempotencyKey) };
 }
+function checkPath(given, values, raw, faults) {
+	if (given.has('path'))
+		return;
+	const scans = given.has('scan') || values['scan-git'] === true;
+	const ofCall = definitions/* inputNames */.vj.find((name) => given.has(name) && saysWhatToCall(name));
+	if (scans && ofCall === undefined)
+		return;
+	const suggestion = scans
+		? `Write for example \`path: /requests\`, or leave \`${ofCall}\` out, which means nothing without a call.`
+		: 'Write for example `path: /requests`.';
+	faults.add((0,written/* written */.Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
+}
+function saysWhatToCall(name) {
+	const { group, places, default: fixed } = (0,definitions/* definitionOf */.Fg)(name);
+	return (fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name)));
+}
+const bodyInputs = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
 async function unknownNames(raw) {
 	const known = new Set(definitions/* inputNames */.vj);
 	if (Object.keys(raw.values).every((name) => known.has(name)))
@@ -1629,6 +1680,9 @@ const independent = new Set([
 	'redirects',
 	'retries',
 	'retry-delay',
+	'scan',
+	'scan-allow-unread',
+	'scan-git',
 	'within',
 ]);
 function mayConflict(given) {
@@ -1667,7 +1721,7 @@ async function originOf(raw, name, text, definition) {
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
 	const isCredential = (field) => (0,credential_names/* isCredentialName */.h)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	const { censorCredentials } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
 	return { label, text: censorCredentials(text, isCredential) };
 }
 const mayHoldCredentials = new Set([
@@ -1830,6 +1884,70 @@ function lengthClassOf(key) {
 
 /***/ }),
 
+/***/ 2785:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+aB: () => (withWide),
+ht: () => (narrowNeedlesOf)
+});
+
+var _base64_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
+var _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8267);
+var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+
+
+
+const shortestAnyCase = 8;
+function* narrowPatterns(value) {
+	const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
+	yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
+	for (const text of (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedForms */ .C)(value))
+		if (text !== value)
+			yield { text, anyCase: false, encoded: false };
+	for (const bytes of [Buffer.from(value), ...widen(value)]) {
+		yield { text: bytes.toString('hex'), anyCase: true, encoded: true };
+		for (const before of [0, 1, 2]) {
+			const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .stableBase64 */ .r)(bytes, before);
+			yield { text: stable, anyCase: false, encoded: true };
+			yield { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .toUrlAlphabet */ .O)(stable), anyCase: false, encoded: true };
+		}
+	}
+}
+function widen(text) {
+	const littleEndian = Buffer.from(text, 'utf16le');
+	if (/^[\u0000-\u007f]*$/.test(text))
+		return [littleEndian.subarray(0, -1)];
+	return [littleEndian, Buffer.from(littleEndian).swap16()];
+}
+function needlesOf(value) {
+	return narrowNeedlesOf(value).flatMap(withWide);
+}
+function narrowNeedlesOf(value) {
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs)
+		return [];
+	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+	const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestForm */ .T$)] : [value];
+	const seen = new Set();
+	const needles = [];
+	for (const each of values) {
+		for (const { text, anyCase, encoded } of narrowPatterns(each)) {
+			if (seen.has(text) || (encoded && text.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestForm */ .T$))
+				continue;
+			seen.add(text);
+			needles.push({ text, bytes: Buffer.from(text), anyCase, wide: false, encoded });
+		}
+	}
+	return needles;
+}
+function withWide({ text, ...needle }) {
+	return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
+}
+
+
+/***/ }),
+
 /***/ 8267:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1951,332 +2069,196 @@ class Secret {
 
 /***/ }),
 
-/***/ 3465:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-__nccwpck_require__.d(__webpack_exports__, {
-Ph: () => (inertControls),
-ZD: () => (escapeHtml),
-inert: () => (inert),
-nl: () => (inertJson)
-});
-const controls = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-function showControl(character) {
-	const code = character.charCodeAt(0);
-	if (code === 0x0d)
-		return '\\r';
-	return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function inertControls(text) {
-	return text.replace(controls, showControl).replaceAll('\r\n', '\n');
-}
-const leadingColons = /^([\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{Cf}\p{Default_Ignorable_Code_Point}]*)(?=::)/gmu;
-const hashCommand = /(##[\w.-]*)\[/g;
-const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
-function inert(text) {
-	let safe = inertControls(text);
-	if (safe.includes('::'))
-		safe = safe.replace(leadingColons, '$1\\');
-	if (safe.includes('##'))
-		safe = safe.replace(hashCommand, '$1\\[');
-	return safe.replace(groupMark, '\\');
-}
-function inertJson(json) {
-	return json
-		.replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
-		.replace(/\r\n?/g, '\n');
-}
-const markup = /[&<>"'`|@#*_~[\]()!\\:$={}\n]|www\./gi;
-function escapeHtml(text) {
-	return inertControls(text).replace(markup, (found) => found.length === 1 ? `&#${found.charCodeAt(0)};` : `${found.slice(0, -1)}&#46;`);
-}
-
-
-/***/ }),
-
-/***/ 1315:
+/***/ 6895:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (createRedactor)
+  Z: () => (compileEscapeSearch),
+  q: () => (longestEscaped)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
-var plain_forms = __nccwpck_require__(8267);
-;// CONCATENATED MODULE: ./build/bundle/src/leak/byte-redactor.js
-const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
-const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
-function copy(bytes) {
-	return new Uint8Array(bytes);
-}
-function join(parts) {
-	if (parts.length === 1)
-		return parts[0];
-	const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-	let at = 0;
-	for (const part of parts) {
-		joined.set(part, at);
-		at += part.byteLength;
-	}
-	return joined;
-}
-function createByteRedactor(currentMatcher) {
-	let pending = [];
-	let size = 0;
-	let covered = 0;
-	let hits = 0;
-	function release(matcher, bytes, until) {
-		const found = matcher.find(bytes);
-		const parts = [];
-		let at = Math.min(covered, until);
-		let end = covered;
-		for (const hit of found) {
-			if (hit.start >= until)
-				break;
-			if (hit.start < end) {
-				end = Math.max(end, hit.end);
-				at = Math.min(end, until);
-				continue;
-			}
-			parts.push(bytes.subarray(at, hit.start), starsFor(hit));
-			hits += 1;
-			end = hit.end;
-			at = Math.min(end, until);
-		}
-		parts.push(bytes.subarray(at, until));
-		covered = Math.max(0, end - until);
-		const kept = copy(bytes.subarray(until));
-		pending = kept.byteLength === 0 ? [] : [kept];
-		size = kept.byteLength;
-		return join(parts.filter((part) => part.byteLength > 0));
-	}
+// EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
+var escapes = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
+var fits = __nccwpck_require__(2049);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
+const backslash = 0x5c;
+const signs = [0x25, 0x26, backslash];
+const mostBackslashes = 8;
+function createOpenings(bytes, skip) {
+	const next = [-1, -1, -1];
 	return {
-		get hits() {
-			return hits;
-		},
-		push(chunk) {
-			const matcher = currentMatcher();
-			if (matcher === undefined && size === 0)
-				return chunk;
-			const held = matcher === undefined ? 0 : matcher.longest - 1;
-			size += chunk.byteLength;
-			if (matcher === undefined || size < held * 2) {
-				pending.push(copy(chunk));
-				return new Uint8Array(0);
+		from(at) {
+			let nearest = bytes.length;
+			for (let sign = 0; sign < signs.length; sign += 1) {
+				let place = next[sign];
+				if (place < at) {
+					place = bytes.indexOf(signs[sign], at);
+					if (place < 0)
+						place = bytes.length;
+					next[sign] = place;
+				}
+				if (place < nearest)
+					nearest = place;
 			}
-			return release(matcher, join([...pending, chunk]), size - held);
-		},
-		end() {
-			if (size === 0)
-				return new Uint8Array(0);
-			const bytes = join(pending);
-			const matcher = currentMatcher();
-			if (matcher !== undefined)
-				return release(matcher, bytes, bytes.byteLength);
-			pending = [];
-			size = 0;
-			return bytes;
+			if (!skip || bytes[nearest] !== backslash)
+				return nearest;
+			let end = nearest;
+			while (bytes[end] === backslash)
+				end += 1;
+			return Math.max(nearest, end - mostBackslashes);
 		},
 	};
 }
-function starsFor(hit) {
-	return hit.wide ? wideStars : narrowStars;
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
+var leak_tails = __nccwpck_require__(5278);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
+
+
+
+
+const longestEncodedUnit = 16;
+const noUnits = [];
+const encoder = new TextEncoder();
+function addThread(threads, thread) {
+	const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle);
+	if (same < 0)
+		threads.push(thread);
+	else if (threads[same].start > thread.start)
+		threads[same] = thread;
 }
-function replaceHits(bytes, hits) {
-	if (hits.length === 0)
-		return bytes;
-	const parts = [];
-	let at = 0;
-	for (const hit of hits) {
-		parts.push(bytes.subarray(at, hit.start), starsFor(hit));
-		at = hit.end;
+function reach({ encoded }) {
+	return encoded ? longestEncodedUnit : escapes/* longestUnit */.b2;
+}
+function longestEscaped(needles) {
+	return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
+}
+function compileEscapeSearch(needles) {
+	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
+	function bytesOf({ value, isByte }) {
+		if (value < (isByte ? 0x100 : 0x80))
+			return [value];
+		return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
 	}
-	parts.push(bytes.subarray(at));
-	return join(parts);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/key/base64-parts.js
-var base64_parts = __nccwpck_require__(8729);
-// EXTERNAL MODULE: ./build/bundle/src/key/quoting.js
-var quoting = __nccwpck_require__(3494);
-;// CONCATENATED MODULE: ./build/bundle/src/key/needles.js
-
-
-
-const shortestAnyCase = 8;
-function* narrowPatterns(value) {
-	const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
-	yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
-	for (const text of (0,quoting/* quotedForms */.C)(value))
-		if (text !== value)
-			yield { text, anyCase: false, encoded: false };
-	for (const bytes of [Buffer.from(value), ...widen(value)]) {
-		yield { text: bytes.toString('hex'), anyCase: true, encoded: true };
-		for (const before of [0, 1, 2]) {
-			const stable = (0,base64_parts/* stableBase64 */.r)(bytes, before);
-			yield { text: stable, anyCase: false, encoded: true };
-			yield { text: (0,base64_parts/* toUrlAlphabet */.O)(stable), anyCase: false, encoded: true };
-		}
-	}
-}
-function widen(text) {
-	const littleEndian = Buffer.from(text, 'utf16le');
-	if (/^[\u0000-\u007f]*$/.test(text))
-		return [littleEndian.subarray(0, -1)];
-	return [littleEndian, Buffer.from(littleEndian).swap16()];
-}
-function needlesOf(value) {
-	return narrowNeedlesOf(value).flatMap(withWide);
-}
-function narrowNeedlesOf(value) {
-	if (value.length < plain_forms/* shortestSecret */.bs)
-		return [];
-	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-	const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= plain_forms/* shortestForm */.T$)] : [value];
-	const seen = new Set();
-	const needles = [];
-	for (const each of values) {
-		for (const { text, anyCase, encoded } of narrowPatterns(each)) {
-			if (seen.has(text) || (encoded && text.length < plain_forms/* shortestForm */.T$))
-				continue;
-			seen.add(text);
-			needles.push({ text, bytes: Buffer.from(text), anyCase, wide: false, encoded });
-		}
-	}
-	return needles;
-}
-function withWide({ text, ...needle }) {
-	return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/leak/fits.js
-function fits({ bytes, anyCase }, index, byte) {
-	const wanted = bytes[index];
-	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
-}
-function variantsAt({ bytes, anyCase }, index) {
-	const byte = bytes[index];
-	return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
-}
-function standsAt(bytes, start, needle, count, step) {
-	for (let index = 0, at = start; index < count; index += 1, at += step) {
-		if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
-			return false;
-	}
-	return true;
-}
-function isLowerLetter(byte) {
-	return byte >= 0x61 && byte <= 0x7a;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/leak/block-search.js
-
-const longestStride = 64;
-function compileBlockSearch(needles) {
-	const lengths = needles.map((needle) => needle.bytes.length);
-	const stride = Math.min(longestStride, Math.min(...lengths) - 1);
-	const longest = Math.max(...lengths);
-	const known = new Uint8Array(65_536);
-	const places = new Map();
-	for (const [index, needle] of needles.entries()) {
-		for (let offset = 0; offset < stride; offset += 1) {
-			for (const high of variantsAt(needle, offset)) {
-				for (const low of variantsAt(needle, offset + 1)) {
-					const block = (high << 8) | low;
-					known[block] = 1;
-					const list = places.get(block);
-					if (list === undefined)
-						places.set(block, [index, offset]);
-					else
-						list.push(index, offset);
+	let places;
+	function placesOf(byte) {
+		if (places === undefined) {
+			places = Array.from({ length: 256 }, () => []);
+			for (const [index, needle] of needles.entries()) {
+				for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+					for (const variant of (0,fits/* variantsAt */.sc)(needle, offset))
+						places[variant].push(index, offset);
 				}
 			}
 		}
+		return places[byte];
 	}
-	function verify(bytes, at, block, hits) {
-		const list = places.get(block);
+	function advance(text, thread, { end }, written, next, hits) {
+		const { needle, start, at } = thread;
+		if (written.length === 0 || end - at > reach(needle) * text.step)
+			return;
+		let { index } = thread;
+		for (let byte = 0; byte < written.length; byte += 1, index += 1) {
+			if (index >= needle.bytes.length || !(0,fits/* fits */.lA)(needle, index, written[byte]))
+				return;
+		}
+		if (index < needle.bytes.length)
+			addThread(next, { needle, index, start, at: end });
+		else
+			hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
+	}
+	function begin(text, at, unit, written, next, hits) {
+		if (written.length === 0)
+			return;
+		const list = placesOf(written[0]);
 		for (let entry = 0; entry < list.length; entry += 2) {
 			const needle = needles[list[entry]];
-			const start = at - list[entry + 1];
-			const end = start + needle.bytes.length;
-			if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle, needle.bytes.length, 1))
+			const index = list[entry + 1];
+			if (index > 0 && !(0,fits/* fits */.lA)(needle, index - 1, text.bytes[at - text.step]))
 				continue;
-			hits.push({ start, end, wide: needle.wide });
+			const start = at - index * text.step;
+			if ((0,fits/* standsAt */.T7)(text.bytes, start, needle, index, text.step))
+				advance(text, { needle, index, start, at }, unit, written, next, hits);
 		}
 	}
-	return {
-		longest,
-		find(bytes, hits) {
-			const last = bytes.length - 1;
-			for (let at = 0; at < last; at += stride) {
-				const block = (bytes[at] << 8) | bytes[at + 1];
-				if (known[block] === 1)
-					verify(bytes, at, block, hits);
+	function sweep(bytes, step, hits, tails, openings = createOpenings(bytes, step === 1 && !holdsBackslash)) {
+		const text = { bytes, step, cutShort: false, ranOut: false };
+		const breakOff = ({ start }) => tails?.push({ start, end: bytes.length, wide: step === 2 });
+		let others = false;
+		let opening = openings.from(0);
+		let threads = [];
+		for (;;) {
+			let at = opening;
+			for (const thread of threads)
+				if (thread.at < at)
+					at = thread.at;
+			if (at >= bytes.length)
+				break;
+			const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
+			if (at === opening) {
+				others ||= !begins;
+				opening = openings.from(at + 1);
 			}
+			if (!begins && threads.length === 0)
+				continue;
+			const byte = bytes[at];
+			const literal = { value: byte, isByte: true, end: at + step };
+			text.ranOut = false;
+			const escaped = (0,escapes/* opensEscape */.NA)(byte) ? (0,escapes/* readEscapedCharacters */.ix)(text, at) : noUnits;
+			const next = [];
+			for (const thread of threads) {
+				if (thread.at !== at)
+					addThread(next, thread);
+				else if (step === 1 || bytes[at - 1] === 0) {
+					if (text.ranOut)
+						breakOff(thread);
+					advance(text, thread, literal, [byte], next, hits);
+					for (const unit of escaped)
+						advance(text, thread, unit, bytesOf(unit), next, hits);
+				}
+			}
+			if (begins) {
+				for (const unit of escaped)
+					begin(text, at, unit, bytesOf(unit), next, hits);
+				if (text.ranOut && tails !== undefined)
+					(0,leak_tails/* addTails */.t)(bytes, at, needles, step, tails);
+			}
+			threads = next;
+		}
+		threads.forEach(breakOff);
+		return others;
+	}
+	return {
+		find(bytes, hits, tails) {
+			const others = sweep(bytes, 1, hits, tails);
+			if (others || tails !== undefined)
+				sweep(bytes, 2, hits, tails);
+		},
+		findFrom(bytes, hits, openings) {
+			if (sweep(bytes, 1, hits, undefined, openings()))
+				sweep(bytes, 2, hits, undefined, openings());
 		},
 	};
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/leak/html-names.js
-let known;
-function htmlNames() {
-	known ??= new Map(Object.entries({
-		Tab: '\t',
-		NewLine: '\n',
-		nbsp: '\u00a0',
-		excl: '!',
-		quot: '"',
-		QUOT: '"',
-		num: '#',
-		dollar: '$',
-		percnt: '%',
-		amp: '&',
-		AMP: '&',
-		apos: "'",
-		lpar: '(',
-		rpar: ')',
-		ast: '*',
-		midast: '*',
-		plus: '+',
-		comma: ',',
-		period: '.',
-		sol: '/',
-		colon: ':',
-		semi: ';',
-		lt: '<',
-		LT: '<',
-		equals: '=',
-		gt: '>',
-		GT: '>',
-		quest: '?',
-		commat: '@',
-		lsqb: '[',
-		lbrack: '[',
-		bsol: '\\',
-		rsqb: ']',
-		rbrack: ']',
-		Hat: '^',
-		lowbar: '_',
-		UnderBar: '_',
-		grave: '`',
-		DiacriticalGrave: '`',
-		lcub: '{',
-		lbrace: '{',
-		verbar: '|',
-		vert: '|',
-		VerticalLine: '|',
-		rcub: '}',
-		rbrace: '}',
-	}).map(([name, character]) => [name, character.charCodeAt(0)]));
-	return known;
-}
-const longestHtmlName = 16;
 
-;// CONCATENATED MODULE: ./build/bundle/src/leak/escapes.js
+/***/ }),
+
+/***/ 8125:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+NA: () => (opensEscape),
+b2: () => (longestUnit),
+ix: () => (readEscapedCharacters)
+});
+var _html_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7805);
 
 const percent = 0x25;
 const ampersand = 0x26;
@@ -2440,14 +2422,14 @@ function readReferenceNumber(text, at, depth, radix, units) {
 function readReferenceName(text, at, depth, units) {
 	let name = '';
 	let end = at;
-	while (name.length <= longestHtmlName) {
+	while (name.length <= _html_names_js__WEBPACK_IMPORTED_MODULE_0__/* .longestHtmlName */ .d) {
 		const code = characterAt(text, end);
 		if (code < 0 || !isAlphanumeric(code))
 			break;
 		name += String.fromCharCode(code);
 		end += text.step;
 	}
-	const value = htmlNames().get(name);
+	const value = (0,_html_names_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlNames */ .U)().get(name);
 	if (value === undefined)
 		return;
 	for (const sign of readCharacters(text, end, depth)) {
@@ -2493,176 +2475,47 @@ function readEscapedCharacters(text, at) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
-const openings_backslash = 0x5c;
-const signs = [0x25, 0x26, openings_backslash];
-const mostBackslashes = 8;
-function createOpenings(bytes, skip) {
-	const next = [-1, -1, -1];
-	return {
-		from(at) {
-			let nearest = bytes.length;
-			for (let sign = 0; sign < signs.length; sign += 1) {
-				let place = next[sign];
-				if (place < at) {
-					place = bytes.indexOf(signs[sign], at);
-					if (place < 0)
-						place = bytes.length;
-					next[sign] = place;
-				}
-				if (place < nearest)
-					nearest = place;
-			}
-			if (!skip || bytes[nearest] !== openings_backslash)
-				return nearest;
-			let end = nearest;
-			while (bytes[end] === openings_backslash)
-				end += 1;
-			return Math.max(nearest, end - mostBackslashes);
-		},
-	};
+
+/***/ }),
+
+/***/ 2049:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+T7: () => (standsAt),
+lA: () => (fits),
+sc: () => (variantsAt)
+});
+function fits({ bytes, anyCase }, index, byte) {
+	const wanted = bytes[index];
+	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
+}
+function variantsAt({ bytes, anyCase }, index) {
+	const byte = bytes[index];
+	return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
+}
+function standsAt(bytes, start, needle, count, step) {
+	for (let index = 0, at = start; index < count; index += 1, at += step) {
+		if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
+			return false;
+	}
+	return true;
+}
+function isLowerLetter(byte) {
+	return byte >= 0x61 && byte <= 0x7a;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/leak/tails.js
 
-function addTails(bytes, at, needles, step, tails) {
-	for (const needle of needles) {
-		let count = needle.bytes.length - 1;
-		while (count > 0 && !standsAt(bytes, at - count * step, needle, count, step))
-			count -= 1;
-		if (count > 0)
-			tails.push({ start: at - count * step, end: bytes.length, wide: step === 2 || needle.wide });
-	}
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
+/***/ 4264:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
-
-
-
-const longestEncodedUnit = 16;
-const noUnits = [];
-const encoder = new TextEncoder();
-function addThread(threads, thread) {
-	const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle);
-	if (same < 0)
-		threads.push(thread);
-	else if (threads[same].start > thread.start)
-		threads[same] = thread;
-}
-function reach({ encoded }) {
-	return encoded ? longestEncodedUnit : longestUnit;
-}
-function longestEscaped(needles) {
-	return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
-}
-function compileEscapeSearch(needles) {
-	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
-	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
-	function bytesOf({ value, isByte }) {
-		if (value < (isByte ? 0x100 : 0x80))
-			return [value];
-		return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
-	}
-	let places;
-	function placesOf(byte) {
-		if (places === undefined) {
-			places = Array.from({ length: 256 }, () => []);
-			for (const [index, needle] of needles.entries()) {
-				for (let offset = 0; offset < needle.bytes.length; offset += 1) {
-					for (const variant of variantsAt(needle, offset))
-						places[variant].push(index, offset);
-				}
-			}
-		}
-		return places[byte];
-	}
-	function advance(text, thread, { end }, written, next, hits) {
-		const { needle, start, at } = thread;
-		if (written.length === 0 || end - at > reach(needle) * text.step)
-			return;
-		let { index } = thread;
-		for (let byte = 0; byte < written.length; byte += 1, index += 1) {
-			if (index >= needle.bytes.length || !fits(needle, index, written[byte]))
-				return;
-		}
-		if (index < needle.bytes.length)
-			addThread(next, { needle, index, start, at: end });
-		else
-			hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
-	}
-	function begin(text, at, unit, written, next, hits) {
-		if (written.length === 0)
-			return;
-		const list = placesOf(written[0]);
-		for (let entry = 0; entry < list.length; entry += 2) {
-			const needle = needles[list[entry]];
-			const index = list[entry + 1];
-			if (index > 0 && !fits(needle, index - 1, text.bytes[at - text.step]))
-				continue;
-			const start = at - index * text.step;
-			if (standsAt(text.bytes, start, needle, index, text.step))
-				advance(text, { needle, index, start, at }, unit, written, next, hits);
-		}
-	}
-	function sweep(bytes, step, hits, tails) {
-		const text = { bytes, step, cutShort: false, ranOut: false };
-		const openings = createOpenings(bytes, step === 1 && !holdsBackslash);
-		const breakOff = ({ start }) => tails?.push({ start, end: bytes.length, wide: step === 2 });
-		let others = false;
-		let opening = openings.from(0);
-		let threads = [];
-		for (;;) {
-			let at = opening;
-			for (const thread of threads)
-				if (thread.at < at)
-					at = thread.at;
-			if (at >= bytes.length)
-				break;
-			const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
-			if (at === opening) {
-				others ||= !begins;
-				opening = openings.from(at + 1);
-			}
-			if (!begins && threads.length === 0)
-				continue;
-			const byte = bytes[at];
-			const literal = { value: byte, isByte: true, end: at + step };
-			text.ranOut = false;
-			const escaped = opensEscape(byte) ? readEscapedCharacters(text, at) : noUnits;
-			const next = [];
-			for (const thread of threads) {
-				if (thread.at !== at)
-					addThread(next, thread);
-				else if (step === 1 || bytes[at - 1] === 0) {
-					if (text.ranOut)
-						breakOff(thread);
-					advance(text, thread, literal, [byte], next, hits);
-					for (const unit of escaped)
-						advance(text, thread, unit, bytesOf(unit), next, hits);
-				}
-			}
-			if (begins) {
-				for (const unit of escaped)
-					begin(text, at, unit, bytesOf(unit), next, hits);
-				if (text.ranOut && tails !== undefined)
-					addTails(bytes, at, needles, step, tails);
-			}
-			threads = next;
-		}
-		threads.forEach(breakOff);
-		return others;
-	}
-	return {
-		find(bytes, hits, tails) {
-			const others = sweep(bytes, 1, hits, tails);
-			if (others || tails !== undefined)
-				sweep(bytes, 2, hits, tails);
-		},
-	};
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/leak/hit.js
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+v: () => (mergeHits)
+});
 function mergeHits(hits) {
 	if (hits.length < 2)
 		return hits;
@@ -2682,6 +2535,280 @@ function mergeHits(hits) {
 	return merged;
 }
 
+
+/***/ }),
+
+/***/ 7805:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+U: () => (htmlNames),
+d: () => (longestHtmlName)
+});
+let known;
+function htmlNames() {
+	known ??= new Map(Object.entries({
+		Tab: '\t',
+		NewLine: '\n',
+		nbsp: '\u00a0',
+		excl: '!',
+		quot: '"',
+		QUOT: '"',
+		num: '#',
+		dollar: '$',
+		percnt: '%',
+		amp: '&',
+		AMP: '&',
+		apos: "'",
+		lpar: '(',
+		rpar: ')',
+		ast: '*',
+		midast: '*',
+		plus: '+',
+		comma: ',',
+		period: '.',
+		sol: '/',
+		colon: ':',
+		semi: ';',
+		lt: '<',
+		LT: '<',
+		equals: '=',
+		gt: '>',
+		GT: '>',
+		quest: '?',
+		commat: '@',
+		lsqb: '[',
+		lbrack: '[',
+		bsol: '\\',
+		rsqb: ']',
+		rbrack: ']',
+		Hat: '^',
+		lowbar: '_',
+		UnderBar: '_',
+		grave: '`',
+		DiacriticalGrave: '`',
+		lcub: '{',
+		lbrace: '{',
+		verbar: '|',
+		vert: '|',
+		VerticalLine: '|',
+		rcub: '}',
+		rbrace: '}',
+	}).map(([name, character]) => [name, character.charCodeAt(0)]));
+	return known;
+}
+const longestHtmlName = 16;
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+Ph: () => (inertControls),
+ZD: () => (escapeHtml),
+inert: () => (inert),
+nl: () => (inertJson)
+});
+const controls = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+function showControl(character) {
+	const code = character.charCodeAt(0);
+	if (code === 0x0d)
+		return '\\r';
+	return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function inertControls(text) {
+	return text.replace(controls, showControl).replaceAll('\r\n', '\n');
+}
+const leadingColons = /^([\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{Cf}\p{Default_Ignorable_Code_Point}]*)(?=::)/gmu;
+const hashCommand = /(##[\w.-]*)\[/g;
+const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
+function inert(text) {
+	let safe = inertControls(text);
+	if (safe.includes('::'))
+		safe = safe.replace(leadingColons, '$1\\');
+	if (safe.includes('##'))
+		safe = safe.replace(hashCommand, '$1\\[');
+	return safe.replace(groupMark, '\\');
+}
+function inertJson(json) {
+	return json
+		.replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
+		.replace(/\r\n?/g, '\n');
+}
+const markup = /[&<>"'`|@#*_~[\]()!\\:$={}\n]|www\./gi;
+function escapeHtml(text) {
+	return inertControls(text).replace(markup, (found) => found.length === 1 ? `&#${found.charCodeAt(0)};` : `${found.slice(0, -1)}&#46;`);
+}
+
+
+/***/ }),
+
+/***/ 2192:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (createRedactor)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __nccwpck_require__(8267);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/byte-redactor.js
+const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
+const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
+function copy(bytes) {
+	return new Uint8Array(bytes);
+}
+function join(parts) {
+	if (parts.length === 1)
+		return parts[0];
+	const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
+	let at = 0;
+	for (const part of parts) {
+		joined.set(part, at);
+		at += part.byteLength;
+	}
+	return joined;
+}
+function createByteRedactor(currentMatcher) {
+	let pending = [];
+	let size = 0;
+	let covered = 0;
+	let hits = 0;
+	function release(matcher, bytes, until) {
+		const found = matcher.find(bytes);
+		const parts = [];
+		let at = Math.min(covered, until);
+		let end = covered;
+		for (const hit of found) {
+			if (hit.start >= until)
+				break;
+			if (hit.start < end) {
+				end = Math.max(end, hit.end);
+				at = Math.min(end, until);
+				continue;
+			}
+			parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+			hits += 1;
+			end = hit.end;
+			at = Math.min(end, until);
+		}
+		parts.push(bytes.subarray(at, until));
+		covered = Math.max(0, end - until);
+		const kept = copy(bytes.subarray(until));
+		pending = kept.byteLength === 0 ? [] : [kept];
+		size = kept.byteLength;
+		return join(parts.filter((part) => part.byteLength > 0));
+	}
+	return {
+		get hits() {
+			return hits;
+		},
+		push(chunk) {
+			const matcher = currentMatcher();
+			if (matcher === undefined && size === 0)
+				return chunk;
+			const held = matcher === undefined ? 0 : matcher.longest - 1;
+			size += chunk.byteLength;
+			if (matcher === undefined || size < held * 2) {
+				pending.push(copy(chunk));
+				return new Uint8Array(0);
+			}
+			return release(matcher, join([...pending, chunk]), size - held);
+		},
+		end() {
+			if (size === 0)
+				return new Uint8Array(0);
+			const bytes = join(pending);
+			const matcher = currentMatcher();
+			if (matcher !== undefined)
+				return release(matcher, bytes, bytes.byteLength);
+			pending = [];
+			size = 0;
+			return bytes;
+		},
+	};
+}
+function starsFor(hit) {
+	return hit.wide ? wideStars : narrowStars;
+}
+function replaceHits(bytes, hits) {
+	if (hits.length === 0)
+		return bytes;
+	const parts = [];
+	let at = 0;
+	for (const hit of hits) {
+		parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+		at = hit.end;
+	}
+	parts.push(bytes.subarray(at));
+	return join(parts);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/needles.js
+var needles = __nccwpck_require__(2785);
+// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
+var fits = __nccwpck_require__(2049);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/block-search.js
+
+const longestStride = 64;
+function compileBlockSearch(needles) {
+	const lengths = needles.map((needle) => needle.bytes.length);
+	const stride = Math.min(longestStride, Math.min(...lengths) - 1);
+	const longest = Math.max(...lengths);
+	const known = new Uint8Array(65_536);
+	const places = new Map();
+	for (const [index, needle] of needles.entries()) {
+		for (let offset = 0; offset < stride; offset += 1) {
+			for (const high of (0,fits/* variantsAt */.sc)(needle, offset)) {
+				for (const low of (0,fits/* variantsAt */.sc)(needle, offset + 1)) {
+					const block = (high << 8) | low;
+					known[block] = 1;
+					const list = places.get(block);
+					if (list === undefined)
+						places.set(block, [index, offset]);
+					else
+						list.push(index, offset);
+				}
+			}
+		}
+	}
+	function verify(bytes, at, block, hits) {
+		const list = places.get(block);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const start = at - list[entry + 1];
+			const end = start + needle.bytes.length;
+			if (start < 0 || end > bytes.length || !(0,fits/* standsAt */.T7)(bytes, start, needle, needle.bytes.length, 1))
+				continue;
+			hits.push({ start, end, wide: needle.wide });
+		}
+	}
+	return {
+		longest,
+		find(bytes, hits) {
+			const last = bytes.length - 1;
+			for (let at = 0; at < last; at += stride) {
+				const block = (bytes[at] << 8) | bytes[at + 1];
+				if (known[block] === 1)
+					verify(bytes, at, block, hits);
+			}
+		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 1 modules
+var escape_search = __nccwpck_require__(6895);
+// EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
+var hit = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
+var escapes = __nccwpck_require__(8125);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/hit-start.js
 
 
@@ -2694,7 +2821,7 @@ function coverEscapes(bytes, hits) {
 		moved ||= start < hit.start;
 		hit.start = start;
 	}
-	return moved ? mergeHits(hits) : hits;
+	return moved ? (0,hit/* mergeHits */.v)(hits) : hits;
 }
 function startOf(bytes, { start, wide }) {
 	const step = wide ? 2 : 1;
@@ -2702,7 +2829,7 @@ function startOf(bytes, { start, wide }) {
 	let first = start;
 	for (let count = 1; count <= farthest; count += 1) {
 		const at = start - count * step;
-		if (opensEscape(bytes[at]) && readEscapedCharacters(text, at).some(({ end }) => end > start))
+		if ((0,escapes/* opensEscape */.NA)(bytes[at]) && (0,escapes/* readEscapedCharacters */.ix)(text, at).some(({ end }) => end > start))
 			first = at;
 	}
 	for (let count = 0; first < start && count < farthest && bytes[first - step] === 0x5c; count += 1)
@@ -2746,6 +2873,8 @@ function createScreen(patterns) {
 	};
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
+var leak_tails = __nccwpck_require__(5278);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/matcher.js
 
 
@@ -2758,14 +2887,14 @@ function createScreen(patterns) {
 const worthTables = 16 * 1024;
 const shortestTail = 4;
 function compileMatcher(secrets) {
-	const narrow = [...secrets].flatMap((secret) => narrowNeedlesOf(secret.reveal()));
+	const narrow = [...secrets].flatMap((secret) => (0,needles/* narrowNeedlesOf */.ht)(secret.reveal()));
 	if (narrow.length === 0)
 		return undefined;
 	const isClean = createScreen(narrow);
 	let compiled;
 	let blocks;
 	function compile() {
-		compiled ??= { needles: narrow.flatMap(withWide), escapes: compileEscapeSearch(narrow) };
+		compiled ??= { needles: narrow.flatMap(needles/* withWide */.aB), escapes: (0,escape_search/* compileEscapeSearch */.Z)(narrow) };
 		return compiled;
 	}
 	function search(bytes, tails) {
@@ -2784,15 +2913,15 @@ function compileMatcher(secrets) {
 		escapes.find(view, hits, tails);
 		return hits;
 	}
-	const settle = (bytes, hits) => coverEscapes(bytes, mergeHits(hits));
+	const settle = (bytes, hits) => coverEscapes(bytes, (0,hit/* mergeHits */.v)(hits));
 	return {
-		longest: longestEscaped(narrow) + longestCover,
+		longest: (0,escape_search/* longestEscaped */.q)(narrow) + longestCover,
 		shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
 		find: (bytes) => settle(bytes, search(bytes)),
 		findTail(bytes) {
 			const tails = [];
 			const hits = search(bytes, tails);
-			addTails(bytes, bytes.length, compile().needles, 1, tails);
+			(0,leak_tails/* addTails */.t)(bytes, bytes.length, compile().needles, 1, tails);
 			const long = tails.filter(({ start, end }) => end - start >= shortestTail);
 			return long.length === 0 ? undefined : settle(bytes, [...hits, ...long]).at(-1);
 		},
@@ -2913,6 +3042,28 @@ function createRedactor() {
 		},
 		stream: () => createByteRedactor(currentMatcher),
 	};
+}
+
+
+/***/ }),
+
+/***/ 5278:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+t: () => (addTails)
+});
+var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+
+function addTails(bytes, at, needles, step, tails) {
+	for (const needle of needles) {
+		let count = needle.bytes.length - 1;
+		while (count > 0 && !(0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAt */ .T7)(bytes, at - count * step, needle, count, step))
+			count -= 1;
+		if (count > 0)
+			tails.push({ start: at - count * step, end: bytes.length, wide: step === 2 || needle.wide });
+	}
 }
 
 
@@ -3088,6 +3239,32 @@ const nodeFiles = {
 
 /***/ }),
 
+/***/ 1283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+V: () => (scanWorkerScript)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function scanWorkerScript() {
+	const started = process.argv[1] ?? '';
+	try {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(started)), 'scan-worker.js');
+	}
+	catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started), 'scan-worker.js');
+	}
+}
+
+
+/***/ }),
+
 /***/ 6290:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3202,7 +3379,8 @@ function findingsOf({ results, diagnostics, }) {
 	return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
 }
 function decisiveFailure(diagnostics) {
-	return diagnostics.find((one) => one.failing === true || one.severity === 'error');
+	const errors = diagnostics.filter((one) => one.severity === 'error');
+	return (errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/report/progress.js
@@ -4135,8 +4313,8 @@ function guardHost(adapter, redactor) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 15 modules
-var leak_redactor = __nccwpck_require__(1315);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 7 modules
+var leak_redactor = __nccwpck_require__(2192);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/results-json.js
 
 function resultsOf(report) {
@@ -4345,6 +4523,7 @@ async function renderSummary(report, redact) {
 			: []),
 		...(report.results.length === 0 ? [] : callTable(report.results, redact)),
 		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
+		...(report.scan === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).scanSection(report.scan, redact)),
 		...facts(report, shown, redact),
 		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
 	];
@@ -4353,6 +4532,8 @@ async function renderSummary(report, redact) {
 function verdict(report, failure) {
 	if (failure !== undefined)
 		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
+	if (report.results.length === 0 && report.scan !== undefined)
+		return '\u2705 The scan found no secret';
 	return `\u2705 ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
 }
 function callTable(results, redact) {
@@ -4496,7 +4677,7 @@ function foldFailures(diagnostics) {
 }
 async function announce(report, { host, context }) {
 	const all = findingsOf(report);
-	for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
+	for (const { title, message } of noticesOf(report)) {
 		host.annotate({ severity: 'warning', title, message });
 	}
 	if (all.length === 0)
@@ -4506,15 +4687,42 @@ async function announce(report, { host, context }) {
 	const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
 	const calls = report.results.map((result) => foldFailures(result.diagnostics));
 	const shown = [...calls.flat(), ...report.diagnostics];
+	const [firstFinding, ...furtherFindings] = placesOf(report);
 	for (const [index, one] of shown.entries()) {
 		const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
+		const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
 		host.annotate({
 			severity: one.severity,
 			...renderAnnotation(one, { moreInSummary }),
 			text: renderText(one, { colour: false }),
-			...(place === undefined ? {} : { place }),
+			...(at === undefined ? {} : { place: at }),
 		});
 	}
+	if (!context.takesOutputs)
+		return;
+	const room = Math.max(0, mostAnnotations - shown.length - noticesOf(report).length);
+	for (const { place: at, form } of furtherFindings.slice(0, room)) {
+		host.annotate({
+			severity: 'error',
+			title: 'leak/found: A secret stands here',
+			message: `Found: ${form}.`,
+			place: at,
+		});
+	}
+}
+function placesOf({ scan }) {
+	const inWorkspace = (scan?.findings ?? []).filter(({ file }) => file !== undefined && !/^(?:[/\\]|\.\.(?:\/|$)|[A-Za-z]:)/.test(file));
+	const seen = new Set();
+	return inWorkspace.flatMap(({ file = '', line, form }) => {
+		const at = `${file}:${line}`;
+		if (seen.has(at))
+			return [];
+		seen.add(at);
+		return [{ place: { file, ...(line === undefined ? {} : { line }) }, form }];
+	});
+}
+function noticesOf(report) {
+	return report.results.flatMap((result) => result.notices ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/run.js
@@ -4534,12 +4742,14 @@ async function run(job) {
 	const { adapter, platform, signal, version } = job;
 	const started = platform.clock.monotonic();
 	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	const hidden = [];
 	const hide = (secret) => {
+		hidden.push(secret);
 		for (const line of linesToMask(secret))
 			adapter.mask(line);
 		redactor.add(secret);
 	};
-	const intake = intakePlainKey(job.keys) ?? (await __nccwpck_require__.e(/* import() */ 4813).then(__nccwpck_require__.bind(__nccwpck_require__, 4813))).intakeKeys(job.keys);
+	const intake = intakePlainKey(job.keys) ?? (await __nccwpck_require__.e(/* import() */ 4194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))).intakeKeys(job.keys);
 	if (intake.masks.length > 0)
 		adapter.mask(...intake.masks);
 	for (const secret of intake.secrets)
@@ -4555,6 +4765,7 @@ async function run(job) {
 	const found = [];
 	let plan;
 	let results = [];
+	let sound = false;
 	const landings = new Map();
 	try {
 		const prepared = await prepare(job, intake, context, redactor);
@@ -4562,31 +4773,33 @@ async function run(job) {
 		plan = prepared.plan;
 		for (const secret of plan?.mask ?? [])
 			hide(secret);
-		if (plan !== undefined && !found.some((one) => one.severity === 'error')) {
+		sound = plan !== undefined && !found.some((one) => one.severity === 'error');
+		if (plan !== undefined && sound) {
 			const { failOnError } = plan;
 			for (const path of [plan.supportFile, plan.resultsFile]) {
 				if (path !== undefined)
 					landings.set(path, await platform.files.landing(path));
 			}
-			const transport = job.transports.create(prepared.tls);
+			const transport = plan.tasks.length === 0 ? undefined : job.transports.create(prepared.tls);
 			try {
-				results = await executePlan({
-					plan,
-					transport,
-					platform,
-					context,
-					keys,
-					...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
-					redactor,
-					signal,
-					hide,
-					holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
-					progress: (line) => host.log(line),
-					explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
-				});
+				if (transport !== undefined)
+					results = await executePlan({
+						plan,
+						transport,
+						platform,
+						context,
+						keys,
+						...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
+						redactor,
+						signal,
+						hide,
+						holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
+						progress: (line) => host.log(line),
+						explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
+					});
 			}
 			finally {
-				transport.close();
+				transport?.close();
 			}
 			found.push(...keys.warnings());
 			const answer = results.findLast((result) => result.response !== undefined)?.response;
@@ -4599,6 +4812,7 @@ async function run(job) {
 	catch (error) {
 		found.push(...diagnosticsOf(error));
 	}
+	const scan = sound && plan !== undefined ? await searched(job, plan, { context, intake, hidden, host, found }) : undefined;
 	if (found.some((one) => one.code === 'key/missing'))
 		environment = await withHandover(context, redactor);
 	const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
@@ -4607,6 +4821,7 @@ async function run(job) {
 	const report = await publish({
 		ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,
 		results,
+		...(scan === undefined ? {} : { scan }),
 		diagnostics,
 		durationMs: platform.clock.monotonic() - started,
 		...(fingerprint === undefined ? {} : { keyFingerprint: fingerprint }),
@@ -4616,6 +4831,30 @@ async function run(job) {
 	}, { host, context, redactor, platform, facts: facts(), plan, version, landings });
 	const errors = findingsOf(report).filter((one) => one.severity === 'error');
 	return { report, exitStatus: await exitStatusOf(errors) };
+}
+async function searched({ inputs, signal, workerScript }, { scan: plan }, { context, intake, hidden, host, found }) {
+	if (plan === undefined)
+		return undefined;
+	try {
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1096), __nccwpck_require__.e(6571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
+		const done = await executeScan({
+			plan,
+			workspace: context.workspace,
+			intake,
+			hidden,
+			label: inputs.label('scan'),
+			...(workerScript === undefined ? {} : { workerScript }),
+			signal,
+		});
+		found.push(...done.found);
+		for (const line of done.lines)
+			host.log(line);
+		return done.result;
+	}
+	catch (error) {
+		found.push(...diagnosticsOf(error));
+		return undefined;
+	}
 }
 async function withHandover(context, redactor) {
 	const handover = await context.keyHandover?.();
@@ -4651,7 +4890,7 @@ async function prepare(job, intake, context, redactor) {
 		found: [
 			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
 			...(await debugLeaksOf(job.environment)),
-			...job.transports.refuse(),
+			...(plan?.tasks.length === 0 ? [] : job.transports.refuse()),
 			...parsed.faults,
 			...(await secretPaths(job.inputs, redactor)),
 			...material.found,
@@ -4682,7 +4921,7 @@ async function exitStatusOf(failures) {
 async function secretsOf({ values }) {
 	if (!values.headers && !values.mask)
 		return [];
-	const { secretsOfInputs } = await __nccwpck_require__.e(/* import() */ 8285).then(__nccwpck_require__.bind(__nccwpck_require__, 8285));
+	const { secretsOfInputs } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
 	return secretsOfInputs(values);
 }
 async function tlsMaterialOf(target, { files }) {
@@ -6053,6 +6292,14 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ (function (module) {
 
@@ -6133,6 +6380,22 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ (function (module) {
 
@@ -6146,6 +6409,14 @@ module.exports = require("node:tls");
 
 "use strict";
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
@@ -6347,7 +6618,8 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   startAction: () => (startAction),
-  startCli: () => (startCli)
+  startCli: () => (startCli),
+  startScanWorker: () => (startScanWorker)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/bug.js
@@ -6728,6 +7000,8 @@ function inputName(variable) {
 var leave = __nccwpck_require__(2550);
 // EXTERNAL MODULE: ./build/bundle/src/platform/node.js
 var node = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./build/bundle/src/platform/scan-worker-script.js
+var scan_worker_script = __nccwpck_require__(1283);
 // EXTERNAL MODULE: ./build/bundle/src/run.js + 27 modules
 var run = __nccwpck_require__(1042);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
@@ -6735,6 +7009,7 @@ var node_transports = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/bundle/src/version.js
 var version = __nccwpck_require__(2061);
 ;// CONCATENATED MODULE: ./build/bundle/src/action.js
+
 
 
 
@@ -6783,6 +7058,7 @@ function startAction() {
 		environment: process.env,
 		signal: cancelled.signal,
 		version: version.version,
+		workerScript: (0,scan_worker_script/* scanWorkerScript */.V)(),
 	}).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
 }
 
@@ -6791,6 +7067,10 @@ function startAction() {
 async function startCli() {
 	const commands = await __nccwpck_require__.e(/* import() */ 8169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
 	commands.startCli();
+}
+async function startScanWorker() {
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(1096), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	await startWorker();
 }
 
 })();

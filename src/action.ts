@@ -5,6 +5,7 @@ import { githubInputs, takeGithubKeys } from './hosts/github-inputs.ts';
 import type { Redacted } from './leak/port.ts';
 import { leave } from './platform/leave.ts';
 import { nodePlatform } from './platform/node.ts';
+import { scanWorkerScript } from './platform/scan-worker-script.ts';
 import { run } from './run.ts';
 import { nodeTransports } from './transports/node-transports.ts';
 import { version } from './version.ts';
@@ -56,5 +57,6 @@ export function startAction(): void {
     environment: process.env,
     signal: cancelled.signal,
     version,
+    workerScript: scanWorkerScript(),
   }).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
 }

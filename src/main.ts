@@ -8,3 +8,9 @@ export async function startCli(): Promise<void> {
   const commands = await import('./commands/start.ts');
   commands.startCli();
 }
+
+/** A thread that helps with a scan; `dist/scan-worker.js` starts it. */
+export async function startScanWorker(): Promise<void> {
+  const { startWorker } = await import('./leak/scan/worker.ts');
+  await startWorker();
+}

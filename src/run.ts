@@ -18,7 +18,7 @@ import type { Plan, Target } from './plan/plan.ts';
 import type { Platform } from './platform/port.ts';
 import { decisiveFailure, findingsOf } from './report/failure.ts';
 import { publish } from './report/publish.ts';
-import type { RunReport, TaskResult } from './report/results.ts';
+import type { RunReport, ScanResult, TaskResult } from './report/results.ts';
 import type { TlsMaterial, Transports } from './transports/port.ts';
 
 /** Everything that an entry hands over: who runs us, what was given, and the machine. */
@@ -38,6 +38,8 @@ export interface Job {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
   readonly version: string;
+  /** Absolute path of the script that a thread of a scan starts with; it need not be there. */
+  readonly workerScript?: string;
 }
 
 export interface RunEnd {
@@ -54,7 +56,9 @@ export async function run(job: Job): Promise<RunEnd> {
   const { adapter, platform, signal, version } = job;
   const started = platform.clock.monotonic();
   const redactor = createRedactor();
+  const hidden: Secret[] = [];
   const hide = (secret: Secret) => {
+    hidden.push(secret);
     for (const line of linesToMask(secret)) adapter.mask(line);
     redactor.add(secret);
   };
@@ -74,37 +78,40 @@ export async function run(job: Job): Promise<RunEnd> {
   const found: Diagnostic[] = [];
   let plan: Plan | undefined;
   let results: readonly TaskResult[] = [];
+  let sound = false;
   const landings = new Map<string, string>();
   try {
     const prepared = await prepare(job, intake, context, redactor);
     found.push(...prepared.found);
     plan = prepared.plan;
     for (const secret of plan?.mask ?? []) hide(secret);
-    if (plan !== undefined && !found.some((one) => one.severity === 'error')) {
+    sound = plan !== undefined && !found.some((one) => one.severity === 'error');
+    if (plan !== undefined && sound) {
       const { failOnError } = plan;
       for (const path of [plan.supportFile, plan.resultsFile]) {
         if (path !== undefined) landings.set(path, await platform.files.landing(path));
       }
-      const transport = job.transports.create(prepared.tls);
+      const transport = plan.tasks.length === 0 ? undefined : job.transports.create(prepared.tls);
       try {
-        results = await executePlan({
-          plan,
-          transport,
-          platform,
-          context,
-          keys,
-          ...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
-          redactor,
-          signal,
-          hide,
-          holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
-          progress: (line) => host.log(line),
-          // A cancelled job is nothing that came back: it fails whatever `fail-on-error` says.
-          explain: (list, known) =>
-            explainFindings(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
-        });
+        if (transport !== undefined)
+          results = await executePlan({
+            plan,
+            transport,
+            platform,
+            context,
+            keys,
+            ...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
+            redactor,
+            signal,
+            hide,
+            holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
+            progress: (line) => host.log(line),
+            // A cancelled job is nothing that came back: it fails whatever `fail-on-error` says.
+            explain: (list, known) =>
+              explainFindings(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
+          });
       } finally {
-        transport.close();
+        transport?.close();
       }
       found.push(...keys.warnings());
       const answer = results.findLast((result) => result.response !== undefined)?.response;
@@ -115,6 +122,10 @@ export async function run(job: Job): Promise<RunEnd> {
     found.push(...diagnosticsOf(error));
   }
 
+  // After the calls, also after one that failed: it may have left files all the same.
+  const scan =
+    sound && plan !== undefined ? await searched(job, plan, { context, intake, hidden, host, found }) : undefined;
+
   if (found.some((one) => one.code === 'key/missing')) environment = await withHandover(context, redactor);
   const diagnostics = await explainFindings(found, facts(), { ...explaining, failOnError: true });
   const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
@@ -123,6 +134,7 @@ export async function run(job: Job): Promise<RunEnd> {
     {
       ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,
       results,
+      ...(scan === undefined ? {} : { scan }),
       diagnostics,
       durationMs: platform.clock.monotonic() - started,
       ...(fingerprint === undefined ? {} : { keyFingerprint: fingerprint }),
@@ -135,6 +147,42 @@ export async function run(job: Job): Promise<RunEnd> {
   await host.finish(report.ok);
   const errors = findingsOf(report).filter((one) => one.severity === 'error');
   return { report, exitStatus: await exitStatusOf(errors) };
+}
+
+interface Searched {
+  readonly context: HostContext;
+  readonly intake: KeyIntake;
+  readonly hidden: readonly Secret[];
+  readonly host: Host;
+  /** What is found is added. */
+  readonly found: Diagnostic[];
+}
+
+/** Does the scan of the plan, if there is one, and tells how it went. */
+async function searched(
+  { inputs, signal, workerScript }: Job,
+  { scan: plan }: Plan,
+  { context, intake, hidden, host, found }: Searched,
+): Promise<ScanResult | undefined> {
+  if (plan === undefined) return undefined;
+  try {
+    const { executeScan } = await import('./engine/execute-scan.ts');
+    const done = await executeScan({
+      plan,
+      workspace: context.workspace,
+      intake,
+      hidden,
+      label: inputs.label('scan'),
+      ...(workerScript === undefined ? {} : { workerScript }),
+      signal,
+    });
+    found.push(...done.found);
+    for (const line of done.lines) host.log(line);
+    return done.result;
+  } catch (error) {
+    found.push(...diagnosticsOf(error));
+    return undefined;
+  }
 }
 
 /** The facts of the run with what the workflow file shows of how the step gets its key; read only when there is none. */
@@ -180,7 +228,7 @@ async function prepare(
     found: [
       ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
       ...(await debugLeaksOf(job.environment)),
-      ...job.transports.refuse(),
+      ...(plan?.tasks.length === 0 ? [] : job.transports.refuse()),
       ...parsed.faults,
       ...(await secretPaths(job.inputs, redactor)),
       ...material.found,

@@ -50,7 +50,7 @@ export async function planOf(values: RawInputs['values'], options: Parameters<ty
 }
 
 export async function taskOf(values: RawInputs['values'], options: Parameters<typeof parse>[1] = {}): Promise<Task> {
-  return (await planOf({ path: '/x', ...values }, options)).tasks[0];
+  return (await planOf({ path: '/x', ...values }, options)).tasks[0] as Task;
 }
 
 /** A fault in one line: `code "what the caret points at": message → suggestion`. */

@@ -100,7 +100,7 @@ describe('unknown names', () => {
     expect((await parse({ path: '/x', url: 'a' }, { unknown: 'error' })).faults).toHaveLength(1);
   });
 
-  test.each(['tasks', 'until', 'paginate', 'scan', 'dry-run', 'journal'])(
+  test.each(['tasks', 'until', 'paginate', 'dry-run', 'journal'])(
     '%s, which later versions bring, is refused',
     async (name) => {
       const { faults, plan } = await parse({ path: '/x', [name]: 'a' });

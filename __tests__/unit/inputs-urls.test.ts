@@ -75,7 +75,7 @@ describe('path', () => {
     ['/über/a b', 'https://api.example.com/v1/%C3%BCber/a%20b'],
   ])('%s', async (text, href) => {
     const { target, tasks } = await planOf({ path: text, 'base-url': 'https://api.example.com/v1' });
-    expect(resolveUrl(target, tasks[0]).href).toBe(href);
+    expect(resolveUrl(target, tasks[0] as (typeof tasks)[number]).href).toBe(href);
   });
 
   test.each([

@@ -26,6 +26,8 @@ export interface ArgumentRules {
   /** Names of the positional arguments, for messages: `['PATH']`. */
   readonly positionals: readonly string[];
   readonly flags: readonly Flag[];
+  /** The last of them may be given any number of times. */
+  readonly manyPositionals?: boolean;
   /** Unknown flags are values like any other, for somebody else to judge. */
   readonly keepUnknown?: boolean;
 }
@@ -65,7 +67,7 @@ export function parseArguments(argv: readonly string[], rules: ArgumentRules): P
     }
   }
   // Behind an unknown flag stands its value more often than a stray argument.
-  if (!unknown && positionals.length > rules.positionals.length)
+  if (!unknown && rules.manyPositionals !== true && positionals.length > rules.positionals.length)
     faults.push(tooMany(positionals, tokens, flags, rules));
   return { positionals, values, faults };
 }

@@ -2,6 +2,7 @@ import type { HostAdapter } from '../hosts/port.ts';
 import type { RawInputs } from '../inputs/port.ts';
 import type { RawKeys } from '../key/port.ts';
 import { nodePlatform } from '../platform/node.ts';
+import { scanWorkerScript } from '../platform/scan-worker-script.ts';
 import type { Job } from '../run.ts';
 import { nodeTransports } from '../transports/node-transports.ts';
 import { version } from '../version.ts';
@@ -27,5 +28,6 @@ export function cliJob(
     environment: process.env,
     signal,
     version,
+    workerScript: scanWorkerScript(),
   };
 }

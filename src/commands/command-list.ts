@@ -18,6 +18,11 @@ export const commands: readonly CommandEntry[] = [
     summary: `make one authenticated ${name.toUpperCase()} call`,
   })),
   {
+    name: 'scan',
+    usage: 'PATH… [flags]',
+    summary: 'prove that the key is not in what is about to be published',
+  },
+  {
     name: 'doctor',
     usage: '[flags]',
     summary: 'check key, network, proxy, certificate and clock, and make one call',

@@ -109,6 +109,7 @@ async function examine(job: Job, report: DoctorReport, explain: Explain): Promis
   if (tlsFaults.length > 0 || transports.refuse().length > 0) return;
 
   const [task] = plan.tasks;
+  if (task === undefined) return;
   const transport = transports.create(tls);
   const url = resolveUrl(plan.target, task);
   try {

@@ -6,7 +6,7 @@ import { keyFlagsHelp } from './key-flags.ts';
 import { type Session, writeErr, writeOut } from './session.ts';
 
 /** Commands of the contract that a later version brings. */
-const later: readonly string[] = ['run', 'scan'];
+const later: readonly string[] = ['run'];
 
 /** Words behind each other, as wide as the longest. */
 function columns(rows: readonly (readonly [left: string, right: string])[]): string {
@@ -31,11 +31,11 @@ ${exitStatuses}`;
 const exitStatuses = `exit status:
 ${columns([
   ['0', 'everything went well'],
-  ['1', 'the API, an expectation or a file said no'],
+  ['1', 'the API, an expectation or a file said no, or a scan could not read all'],
   ['2', 'the command or an input is wrong'],
   ['3', 'the key is wrong, or was not accepted'],
   ['4', 'the network, or a redirection'],
-  ['5', 'the key was about to leak'],
+  ['5', 'the key was about to leak, or a scan found it'],
   ['70', 'a fault of this program'],
   ['128+n', 'stopped by signal n'],
 ])}`;
@@ -50,6 +50,16 @@ export async function commandHelp({ name, usage, summary }: CommandEntry): Promi
 async function sectionsOf(name: string): Promise<readonly string[]> {
   const keys = `The key, else from KIMP360_API_KEY:\n${keyFlagsHelp.map((row) => renderFlag(...row)).join('')}`;
   switch (name) {
+    case 'scan': {
+      const { scanFlagsHelp } = await import('./scan.ts');
+      return [
+        'PATH is a file, a folder (everything in it) or a glob; archives are opened. Nothing goes to stdout.\n',
+        'Example:\n  kimp360 scan dist --git\n',
+        keys,
+        scanFlagsHelp(),
+        exitStatuses,
+      ];
+    }
     case 'doctor': {
       const { doctorFlagsHelp } = await import('./doctor.ts');
       return [keys, doctorFlagsHelp(), 'The exit status is that of the first check that failed.\n'];

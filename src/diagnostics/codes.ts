@@ -49,6 +49,8 @@ export const diagnosticCodes = [
   'save/refused',
   'save/failed',
   'leak/echoed',
+  'leak/found',
+  'scan/incomplete',
   'internal/bug',
 ] as const;
 

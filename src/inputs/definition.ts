@@ -6,6 +6,7 @@ export const inputGroups = {
   call: 'The call',
   success: 'What counts as success, and what is kept',
   run: 'The run',
+  scan: 'What is searched for the key',
   output: 'Files that are written',
   context: 'Set by the step itself',
 } as const;

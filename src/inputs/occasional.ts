@@ -12,6 +12,7 @@ export { mediaType } from './kinds/media-type.ts';
 export { multipart } from './kinds/multipart.ts';
 export { namedFile } from './kinds/named-file.ts';
 export { form, query } from './kinds/pairs.ts';
+export { paths } from './kinds/paths.ts';
 export { size } from './kinds/size.ts';
 export { readJson } from './reading/read-json.ts';
 export { readDashedItems } from './reading/read-lines.ts';

@@ -17,11 +17,6 @@ export interface ParseDependencies extends Pick<FileRules, 'files' | 'namedOnCom
   readonly now?: number;
 }
 
-/** Inputs that a single call cannot do without. */
-const required: readonly { readonly name: InputName; readonly suggestion: string }[] = [
-  { name: 'path', suggestion: 'Write for example `path: /requests`.' },
-];
-
 /** Reads all inputs of a run and finds all faults in one pass; a plan comes out only when there is none. */
 export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Promise<ParsedInputs> {
   const faults = new Faults();
@@ -33,10 +28,7 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   const given = await readGiven(raw, faults);
   const values = await parseValues(given, faults);
   const named = { errors: faults.errors.length, warnings: faults.warnings.length };
-  for (const { name, suggestion } of required) {
-    if (!given.has(name))
-      faults.add(written({ label: raw.label(name) }, ''), `\`${name}\` is required.`, { suggestion });
-  }
+  checkPath(given, values, raw, faults);
   if (mayConflict(given)) {
     const { checkRules } = await import('./occasional.ts');
     checkRules(given, values, faults, deps.now);
@@ -48,13 +40,38 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   }
 
   const found = { faults: faults.errors, warnings: faults.warnings };
-  // Without faults every input with a default has its value, and `path` is there.
-  if (faults.errors.length > 0 || values.path === undefined) return found;
-  return {
-    ...found,
-    plan: await planFromInputs(values as InputValues & { path: Written }, paths, deps.newIdempotencyKey),
-  };
+  // Without faults every input with a default has its value.
+  if (faults.errors.length > 0) return found;
+  return { ...found, plan: await planFromInputs(values as InputValues, paths, deps.newIdempotencyKey) };
 }
+
+/** A call needs its path, and only a scan needs no call. */
+function checkPath(
+  given: ReadonlyMap<InputName, Written>,
+  values: Partial<InputValues>,
+  raw: RawInputs,
+  faults: Faults,
+): void {
+  if (given.has('path')) return;
+  const scans = given.has('scan') || values['scan-git'] === true;
+  const ofCall = inputNames.find((name) => given.has(name) && saysWhatToCall(name));
+  if (scans && ofCall === undefined) return;
+  const suggestion = scans
+    ? `Write for example \`path: /requests\`, or leave \`${ofCall}\` out, which means nothing without a call.`
+    : 'Write for example `path: /requests`.';
+  faults.add(written({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
+}
+
+/** An input that nobody gives who wants no call; limits and the like may be shared by several steps. */
+function saysWhatToCall(name: InputName): boolean {
+  const { group, places, default: fixed } = definitionOf(name);
+  // The runner sets what has a default, given or not.
+  return (
+    fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name))
+  );
+}
+
+const bodyInputs: ReadonlySet<InputName> = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
 
 /** What is wrong with names that are no inputs; the rules are loaded when there is such a name. */
 async function unknownNames(raw: RawInputs): Promise<readonly Diagnostic[]> {
@@ -77,6 +94,9 @@ const independent: ReadonlySet<InputName> = new Set([
   'redirects',
   'retries',
   'retry-delay',
+  'scan',
+  'scan-allow-unread',
+  'scan-git',
   'within',
 ]);
 

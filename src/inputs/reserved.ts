@@ -15,8 +15,5 @@ export const reservedNames: readonly string[] = [
   'dry-run',
   'report-junit',
   'report-json',
-  'scan',
-  'scan-git',
-  'scan-allow-unread',
   'ci',
 ];

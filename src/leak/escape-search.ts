@@ -2,7 +2,7 @@ import type { Needle } from '../key/needles.ts';
 import { longestUnit, opensEscape, readEscapedCharacters, type Text, type Unit } from './escapes.ts';
 import { fits, standsAt, variantsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
-import { createOpenings } from './openings.ts';
+import { createOpenings, type Openings } from './openings.ts';
 import { addTails } from './tails.ts';
 
 /**
@@ -14,6 +14,8 @@ import { addTails } from './tails.ts';
 export interface EscapeSearch {
   /** Adds hits, in no particular order; to `tails` what ends with the bytes and may be the beginning of one. */
   find(bytes: Uint8Array, hits: Hit[], tails?: Hit[]): void;
+  /** The same, when somebody knows already at which escapes alone a hit can have its first one. Made anew for each pass. */
+  findFrom(bytes: Uint8Array, hits: Hit[], openings: () => Openings): void;
 }
 
 /** A pattern that is being read: `index` of its bytes are matched, the next character is expected at `at`. */
@@ -100,9 +102,14 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
   }
 
   /** One pass over the text, read byte by byte or as UTF-16. Returns whether there are escapes of the other width. */
-  function sweep(bytes: Uint8Array, step: 1 | 2, hits: Hit[], tails?: Hit[]): boolean {
+  function sweep(
+    bytes: Uint8Array,
+    step: 1 | 2,
+    hits: Hit[],
+    tails?: Hit[],
+    openings = createOpenings(bytes, step === 1 && !holdsBackslash),
+  ): boolean {
     const text: Text = { bytes, step, cutShort: false, ranOut: false };
-    const openings = createOpenings(bytes, step === 1 && !holdsBackslash);
     const breakOff = ({ start }: Thread) => tails?.push({ start, end: bytes.length, wide: step === 2 });
     let others = false;
     let opening = openings.from(0);
@@ -145,6 +152,9 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
     find(bytes, hits, tails) {
       const others = sweep(bytes, 1, hits, tails);
       if (others || tails !== undefined) sweep(bytes, 2, hits, tails);
+    },
+    findFrom(bytes, hits, openings) {
+      if (sweep(bytes, 1, hits, undefined, openings())) sweep(bytes, 2, hits, undefined, openings());
     },
   };
 }

@@ -3,7 +3,7 @@ import type { NamedFile } from '../inputs/kinds/named-file.ts';
 import type { Written } from '../inputs/written.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
-import type { Content, Part, Plan, Target, Task } from './plan.ts';
+import type { Content, Part, Plan, ScanPlan, Target, Task } from './plan.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -17,26 +17,36 @@ const defaultMaxAgeMs = 90 * 24 * 60 * minute;
 
 /** What the engine is told: the inputs of a single call as a plan of one task. */
 export async function planFromInputs(
-  values: InputValues & { readonly path: Written },
+  values: InputValues,
   paths: ReadonlyMap<NamedFile, string>,
   newIdempotencyKey: () => string,
 ): Promise<Plan> {
   const pathOf = (file: NamedFile) => paths.get(file) ?? file.path;
   const supportFile = values['support-file'];
   const resultsFile = values['results-file'];
-  const task = taskFrom(values, pathOf, newIdempotencyKey);
+  const { path } = values;
+  const tasks = path === undefined ? [] : [taskFrom({ ...values, path }, pathOf, newIdempotencyKey)];
+  const scan = scanFrom(values);
   const created = values['api-key-created'];
   return {
     target: targetFrom(values, pathOf),
-    tasks: [task],
+    tasks,
+    ...(scan === undefined ? {} : { scan }),
     failOnError: values['fail-on-error'],
     ...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
     ...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
-    mask: [...(values.mask ?? []), ...(await secretsOf(task.fields))],
+    mask: [...(values.mask ?? []), ...(await secretsOf(tasks.flatMap(({ fields }) => fields)))],
     ...(created === undefined
       ? {}
       : { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
   };
+}
+
+function scanFrom(values: InputValues): ScanPlan | undefined {
+  const { scan: patterns = [] } = values;
+  const git = values['scan-git'];
+  if (patterns.length === 0 && !git) return undefined;
+  return { patterns, git, allowUnread: values['scan-allow-unread'] ?? [] };
 }
 
 async function secretsOf(fields: readonly Field[]): Promise<readonly Secret[]> {

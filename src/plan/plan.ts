@@ -73,10 +73,21 @@ export interface Target {
   readonly clientKeyFile?: string;
 }
 
+/** What is searched for the key. Paths and globs are relative to the workspace. */
+export interface ScanPlan {
+  readonly patterns: readonly string[];
+  /** Every object of the repository as well. */
+  readonly git: boolean;
+  readonly allowUnread: readonly string[];
+}
+
 /** A run: calls in order and what applies to all of them. A single call is a plan of one task. */
 export interface Plan {
   readonly target: Target;
-  readonly tasks: readonly [Task, ...Task[]];
+  /** None when nothing but a scan is asked for. */
+  readonly tasks: readonly Task[];
+  /** Done after the calls. */
+  readonly scan?: ScanPlan;
   readonly failOnError: boolean;
   readonly supportFile?: string;
   readonly resultsFile?: string;

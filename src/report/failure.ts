@@ -9,7 +9,13 @@ export function findingsOf({
   return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
 }
 
-/** The failure that decides, `fail-on-error: false` or not; undefined when there are warnings at most. */
+/**
+ * The failure that decides, `fail-on-error: false` or not; undefined when there are warnings at most. A leak wins, as in the
+ * exit status (SPEC §5), and what fails the step comes before what `fail-on-error: false` made a warning of.
+ */
 export function decisiveFailure(diagnostics: readonly ExplainedDiagnostic[]): ExplainedDiagnostic | undefined {
-  return diagnostics.find((one) => one.failing === true || one.severity === 'error');
+  const errors = diagnostics.filter((one) => one.severity === 'error');
+  return (
+    errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true)
+  );
 }

@@ -3,14 +3,14 @@ import type { RunFacts } from '../diagnostics/facts.ts';
 import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
 import { spill } from '../engine/spill.ts';
-import type { HostContext } from '../hosts/port.ts';
+import type { HostContext, Place } from '../hosts/port.ts';
 import type { Host } from '../leak/guard.ts';
 import type { Redactor } from '../leak/port.ts';
 import { setOutputs } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
 import { decisiveFailure, findingsOf } from './failure.ts';
-import type { RunReport } from './results.ts';
+import type { Notice, RunReport } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import { renderSummary } from './summary.ts';
 
@@ -129,7 +129,7 @@ function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly Exp
 /** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
 async function announce(report: RunReport, { host, context }: Publishing): Promise<void> {
   const all = findingsOf(report);
-  for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
+  for (const { title, message } of noticesOf(report)) {
     host.annotate({ severity: 'warning', title, message });
   }
   if (all.length === 0) return;
@@ -138,13 +138,44 @@ async function announce(report: RunReport, { host, context }: Publishing): Promi
   const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
   const calls = report.results.map((result) => foldFailures(result.diagnostics));
   const shown = [...calls.flat(), ...report.diagnostics];
+  const [firstFinding, ...furtherFindings] = placesOf(report);
   for (const [index, one] of shown.entries()) {
     const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
+    const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
     host.annotate({
       severity: one.severity,
       ...renderAnnotation(one, { moreInSummary }),
       text: renderText(one, { colour: false }),
-      ...(place === undefined ? {} : { place }),
+      ...(at === undefined ? {} : { place: at }),
     });
   }
+  // Where nothing is annotated, the diagnosis has listed all of them already.
+  if (!context.takesOutputs) return;
+  const room = Math.max(0, mostAnnotations - shown.length - noticesOf(report).length);
+  for (const { place: at, form } of furtherFindings.slice(0, room)) {
+    host.annotate({
+      severity: 'error',
+      title: 'leak/found: A secret stands here',
+      message: `Found: ${form}.`,
+      place: at,
+    });
+  }
+}
+
+/** Findings in plain files of the workspace, one for each line; annotations can point there. */
+function placesOf({ scan }: RunReport): readonly { readonly place: Place; readonly form: string }[] {
+  const inWorkspace = (scan?.findings ?? []).filter(
+    ({ file }) => file !== undefined && !/^(?:[/\\]|\.\.(?:\/|$)|[A-Za-z]:)/.test(file),
+  );
+  const seen = new Set<string>();
+  return inWorkspace.flatMap(({ file = '', line, form }) => {
+    const at = `${file}:${line}`;
+    if (seen.has(at)) return [];
+    seen.add(at);
+    return [{ place: { file, ...(line === undefined ? {} : { line }) }, form }];
+  });
+}
+
+function noticesOf(report: RunReport): readonly Notice[] {
+  return report.results.flatMap((result) => result.notices ?? []);
 }

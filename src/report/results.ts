@@ -1,6 +1,8 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { AttemptRecord, CallResponse } from '../http/call.ts';
 import type { Secret } from '../key/secret.ts';
+import type { Unread } from '../leak/scan/port.ts';
+import type { Finding, ScanTotals } from '../leak/scan/scan-report.ts';
 import type { Task } from '../plan/plan.ts';
 
 /** Something to tell beside what was found: no fault, and no code of its own. */
@@ -35,10 +37,23 @@ export interface TaskResult {
   readonly notices?: readonly Notice[];
 }
 
+/** What a scan did and found. Labels are not redacted yet. */
+export interface ScanResult {
+  readonly totals: ScanTotals;
+  /** Those that are listed. */
+  readonly findings: readonly Finding[];
+  /** How many there are. */
+  readonly found: number;
+  readonly unread: readonly Unread[];
+  /** Unread as well, but listed in `scan-allow-unread`. */
+  readonly allowed: readonly Unread[];
+}
+
 /** A whole run, ready to be reported. */
 export interface RunReport {
   readonly ok: boolean;
   readonly results: readonly TaskResult[];
+  readonly scan?: ScanResult;
   /** Of the run as a whole: key and input faults, warnings. */
   readonly diagnostics: readonly ExplainedDiagnostic[];
   readonly durationMs: number;

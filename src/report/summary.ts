@@ -27,6 +27,7 @@ export async function renderSummary(report: RunReport, redact: (text: string) =>
       : []),
     ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
     ...(all.length === 0 ? [] : (await import('./summary-diagnosis.ts')).diagnosisSection(all, failed?.attempts ?? [])),
+    ...(report.scan === undefined ? [] : (await import('./summary-scan.ts')).scanSection(report.scan, redact)),
     ...facts(report, shown, redact),
     ...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
   ];
@@ -35,6 +36,7 @@ export async function renderSummary(report: RunReport, redact: (text: string) =>
 
 function verdict(report: RunReport, failure: ExplainedDiagnostic | undefined): string {
   if (failure !== undefined) return `${failure.severity === 'warning' ? '⚠️' : '❌'} ${prose(failure.title)}`;
+  if (report.results.length === 0 && report.scan !== undefined) return '✅ The scan found no secret';
   return `✅ ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
 }
 

@@ -39,7 +39,7 @@ if (done.status !== 0) throw new Error(`ncc failed:\n${done.stdout}\n${done.stde
 
 // ncc calls every bundle `index.js`, a name that the runner asks for.
 renameSync(join(dist, 'index.js'), join(dist, 'main.js'));
-for (const entry of ['index.js', 'cli.js']) {
+for (const entry of ['index.js', 'cli.js', 'scan-worker.js']) {
   const text = readFileSync(join(compiled, entry), 'utf8');
   writeFileSync(join(dist, entry), text.replace(/^import (\{.*\}) from ('.*');$/m, 'const $1 = require($2);'));
 }

@@ -13,6 +13,7 @@ const areas: Readonly<Record<DiagnosticArea, string>> = {
   extract: 'Extraction',
   save: 'Saving the answer',
   leak: 'Leaks',
+  scan: 'Scans',
   internal: 'Faults of ours',
 };
 

@@ -363,6 +363,27 @@ const answers: readonly Scenario[] = [
     { request: { url: 'https://echo.example/', origins: ['https://echo.example'] } },
   ),
   uncalled(
+    'leak-found',
+    diagnostic('leak/found', 'The key stands in 2 places of what was scanned.', {
+      evidence: [
+        'dist/app.js:12: the key (split over strings that a plus joins)',
+        'dist/site.zip!config.json:3: the key (hex: dumps, Buffer.toString("hex"))',
+      ],
+    }),
+  ),
+  uncalled(
+    'scan-incomplete',
+    diagnostic('scan/incomplete', '1 part of what was to be scanned could not be read.', {
+      evidence: ['dist/old.7z: 7z is not read'],
+    }),
+  ),
+  uncalled(
+    'scan-incomplete.rights',
+    diagnostic('scan/incomplete', '2 parts of what was to be scanned could not be read.', {
+      evidence: ['dist/private: no permission', 'dist/cache: a link to a folder outside of what is scanned'],
+    }),
+  ),
+  uncalled(
     'internal-bug',
     diagnostic('internal/bug', 'The step failed in a way that it should not.', { evidence: ['TypeError'] }),
   ),

@@ -9,6 +9,7 @@ import { key } from './key.ts';
 import { leak } from './leak.ts';
 import { net } from './net.ts';
 import { redirect } from './redirect.ts';
+import { scan } from './scan.ts';
 
 /** An entry for every code: a code without one does not compile. Loaded only when something went wrong. */
 export const catalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = {
@@ -20,5 +21,6 @@ export const catalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = {
   ...redirect,
   ...answer,
   ...leak,
+  ...scan,
   ...internal,
 };

@@ -27,4 +27,36 @@ const echoed: CatalogueEntry = {
   example: 'warning[leak/echoed]: The server sent a secret of this run back, 2 times; it was redacted.',
 };
 
-export const leak = { 'leak/echoed': echoed };
+const found: CatalogueEntry = {
+  title: 'The key stands in what was scanned',
+  meaning:
+    'A secret of this run, in some form, stands in a file, in a name, in an archive or in the history of the repository. Whoever gets that gets the secret. The step fails so that nothing after it publishes it. The value itself is not shown; file and line are.',
+  remedies: [
+    {
+      id: 'public',
+      cause:
+        'The secret was written where it is published: into a build, a log, a configuration file, a fixture or a commit.',
+      steps: [
+        ({ dashboard, storeKey }) =>
+          `Replace the secret first, since deleting the text does not take back what others may have read. If it is the key: open ${dashboard}, make a new one, and revoke this one. ${storeKey}`,
+        'Remove it from the files that are named above, and from what writes them: let the program read it from its environment while it runs, instead of building it in.',
+        'Where a commit is named, take it out of the history too, with `git filter-repo --replace-text FILE`, and push all branches and tags by force; old clones, forks and caches keep it, which is why a new key comes first.',
+        'If an artifact, a package or an image with it was published already, delete that version.',
+      ],
+    },
+    {
+      id: 'own-file',
+      cause: 'The scan reads the file that the key itself comes from, such as `.env`, and that file is not published.',
+      steps: [
+        'If the file named above is never published, scan only what is: name the folder of the build, or leave the file out with `!FILE`.',
+      ],
+    },
+  ],
+  example: `error[leak/found]: The key stands in 2 places of what was scanned.
+
+  Seen
+    · dist/app.js:12: the key (split over strings that a plus joins)
+    · dist/site.zip!config.json:3: the key (hex: dumps, Buffer.toString("hex"))`,
+};
+
+export const leak = { 'leak/echoed': echoed, 'leak/found': found };

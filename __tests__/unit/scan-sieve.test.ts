@@ -1,0 +1,74 @@
+/** The sieve of WebAssembly tells exactly the places that the one of JavaScript does. */
+import fc from 'fast-check';
+import { narrowNeedlesOf, withWide } from '../../src/key/needles.ts';
+import { createBlockTable } from '../../src/leak/scan/block-table.ts';
+import { createFastSieve, createPlainSieve } from '../../src/leak/scan/sieve.ts';
+import { createSignTable, wantedBytes } from '../../src/leak/scan/signs.ts';
+
+const size = 70_000;
+
+function tablesFor(key: string) {
+  const narrow = narrowNeedlesOf(key);
+  return { signs: createSignTable(narrow, wantedBytes(narrow)), blocks: createBlockTable(narrow.flatMap(withWide)) };
+}
+
+describe.each(['kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh', 'Zq7Lr2Xw', 'pässwörd-ñ-0123', 'a\\b%c&d+e"f'])('%s', (key) => {
+  const tables = tablesFor(key);
+  const fast = createFastSieve(size, tables);
+  const plain = createPlainSieve(size, tables);
+
+  function expectSame(bytes: Buffer): void {
+    if (fast === undefined) throw new Error('This Node has no WebAssembly.');
+    bytes.copy(fast.buffer);
+    bytes.copy(plain.buffer);
+    const [one, other] = [fast.sift(bytes.length), plain.sift(bytes.length)];
+    expect([...(one.signs as Uint32Array)]).toEqual(other.signs);
+    expect([...(one.blocks as Uint32Array)]).toEqual(other.blocks);
+  }
+
+  test('on bytes of signs, spaces, quotes and parts of the key', () => {
+    const part = fc.constantFrom(
+      '%',
+      '&',
+      '\\',
+      '+',
+      ' ',
+      '\n',
+      '"',
+      "'",
+      '`',
+      'u',
+      'x',
+      '0',
+      '4b',
+      '#',
+      'n',
+      '\0',
+      key,
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 300 }), (parts) => expectSame(Buffer.from(parts.join('')))),
+      { numRuns: 500 },
+    );
+  });
+
+  test('on any bytes, also after longer ones', () => {
+    const bytes = fc.uint8Array({ maxLength: 2_000 }).map((each) => Buffer.from(each));
+    fc.assert(fc.property(bytes, expectSame), { numRuns: 300 });
+  });
+
+  test('over the border of its parts, and in a full buffer', () => {
+    for (const shift of [-66, -65, -64, -3, -1, 0, 1, 64]) {
+      const bytes = Buffer.alloc(size, 0x20);
+      bytes.write(`"+${key}\\u0041%41&#65;"  +  "`, 16 * 1024 + shift);
+      bytes.write(`\\u0041 ${key} +`, size - 8 - Buffer.byteLength(key));
+      expectSame(bytes);
+    }
+    expectSame(Buffer.alloc(size, '+'));
+    expectSame(Buffer.alloc(size, '\\'));
+  });
+});
+
+test('it is what runs here', () => {
+  expect(createFastSieve(100, tablesFor('kimp360_7Lr2Xw4Tb8VnQz9k'))).toBeDefined();
+});

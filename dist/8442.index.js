@@ -1,0 +1,275 @@
+"use strict";
+exports.id = 8442;
+exports.ids = [8442];
+exports.modules = {
+
+/***/ 4615:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+I: () => (ByteSource)
+});
+const nothing = new Uint8Array(0);
+class ByteSource {
+	#iterator;
+	#ready = nothing;
+	#position = 0;
+	#ended = false;
+	#failure;
+	constructor(chunks) {
+		this.#iterator = chunks[Symbol.asyncIterator]();
+	}
+	get position() {
+		return this.#position;
+	}
+	async fill(count) {
+		if (this.#ready.byteLength >= count || this.#ended)
+			return this.#ready;
+		if (this.#ready.byteLength === 0)
+			this.#ready = await this.#next();
+		if (this.#ready.byteLength >= count || this.#ended)
+			return this.#ready;
+		const parts = [new Uint8Array(this.#ready)];
+		let size = this.#ready.byteLength;
+		try {
+			while (size < count && !this.#ended) {
+				const chunk = new Uint8Array(await this.#next());
+				parts.push(chunk);
+				size += chunk.byteLength;
+			}
+		}
+		finally {
+			this.#ready = Buffer.concat(parts, size);
+		}
+		return this.#ready;
+	}
+	async look(count) {
+		try {
+			return await this.fill(count);
+		}
+		catch (error) {
+			if (this.#ready.byteLength === 0)
+				throw error;
+			return this.#ready;
+		}
+	}
+	drop(count) {
+		this.#ready = this.#ready.subarray(count);
+		this.#position += count;
+	}
+	async skip(count) {
+		let left = count;
+		while (left > 0) {
+			const ready = await this.fill(1);
+			if (ready.byteLength === 0)
+				break;
+			const taken = Math.min(left, ready.byteLength);
+			this.drop(taken);
+			left -= taken;
+		}
+		return count - left;
+	}
+	async *take(count) {
+		let left = count;
+		while (left > 0) {
+			const ready = await this.fill(1);
+			if (ready.byteLength === 0)
+				return;
+			const part = ready.subarray(0, Math.min(left, ready.byteLength));
+			this.drop(part.byteLength);
+			left -= part.byteLength;
+			yield part;
+		}
+	}
+	async #next() {
+		if (this.#failure !== undefined)
+			throw this.#failure.error;
+		try {
+			const result = await this.#iterator.next();
+			if (result.done !== true)
+				return result.value;
+		}
+		catch (error) {
+			this.#failure = { error };
+			throw error;
+		}
+		this.#ended = true;
+		return nothing;
+	}
+}
+
+
+/***/ }),
+
+/***/ 8442:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTar: () => (openTar)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/port.js
+var port = __webpack_require__(6048);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/archive-fault.js
+var archive_fault = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/byte-source.js
+var byte_source = __webpack_require__(4615);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/hand-over.js
+var hand_over = __webpack_require__(1729);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/archives/pax-records.js
+const decoder = new TextDecoder();
+function readPaxRecords(bytes) {
+	const records = new Map();
+	let at = 0;
+	while (at < bytes.byteLength) {
+		const blank = bytes.indexOf(0x20, at);
+		if (blank === -1 || blank - at > 10)
+			break;
+		const digits = decoder.decode(bytes.subarray(at, blank));
+		const length = /^\d+$/.test(digits) ? Number(digits) : 0;
+		const end = at + length;
+		if (end <= blank || end > bytes.byteLength || bytes[end - 1] !== 0x0a)
+			break;
+		const equals = bytes.indexOf(0x3d, blank);
+		if (equals === -1 || equals >= end)
+			break;
+		records.set(decoder.decode(bytes.subarray(blank + 1, equals)), decoder.decode(bytes.subarray(equals + 1, end - 1)));
+		at = end;
+	}
+	return records;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/tar-header.js
+var tar_header = __webpack_require__(7892);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/archives/tar.js
+
+
+
+
+
+
+const longestMeta = 1024 * 1024;
+const withoutContent = new Set(['1', '2', '3', '4', '5', '6']);
+function padded(size) {
+	return Math.ceil(size / tar_header/* blockSize */.L6) * tar_header/* blockSize */.L6;
+}
+function isZero(block) {
+	return block.every((byte) => byte === 0);
+}
+async function readMeta(source, size) {
+	const ready = await source.fill(padded(size));
+	if (ready.byteLength < size)
+		throw new archive_fault/* ArchiveFault */.x('cut short');
+	const meta = new Uint8Array(ready.subarray(0, size));
+	source.drop(Math.min(padded(size), ready.byteLength));
+	return meta;
+}
+function foretell(records, foretold) {
+	const name = records.get('GNU.sparse.name') ?? records.get('path');
+	if (name !== undefined)
+		foretold.name = name;
+	const size = records.get('size');
+	if (size !== undefined && /^\d{1,15}$/.test(size))
+		foretold.size = Number(size);
+	if (records.get('GNU.sparse.major') === '1')
+		foretold.mapFirst = true;
+}
+async function skipMap(source, size) {
+	let taken = 0;
+	let text = '';
+	let expected = Number.POSITIVE_INFINITY;
+	for (;;) {
+		const block = await source.fill(tar_header/* blockSize */.L6);
+		if (block.byteLength < tar_header/* blockSize */.L6 || taken + tar_header/* blockSize */.L6 > Math.min(size, longestMeta))
+			return taken;
+		text += Buffer.from(block.subarray(0, tar_header/* blockSize */.L6)).toString('latin1');
+		source.drop(tar_header/* blockSize */.L6);
+		taken += tar_header/* blockSize */.L6;
+		const lines = text.split('\n');
+		if (expected === Number.POSITIVE_INFINITY && lines.length > 1)
+			expected = Number(lines[0]) * 2 + 1;
+		if (!(lines.length <= expected))
+			return taken;
+	}
+}
+async function* contentOf(source, size) {
+	let left = size;
+	for await (const chunk of source.take(size)) {
+		left -= chunk.byteLength;
+		yield chunk;
+	}
+	if (left > 0)
+		throw new port/* UnreadError */.o('cut short');
+}
+async function* only(text) {
+	yield Buffer.from(text);
+}
+async function openTar(item, sink, allowance) {
+	const source = new byte_source/* ByteSource */.I(item.chunks);
+	let foretold = {};
+	let ended = false;
+	let damaged = false;
+	while (!allowance.exhausted) {
+		const block = await source.fill(tar_header/* blockSize */.L6);
+		if (block.byteLength === 0)
+			return;
+		const header = block.byteLength < tar_header/* blockSize */.L6 ? undefined : (0,tar_header/* readTarHeader */.RO)(block);
+		if (header === undefined) {
+			const zero = isZero(block.subarray(0, tar_header/* blockSize */.L6));
+			if (!zero && !ended && !damaged) {
+				damaged = true;
+				const reason = block.byteLength < tar_header/* blockSize */.L6 ? 'cut short' : `damaged at byte ${source.position}`;
+				sink.unread({ label: item.label, reason });
+			}
+			ended ||= zero;
+			source.drop(Math.min(tar_header/* blockSize */.L6, block.byteLength));
+			continue;
+		}
+		source.drop(tar_header/* blockSize */.L6);
+		ended = false;
+		damaged = false;
+		foretold = await readMember(header, foretold);
+	}
+	throw new archive_fault/* ArchiveFault */.x('the rest is not read: it unfolds to too much');
+	async function readMember(header, before) {
+		if ('LKxgX'.includes(header.type)) {
+			if (header.size > longestMeta) {
+				sink.unread({ label: item.label, reason: `damaged: a header of ${header.size} bytes` });
+				await source.skip(padded(header.size));
+				return before;
+			}
+			const meta = await readMeta(source, header.size);
+			if (header.type === 'L')
+				before.name = Buffer.from(meta).toString().replace(/\0.*$/s, '');
+			if (header.type === 'x' || header.type === 'X')
+				foretell(readPaxRecords(meta), before);
+			return before;
+		}
+		for (let more = header.moreMap; more;) {
+			const block = await source.fill(tar_header/* blockSize */.L6);
+			if (block.byteLength < tar_header/* blockSize */.L6)
+				throw new archive_fault/* ArchiveFault */.x('cut short');
+			more = block[504] === 1;
+			source.drop(tar_header/* blockSize */.L6);
+		}
+		const label = `${item.label}!${before.name ?? header.name}`;
+		const size = withoutContent.has(header.type) ? 0 : (before.size ?? header.size);
+		if (header.nameIsSplit && (size === 0 || header.name.includes('!'))) {
+			await (0,hand_over/* handOver */.C)(sink, label, item.depth + 1, only(header.name), allowance);
+		}
+		const begin = source.position;
+		const map = before.mapFirst === true ? await skipMap(source, size) : 0;
+		if (size > map)
+			await (0,hand_over/* handOver */.C)(sink, label, item.depth + 1, contentOf(source, size - map), allowance);
+		await source.skip(begin + padded(size) - source.position);
+		return {};
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,2 @@
+const { startScanWorker } = require('./main.js');
+startScanWorker();

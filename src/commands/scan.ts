@@ -1,0 +1,83 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { definitionOf, type InputName } from '../inputs/definitions.ts';
+import { inputFlags } from '../inputs/flags.ts';
+import { renderFlag } from '../inputs/help.ts';
+import type { RawInputs } from '../inputs/port.ts';
+import { run } from '../run.ts';
+import { type Flag, type ParsedArguments, parseArguments } from './arguments.ts';
+import { checkCiName, createCliHost } from './cli-host.ts';
+import { cliJob } from './cli-job.ts';
+import { forbiddenFlags, keyFlags } from './key-flags.ts';
+import { readKeys } from './read-keys.ts';
+import { reportFaults } from './report-faults.ts';
+import type { Session } from './session.ts';
+
+/** Here the flags of the inputs have shorter names as well. */
+const short: Readonly<Record<string, InputName>> = { git: 'scan-git', 'allow-unread': 'scan-allow-unread' };
+
+/** Inputs that mean something without a call. */
+const useful: ReadonlySet<string> = new Set<InputName>([
+  'scan',
+  'scan-git',
+  'scan-allow-unread',
+  'mask',
+  'api-key-created',
+  'api-key-max-age',
+  'support-file',
+]);
+
+const ownFlags: readonly Flag[] = [...keyFlags, { name: 'ci', kind: 'value' }];
+
+/** `kimp360 scan PATH…`: the scan of a run that makes no call, through the same core as the Action. */
+export async function scanCommand(argv: readonly string[], session: Session): Promise<number> {
+  const inputs = inputFlags().filter(({ name }) => useful.has(name));
+  const shortFlags = Object.entries(short).flatMap(([name, long]) => {
+    const flag = inputs.find((one) => one.name === long);
+    return flag === undefined ? [] : { ...flag, name };
+  });
+  const parsed = parseArguments(argv, {
+    command: 'kimp360 scan',
+    positionals: ['PATH'],
+    manyPositionals: true,
+    flags: [...inputs, ...shortFlags, ...ownFlags, ...forbiddenFlags],
+  });
+  const { keys, faults } = await readKeys(parsed.values, session.keys, () => process.stdin, session.signal);
+  const { ci } = parsed.values;
+  const ciFault = checkCiName(ci);
+  const host = await createCliHost(ciFault === undefined ? ci : undefined, process.env);
+  const raw = inputsOf(parsed);
+  if (parsed.faults.length === 0 && raw.values.scan === undefined && raw.values['scan-git'] !== 'true') {
+    const suggestion = 'Name what is about to be published, e.g. `kimp360 scan dist`, or give --git for the history.';
+    return reportFaults([diagnostic('input/invalid', 'There is nothing to scan: no PATH is given.', { suggestion })]);
+  }
+  const all = [...(raw.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
+  const { exitStatus } = await run(cliJob(host.adapter, host, keys, { ...raw, faults: all }, session));
+  return exitStatus;
+}
+
+function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
+  const own = new Set(ownFlags.map(({ name }) => name));
+  const given: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) if (!own.has(name)) given[short[name] ?? name] = value;
+  const paths = [...positionals, ...(given.scan?.split('\n') ?? [])];
+  // As JSON each stays one path, whatever stands in it.
+  if (paths.length > 0) given.scan = JSON.stringify(paths);
+  return { values: given, label: labelOf, unknown: 'error', faults };
+}
+
+function labelOf(name: string): string {
+  if (name === 'scan' || name === 'path') return 'PATH';
+  if (name === 'method') return 'kimp360 scan';
+  const shorter = Object.keys(short).find((one) => short[one] === name);
+  return `--${shorter ?? name}`;
+}
+
+/** The flags for `--help`. */
+export function scanFlagsHelp(): string {
+  const meaning = (name: InputName) => definitionOf(name).description.replaceAll('`', '');
+  return `Flags:\n${[
+    renderFlag('--git', meaning('scan-git')),
+    renderFlag('--allow-unread GLOB', meaning('scan-allow-unread')),
+    renderFlag('--mask VALUES', meaning('mask')),
+  ].join('')}`;
+}

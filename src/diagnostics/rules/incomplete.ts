@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { Scales, strong, type Weighing } from './scales.ts';
+
+/** Why parts of a scan stayed unread stands behind each of them. */
+export function weighIncomplete({ evidence }: Diagnostic): Weighing {
+  const scales = new Scales();
+  const tell = (cause: string, reason: RegExp): void => {
+    const count = evidence.filter((line) => reason.test(line)).length;
+    if (count > 0) scales.favour(strong + count, cause);
+  };
+  tell('rights', /: no permission$/);
+  tell('link', /: a link to a folder /);
+  tell('deep', /: deeper than /);
+  tell('packed', /: (?:encrypted|.* is not read)$/);
+  tell('changed', /while it was |: the scan was stopped$/);
+  tell('damaged', /: (?:it is )?(?:damaged|cut short)|: unfolds to /);
+  return scales;
+}

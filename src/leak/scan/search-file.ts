@@ -1,0 +1,173 @@
+import fs from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { ScanSink } from './port.ts';
+import { createScanSink, headBytes, reasonOf, type Searching, settleArchive } from './scan-sink.ts';
+import { countLines, type PlacedSecret, type SlidingWindow, windowBytes } from './sliding-window.ts';
+import { countsBlocksTruly } from './sparse.ts';
+
+/** A file to search. */
+export interface FileToSearch {
+  /** Absolute. */
+  readonly path: string;
+  /** As it is shown: relative to the workspace, with slashes. */
+  readonly label: string;
+}
+
+/** Undefined when it is done already, which saves a promise for each file of a tree of small ones. */
+export type SearchFile = (file: FileToSearch, signal?: AbortSignal) => Promise<void> | undefined;
+
+/** Bytes that a file may grow by while it is read: a log that is written as fast as it is read has no end. */
+const mostGrowth = 64 * 1024 * 1024;
+/** After so many bytes of one file, signals and workers get a turn. */
+const turnBytes = 32 * 1024 * 1024;
+
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = fs.constants;
+/** No link that was put there after the folder was read is followed, and no pipe is waited for. */
+const flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+
+interface Reading {
+  readonly file: FileToSearch;
+  readonly descriptor: number;
+  readonly window: SlidingWindow;
+  readonly found: PlacedSecret[];
+  /** The first bytes, by which an archive is known. */
+  head: Uint8Array;
+  /** Bytes so far. */
+  size: number;
+}
+
+/** Makes what searches one file after the other, and what is in them when they are archives. */
+export function createFileSearch(searching: Searching): SearchFile {
+  const { report, windows, openArchive } = searching;
+  const sink: ScanSink = createScanSink(searching);
+
+  function searchFile(file: FileToSearch, signal?: AbortSignal): Promise<void> | undefined {
+    report.totals.files += 1;
+    let descriptor: number;
+    try {
+      descriptor = fs.openSync(file.path, flags);
+    } catch (error) {
+      report.addUnread({ label: file.label, reason: reasonOf(error) });
+      return undefined;
+    }
+    const reading: Reading = { file, descriptor, window: windows.take(), found: [], head: noBytes, size: 0 };
+    reading.window.begin((one) => reading.found.push(one), false);
+    let rest: Promise<void> | undefined;
+    try {
+      if (readPart(reading) > 0 && readPart(reading) > 0) rest = readRest(reading, signal);
+      else if (reading.size === 0 && !fs.fstatSync(descriptor).isFile())
+        report.addUnread({ label: file.label, reason: 'it is no regular file' });
+      else finish(reading);
+    } catch (error) {
+      report.addUnread({ label: file.label, reason: reasonOf(error) });
+    } finally {
+      if (rest === undefined) close(reading);
+    }
+    if (rest !== undefined) return rest.then(() => openIfArchive(reading));
+    return openIfArchive(reading);
+  }
+
+  function readPart(reading: Reading): number {
+    const { window, descriptor } = reading;
+    const count = fs.readSync(descriptor, window.space());
+    if (count === 0) return 0;
+    const isFirst = reading.size === 0;
+    reading.size += count;
+    report.totals.bytes += count;
+    if (isFirst) reading.head = window.advanceFirst(count, headBytes);
+    else window.advance(count);
+    return count;
+  }
+
+  /** A file of more than one part: it may be huge, sparse, or written by somebody while it is read. */
+  async function readRest(reading: Reading, signal: AbortSignal | undefined): Promise<void> {
+    const { file, descriptor } = reading;
+    try {
+      const before = fs.fstatSync(descriptor);
+      if (before.blocks === 0 && before.size > 0 && countsBlocksTruly(file.path)) {
+        // No block of it was ever written: it is all zeros.
+        report.totals.bytes += Math.max(0, before.size - reading.size);
+        reading.window.end();
+        return;
+      }
+      const most = Math.max(before.size, reading.size) + mostGrowth;
+      for (let sinceTurn = 0; ; ) {
+        const count = readPart(reading);
+        if (count === 0) break;
+        sinceTurn += count;
+        if (reading.size > most) break;
+        if (sinceTurn < turnBytes) continue;
+        sinceTurn = 0;
+        await turn();
+        if (signal?.aborted === true) break;
+      }
+      finish(reading);
+      const after = fs.fstatSync(descriptor);
+      if (signal?.aborted === true) report.addUnread({ label: file.label, reason: 'the scan was stopped' });
+      else if (after.size !== reading.size || after.mtimeMs !== before.mtimeMs)
+        report.addUnread({ label: file.label, reason: 'it changed while it was read' });
+    } catch (error) {
+      report.addUnread({ label: file.label, reason: reasonOf(error) });
+    } finally {
+      close(reading);
+    }
+  }
+
+  function finish(reading: Reading): void {
+    reading.window.end();
+    const { found, file, descriptor } = reading;
+    if (found.length === 0) return;
+    const lines = createLineCounter(descriptor);
+    for (const one of found) {
+      const line = report.lists(file.label) ? { line: lines(one.offset) } : {};
+      report.add({ label: file.label, place: 'content', ...one, ...line, file: file.label });
+    }
+  }
+
+  function close({ descriptor, window }: Reading): void {
+    fs.closeSync(descriptor);
+    windows.giveBack(window);
+  }
+
+  function openIfArchive({ file, head }: Reading): Promise<void> | undefined {
+    if (head.length === 0) return undefined;
+    const item = { label: file.label, depth: 0, file: file.path, chunks: chunksOf(file.path) };
+    const opened = openArchive(item, head, sink);
+    return opened === undefined ? undefined : settleArchive(opened, file.label, report);
+  }
+
+  return searchFile;
+}
+
+const noBytes = new Uint8Array(0);
+
+/** The file's bytes once more, for what reads it as an archive. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const descriptor = fs.openSync(path, flags);
+  try {
+    const buffer = Buffer.allocUnsafe(64 * 1024);
+    for (;;) {
+      const count = fs.readSync(descriptor, buffer);
+      if (count === 0) return;
+      yield buffer.subarray(0, count);
+    }
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Reads the file a second time to say on which line an offset lies; offsets must rise. Most files are never asked. */
+function createLineCounter(descriptor: number): (offset: number) => number {
+  const buffer = Buffer.allocUnsafe(windowBytes);
+  let at = 0;
+  let lines = 0;
+  return (offset) => {
+    while (at < offset) {
+      const count = fs.readSync(descriptor, buffer, 0, Math.min(buffer.length, offset - at), at);
+      if (count === 0) break;
+      lines += countLines(buffer, 0, count);
+      at += count;
+    }
+    return lines + 1;
+  };
+}

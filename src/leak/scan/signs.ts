@@ -1,0 +1,122 @@
+import type { NarrowNeedle } from '../../key/needles.ts';
+import { htmlNames } from '../html-names.ts';
+
+export const percent = 0x25;
+export const ampersand = 0x26;
+export const plus = 0x2b;
+export const backslash = 0x5c;
+
+/** What `\n` and its like stand for. */
+export const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 };
+
+export function opensEscape(byte: number): boolean {
+  return byte === percent || byte === ampersand || byte === backslash;
+}
+
+/**
+ * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only before
+ * three bytes that can go on so. By {@link indexOfSign}: 1024 entries for the byte behind it, each a set of bits, then
+ * as many for each of the two behind that. A sign is told when the three have a bit in common; a plus only when
+ * something else than white space, that can be part of a joint, stands at both its sides: 256 entries of {@link sides}.
+ */
+export type SignTable = Uint8Array;
+
+/** The low bits tell the four signs apart. */
+export function indexOfSign(sign: number, byte: number): number {
+  return ((sign & 3) << 8) | byte;
+}
+
+/** Entries for one of the three bytes. */
+export const signEntries = 1024;
+/** Where those for the sides of a plus begin. */
+export const sideEntries = signEntries * 3;
+/** Bits: white space; what may stand before a plus, and behind it. */
+export const sides = { space: 1, before: 2, behind: 4 } as const;
+
+const hex = '0123456789abcdefABCDEF';
+const openers = '%&\\';
+/** A zero is UTF-16, or the end of the bytes. */
+const unknown = '\0';
+const loose = `${openers}${unknown}`;
+
+export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8Array): SignTable {
+  const table = new Uint8Array(sideEntries + 256);
+  const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+  const bits = new Map<number, number>();
+  /** Tells `sign` before one of each of the sets; anything where there is none. */
+  const tell = (sign: number, ...sets: readonly (string | undefined)[]): void => {
+    const bit = 1 << (bits.get(sign) ?? 0);
+    bits.set(sign, (bits.get(sign) ?? 0) + 1);
+    for (let position = 0; position < 3; position += 1) {
+      const set = sets[position];
+      for (let byte = 0; byte < 256; byte += 1) {
+        const index = position * signEntries + indexOfSign(sign, byte);
+        if (set === undefined || set.includes(String.fromCharCode(byte))) table[index] = (table[index] as number) | bit;
+      }
+    }
+  };
+  const names = [...htmlNames()].filter(([, value]) => (value < 0x80 ? wanted[value] === 1 : beyondAscii));
+  const bytes = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+  const standForThemselves = bytes.filter((one) => !/[A-Za-z0-9]/.test(one) && wanted[one.charCodeAt(0)] === 1);
+  const controlLetters = Object.keys(controls).filter((letter) => wanted[controls[letter] as number] === 1);
+  const singles = `U01234567%&${unknown}${standForThemselves.filter((one) => one !== '\\').join('')}${controlLetters.join('')}`;
+  const holdsBackslash = needles.some((needle) => needle.bytes.includes(backslash));
+
+  tell(plus);
+  tell(percent, `u${loose}`);
+  tell(percent, hex, `${hex}${loose}`);
+  tell(ampersand, `#%\\${unknown}`);
+  tell(ampersand, '&', `#n${loose}`);
+  tell(ampersand, names.map(([name]) => name[0]).join(''), `${names.map(([name]) => name[1]).join('')}${unknown}`);
+  tell(backslash, singles);
+  tell(backslash, 'x', `${hex}${loose}`);
+  tell(backslash, 'u', beyondAscii ? undefined : `{${loose}`);
+  tell(backslash, 'u', '0', beyondAscii ? undefined : `0${loose}`);
+  tell(backslash, '\\', holdsBackslash ? undefined : `\\ux${singles}`);
+  for (const space of ' \t\r\n\v\f') table[sideEntries + space.charCodeAt(0)] = sides.space;
+  for (const quote of `"'\`${unknown}`) table[sideEntries + quote.charCodeAt(0)] = sides.before | sides.behind;
+  table[sideEntries + backslash] = sides.behind;
+  // The letter of `\n`, where the strings stand in a string themselves.
+  for (const letter of 'nrt') table[sideEntries + letter.charCodeAt(0)] = sides.before;
+  return table;
+}
+
+/** By value: 1 for a byte of a pattern, in either case where that counts, or what opens an escape inside an escape. */
+export function wantedBytes(needles: readonly NarrowNeedle[]): Uint8Array {
+  const wanted = new Uint8Array(256);
+  for (const sign of [percent, ampersand, backslash]) wanted[sign] = 1;
+  for (const { bytes, anyCase } of needles) {
+    for (const byte of bytes) {
+      wanted[byte] = 1;
+      if (anyCase && byte >= 0x61 && byte <= 0x7a) wanted[byte - 0x20] = 1;
+    }
+  }
+  return wanted;
+}
+
+const isSign = new Uint8Array(256);
+for (const sign of [percent, ampersand, backslash, plus]) isSign[sign] = 1;
+
+/** Places of the signs in order, for bytes that are few; `sieve.ts` does it for many. */
+export function listSigns(bytes: Uint8Array, table: SignTable): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (isSign[byte] === 0) continue;
+    let bits = 0xff;
+    for (let position = 0; position < 3; position += 1) {
+      bits &= table[position * signEntries + indexOfSign(byte, bytes[at + 1 + position] ?? 0)] as number;
+    }
+    if (bits !== 0 && (byte !== plus || joins(bytes, at, table))) places.push(at);
+  }
+  return places;
+}
+
+function joins(bytes: Uint8Array, at: number, table: SignTable): boolean {
+  const sideOf = (place: number): number => table[sideEntries + (bytes[place] ?? 0)] as number;
+  let before = at - 1;
+  while (sideOf(before) === sides.space) before -= 1;
+  let behind = at + 1;
+  while (sideOf(behind) === sides.space) behind += 1;
+  return (sideOf(before) & sides.before) !== 0 && (sideOf(behind) & sides.behind) !== 0;
+}

@@ -1,0 +1,114 @@
+import type { FoundSecret, SecretSearch } from './secret-search.ts';
+import type { Sieve } from './sieve.ts';
+
+/** A hit with its place in the whole item. */
+export interface PlacedSecret extends Omit<FoundSecret, 'start' | 'end'> {
+  /** Bytes from the start of the item. */
+  readonly offset: number;
+  /** 1-based, when the window counts lines. */
+  readonly line?: number;
+}
+
+/** Bytes that are searched at a time: few enough to stay in the cache of one core. */
+export const windowBytes = 256 * 1024;
+
+const newline = 0x0a;
+
+/**
+ * Searches bytes of any number in one buffer of constant size. What may go on behind the buffer is kept in front of what
+ * comes next, so that the result is the same wherever the bytes are cut.
+ */
+export class SlidingWindow {
+  readonly #search: SecretSearch;
+  readonly #sieve: Sieve;
+  readonly #buffer: Buffer;
+  #report: (found: PlacedSecret) => void = () => {};
+  #countsLines = false;
+  #size = 0;
+  /** Where the buffer begins in the item. */
+  #base = 0;
+  /** Lines that end before it. */
+  #lines = 0;
+  /** Hits that begin before here were told already, or overlap one that was. */
+  #covered = 0;
+
+  constructor(search: SecretSearch) {
+    this.#search = search;
+    this.#sieve = search.sieve(windowBytes + search.mostHeld);
+    this.#buffer = this.#sieve.buffer;
+  }
+
+  /** Begins another item. Lines are counted as bytes go by, for what cannot be read twice. */
+  begin(report: (found: PlacedSecret) => void, countsLines: boolean): void {
+    this.#report = report;
+    this.#countsLines = countsLines;
+    this.#size = 0;
+    this.#base = 0;
+    this.#lines = 0;
+    this.#covered = 0;
+  }
+
+  /** Where to put the next bytes; never empty. `advance` tells how many were put there. */
+  space(): Buffer {
+    return this.#buffer.subarray(this.#size, Math.min(this.#buffer.length, this.#size + windowBytes));
+  }
+
+  advance(count: number): void {
+    this.#size += count;
+    if (this.#buffer.length - this.#size < windowBytes) this.#look(false);
+  }
+
+  /** Takes bytes from elsewhere. */
+  push(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      const space = this.space();
+      const part = bytes.subarray(at, at + space.length);
+      space.set(part);
+      at += part.length;
+      this.advance(part.length);
+    }
+  }
+
+  /** Searches what is left. */
+  end(): void {
+    this.#look(true);
+  }
+
+  /** Like `advance`, for the first bytes of an item; returns a copy of up to `most` of them. */
+  advanceFirst(count: number, most: number): Uint8Array {
+    const head = new Uint8Array(this.#buffer.subarray(0, Math.min(most, count)));
+    this.advance(count);
+    return head;
+  }
+
+  #look(last: boolean): void {
+    const bytes = this.#buffer.subarray(0, this.#size);
+    const { found, held } = this.#search.find(bytes, this.#sieve.sift(this.#size));
+    const until = last ? this.#size : this.#size - held;
+    let counted = 0;
+    for (const { start, end, matched, wide, split } of found) {
+      if (start >= until) break;
+      const isNew = this.#base + start >= this.#covered;
+      this.#covered = Math.max(this.#covered, this.#base + end);
+      if (!isNew) continue;
+      if (this.#countsLines) {
+        this.#lines += countLines(bytes, counted, start);
+        counted = start;
+      }
+      const line = this.#countsLines ? { line: this.#lines + 1 } : {};
+      this.#report({ offset: this.#base + start, ...line, matched, wide, split });
+    }
+    if (last) return;
+    if (this.#countsLines) this.#lines += countLines(bytes, counted, until);
+    this.#buffer.copyWithin(0, until, this.#size);
+    this.#base += until;
+    this.#size -= until;
+  }
+}
+
+/** Line feeds in a part of the bytes. */
+export function countLines(bytes: Uint8Array, from: number, until: number): number {
+  let count = 0;
+  for (let at = from; at < until; at += 1) if (bytes[at] === newline) count += 1;
+  return count;
+}

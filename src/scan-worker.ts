@@ -1,0 +1,3 @@
+import { startScanWorker } from './main.ts';
+
+startScanWorker();
