@@ -49,6 +49,7 @@ export const diagnosticCodes = [
   'save/refused',
   'save/failed',
   'leak/echoed',
+  'leak/found',
   'internal/bug',
 ] as const;
 

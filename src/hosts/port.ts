@@ -60,6 +60,13 @@ export interface HostAdapter {
   content(bytes: Uint8Array): Promise<void>;
 }
 
+/** A file by which a step talks to its host. */
+export interface CommandFile {
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
 /** What a host tells about the run. Read once, at the start. */
 export interface HostContext {
   readonly name: HostName;
@@ -72,6 +79,8 @@ export interface HostContext {
   readonly takesOutputs: boolean;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
+  /** Files that hold what a step sets, by the names of their variables: `GITHUB_OUTPUT`. What is appended during the run is searched for secrets at its end. */
+  readonly commandFiles?: readonly CommandFile[];
   /** See `PageLinks`. */
   readonly errorsUrl?: string;
   /** Finds the calling step in the checked-out workflow file, or undefined when in doubt (FACTS §5). */

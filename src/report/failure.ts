@@ -9,7 +9,8 @@ export function findingsOf({
   return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
 }
 
-/** The failure that decides, `fail-on-error: false` or not; undefined when there are warnings at most. */
+/** The failure that decides, `fail-on-error: false` or not: a leak, else the first one. Undefined when there are warnings at most. */
 export function decisiveFailure(diagnostics: readonly ExplainedDiagnostic[]): ExplainedDiagnostic | undefined {
-  return diagnostics.find((one) => one.failing === true || one.severity === 'error');
+  const failures = diagnostics.filter((one) => one.failing === true || one.severity === 'error');
+  return failures.find((one) => one.code.startsWith('leak/')) ?? failures[0];
 }
