@@ -31,7 +31,8 @@ export class MemorySink implements ContentSink {
       if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes) return;
       this.#latest.shift();
       this.#latestLength -= oldest.byteLength;
-      this.#safe.push(this.#redaction.push(oldest));
+      // What comes back is good until the next push.
+      this.#safe.push(Buffer.from(this.#redaction.push(oldest)));
     }
   }
 
@@ -51,7 +52,7 @@ export class MemorySink implements ContentSink {
     if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0) return undefined;
     const rest = join(this.#latest);
     const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
-    this.#safe.push(this.#redaction.push(last), this.#redaction.end());
+    this.#safe.push(Buffer.from(this.#redaction.push(last)), this.#redaction.end());
     const { hits } = this.#redaction;
     return { content: hits === 0 && last === rest ? this.content() : join(this.#safe), hits };
   }

@@ -33,7 +33,10 @@ export interface Redactor {
 }
 
 export interface ByteRedactor {
-  /** Returns the bytes that can be released; may hold back the last few until the next call. */
+  /**
+   * Returns the bytes that can be released, which may be parts of the chunk or of memory that the next `push` writes to:
+   * they are good until then. Holds back what may become a secret, and collects what is little.
+   */
   push(chunk: Uint8Array): Uint8Array;
   /** Returns what was held back. */
   end(): Uint8Array;
