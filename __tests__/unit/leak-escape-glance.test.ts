@@ -3,7 +3,19 @@ import fc from 'fast-check';
 import { EscapeGlance, noReading, unclear } from '../../src/leak/escape-glance.ts';
 import { opensEscape, readEscapedCharacters } from '../../src/leak/escapes.ts';
 
-const alphabet = ['%', '&', '\\', ...'0123456789abcdefFuUxX#;{}nrtz', 'lt', 'amp', 'bsol', 'percnt', '"', ' ', '\u00e9'];
+const alphabet = [
+  '%',
+  '&',
+  '\\',
+  ...'0123456789abcdefFuUxX#;{}nrtz',
+  'lt',
+  'amp',
+  'bsol',
+  'percnt',
+  '"',
+  ' ',
+  '\u00e9',
+];
 const escape = fc.constantFrom(
   ...['%41', '%25', '%5c', '%u0041', '\\u0041', '\\u005c', '\\u{41}', '\\U00000041', '\\x41', '\\101', '\\n', '\\"'],
   ...['&#65;', '&#x41;', '&#37;', '&#65', '&lt;', '&amp;', '&bsol;', '&percnt;', '%%34%31', '\\\\u0041', '&#x%34 1;'],

@@ -1,6 +1,6 @@
 import type { RunEnvironmentFacts } from '../diagnostics/facts.ts';
 import type { Secret } from '../key/secret.ts';
-import type { Redacted } from '../leak/port.ts';
+import type { Redacted, RedactedBytes } from '../leak/port.ts';
 
 /** Who runs us. */
 export type HostName =
@@ -57,7 +57,7 @@ export interface HostAdapter {
   /** An output that must hold a secret on purpose (`extract` with `secret: true`). */
   secretOutput(name: string, secret: Secret): void;
   /** The content of the response: the CLI's stdout; a no-op in an Action. */
-  content(bytes: Uint8Array): Promise<void>;
+  content(bytes: RedactedBytes): Promise<void>;
 }
 
 /** A file by which a step talks to its host. */

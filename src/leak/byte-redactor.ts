@@ -1,6 +1,6 @@
 import type { Hit } from './hit.ts';
 import type { Matcher } from './matcher.ts';
-import type { ByteRedactor } from './port.ts';
+import type { ByteRedactor, RedactedBytes } from './port.ts';
 
 /** What is written for a hit; in UTF-16 text it keeps the zero bytes alternating. */
 const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
@@ -8,6 +8,11 @@ const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
 
 /** So many bytes are searched at once: what each search looks at twice, because it held it back, is a small part then. */
 const batchBytes = 128 * 1024;
+
+/** What was searched, or cannot hold a secret of the run: there is none. */
+function seal(bytes: Uint8Array): RedactedBytes {
+  return bytes as RedactedBytes;
+}
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
   return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
@@ -42,7 +47,7 @@ export function createByteRedactor(currentMatcher: () => Matcher | undefined): B
   }
 
   /** Replaces the hits that begin before `until`; with `until` at the end none is left. */
-  function redact(matcher: Matcher, bytes: Uint8Array, until: number): Uint8Array {
+  function redact(matcher: Matcher, bytes: Uint8Array, until: number): RedactedBytes {
     const found = matcher.find(bytes);
     const parts: Uint8Array[] = [];
     let at = Math.min(covered, until);
@@ -62,7 +67,7 @@ export function createByteRedactor(currentMatcher: () => Matcher | undefined): B
     }
     parts.push(bytes.subarray(at, until));
     covered = Math.max(0, end - until);
-    return join(parts.filter((part) => part.byteLength > 0));
+    return seal(join(parts.filter((part) => part.byteLength > 0)));
   }
 
   return {
@@ -71,7 +76,7 @@ export function createByteRedactor(currentMatcher: () => Matcher | undefined): B
     },
     push(chunk) {
       const matcher = currentMatcher();
-      if (matcher === undefined && first === last) return chunk;
+      if (matcher === undefined && first === last) return seal(chunk);
       const held = matcher === undefined ? 0 : matcher.longest - 1;
       if (first === last && chunk.byteLength >= batchBytes + held && matcher !== undefined) {
         const until = chunk.byteLength - held;
@@ -80,7 +85,7 @@ export function createByteRedactor(currentMatcher: () => Matcher | undefined): B
         return released;
       }
       hold(chunk);
-      if (matcher === undefined || last < batchBytes + held) return new Uint8Array(0);
+      if (matcher === undefined || last < batchBytes + held) return seal(new Uint8Array(0));
       first = last - held;
       return redact(matcher, buffer.subarray(0, last), first);
     },
@@ -88,7 +93,7 @@ export function createByteRedactor(currentMatcher: () => Matcher | undefined): B
       const bytes = buffer.subarray(first, last);
       first = last;
       const matcher = currentMatcher();
-      return matcher === undefined ? bytes : redact(matcher, bytes, bytes.byteLength);
+      return matcher === undefined ? seal(bytes) : redact(matcher, bytes, bytes.byteLength);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { RedactedBytes } from '../leak/port.ts';
+
 /**
  * What the core needs of the machine. `platform/node.ts` is the one implementation; nothing else in `src`
  * touches `process`, the clock or files, entries and adapters apart.
@@ -43,7 +45,7 @@ export class MovedFolder extends Error {
 
 /** A file that is written beside its target and renamed onto it: all or nothing. */
 export interface AtomicFile {
-  write(chunk: Uint8Array): Promise<void>;
+  write(chunk: RedactedBytes): Promise<void>;
   /** Flushes and renames. Tells how the file was as it got its name, unless somebody wrote to it in that moment. */
   commit(): Promise<FileMark | undefined>;
   /** Deletes the temporary file; safe to call twice and after `commit`. */
@@ -63,7 +65,7 @@ export interface Files {
   /** Streams the file in chunks from the start; closes it when the consumer stops. */
   open(path: string): AsyncIterable<Uint8Array>;
   /** Writes a file that is not there yet, whole or not at all, readable by its owner alone. Throws Node's own errors. */
-  create(path: string, content: Uint8Array): Promise<void>;
+  create(path: string, content: RedactedBytes): Promise<void>;
   /** The folder that a file at this path would come to lie in, links resolved, whether its folders are there yet or not. */
   landing(path: string): Promise<string>;
   /**

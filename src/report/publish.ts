@@ -6,7 +6,8 @@ import { spill } from '../engine/spill.ts';
 import type { HostContext } from '../hosts/port.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Host } from '../leak/guard.ts';
-import type { Redactor } from '../leak/port.ts';
+import type { RedactedBytes, Redactor } from '../leak/port.ts';
+import { redactJson } from '../leak/redact-whole.ts';
 import type { Traces } from '../leak/traces.ts';
 import { setOutputs, setVerdict } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -110,10 +111,10 @@ async function withFailure(
 async function writeResults(report: RunReport, to: Publishing): Promise<string | undefined> {
   const { plan, context, platform, redactor } = to;
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
-  const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
-  if (plan?.resultsFile !== undefined) return writeFile(plan.resultsFile, text, to);
+  const content = redactJson(resultsOf(report), redactor);
+  if (plan?.resultsFile !== undefined) return saveFile(plan.resultsFile, content, to);
   // Nobody asked for this one, and the output `results` holds the same.
-  return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
+  return spill(content, 'results.json', context.temp, platform).catch(() => undefined);
 }
 
 async function writeSupportBundle(report: RunReport, to: Publishing): Promise<void> {
@@ -127,13 +128,13 @@ async function writeSupportBundle(report: RunReport, to: Publishing): Promise<vo
     facts,
     redact: (text) => redactor.text(text),
   });
-  await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, to);
+  await saveFile(plan.supportFile, redactJson(bundle, redactor), to);
 }
 
-async function writeFile(path: string, text: string, { platform, landings }: Publishing): Promise<string> {
+async function saveFile(path: string, content: RedactedBytes, { platform, landings }: Publishing): Promise<string> {
   const file = await platform.files.atomic(path, landings.get(path));
   try {
-    await file.write(new TextEncoder().encode(text));
+    await file.write(content);
     await file.commit();
   } finally {
     await file.discard();
