@@ -455,8 +455,8 @@ var scan_report = __webpack_require__(8121);
 var scan_sink = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/bundle/src/key/needles.js
 var key_needles = __webpack_require__(2785);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 1 modules
-var escape_search = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 3 modules
+var escape_search = __webpack_require__(9742);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/fits.js

@@ -325,7 +325,7 @@ async function reportFaults(found) {
 		key: { present: false, fallback: 'none' },
 		acceptedEarlier: false,
 	};
-	const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)(process.stderr, process.env);
+	const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__.wantsColour)(process.stderr, process.env);
 	const width = widthOf(process.stderr);
 	for (const one of found) {
 		const harmless = { ...one, message: inert(one.message), evidence: one.evidence.map(inert) };
@@ -539,10 +539,11 @@ function length(text) {
 /***/ 8309:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-KF: () => (writer),
-Ml: () => (wantsColour),
-Vx: () => (createTerminalHost)
+createTerminalHost: () => (createTerminalHost),
+wantsColour: () => (wantsColour),
+writer: () => (writer)
 });
 function createTerminalHost(streams, env) {
 	const paint = painter(wantsColour(streams.stderr, env));

@@ -132,12 +132,14 @@ b: () => (createCliHost)
 });
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(959);
-var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8309);
-var _content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
-var _detect_ci_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(174);
-var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(959);
+var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
+var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2976);
 
 
 
@@ -145,60 +147,67 @@ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
 
 
 
-const later = [
-	'gitea',
-	'azure',
-	'gitlab',
-	'buildkite',
-	'teamcity',
-	'jenkins',
-	'circleci',
-	'bitbucket',
-];
-const known = ['github', 'plain'];
+
+const hosts = {
+	github: async (environment) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).createGithubCliHost(process, environment),
+	gitea: async (environment) => (await __webpack_require__.e(/* import() */ 2915).then(__webpack_require__.bind(__webpack_require__, 5296))).createGiteaHost(await hosts.github(environment)),
+	azure: async (environment) => (await __webpack_require__.e(/* import() */ 9310).then(__webpack_require__.bind(__webpack_require__, 9310))).createAzureHost(process, environment),
+	gitlab: async (environment) => (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 426))).createGitlabHost(process, environment, process.cwd()),
+	buildkite: async (environment) => (await __webpack_require__.e(/* import() */ 6410).then(__webpack_require__.bind(__webpack_require__, 6410))).createBuildkiteHost(process, environment),
+	teamcity: async (environment) => (await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 739))).createTeamcityHost(process, environment),
+	jenkins: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('jenkins', process, environment),
+	circleci: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('circleci', process, environment),
+	bitbucket: async (environment) => (await __webpack_require__.e(/* import() */ 1172).then(__webpack_require__.bind(__webpack_require__, 1172))).createBitbucketHost(process, environment),
+	plain: async (environment) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8309))).createTerminalHost(process, environment),
+};
+const known = Object.keys(hosts);
+const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 function checkCiName(name) {
 	if (name === undefined || known.includes(name))
 		return undefined;
-	if (later.includes(name)) {
-		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `This version has no --ci ${name} yet; it has github and plain.`, {
-			suggestion: 'Leave --ci out: calls work everywhere, and the log of such a CI is protected all the same.',
-		});
-	}
-	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__.nearestName)(name, [...known, ...later]);
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', '--ci must name a CI system: github or plain.', {
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__.nearestName)(name, known);
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
 		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
 	});
 }
 async function createCliHost(ci, environment) {
-	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_5__.detectCi)(environment);
+	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__.detectCi)(environment);
 	const name = ci ?? detected;
 	const speaksGithub = name === 'github' || name === 'gitea';
-	const base = speaksGithub ? await githubHost(environment) : (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .createTerminalHost */ .Vx)(process, environment);
+	const base = await hosts[name](environment);
 	const place = placeOf(ci, environment);
 	let refused;
 	return {
 		adapter: {
 			...base,
+			mask: sayingWhenUnmasked(base),
 			async content(bytes) {
-				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_6__/* .showContent */ .V)(bytes, place);
+				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_7__/* .showContent */ .V)(bytes, place);
 				if ('refused' in shown)
 					refused = shown.refused;
 				else
-					await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOut */ .sD)(shown.bytes);
+					await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .sD)(shown.bytes);
 			},
 		},
-		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name),
+		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
 		refused: () => refused,
 	};
 }
 function placeOf(ci, environment) {
-	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_5__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__/* .runsInCi */ .K)(environment) : ci !== 'plain')
 		return 'ci';
 	return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
-async function githubHost(environment) {
-	const { createGithubCliHost } = await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361));
-	return createGithubCliHost(process, environment);
+function sayingWhenUnmasked(base) {
+	let said = base.name === 'plain';
+	return (...secrets) => {
+		const masked = base.mask(...secrets);
+		if (!masked && !said) {
+			said = true;
+			void (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+		}
+		return masked;
+	};
 }
 async function githubReader(environment) {
 	const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
@@ -207,14 +216,15 @@ async function githubReader(environment) {
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
-function plainContext(name) {
+function plainContext(name, environment = {}) {
+	const workspace = process.cwd();
 	return {
 		name,
 		environment: { host: name, cli: true },
-		workspace: process.cwd(),
-		temp: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-		takesOutputs: false,
-		protectedFiles: [],
+		workspace,
+		temp: environment.AGENT_TEMPDIRECTORY || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+		takesOutputs: takingOutputs.has(name),
+		protectedFiles: name === 'gitlab' ? Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) : [],
 		callingStep: async () => undefined,
 	};
 }
@@ -358,7 +368,7 @@ async function reportFaults(found) {
 		key: { present: false, fallback: 'none' },
 		acceptedEarlier: false,
 	};
-	const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)(process.stderr, process.env);
+	const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__.wantsColour)(process.stderr, process.env);
 	const width = widthOf(process.stderr);
 	for (const one of found) {
 		const harmless = { ...one, message: inert(one.message), evidence: one.evidence.map(inert) };
@@ -383,7 +393,7 @@ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require_
 var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
 var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9516);
-var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1042);
+var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7683);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3832);
 var _cli_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
 var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7032);
@@ -574,13 +584,29 @@ function exitStatusOfRun(failures) {
 
 /***/ }),
 
-/***/ 8309:
+/***/ 9848:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-KF: () => (writer),
-Ml: () => (wantsColour),
-Vx: () => (createTerminalHost)
+D: () => (gitlabFiles)
+});
+const gitlabFiles = {
+	dotenv: 'kimp360.env',
+	codeQuality: 'gl-code-quality-report.json',
+	junit: 'kimp360-junit.xml',
+};
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+createTerminalHost: () => (createTerminalHost),
+wantsColour: () => (wantsColour),
+writer: () => (writer)
 });
 function createTerminalHost(streams, env) {
 	const paint = painter(wantsColour(streams.stderr, env));

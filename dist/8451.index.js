@@ -130,7 +130,10 @@ async function interpretContent(task, content, contentType, engine) {
 	}
 	const unmet = await checkExpectations(task.expect, content, contentType, redact);
 	const failures = [...unmet, ...withoutTwins(taken.failures, unmet)];
-	const notices = [...(engine.context.takesOutputs ? noticesOfMasked(masked) : []), ...noticesOfShort(short)];
+	const notices = [
+		...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []),
+		...noticesOfShort(short),
+	];
 	return { extracted, extractedJson, secrets, failures, notices };
 }
 function namesTo() {

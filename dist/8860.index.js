@@ -227,7 +227,7 @@ async function reportFaults(found) {
 		key: { present: false, fallback: 'none' },
 		acceptedEarlier: false,
 	};
-	const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColour */ .Ml)(process.stderr, process.env);
+	const colour = (0,_hosts_terminal_js__WEBPACK_IMPORTED_MODULE_1__.wantsColour)(process.stderr, process.env);
 	const width = widthOf(process.stderr);
 	for (const one of found) {
 		const harmless = { ...one, message: inert(one.message), evidence: one.evidence.map(inert) };
@@ -405,10 +405,11 @@ function at(row, column) {
 /***/ 8309:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-KF: () => (writer),
-Ml: () => (wantsColour),
-Vx: () => (createTerminalHost)
+createTerminalHost: () => (createTerminalHost),
+wantsColour: () => (wantsColour),
+writer: () => (writer)
 });
 function createTerminalHost(streams, env) {
 	const paint = painter(wantsColour(streams.stderr, env));

@@ -16,8 +16,10 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(692);
 var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6165);
 var _port_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1074);
+
 
 
 
@@ -47,6 +49,7 @@ async function openAtomicFile(target, landing) {
 	if (unfinished.size === 0)
 		process.once('exit', removeUnfinished);
 	unfinished.set(temporary, handle.fd);
+	let written = 0n;
 	let state = 'open';
 	const checkFolder = () => {
 		if (landing !== undefined && node_fs__WEBPACK_IMPORTED_MODULE_1___default().realpathSync.native(folder) !== landing)
@@ -73,6 +76,7 @@ async function openAtomicFile(target, landing) {
 	return {
 		async write(chunk) {
 			await handle.writeFile(chunk);
+			written += BigInt(chunk.byteLength);
 		},
 		commit: () => orDiscard(async () => {
 			const replaced = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_3__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.stat(target));
@@ -80,10 +84,15 @@ async function openAtomicFile(target, landing) {
 				await handle.chmod(replaced.mode & 0o7777);
 			await handle.sync();
 			checkFolder();
+			const before = node_fs__WEBPACK_IMPORTED_MODULE_1___default().fstatSync(handle.fd, { bigint: true });
 			node_fs__WEBPACK_IMPORTED_MODULE_1___default().renameSync(temporary, target);
+			const after = node_fs__WEBPACK_IMPORTED_MODULE_1___default().fstatSync(handle.fd, { bigint: true });
 			state = 'committed';
 			unfinished.delete(temporary);
 			await handle.close();
+			return before.size === written && after.size === written && before.mtimeNs === after.mtimeNs
+				? (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .markOf */ .F)(after)
+				: undefined;
 		}),
 		discard,
 	};

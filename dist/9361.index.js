@@ -6,6 +6,7 @@ exports.modules = {
 /***/ 9361:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 createGithubCliHost: () => (createGithubCliHost)
 });
@@ -19,7 +20,7 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8309);
 
 
 function createGithubCliHost(streams, env) {
-	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .writer */ .KF)(streams.stderr);
+	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.writer)(streams.stderr);
 	const issue = (name, data, properties = {}) => {
 		const given = Object.entries(properties).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`]);
 		say(`::${[name, given.join(',')].join(' ').trimEnd()}::${escapeData(data)}\n`);
@@ -27,7 +28,7 @@ function createGithubCliHost(streams, env) {
 	const obeyed = reachesRunner();
 	const output = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutputFile */ .O)(env.GITHUB_OUTPUT);
 	return {
-		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .createTerminalHost */ .Vx)(streams, env),
+		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.createTerminalHost)(streams, env),
 		name: 'github',
 		mask(...secrets) {
 			if (!obeyed)

@@ -212,7 +212,12 @@ function githubContext(env) {
 		environment: environmentFacts(env),
 		workspace,
 		takesOutputs: true,
+		dropsMaskedOutputs: true,
 		temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
+		commandFiles: commandFiles.flatMap((name) => {
+			const path = variable(env, name);
+			return path === undefined ? [] : { name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path) };
+		}),
 		get protectedFiles() {
 			return protectedFiles(env);
 		},
@@ -345,7 +350,7 @@ function createOutputFile(file) {
 	return (name, value) => {
 		if (file === undefined || file === '')
 			return;
-		const end = `kimp360_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+		const end = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
 		if (name.includes(end) || value.includes(end))
 			throw new Error('An output holds the delimiter made for it.');
 		opened ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'a');
@@ -2069,7 +2074,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6895:
+/***/ 9742:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2082,34 +2087,339 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
 var escapes = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/bundle/src/leak/html-names.js
+var html_names = __nccwpck_require__(7805);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-glance.js
+
+
+const noReading = -1;
+const unclear = -2;
+const noCharacter = -1;
+const past = -2;
+const percent = 0x25;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const greatestCodePoint = 0x10ffff;
+const depths = 3;
+const mostDigits = 128;
+class EscapeGlance {
+	end = -1;
+	#bytes;
+	#step;
+	constructor(bytes, step) {
+		this.#bytes = bytes;
+		this.#step = step;
+	}
+	look(at) {
+		this.end = -1;
+		return this.#opensNothing(at) ? noReading : this.#look(at, depths);
+	}
+	#opensNothing(at) {
+		for (let place = at + depths * this.#step; place >= at; place -= this.#step) {
+			const byte = this.#bytes[place];
+			if (byte !== percent && byte !== ampersand)
+				return false;
+		}
+		const byte = this.#bytes[at + (depths + 1) * this.#step];
+		return byte === percent || byte === ampersand;
+	}
+	#look(at, depth) {
+		this.end = -1;
+		return this.#after(this.#bytes[at], at + this.#step, depth, depths);
+	}
+	#character(at) {
+		if (at >= this.#bytes.length)
+			return past;
+		return this.#step === 1 || this.#bytes[at - 1] === 0 ? this.#bytes[at] : noCharacter;
+	}
+	#after(sign, at, depth, nestings) {
+		const next = this.#character(at);
+		if (next < 0)
+			return next === past ? unclear : noReading;
+		if (sign === backslash)
+			return this.#afterBackslash(next, at, depth, nestings);
+		if (sign === ampersand)
+			return this.#afterAmpersand(next, at, depth, nestings);
+		return next === 0x75 ? this.#hex(at + this.#step, 4, depth, nestings) : this.#hex(at, 2, depth, nestings);
+	}
+	#settle(value, end, depth, nestings) {
+		if ((0,escapes/* opensEscape */.NA)(value))
+			return nestings > 0 ? this.#after(value, end, depth, nestings - 1) : noReading;
+		this.end = end;
+		return value;
+	}
+	#instead(at, depth) {
+		return depth > 0 && this.#look(at, depth - 1) !== noReading ? unclear : noReading;
+	}
+	#hex(from, count, depth, nestings) {
+		let value = 0;
+		let at = from;
+		for (let place = 0; place < count; place += 1, at += this.#step) {
+			const next = this.#character(at);
+			if (next === past)
+				return unclear;
+			const digit = (0,escapes/* digitValue */.vi)(next, 16);
+			if (digit < 0)
+				return (0,escapes/* opensEscape */.NA)(next) ? this.#instead(at, depth) : noReading;
+			value = value * 16 + digit;
+		}
+		return value > greatestCodePoint ? noReading : this.#settle(value, at, depth, nestings);
+	}
+	#afterBackslash(next, at, depth, nestings) {
+		const end = at + this.#step;
+		if ((0,escapes/* opensEscape */.NA)(next))
+			return this.#afterEscapedSign(next, at, depth, nestings);
+		if (!(0,escapes/* isAlphanumeric */.gQ)(next))
+			return this.#settle(next, end, depth, nestings);
+		if (next === 0x75)
+			return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, depth, nestings);
+		if (next === 0x78)
+			return this.#hex(end, 2, depth, nestings);
+		if (next === 0x55)
+			return this.#hex(end, 8, depth, nestings);
+		if (next >= 0x30 && next <= 0x37)
+			return unclear;
+		const control = (0,escapes/* controlOf */.rs)(next);
+		return control === undefined ? noReading : this.#settle(control, end, depth, nestings);
+	}
+	#afterEscapedSign(sign, at, depth, nestings) {
+		const inner = depth > 0 ? this.#look(at, depth - 1) : noReading;
+		if (inner === unclear || (0,escapes/* isAlphanumeric */.gQ)(inner))
+			return unclear;
+		this.end = -1;
+		const nested = nestings > 0 ? this.#after(sign, at + this.#step, depth, nestings - 1) : noReading;
+		if (inner === noReading || inner === nested)
+			return nested;
+		this.end = -1;
+		return nested === noReading ? inner : unclear;
+	}
+	#afterAmpersand(next, at, depth, nestings) {
+		if (next === 0x23)
+			return this.#afterHash(at + this.#step, depth);
+		if ((0,escapes/* isAlphanumeric */.gQ)(next))
+			return this.#name(at, depth, nestings);
+		return (0,escapes/* opensEscape */.NA)(next) ? this.#instead(at, depth) : noReading;
+	}
+	#afterHash(from, depth) {
+		const isHex = (this.#character(from) | 0x20) === 0x78;
+		const radix = isHex ? 16 : 10;
+		let value = 0;
+		let at = isHex ? from + this.#step : from;
+		for (let count = 0;; count += 1, at += this.#step) {
+			const next = this.#character(at);
+			if (next === past)
+				return unclear;
+			const digit = (0,escapes/* digitValue */.vi)(next, radix);
+			if (digit < 0) {
+				if ((0,escapes/* opensEscape */.NA)(next) && this.#instead(at, depth) === unclear)
+					return unclear;
+				this.end = -1;
+				return count === 0 ? noReading : (0,escapes/* opensEscape */.NA)(value) ? unclear : value;
+			}
+			value = value * radix + digit;
+			if (value > greatestCodePoint || count >= mostDigits)
+				return noReading;
+		}
+	}
+	#name(from, depth, nestings) {
+		let name = '';
+		for (let at = from; name.length <= html_names/* longestHtmlName */.d; at += this.#step) {
+			const next = this.#character(at);
+			if (next === past)
+				return unclear;
+			if ((0,escapes/* isAlphanumeric */.gQ)(next)) {
+				name += String.fromCharCode(next);
+				continue;
+			}
+			if (next !== 0x3b && !((0,escapes/* opensEscape */.NA)(next) && this.#instead(at, depth) === unclear))
+				return noReading;
+			const value = (0,html_names/* htmlNames */.U)().get(name);
+			if (value === undefined)
+				return noReading;
+			return next === 0x3b ? this.#settle(value, at + this.#step, depth, nestings) : unclear;
+		}
+		return noReading;
+	}
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
 var fits = __nccwpck_require__(2049);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
+
+
+
+const signs = [0x25, 0x26, 0x5c];
+function compileNeighbours(needles) {
+	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+	const places = Array.from({ length: 256 }, () => []);
+	const firsts = new Uint8Array(256);
+	const pairs = new Uint8Array(65_536);
+	for (const [index, needle] of needles.entries()) {
+		for (const byte of (0,fits/* variantsAt */.sc)(needle, 0))
+			firsts[byte] = 1;
+		for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+			const here = (0,fits/* variantsAt */.sc)(needle, offset);
+			for (const byte of here)
+				places[byte].push(index, offset);
+			if (offset === 0)
+				continue;
+			for (const before of (0,fits/* variantsAt */.sc)(needle, offset - 1))
+				for (const byte of here)
+					pairs[(before << 8) | byte] = 1;
+		}
+	}
+	const follows = (byte, before) => before !== undefined && pairs[(before << 8) | byte] === 1;
+	const opensFirst = signs.some((sign) => firsts[sign] === 1);
+	const beforeSigns = Uint8Array.from({ length: 256 }, (_, byte) => Number(signs.some((sign) => follows(sign, byte))));
+	const placesOf = (byte) => places[byte];
+	function fitsSomewhere(bytes, at, step, value, behind, decoded) {
+		const list = placesOf(value);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const offset = list[entry + 1];
+			if (offset > 0 && !(0,fits/* fits */.lA)(needle, offset - 1, bytes[at - step]))
+				continue;
+			if (!(0,fits/* standsAt */.T7)(bytes, at - offset * step, needle, offset, step))
+				continue;
+			if (behind < 0 || offset + 1 === needle.bytes.length)
+				return true;
+			if ((0,fits/* fits */.lA)(needle, offset + 1, behind) || (0,fits/* fits */.lA)(needle, offset + 1, decoded))
+				return true;
+		}
+		return false;
+	}
+	return {
+		placesOf,
+		screen(bytes, step) {
+			const glance = new EscapeGlance(bytes, step);
+			return (at) => {
+				const value = glance.look(at);
+				if (value === unclear || opensFirst)
+					return false;
+				const before = bytes[at - step];
+				if (before !== undefined && beforeSigns[before] === 1)
+					return false;
+				if (value === noReading)
+					return true;
+				if (value > 0x7f)
+					return !beyondAscii;
+				if (firsts[value] === 0 && !follows(value, before))
+					return true;
+				const { end } = glance;
+				const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
+				const decoded = (0,escapes/* opensEscape */.NA)(behind) ? glance.look(end) : noReading;
+				return !fitsSomewhere(bytes, at, step, value, decoded === unclear ? -1 : behind, decoded);
+			};
+		},
+	};
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
-const backslash = 0x5c;
-const signs = [0x25, 0x26, backslash];
+
+const openings_percent = 0x25;
+const openings_ampersand = 0x26;
+const openings_backslash = 0x5c;
+const openings_signs = [openings_percent, openings_ampersand, openings_backslash];
+const syntax = /[\w%&\\#;{}\0]/;
 const mostBackslashes = 8;
-function createOpenings(bytes, skip) {
+const nearby = 48;
+const leap = 2048;
+function stuffOf(needles) {
+	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
+	for (const needle of needles) {
+		for (let index = 0; index < needle.bytes.length; index += 1) {
+			for (const byte of (0,fits/* variantsAt */.sc)(needle, index))
+				bytes[byte] = 1;
+		}
+	}
+	return { bytes, shortest: Math.min(...needles.map((needle) => needle.bytes.length)) };
+}
+function createOpenings(bytes, skip, stuff) {
+	const { length } = bytes;
 	const next = [-1, -1, -1];
+	let long = 0;
+	function nearest(at) {
+		const near = Math.min(at + nearby, length);
+		for (let place = at; place < near; place += 1) {
+			const byte = bytes[place];
+			if (byte === openings_percent || byte === openings_ampersand || byte === openings_backslash)
+				return place;
+		}
+		let first = length;
+		for (let sign = 0; sign < openings_signs.length; sign += 1) {
+			let place = next[sign];
+			if (place < near) {
+				place = bytes.indexOf(openings_signs[sign], near);
+				if (place < 0)
+					place = length;
+				next[sign] = place;
+			}
+			if (place < first)
+				first = place;
+		}
+		return first;
+	}
+	function endOfShort(place, { bytes: known, shortest }) {
+		let start = place;
+		let end = place + 1;
+		while (end - start < shortest && end < length && known[bytes[end]] === 1)
+			end += 1;
+		while (end - start < shortest && start > 0 && known[bytes[start - 1]] === 1)
+			start -= 1;
+		if (end - start < shortest)
+			return end;
+		long = end;
+		return -1;
+	}
+	function leapFrom(end, { bytes: known, shortest }) {
+		const far = Math.min(end + leap, length);
+		let stop = end;
+		while (stop < far) {
+			let place = stop + shortest;
+			if (place >= length)
+				return length;
+			while (place > stop && known[bytes[place]] === 1)
+				place -= 1;
+			if (place === stop)
+				return stop + 1;
+			stop = place;
+		}
+		return stop;
+	}
+	function find(from) {
+		if (stuff === undefined)
+			return nearest(from);
+		let at = from;
+		while (at < length) {
+			const place = nearest(at);
+			if (place < long || place >= length)
+				return place;
+			const end = endOfShort(place, stuff);
+			if (end < 0)
+				return place;
+			at = leapFrom(end, stuff);
+		}
+		return length;
+	}
 	return {
 		from(at) {
-			let nearest = bytes.length;
-			for (let sign = 0; sign < signs.length; sign += 1) {
-				let place = next[sign];
-				if (place < at) {
-					place = bytes.indexOf(signs[sign], at);
-					if (place < 0)
-						place = bytes.length;
-					next[sign] = place;
-				}
-				if (place < nearest)
-					nearest = place;
-			}
-			if (!skip || bytes[nearest] !== backslash)
-				return nearest;
-			let end = nearest;
-			while (bytes[end] === backslash)
+			const place = find(at);
+			if (!skip || bytes[place] !== openings_backslash)
+				return place;
+			let end = place;
+			while (bytes[end] === openings_backslash)
 				end += 1;
-			return Math.max(nearest, end - mostBackslashes);
+			return Math.max(place, end - mostBackslashes);
+		},
+	};
+}
+function listOpenings(places, length) {
+	let index = 0;
+	return {
+		from(at) {
+			while (index < places.length && places[index] < at)
+				index += 1;
+			return places[index] ?? length;
 		},
 	};
 }
@@ -2117,6 +2427,7 @@ function createOpenings(bytes, skip) {
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
+
 
 
 
@@ -2140,23 +2451,12 @@ function longestEscaped(needles) {
 function compileEscapeSearch(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
+	const neighbours = compileNeighbours(needles);
+	const stuff = stuffOf(needles);
 	function bytesOf({ value, isByte }) {
 		if (value < (isByte ? 0x100 : 0x80))
 			return [value];
 		return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
-	}
-	let places;
-	function placesOf(byte) {
-		if (places === undefined) {
-			places = Array.from({ length: 256 }, () => []);
-			for (const [index, needle] of needles.entries()) {
-				for (let offset = 0; offset < needle.bytes.length; offset += 1) {
-					for (const variant of (0,fits/* variantsAt */.sc)(needle, offset))
-						places[variant].push(index, offset);
-				}
-			}
-		}
-		return places[byte];
 	}
 	function advance(text, thread, { end }, written, next, hits) {
 		const { needle, start, at } = thread;
@@ -2175,7 +2475,7 @@ function compileEscapeSearch(needles) {
 	function begin(text, at, unit, written, next, hits) {
 		if (written.length === 0)
 			return;
-		const list = placesOf(written[0]);
+		const list = neighbours.placesOf(written[0]);
 		for (let entry = 0; entry < list.length; entry += 2) {
 			const needle = needles[list[entry]];
 			const index = list[entry + 1];
@@ -2186,26 +2486,32 @@ function compileEscapeSearch(needles) {
 				advance(text, { needle, index, start, at }, unit, written, next, hits);
 		}
 	}
-	function sweep(bytes, step, hits, tails, openings = createOpenings(bytes, step === 1 && !holdsBackslash)) {
+	function sweep(bytes, step, openings, hits, tails) {
+		const { length } = bytes;
 		const text = { bytes, step, cutShort: false, ranOut: false };
-		const breakOff = ({ start }) => tails?.push({ start, end: bytes.length, wide: step === 2 });
-		let others = false;
-		let opening = openings.from(0);
+		const breakOff = ({ start }) => tails?.push({ start, end: length, wide: step === 2 });
+		const cannotBegin = neighbours.screen(bytes, step);
+		const others = [];
+		function beginningFrom(from) {
+			let at = openings.from(from);
+			for (; at < length; at = openings.from(at + 1)) {
+				const mine = (bytes[at + 1] === 0) === (step === 2);
+				if (!mine)
+					others.push(at);
+				if ((mine || at + 1 === length) && (tails !== undefined || !cannotBegin(at)))
+					return at;
+			}
+			return at;
+		}
+		let beginning = beginningFrom(0);
 		let threads = [];
 		for (;;) {
-			let at = opening;
+			let at = beginning;
 			for (const thread of threads)
 				if (thread.at < at)
 					at = thread.at;
-			if (at >= bytes.length)
+			if (at >= length)
 				break;
-			const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
-			if (at === opening) {
-				others ||= !begins;
-				opening = openings.from(at + 1);
-			}
-			if (!begins && threads.length === 0)
-				continue;
 			const byte = bytes[at];
 			const literal = { value: byte, isByte: true, end: at + step };
 			text.ranOut = false;
@@ -2222,11 +2528,12 @@ function compileEscapeSearch(needles) {
 						advance(text, thread, unit, bytesOf(unit), next, hits);
 				}
 			}
-			if (begins) {
+			if (at === beginning) {
 				for (const unit of escaped)
 					begin(text, at, unit, bytesOf(unit), next, hits);
 				if (text.ranOut && tails !== undefined)
 					(0,leak_tails/* addTails */.t)(bytes, at, needles, step, tails);
+				beginning = beginningFrom(at + 1);
 			}
 			threads = next;
 		}
@@ -2235,13 +2542,17 @@ function compileEscapeSearch(needles) {
 	}
 	return {
 		find(bytes, hits, tails) {
-			const others = sweep(bytes, 1, hits, tails);
-			if (others || tails !== undefined)
-				sweep(bytes, 2, hits, tails);
+			const openings = createOpenings(bytes, !holdsBackslash, tails === undefined ? stuff : undefined);
+			const wide = sweep(bytes, 1, openings, hits, tails);
+			if (tails !== undefined)
+				sweep(bytes, 2, createOpenings(bytes, false), hits, tails);
+			else if (wide.length > 0)
+				sweep(bytes, 2, listOpenings(wide, bytes.length), hits);
 		},
 		findFrom(bytes, hits, openings) {
-			if (sweep(bytes, 1, hits, undefined, openings()))
-				sweep(bytes, 2, hits, undefined, openings());
+			const wide = sweep(bytes, 1, openings(), hits);
+			if (wide.length > 0)
+				sweep(bytes, 2, openings(), hits);
 		},
 	};
 }
@@ -2256,7 +2567,10 @@ function compileEscapeSearch(needles) {
 __nccwpck_require__.d(__webpack_exports__, {
 NA: () => (opensEscape),
 b2: () => (longestUnit),
-ix: () => (readEscapedCharacters)
+gQ: () => (isAlphanumeric),
+ix: () => (readEscapedCharacters),
+rs: () => (controlOf),
+vi: () => (digitValue)
 });
 var _html_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7805);
 
@@ -2338,6 +2652,9 @@ const controls = new Map(Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11
 	letter.charCodeAt(0),
 	code,
 ]));
+function controlOf(letter) {
+	return controls.get(letter);
+}
 function isAlphanumeric(code) {
 	return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
@@ -2390,7 +2707,7 @@ function readBackslash(text, at, depth, units) {
 			add(units, value, true, end);
 		}
 		else {
-			const control = controls.get(value);
+			const control = controlOf(value);
 			if (control !== undefined)
 				add(units, control, true, end);
 		}
@@ -2647,109 +2964,15 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 2192:
+/***/ 2244:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (createRedactor)
+  q: () => (compileMatcher)
 });
-
-// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
-var plain_forms = __nccwpck_require__(8267);
-;// CONCATENATED MODULE: ./build/bundle/src/leak/byte-redactor.js
-const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
-const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
-function copy(bytes) {
-	return new Uint8Array(bytes);
-}
-function join(parts) {
-	if (parts.length === 1)
-		return parts[0];
-	const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-	let at = 0;
-	for (const part of parts) {
-		joined.set(part, at);
-		at += part.byteLength;
-	}
-	return joined;
-}
-function createByteRedactor(currentMatcher) {
-	let pending = [];
-	let size = 0;
-	let covered = 0;
-	let hits = 0;
-	function release(matcher, bytes, until) {
-		const found = matcher.find(bytes);
-		const parts = [];
-		let at = Math.min(covered, until);
-		let end = covered;
-		for (const hit of found) {
-			if (hit.start >= until)
-				break;
-			if (hit.start < end) {
-				end = Math.max(end, hit.end);
-				at = Math.min(end, until);
-				continue;
-			}
-			parts.push(bytes.subarray(at, hit.start), starsFor(hit));
-			hits += 1;
-			end = hit.end;
-			at = Math.min(end, until);
-		}
-		parts.push(bytes.subarray(at, until));
-		covered = Math.max(0, end - until);
-		const kept = copy(bytes.subarray(until));
-		pending = kept.byteLength === 0 ? [] : [kept];
-		size = kept.byteLength;
-		return join(parts.filter((part) => part.byteLength > 0));
-	}
-	return {
-		get hits() {
-			return hits;
-		},
-		push(chunk) {
-			const matcher = currentMatcher();
-			if (matcher === undefined && size === 0)
-				return chunk;
-			const held = matcher === undefined ? 0 : matcher.longest - 1;
-			size += chunk.byteLength;
-			if (matcher === undefined || size < held * 2) {
-				pending.push(copy(chunk));
-				return new Uint8Array(0);
-			}
-			return release(matcher, join([...pending, chunk]), size - held);
-		},
-		end() {
-			if (size === 0)
-				return new Uint8Array(0);
-			const bytes = join(pending);
-			const matcher = currentMatcher();
-			if (matcher !== undefined)
-				return release(matcher, bytes, bytes.byteLength);
-			pending = [];
-			size = 0;
-			return bytes;
-		},
-	};
-}
-function starsFor(hit) {
-	return hit.wide ? wideStars : narrowStars;
-}
-function replaceHits(bytes, hits) {
-	if (hits.length === 0)
-		return bytes;
-	const parts = [];
-	let at = 0;
-	for (const hit of hits) {
-		parts.push(bytes.subarray(at, hit.start), starsFor(hit));
-		at = hit.end;
-	}
-	parts.push(bytes.subarray(at));
-	return join(parts);
-}
 
 // EXTERNAL MODULE: ./build/bundle/src/key/needles.js
 var needles = __nccwpck_require__(2785);
@@ -2803,8 +3026,8 @@ function compileBlockSearch(needles) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 1 modules
-var escape_search = __nccwpck_require__(6895);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 3 modules
+var escape_search = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
@@ -2928,6 +3151,120 @@ function compileMatcher(secrets) {
 	};
 }
 
+
+/***/ }),
+
+/***/ 4090:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (createRedactor)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __nccwpck_require__(8267);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/byte-redactor.js
+const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
+const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
+const batchBytes = 128 * 1024;
+function seal(bytes) {
+	return bytes;
+}
+function join(parts) {
+	return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+}
+function createByteRedactor(currentMatcher) {
+	let buffer = new Uint8Array(0);
+	let first = 0;
+	let last = 0;
+	let covered = 0;
+	let hits = 0;
+	function hold(bytes) {
+		const size = last - first;
+		const needed = size + bytes.byteLength;
+		if (first > 0)
+			buffer.copyWithin(0, first, last);
+		if (needed > buffer.byteLength) {
+			const larger = Buffer.allocUnsafeSlow(Math.max(needed, Math.min(buffer.byteLength * 2, batchBytes * 2)));
+			larger.set(buffer.subarray(0, size));
+			buffer = larger;
+		}
+		buffer.set(bytes, size);
+		first = 0;
+		last = needed;
+	}
+	function redact(matcher, bytes, until) {
+		const found = matcher.find(bytes);
+		const parts = [];
+		let at = Math.min(covered, until);
+		let end = covered;
+		for (const hit of found) {
+			if (hit.start >= until)
+				break;
+			if (hit.start < end) {
+				end = Math.max(end, hit.end);
+				at = Math.min(end, until);
+				continue;
+			}
+			parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+			hits += 1;
+			end = hit.end;
+			at = Math.min(end, until);
+		}
+		parts.push(bytes.subarray(at, until));
+		covered = Math.max(0, end - until);
+		return seal(join(parts.filter((part) => part.byteLength > 0)));
+	}
+	return {
+		get hits() {
+			return hits;
+		},
+		push(chunk) {
+			const matcher = currentMatcher();
+			if (matcher === undefined && first === last)
+				return seal(chunk);
+			const held = matcher === undefined ? 0 : matcher.longest - 1;
+			if (first === last && chunk.byteLength >= batchBytes + held && matcher !== undefined) {
+				const until = chunk.byteLength - held;
+				const released = redact(matcher, chunk, until);
+				hold(chunk.subarray(until));
+				return released;
+			}
+			hold(chunk);
+			if (matcher === undefined || last < batchBytes + held)
+				return seal(new Uint8Array(0));
+			first = last - held;
+			return redact(matcher, buffer.subarray(0, last), first);
+		},
+		end() {
+			const bytes = buffer.subarray(first, last);
+			first = last;
+			const matcher = currentMatcher();
+			return matcher === undefined ? seal(bytes) : redact(matcher, bytes, bytes.byteLength);
+		},
+	};
+}
+function starsFor(hit) {
+	return hit.wide ? wideStars : narrowStars;
+}
+function replaceHits(bytes, hits) {
+	if (hits.length === 0)
+		return bytes;
+	const parts = [];
+	let at = 0;
+	for (const hit of hits) {
+		parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+		at = hit.end;
+	}
+	parts.push(bytes.subarray(at));
+	return join(parts);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 4 modules
+var leak_matcher = __nccwpck_require__(2244);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-data.js
@@ -2998,7 +3335,7 @@ function redact_data_define(copy, key, value, overwrite) {
 
 
 
-function seal(text) {
+function redactor_seal(text) {
 	return text;
 }
 function createRedactor() {
@@ -3007,7 +3344,7 @@ function createRedactor() {
 	let stale = false;
 	function currentMatcher() {
 		if (stale) {
-			matcher = compileMatcher(secrets.values());
+			matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.values());
 			stale = false;
 		}
 		return matcher;
@@ -3019,12 +3356,12 @@ function createRedactor() {
 	function redact(text) {
 		const current = currentMatcher();
 		if (current === undefined || text.length * 3 < current.shortest)
-			return { text: seal(text), hits: 0 };
+			return { text: redactor_seal(text), hits: 0 };
 		const bytes = Buffer.from(text, 'utf8');
 		const hits = current.find(bytes);
 		if (hits.length === 0)
-			return { text: seal(text), hits: 0 };
-		return { text: seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
+			return { text: redactor_seal(text), hits: 0 };
+		return { text: redactor_seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
 	}
 	return {
 		add(secret) {
@@ -3097,6 +3434,20 @@ function leave(status) {
 
 /***/ }),
 
+/***/ 692:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+F: () => (markOf)
+});
+function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+	return { size: Number(size), state: [dev, ino, size, mtimeNs, ctimeNs].join(':') };
+}
+
+
+/***/ }),
+
 /***/ 6165:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3130,12 +3481,15 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(692);
 var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
+
 
 
 
 const longestDelayMs = 0x7fffffff;
 const chunkBytes = 64 * 1024;
+const tailBytes = 1024 * 1024;
 function nodePlatform() {
 	return {
 		clock: nodeClock,
@@ -3234,6 +3588,36 @@ const nodeFiles = {
 	async remove(file) {
 		await node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.rm(file, { force: true });
 	},
+	mark(file) {
+		const found = node_fs__WEBPACK_IMPORTED_MODULE_1___default().statSync(file, { bigint: true, throwIfNoEntry: false });
+		return found?.isFile() === true ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .F)(found) : undefined;
+	},
+	async *tail(file, from) {
+		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_1___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_1___default().constants).O_NONBLOCK ?? 0));
+		try {
+			const info = node_fs__WEBPACK_IMPORTED_MODULE_1___default().fstatSync(descriptor);
+			if (!info.isFile())
+				return;
+			const chunk = Buffer.allocUnsafe(Math.max(1, Math.min(tailBytes, info.size - from + 1)));
+			for (let at = from;;) {
+				const length = node_fs__WEBPACK_IMPORTED_MODULE_1___default().readSync(descriptor, chunk, 0, chunk.byteLength, at);
+				if (length === 0)
+					return;
+				yield chunk.subarray(0, length);
+				if (length < chunk.byteLength)
+					return;
+				at += length;
+				await new Promise(setImmediate);
+			}
+		}
+		finally {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
+		}
+	},
+	async blotter(file, mark) {
+		const { openBlotter } = await __nccwpck_require__.e(/* import() */ 9905).then(__nccwpck_require__.bind(__nccwpck_require__, 9905));
+		return openBlotter(file, mark);
+	},
 };
 
 
@@ -3283,6 +3667,25 @@ function formatDuration(ms) {
 }
 function countOf(count, thing) {
 	return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+W: () => (findingsOf),
+f: () => (decisiveFailure)
+});
+function findingsOf({ results, diagnostics, }) {
+	return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
+}
+function decisiveFailure(diagnostics) {
+	const errors = diagnostics.filter((one) => one.severity === 'error');
+	return (errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true));
 }
 
 
@@ -3358,7 +3761,231 @@ function quoteWithVariable(text, variable) {
 
 /***/ }),
 
-/***/ 1042:
+/***/ 8714:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  renderLeak: () => (renderLeak),
+  B: () => (renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
+var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
+var credential_names = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/bundle/src/report/shell.js
+var shell = __nccwpck_require__(9550);
+;// CONCATENATED MODULE: ./build/bundle/src/report/curl.js
+
+
+const lineWidth = 130;
+async function curlCommand(source, redact) {
+	const { task, target } = source;
+	const url = redact(source.url);
+	const content = task.content === undefined
+		? { options: [], contentType: undefined, notes: [] }
+		: (await __nccwpck_require__.e(/* import() */ 4388).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))).curlContent(task.content, redact);
+	const call = [
+		'curl',
+		...methodOptions(task),
+		...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
+		(0,shell/* quote */.A)(url),
+	].join(' ');
+	const options = [
+		keyOption(target),
+		...fieldOptions(task, content.contentType, redact),
+		...content.options,
+		...fileOption('--cacert', target.caFile),
+		...fileOption('--cert', target.clientCertFile),
+		...fileOption('--key', target.clientKeyFile),
+	];
+	const short = [call, ...options].join(' ');
+	const command = short.length <= lineWidth ? short : [call, ...options].join(' \\\n  ');
+	return [...content.notes.map((note) => `# ${note}`), command].join('\n');
+}
+function methodOptions({ method, content }) {
+	if (method === 'HEAD')
+		return ['--head'];
+	if (method === 'GET' && content === undefined)
+		return ['--include'];
+	return ['--include', `--request ${(0,shell/* quote */.A)(method)}`];
+}
+function keyOption({ keyHeader, keyScheme }) {
+	const before = `${keyHeader}: ${keyScheme === undefined ? '' : `${keyScheme} `}`;
+	return `--header ${(0,shell/* quoteWithVariable */.h)(before, 'KIMP360_API_KEY')}`;
+}
+function fieldOptions(task, contentType, redact) {
+	const given = new Set(task.fields.map(([name]) => name.toLowerCase()));
+	const option = (name, value) => `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
+	return [
+		...(given.has('accept') ? [] : [option('accept', 'application/json')]),
+		...task.fields.map(([name, value]) => (0,credential_names/* isCredentialName */.h)(name) ? `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}` : option(name, value)),
+		...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
+		...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
+	];
+}
+function variableOf(name) {
+	return name
+		.toUpperCase()
+		.replace(/[^A-Z0-9]/g, '_')
+		.replace(/^(?=\d)/, '_');
+}
+function fileOption(option, file) {
+	return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/report/duration.js
+var duration = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/bundle/src/report/failure.js
+var report_failure = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/bundle/src/report/html.js
+var html = __nccwpck_require__(3955);
+;// CONCATENATED MODULE: ./build/bundle/src/report/rate-limit.js
+function rateLimitLine(fields) {
+	const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
+	const field = (name) => fields[`ratelimit-${name}`] ?? fields[`x-ratelimit-${name}`] ?? structured[name];
+	const remaining = count(field('remaining'));
+	const limit = count(field('limit'));
+	const reset = resetText(field('reset'));
+	const retry = fields['retry-after']?.trim();
+	const parts = [
+		...(remaining === undefined ? [] : [limit === undefined ? `${remaining} left` : `${remaining} of ${limit} left`]),
+		...(remaining === undefined && limit !== undefined ? [`${limit} allowed`] : []),
+		...(reset === undefined ? [] : [reset]),
+		...(retry === undefined || retry === ''
+			? []
+			: [/^\d+$/.test(retry) ? `retry after ${retry} s` : `retry after ${retry}`]),
+	];
+	return parts.length === 0 ? undefined : parts.join(', ');
+}
+function readStructured(limits, policy) {
+	const names = { r: 'remaining', t: 'reset', q: 'limit' };
+	const found = {};
+	if (limits === undefined && policy === undefined)
+		return found;
+	for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
+		found[names[name] ?? name] = value;
+	}
+	return found;
+}
+function count(value) {
+	return value === undefined ? undefined : /^\s*(\d+)/.exec(value)?.[1];
+}
+function resetText(value) {
+	if (value === undefined)
+		return undefined;
+	const number = count(value);
+	if (number === undefined)
+		return undefined;
+	if (/^\s*\d+-/.test(value))
+		return `resets at ${value.trim()}`;
+	const seconds = Number(number);
+	if (seconds < 1e8)
+		return `resets in ${seconds} s`;
+	const date = new Date(seconds > 1e11 ? seconds : seconds * 1000);
+	return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/report/summary.js
+
+
+
+
+
+
+const mostRows = 200;
+async function renderSummary(report, redact) {
+	const all = (0,report_failure/* findingsOf */.W)(report);
+	const failure = (0,report_failure/* decisiveFailure */.f)(all);
+	const failed = report.results.find((result) => (0,report_failure/* decisiveFailure */.f)(result.diagnostics) !== undefined);
+	const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+	const lines = [
+		`<h3>${verdict(report, failure)}</h3>`,
+		...(failure?.severity === 'warning'
+			? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
+			: []),
+		...(report.results.length === 0 ? [] : callTable(report.results, redact)),
+		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
+		...(report.scan === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).scanSection(report.scan, redact)),
+		...facts(report, shown, redact),
+		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
+	];
+	return `\n${lines.join('\n')}\n`;
+}
+async function renderLeak(leaks) {
+	const { diagnosisSection } = await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+	const failure = (0,report_failure/* decisiveFailure */.f)(leaks);
+	const heading = failure === undefined ? '\u26a0\ufe0f Afterwards' : `\u274c ${(0,html/* prose */.CS)(failure.title)}`;
+	return `\n<h3>${heading}</h3>\n${diagnosisSection(leaks, []).join('\n')}\n`;
+}
+function verdict(report, failure) {
+	if (failure !== undefined)
+		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
+	if (report.results.length === 0 && report.scan !== undefined)
+		return '\u2705 The scan found no secret';
+	return `\u2705 ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
+}
+function callTable(results, redact) {
+	const left = results.length - mostRows;
+	return [
+		'<table>',
+		'<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
+		...results.slice(0, mostRows).map((result) => callRow(result, redact)),
+		...(left > 0
+			? [`<tr><td colspan="5">\u2026 and ${(0,duration/* countOf */.p)(left, 'more call')}: see the output <code>results</code></td></tr>`]
+			: []),
+		'</table>',
+	];
+}
+function callRow(result, redact) {
+	const { task, response, skipped, attempts } = result;
+	const failure = (0,report_failure/* decisiveFailure */.f)(result.diagnostics);
+	const status = response !== undefined
+		? (0,html/* code */.aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100)
+		: skipped
+			? 'not sent'
+			: failure === undefined
+				? 'no answer'
+				: (0,html/* code */.aY)(failure.code);
+	const cells = [
+		`${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact(task.name), 100)}`,
+		(0,html/* code */.aY)(redact(`${task.method} ${pathOf(result)}`), 200),
+		status,
+		skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
+		String(attempts.length),
+	];
+	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function pathOf({ url, task }) {
+	if (url === undefined || !URL.canParse(url))
+		return task.path;
+	const { pathname, search } = new URL(url);
+	return pathname + search;
+}
+function facts(report, shown, redact) {
+	const limit = shown?.response === undefined ? undefined : rateLimitLine((0,response_facts/* joinFields */.KY)(shown.response.fields));
+	const items = [
+		...(limit === undefined ? [] : [`Rate limit: ${(0,html/* code */.aY)(redact(limit), 200)}`]),
+		...(shown?.requestId === undefined ? [] : [`Request id: ${(0,html/* code */.aY)(redact(shown.requestId), 200)}`]),
+		...(report.keyFingerprint === undefined || shown === undefined || shown.skipped
+			? []
+			: [`Key: fingerprint ${(0,html/* code */.aY)(report.keyFingerprint)}, sent as ${(0,html/* code */.aY)(redact(report.keyHeader), 100)}`]),
+		...(shown?.bodyFile === undefined ? [] : [`Content: ${(0,html/* code */.aY)(redact(shown.bodyFile), 400)}`]),
+	];
+	return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
+}
+async function reproduction(report, { task }, url, redact) {
+	const command = await curlCommand({ task, url, target: report }, redact);
+	return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
+}
+
+
+/***/ }),
+
+/***/ 7683:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3374,15 +4001,8 @@ var diagnostic = __nccwpck_require__(4623);
 var bug = __nccwpck_require__(3418);
 // EXTERNAL MODULE: ./build/bundle/src/report/duration.js
 var duration = __nccwpck_require__(6290);
-;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
-function findingsOf({ results, diagnostics, }) {
-	return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
-}
-function decisiveFailure(diagnostics) {
-	const errors = diagnostics.filter((one) => one.severity === 'error');
-	return (errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true));
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/report/failure.js
+var report_failure = __nccwpck_require__(8190);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/progress.js
 
 
@@ -3393,7 +4013,7 @@ function startLine(method, url, keyLabel, fingerprint) {
 }
 function resultLine(result) {
 	const { response, attempts, durationMs, bodyFile } = result;
-	const code = decisiveFailure(result.diagnostics)?.code;
+	const code = (0,report_failure/* decisiveFailure */.f)(result.diagnostics)?.code;
 	const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
 	if (result.skipped)
 		return `${mark} not sent${code === undefined ? '' : `: ${code}`}`;
@@ -3443,7 +4063,28 @@ function isRedirection(status) {
 
 // EXTERNAL MODULE: ./build/bundle/src/http/limit.js
 var http_limit = __nccwpck_require__(8401);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-whole.js
+const hiddenContent = new TextEncoder().encode('***');
+function redactWhole(content, redactor) {
+	const stream = redactor.stream();
+	const redacted = joinRedacted([stream.push(content), stream.end()]);
+	return { content: ifClean(content, stream) ?? redacted, hits: stream.hits };
+}
+function ifClean(content, { hits }) {
+	return hits === 0 ? content : undefined;
+}
+function keepRedacted(part) {
+	return new Uint8Array(part);
+}
+function joinRedacted(parts) {
+	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
+}
+function redactJson(data, redactor) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/src/http/memory-sink.js
+
 const latestBytes = 64 * 1024;
 class MemorySink {
 	#redactor;
@@ -3469,7 +4110,7 @@ class MemorySink {
 				return;
 			this.#latest.shift();
 			this.#latestLength -= oldest.byteLength;
-			this.#safe.push(this.#redaction.push(oldest));
+			this.#safe.push(keepRedacted(this.#redaction.push(oldest)));
 		}
 	}
 	async commit() {
@@ -3485,8 +4126,8 @@ class MemorySink {
 		const rest = join(this.#latest);
 		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
 		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
-		const { hits } = this.#redaction;
-		return { content: hits === 0 && last === rest ? this.content() : join(this.#safe), hits };
+		const clean = last === rest ? ifClean(this.content(), this.#redaction) : undefined;
+		return { content: clean ?? joinRedacted(this.#safe), hits: this.#redaction.hits };
 	}
 }
 function join(chunks) {
@@ -3551,20 +4192,19 @@ function retryOf(outcome) {
 var time_is_up = __nccwpck_require__(2062);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/turns.js
 
-const turnBytes = 32 * 1024;
-async function* inTurns(content, signal) {
-	let bytes = 0;
+const pieceBytes = 64 * 1024;
+const turnMs = 4;
+async function* inTurns(content, signal, clock) {
+	let turn = clock.monotonic();
 	for await (const chunk of content) {
-		for (let at = 0; at < chunk.byteLength; at += turnBytes) {
-			const piece = chunk.subarray(at, at + turnBytes);
-			yield piece;
-			bytes += piece.byteLength;
-			if (bytes < turnBytes)
+		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
+			yield chunk.byteLength <= pieceBytes ? chunk : chunk.subarray(at, at + pieceBytes);
+			if (clock.monotonic() - turn < turnMs)
 				continue;
-			bytes = 0;
 			await new Promise((resolve) => setImmediate(resolve));
 			if (signal.aborted)
 				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: true });
+			turn = clock.monotonic();
 		}
 	}
 }
@@ -3643,7 +4283,7 @@ function keyField({ target }, secret) {
 	const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
 	return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
 }
-async function receive(call, hop, response, expected, progress, signal, { saw, redactor }) {
+async function receive(call, hop, response, expected, progress, signal, { saw, redactor, clock }) {
 	const { status, statusText, fields } = response;
 	const memory = new MemorySink(redactor);
 	let sink = memory;
@@ -3672,7 +4312,7 @@ async function receive(call, hop, response, expected, progress, signal, { saw, r
 		const limit = call.openSink !== undefined && !expected
 			? Math.min(call.maxResponseBytes, mostInMemoryBytes)
 			: call.maxResponseBytes;
-		for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal)) {
+		for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal, clock)) {
 			progress.contentBytes += chunk.byteLength;
 			await sink.write(chunk);
 		}
@@ -3868,15 +4508,6 @@ function retryAfterOf(outcome, now) {
 
 // EXTERNAL MODULE: ./build/bundle/src/http/url.js
 var http_url = __nccwpck_require__(8907);
-;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-whole.js
-function redactWhole(content, redactor) {
-	if (content.byteLength === 0)
-		return { content, hits: 0 };
-	const stream = redactor.stream();
-	const redacted = Buffer.concat([stream.push(content), stream.end()]);
-	return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
-}
-
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/declared-secrets.js
@@ -3979,7 +4610,7 @@ var response_facts = __nccwpck_require__(1203);
 const outputBytes = 256 * 1024;
 async function spill(content, name, temp, platform) {
 	const path = (0,external_node_path_.join)(temp, `kimp360-${platform.uuid()}-${name}`);
-	await platform.files.create(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+	await platform.files.create(path, content);
 	return path;
 }
 
@@ -4136,7 +4767,7 @@ async function sealResponse(received, task, engine, echo) {
 	echo.see(raw);
 	const readable = await hideDeclaredSecrets(task, raw.content, engine);
 	if (!readable)
-		return { ...raw, content: new TextEncoder().encode('***') };
+		return { ...raw, content: hiddenContent };
 	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
 	return { ...raw, content: redactWhole(whole, engine.redactor).content };
 }
@@ -4310,11 +4941,85 @@ function guardHost(adapter, redactor) {
 			await adapter.content(content);
 			return hits > 0;
 		},
+		async finish(ok) {
+			try {
+				await adapter.finish?.(ok);
+			}
+			catch (error) {
+				const { code } = error;
+				adapter.log(safe(`What this CI takes as files could not be written (${code ?? 'unknown'}).`));
+			}
+		},
 	};
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 7 modules
-var leak_redactor = __nccwpck_require__(2192);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
+var leak_redactor = __nccwpck_require__(4090);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/traces.js
+const readAgainBytes = 8 * 1024 * 1024;
+function watchTraces(files, commandFiles) {
+	const before = commandFiles.map((file) => ({ ...file, mark: files.mark(file.path) }));
+	const written = new Map();
+	function* present() {
+		for (const { name, path, mark } of before) {
+			const now = files.mark(path);
+			if (now === undefined || now.state === mark?.state)
+				continue;
+			const from = mark === undefined || now.size <= mark.size ? 0 : mark.size;
+			yield { name, path, from, mark: now };
+		}
+		for (const [path, mark] of written) {
+			const now = files.mark(path);
+			if (now === undefined || (now.state === mark?.state && now.size > readAgainBytes))
+				continue;
+			yield { name: path, path, from: 0, mark: now };
+		}
+	}
+	return {
+		files: {
+			...files,
+			async create(path, content) {
+				await files.create(path, content);
+				written.set(path, undefined);
+			},
+			async atomic(path, landing) {
+				const file = await files.atomic(path, landing);
+				return {
+					...file,
+					async commit() {
+						const mark = await file.commit();
+						written.set(path, mark);
+						return mark;
+					},
+				};
+			},
+		},
+		async suspects(redactor) {
+			const found = [];
+			for (const one of present()) {
+				try {
+					const search = redactor.stream();
+					for await (const chunk of files.tail(one.path, one.from)) {
+						search.push(chunk);
+						if (search.hits > 0)
+							break;
+					}
+					if (search.hits === 0)
+						search.end();
+					if (search.hits > 0)
+						found.push(one);
+				}
+				catch (error) {
+					const { code } = error;
+					if (code !== 'ENOENT')
+						found.push({ ...one, unreadable: code ?? 'unknown' });
+				}
+			}
+			return found;
+		},
+	};
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/src/report/results-json.js
 
 function resultsOf(report) {
@@ -4322,7 +5027,7 @@ function resultsOf(report) {
 }
 function entryOf(result) {
 	const { task, response, requestId, bodyFile } = result;
-	const code = decisiveFailure(result.diagnostics)?.code;
+	const code = (0,report_failure/* decisiveFailure */.f)(result.diagnostics)?.code;
 	return {
 		id: task.id,
 		name: task.name,
@@ -4358,11 +5063,15 @@ function setOutputs(report, sink, resultsFile) {
 		}
 	}
 }
+function setVerdict(report, sink) {
+	sink.output('ok', String(report.ok));
+	sink.output('error-code', (0,report_failure/* decisiveFailure */.f)((0,report_failure/* findingsOf */.W)(report))?.code ?? '');
+}
 function valuesOf(report, resultsFile) {
 	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
 	const response = last?.response;
 	const content = response === undefined || response.content.byteLength > outputBytes ? '' : (0,response_facts/* textOf */.b6)(response.content);
-	const failure = decisiveFailure(findingsOf(report));
+	const failure = (0,report_failure/* decisiveFailure */.f)((0,report_failure/* findingsOf */.W)(report));
 	return {
 		ok: String(report.ok),
 		status: response === undefined ? '' : String(response.status),
@@ -4392,205 +5101,10 @@ function withoutCookies(fields) {
 	return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
-var credential_names = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/bundle/src/report/shell.js
-var shell = __nccwpck_require__(9550);
-;// CONCATENATED MODULE: ./build/bundle/src/report/curl.js
-
-
-const lineWidth = 130;
-async function curlCommand(source, redact) {
-	const { task, target } = source;
-	const url = redact(source.url);
-	const content = task.content === undefined
-		? { options: [], contentType: undefined, notes: [] }
-		: (await __nccwpck_require__.e(/* import() */ 4388).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))).curlContent(task.content, redact);
-	const call = [
-		'curl',
-		...methodOptions(task),
-		...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
-		(0,shell/* quote */.A)(url),
-	].join(' ');
-	const options = [
-		keyOption(target),
-		...fieldOptions(task, content.contentType, redact),
-		...content.options,
-		...fileOption('--cacert', target.caFile),
-		...fileOption('--cert', target.clientCertFile),
-		...fileOption('--key', target.clientKeyFile),
-	];
-	const short = [call, ...options].join(' ');
-	const command = short.length <= lineWidth ? short : [call, ...options].join(' \\\n  ');
-	return [...content.notes.map((note) => `# ${note}`), command].join('\n');
-}
-function methodOptions({ method, content }) {
-	if (method === 'HEAD')
-		return ['--head'];
-	if (method === 'GET' && content === undefined)
-		return ['--include'];
-	return ['--include', `--request ${(0,shell/* quote */.A)(method)}`];
-}
-function keyOption({ keyHeader, keyScheme }) {
-	const before = `${keyHeader}: ${keyScheme === undefined ? '' : `${keyScheme} `}`;
-	return `--header ${(0,shell/* quoteWithVariable */.h)(before, 'KIMP360_API_KEY')}`;
-}
-function fieldOptions(task, contentType, redact) {
-	const given = new Set(task.fields.map(([name]) => name.toLowerCase()));
-	const option = (name, value) => `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
-	return [
-		...(given.has('accept') ? [] : [option('accept', 'application/json')]),
-		...task.fields.map(([name, value]) => (0,credential_names/* isCredentialName */.h)(name) ? `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}` : option(name, value)),
-		...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
-		...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
-	];
-}
-function variableOf(name) {
-	return name
-		.toUpperCase()
-		.replace(/[^A-Z0-9]/g, '_')
-		.replace(/^(?=\d)/, '_');
-}
-function fileOption(option, file) {
-	return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/report/html.js
-var html = __nccwpck_require__(3955);
-;// CONCATENATED MODULE: ./build/bundle/src/report/rate-limit.js
-function rateLimitLine(fields) {
-	const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
-	const field = (name) => fields[`ratelimit-${name}`] ?? fields[`x-ratelimit-${name}`] ?? structured[name];
-	const remaining = count(field('remaining'));
-	const limit = count(field('limit'));
-	const reset = resetText(field('reset'));
-	const retry = fields['retry-after']?.trim();
-	const parts = [
-		...(remaining === undefined ? [] : [limit === undefined ? `${remaining} left` : `${remaining} of ${limit} left`]),
-		...(remaining === undefined && limit !== undefined ? [`${limit} allowed`] : []),
-		...(reset === undefined ? [] : [reset]),
-		...(retry === undefined || retry === ''
-			? []
-			: [/^\d+$/.test(retry) ? `retry after ${retry} s` : `retry after ${retry}`]),
-	];
-	return parts.length === 0 ? undefined : parts.join(', ');
-}
-function readStructured(limits, policy) {
-	const names = { r: 'remaining', t: 'reset', q: 'limit' };
-	const found = {};
-	if (limits === undefined && policy === undefined)
-		return found;
-	for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
-		found[names[name] ?? name] = value;
-	}
-	return found;
-}
-function count(value) {
-	return value === undefined ? undefined : /^\s*(\d+)/.exec(value)?.[1];
-}
-function resetText(value) {
-	if (value === undefined)
-		return undefined;
-	const number = count(value);
-	if (number === undefined)
-		return undefined;
-	if (/^\s*\d+-/.test(value))
-		return `resets at ${value.trim()}`;
-	const seconds = Number(number);
-	if (seconds < 1e8)
-		return `resets in ${seconds} s`;
-	const date = new Date(seconds > 1e11 ? seconds : seconds * 1000);
-	return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/report/summary.js
-
-
-
-
-
-
-const mostRows = 200;
-async function renderSummary(report, redact) {
-	const all = findingsOf(report);
-	const failure = decisiveFailure(all);
-	const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
-	const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
-	const lines = [
-		`<h3>${verdict(report, failure)}</h3>`,
-		...(failure?.severity === 'warning'
-			? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
-			: []),
-		...(report.results.length === 0 ? [] : callTable(report.results, redact)),
-		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
-		...(report.scan === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).scanSection(report.scan, redact)),
-		...facts(report, shown, redact),
-		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
-	];
-	return `\n${lines.join('\n')}\n`;
-}
-function verdict(report, failure) {
-	if (failure !== undefined)
-		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
-	if (report.results.length === 0 && report.scan !== undefined)
-		return '\u2705 The scan found no secret';
-	return `\u2705 ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
-}
-function callTable(results, redact) {
-	const left = results.length - mostRows;
-	return [
-		'<table>',
-		'<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
-		...results.slice(0, mostRows).map((result) => callRow(result, redact)),
-		...(left > 0
-			? [`<tr><td colspan="5">\u2026 and ${(0,duration/* countOf */.p)(left, 'more call')}: see the output <code>results</code></td></tr>`]
-			: []),
-		'</table>',
-	];
-}
-function callRow(result, redact) {
-	const { task, response, skipped, attempts } = result;
-	const failure = decisiveFailure(result.diagnostics);
-	const status = response !== undefined
-		? (0,html/* code */.aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100)
-		: skipped
-			? 'not sent'
-			: failure === undefined
-				? 'no answer'
-				: (0,html/* code */.aY)(failure.code);
-	const cells = [
-		`${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact(task.name), 100)}`,
-		(0,html/* code */.aY)(redact(`${task.method} ${pathOf(result)}`), 200),
-		status,
-		skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
-		String(attempts.length),
-	];
-	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function pathOf({ url, task }) {
-	if (url === undefined || !URL.canParse(url))
-		return task.path;
-	const { pathname, search } = new URL(url);
-	return pathname + search;
-}
-function facts(report, shown, redact) {
-	const limit = shown?.response === undefined ? undefined : rateLimitLine((0,response_facts/* joinFields */.KY)(shown.response.fields));
-	const items = [
-		...(limit === undefined ? [] : [`Rate limit: ${(0,html/* code */.aY)(redact(limit), 200)}`]),
-		...(shown?.requestId === undefined ? [] : [`Request id: ${(0,html/* code */.aY)(redact(shown.requestId), 200)}`]),
-		...(report.keyFingerprint === undefined || shown === undefined || shown.skipped
-			? []
-			: [`Key: fingerprint ${(0,html/* code */.aY)(report.keyFingerprint)}, sent as ${(0,html/* code */.aY)(redact(report.keyHeader), 100)}`]),
-		...(shown?.bodyFile === undefined ? [] : [`Content: ${(0,html/* code */.aY)(redact(shown.bodyFile), 400)}`]),
-	];
-	return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
-}
-async function reproduction(report, { task }, url, redact) {
-	const command = await curlCommand({ task, url, target: report }, redact);
-	return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/report/summary.js + 2 modules
+var summary = __nccwpck_require__(8714);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/publish.js
+
 
 
 
@@ -4615,10 +5129,30 @@ async function publish(report, to) {
 		resultsFile = await writeResults(current, to);
 	});
 	await attempt('the support bundle', () => writeSupportBundle(current, to));
-	await attempt('the job summary', async () => to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text))), 'warning');
+	await attempt('the job summary', async () => to.host.summarize(await (0,summary/* renderSummary */.B)(current, (text) => to.redactor.text(text))), 'warning');
 	await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
+	const leaks = await searchTraces(to);
+	if (leaks.length > 0) {
+		const ok = current.ok && (0,report_failure/* decisiveFailure */.f)(leaks) === undefined;
+		current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
+		const { renderLeak } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8714));
+		await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
+		await attempt('the outputs', () => setVerdict(current, to.host));
+	}
 	await announce(current, to);
 	return current;
+}
+async function searchTraces(to) {
+	const suspects = await to.traces.suspects(to.redactor);
+	if (suspects.length === 0)
+		return [];
+	const { judgeSuspects } = await __nccwpck_require__.e(/* import() */ 1579).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
+	return explainOwn(await judgeSuspects(suspects, to.given, to.platform.files), to);
+}
+function explainOwn(found, to) {
+	const { redactor, facts, context } = to;
+	const links = context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl };
+	return (0,explain_findings/* explainFindings */.Q)(found, facts, { ...links, redactor, failOnError: true });
 }
 async function withFailure(report, what, error, severity, to) {
 	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
@@ -4626,21 +5160,17 @@ async function withFailure(report, what, error, severity, to) {
 		evidence: [`system error: ${(0,error_code/* errorCode */.C)(error)}`],
 		cause: error,
 	});
-	const explained = await (0,explain_findings/* explainFindings */.Q)([failure], to.facts, {
-		...to.context,
-		redactor: to.redactor,
-		failOnError: true,
-	});
+	const explained = await explainOwn([failure], to);
 	return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
 }
 async function writeResults(report, to) {
 	const { plan, context, platform, redactor } = to;
 	if (plan?.resultsFile === undefined && !context.takesOutputs)
 		return undefined;
-	const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
+	const content = redactJson(resultsOf(report), redactor);
 	if (plan?.resultsFile !== undefined)
-		return writeFile(plan.resultsFile, text, to);
-	return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
+		return saveFile(plan.resultsFile, content, to);
+	return spill(content, 'results.json', context.temp, platform).catch(() => undefined);
 }
 async function writeSupportBundle(report, to) {
 	const { plan, platform, redactor, facts, version } = to;
@@ -4654,12 +5184,12 @@ async function writeSupportBundle(report, to) {
 		facts,
 		redact: (text) => redactor.text(text),
 	});
-	await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, to);
+	await saveFile(plan.supportFile, redactJson(bundle, redactor), to);
 }
-async function writeFile(path, text, { platform, landings }) {
+async function saveFile(path, content, { platform, landings }) {
 	const file = await platform.files.atomic(path, landings.get(path));
 	try {
-		await file.write(new TextEncoder().encode(text));
+		await file.write(content);
 		await file.commit();
 	}
 	finally {
@@ -4676,7 +5206,7 @@ function foldFailures(diagnostics) {
 	return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
 }
 async function announce(report, { host, context }) {
-	const all = findingsOf(report);
+	const all = (0,report_failure/* findingsOf */.W)(report);
 	for (const { title, message } of noticesOf(report)) {
 		host.annotate({ severity: 'warning', title, message });
 	}
@@ -4684,7 +5214,7 @@ async function announce(report, { host, context }) {
 		return;
 	const { renderText } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774));
 	const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
-	const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
+	const place = (0,report_failure/* decisiveFailure */.f)(all) === undefined ? undefined : await context.callingStep();
 	const calls = report.results.map((result) => foldFailures(result.diagnostics));
 	const shown = [...calls.flat(), ...report.diagnostics];
 	const [firstFinding, ...furtherFindings] = placesOf(report);
@@ -4738,9 +5268,10 @@ function noticesOf(report) {
 
 
 
+
 async function run(job) {
-	const { adapter, platform, signal, version } = job;
-	const started = platform.clock.monotonic();
+	const { adapter, signal, version } = job;
+	const started = job.platform.clock.monotonic();
 	const redactor = (0,leak_redactor/* createRedactor */.l)();
 	const hidden = [];
 	const hide = (secret) => {
@@ -4749,14 +5280,22 @@ async function run(job) {
 			adapter.mask(line);
 		redactor.add(secret);
 	};
+	const given = [];
+	const hideGiven = (secret) => {
+		hide(secret);
+		given.push(secret);
+	};
 	const intake = intakePlainKey(job.keys) ?? (await __nccwpck_require__.e(/* import() */ 4194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))).intakeKeys(job.keys);
 	if (intake.masks.length > 0)
 		adapter.mask(...intake.masks);
 	for (const secret of intake.secrets)
 		redactor.add(secret);
+	given.push(...intake.secrets);
 	for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))])
-		hide(secret);
+		hideGiven(secret);
 	const context = job.readContext();
+	const traces = watchTraces(job.platform.files, context.commandFiles ?? []);
+	const platform = { ...job.platform, files: traces.files };
 	const host = guardHost(adapter, redactor);
 	const keys = createKeyRing(job.keys, intake);
 	let { environment } = context;
@@ -4772,7 +5311,7 @@ async function run(job) {
 		found.push(...prepared.found);
 		plan = prepared.plan;
 		for (const secret of plan?.mask ?? [])
-			hide(secret);
+			hideGiven(secret);
 		sound = plan !== undefined && !found.some((one) => one.severity === 'error');
 		if (plan !== undefined && sound) {
 			const { failOnError } = plan;
@@ -4819,7 +5358,7 @@ async function run(job) {
 	const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
 	const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
 	const report = await publish({
-		ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,
+		ok: (0,report_failure/* decisiveFailure */.f)((0,report_failure/* findingsOf */.W)({ results, diagnostics })) === undefined,
 		results,
 		...(scan === undefined ? {} : { scan }),
 		diagnostics,
@@ -4828,8 +5367,9 @@ async function run(job) {
 		keyHeader: plan?.target.apiKeyHeader ?? 'x-api-key',
 		...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
 		...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
-	}, { host, context, redactor, platform, facts: facts(), plan, version, landings });
-	const errors = findingsOf(report).filter((one) => one.severity === 'error');
+	}, { host, context, redactor, platform, facts: facts(), plan, version, landings, traces, given });
+	await host.finish(report.ok);
+	const errors = (0,report_failure/* findingsOf */.W)(report).filter((one) => one.severity === 'error');
 	return { report, exitStatus: await exitStatusOf(errors) };
 }
 async function searched({ inputs, signal, workerScript }, { scan: plan }, { context, intake, hidden, host, found }) {
@@ -7002,8 +7542,8 @@ var leave = __nccwpck_require__(2550);
 var node = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./build/bundle/src/platform/scan-worker-script.js
 var scan_worker_script = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 27 modules
-var run = __nccwpck_require__(1042);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 24 modules
+var run = __nccwpck_require__(7683);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
 var node_transports = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/bundle/src/version.js
@@ -7020,6 +7560,7 @@ var version = __nccwpck_require__(2061);
 
 
 const lingerMs = 1_000;
+const quick = 1;
 function startAction() {
 	process.exitCode = 1;
 	const keys = takeGithubKeys(process.env);
@@ -7029,7 +7570,10 @@ function startAction() {
 	function finish(exitCode) {
 		finished = true;
 		process.exitCode = exitCode;
-		process.stdout.write('', () => (0,leave/* leave */.q)(exitCode));
+		process.stdout.write('', () => {
+			if (process.uptime() < quick)
+				(0,leave/* leave */.q)(exitCode);
+		});
 		setTimeout(() => (0,leave/* leave */.q)(exitCode), lingerMs).unref();
 	}
 	function fail(error) {

@@ -10,8 +10,10 @@ import { run } from './run.ts';
 import { nodeTransports } from './transports/node-transports.ts';
 import { version } from './version.ts';
 
-/** A reader of stdout that reads no more is waited for this long. */
+/** A reader of stdout that reads no more is waited for this long, and so is whatever else still holds the process. */
 const lingerMs = 1_000;
+/** What ran longer has no hurry. In seconds. */
+const quick = 1;
 
 /** The Action: one step of a job, from its environment to its exit code. */
 export function startAction(): void {
@@ -25,8 +27,12 @@ export function startAction(): void {
   function finish(exitCode: number): void {
     finished = true;
     process.exitCode = exitCode;
-    // As soon as all is written: nothing is left to do, and Node would tidy its heap before it noticed.
-    process.stdout.write('', () => leave(exitCode));
+    // As soon as all is written: nothing is left to do, and Node would tidy its heap before it noticed. But to exit waits
+    // for V8's threads, and one of them that wants the heap tidied first waits for ever: seen after downloads, whose
+    // memory comes and goes. So a run that worked for some time ends by itself, as that happens only in `process.exit`.
+    process.stdout.write('', () => {
+      if (process.uptime() < quick) leave(exitCode);
+    });
     setTimeout(() => leave(exitCode), lingerMs).unref();
   }
 

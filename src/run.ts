@@ -14,6 +14,7 @@ import type { Secret } from './key/secret.ts';
 import { guardHost, type Host } from './leak/guard.ts';
 import type { Redactor } from './leak/port.ts';
 import { createRedactor } from './leak/redactor.ts';
+import { watchTraces } from './leak/traces.ts';
 import type { Plan, Target } from './plan/plan.ts';
 import type { Platform } from './platform/port.ts';
 import { decisiveFailure, findingsOf } from './report/failure.ts';
@@ -53,8 +54,8 @@ export interface RunEnd {
  * whatever goes wrong ends as a diagnostic, never as a green run.
  */
 export async function run(job: Job): Promise<RunEnd> {
-  const { adapter, platform, signal, version } = job;
-  const started = platform.clock.monotonic();
+  const { adapter, signal, version } = job;
+  const started = job.platform.clock.monotonic();
   const redactor = createRedactor();
   const hidden: Secret[] = [];
   const hide = (secret: Secret) => {
@@ -62,13 +63,22 @@ export async function run(job: Job): Promise<RunEnd> {
     for (const line of linesToMask(secret)) adapter.mask(line);
     redactor.add(secret);
   };
+  /** What nobody asks to put anywhere, in difference to what `extract` marks secret. */
+  const given: Secret[] = [];
+  const hideGiven = (secret: Secret) => {
+    hide(secret);
+    given.push(secret);
+  };
   const intake = intakePlainKey(job.keys) ?? (await import('./key/intake.ts')).intakeKeys(job.keys);
   if (intake.masks.length > 0) adapter.mask(...intake.masks);
   for (const secret of intake.secrets) redactor.add(secret);
+  given.push(...intake.secrets);
   // Before anything is parsed: even a report on a broken input must not show what it holds.
-  for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))]) hide(secret);
+  for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))]) hideGiven(secret);
 
   const context = job.readContext();
+  const traces = watchTraces(job.platform.files, context.commandFiles ?? []);
+  const platform: Platform = { ...job.platform, files: traces.files };
   const host = guardHost(adapter, redactor);
   const keys = createKeyRing(job.keys, intake);
   let { environment } = context;
@@ -84,7 +94,7 @@ export async function run(job: Job): Promise<RunEnd> {
     const prepared = await prepare(job, intake, context, redactor);
     found.push(...prepared.found);
     plan = prepared.plan;
-    for (const secret of plan?.mask ?? []) hide(secret);
+    for (const secret of plan?.mask ?? []) hideGiven(secret);
     sound = plan !== undefined && !found.some((one) => one.severity === 'error');
     if (plan !== undefined && sound) {
       const { failOnError } = plan;
@@ -142,7 +152,7 @@ export async function run(job: Job): Promise<RunEnd> {
       ...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
       ...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
     },
-    { host, context, redactor, platform, facts: facts(), plan, version, landings },
+    { host, context, redactor, platform, facts: facts(), plan, version, landings, traces, given },
   );
   await host.finish(report.ok);
   const errors = findingsOf(report).filter((one) => one.severity === 'error');

@@ -1,6 +1,7 @@
 /** Content in memory, and beside it what may be shown of it: made while the content comes, within the time of the call. */
 
 import { Secret } from '../../src/key/secret.ts';
+import type { RedactedBytes } from '../../src/leak/port.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 import { callTo, canary, textOf } from '../support/http-call.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
@@ -57,9 +58,9 @@ test.each([
       push(chunk: Uint8Array) {
         const until = performance.now() + chunk.byteLength / 2_000;
         while (performance.now() < until);
-        return chunk;
+        return chunk as RedactedBytes;
       },
-      end: () => new Uint8Array(),
+      end: () => new Uint8Array() as Uint8Array as RedactedBytes,
     }),
   };
   const server = await rawServer((_request, socket) => socket.write(reply('200 OK', Buffer.alloc(8_000_000, 'x'))));
@@ -89,9 +90,9 @@ test('a cancelled job ends it too', async () => {
       hits: 0,
       push(chunk: Uint8Array) {
         controller.abort(new Error('SIGINT'));
-        return chunk;
+        return chunk as RedactedBytes;
       },
-      end: () => new Uint8Array(),
+      end: () => new Uint8Array() as Uint8Array as RedactedBytes,
     }),
   };
   const result = await callTo(server.origin, {

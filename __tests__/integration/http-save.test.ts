@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openFileSink } from '../../src/http/file-sink.ts';
-import type { ByteRedactor, Redactor } from '../../src/leak/port.ts';
+import type { ByteRedactor, RedactedBytes, Redactor } from '../../src/leak/port.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import type { AtomicFile, Files } from '../../src/platform/port.ts';
 import { callTo, canary, textOf } from '../support/http-call.ts';
@@ -38,11 +38,11 @@ const redactor = {
     return {
       push(chunk) {
         held += Buffer.from(chunk).toString('latin1');
-        return new Uint8Array();
+        return new Uint8Array() as Uint8Array as RedactedBytes;
       },
       end() {
         hits = held.split(canary).length - 1;
-        return Buffer.from(held.replaceAll(canary, '***'), 'latin1');
+        return Buffer.from(held.replaceAll(canary, '***'), 'latin1') as Uint8Array as RedactedBytes;
       },
       get hits() {
         return hits;

@@ -21,6 +21,8 @@ export interface ActionOptions extends StepOptions {
   readonly secretOutputs?: readonly string[];
   /** The runner gave no file for them. */
   readonly outputs?: 'none';
+  /** Hears of the step as soon as it runs, so that somebody else can act beside it. */
+  readonly started?: (step: RunningStep) => void;
   /** Node itself prints there, before a line of ours runs; it must hold no key all the same. */
   readonly stderr?: 'of Node';
 }
@@ -38,6 +40,7 @@ export function startAction(options: ActionOptions): RunningStep {
     ...options,
     with: { ...(key === undefined ? {} : { 'api-key': key }), retries: '0', ...options.with },
   });
+  options.started?.(running);
   return {
     ...running,
     end: running.end.then((result) => {

@@ -1,4 +1,7 @@
 import { inTurns } from '../../src/http/turns.ts';
+import { nodePlatform } from '../../src/platform/node.ts';
+
+const { clock } = nodePlatform();
 
 async function* at(once: readonly Uint8Array[]) {
   yield* once;
@@ -7,7 +10,8 @@ async function* at(once: readonly Uint8Array[]) {
 test('content keeps its bytes and their order', async () => {
   const content = Uint8Array.from({ length: 100_000 }, (_, index) => index);
   const pieces: Uint8Array[] = [];
-  for await (const piece of inTurns(at([content.subarray(0, 1), content.subarray(1)]), new AbortController().signal)) {
+  const chunks = at([content.subarray(0, 1), content.subarray(1)]);
+  for await (const piece of inTurns(chunks, new AbortController().signal, clock)) {
     pieces.push(piece);
   }
   expect(Buffer.concat(pieces).equals(content)).toBe(true);
@@ -21,7 +25,7 @@ test.each([
   setTimeout(() => controller.abort(), 30);
   let worked = 0;
   const work = async () => {
-    for await (const piece of inTurns(at(content), controller.signal)) {
+    for await (const piece of inTurns(at(content), controller.signal, clock)) {
       worked += piece.byteLength;
       const until = performance.now() + piece.byteLength / 4_000;
       while (performance.now() < until);

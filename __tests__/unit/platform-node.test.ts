@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { RedactedBytes } from '../../src/leak/port.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { node24, root } from '../support/node24.ts';
 
@@ -86,15 +87,15 @@ test('a file is read in chunks, from its start each time, and closed when the re
 test('an atomic file is there whole or not at all', async () => {
   const target = path.join(folder, 'new', 'file');
   const first = await files.atomic(target);
-  await first.write(Buffer.from('one '));
-  await first.write(Buffer.from('two'));
+  await first.write(Buffer.from('one ') as Uint8Array as RedactedBytes);
+  await first.write(Buffer.from('two') as Uint8Array as RedactedBytes);
   expect(await files.stat(target)).toBeUndefined();
   await first.commit();
   await first.discard();
   expect(readFileSync(target, 'utf8')).toBe('one two');
 
   const second = await files.atomic(target);
-  await second.write(Buffer.from('other'));
+  await second.write(Buffer.from('other') as Uint8Array as RedactedBytes);
   await second.discard();
   await second.discard();
   expect(readFileSync(target, 'utf8')).toBe('one two');

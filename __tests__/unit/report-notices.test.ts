@@ -16,6 +16,7 @@ test('a notice is annotated as a warning', async () => {
     },
     context: { takesOutputs: false, callingStep: async () => undefined },
     redactor: { text: (text: string) => text },
+    traces: { suspects: async () => [] },
     facts: {},
     version: '0.0.0',
   } as unknown as Publishing;

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SeenAnswer } from '../http/call.ts';
-import type { Redactor } from '../leak/port.ts';
+import type { RedactedBytes, Redactor } from '../leak/port.ts';
 import { redactWhole } from '../leak/redact-whole.ts';
 
 /** Counts the secrets that servers send back during one call, redirects and attempts that were tried again included. */
@@ -15,7 +15,7 @@ export class EchoTally {
   }
 
   /** Takes note of an answer; returns its content without secrets. */
-  see(answer: SeenAnswer): Uint8Array {
+  see(answer: SeenAnswer): RedactedBytes {
     const { content, hits } = answer.redacted ?? redactWhole(answer.content, this.#redactor);
     const fields: (readonly [string, string])[] = [...answer.fields, ['(status text)', answer.statusText]];
     const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits] as const);

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
-import type { Call, CallResponse, CallResult, SeenAnswer } from '../http/call.ts';
+import type { Call, CallResponse, CallResult, SealedResponse, SeenAnswer } from '../http/call.ts';
 import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
-import { redactWhole } from '../leak/redact-whole.ts';
+import { hiddenContent, redactWhole } from '../leak/redact-whole.ts';
 import type { Task } from '../plan/plan.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
@@ -144,7 +144,7 @@ function saveTarget({ saveTo }: Task, { context }: Engine): string | undefined {
 /** The file that holds the content: that of `save-to`, or a new one for what no output can hold. */
 async function keepContent(
   task: Task,
-  { content, sunk }: CallResponse,
+  { content, sunk }: SealedResponse,
   json: boolean,
   engine: Engine,
 ): Promise<string | Diagnostic | undefined> {
@@ -173,14 +173,14 @@ async function sealResponse(
   task: Task,
   engine: Engine,
   echo: EchoTally,
-): Promise<CallResponse> {
+): Promise<SealedResponse> {
   // The call redacted it already, but for secrets that only the answer itself tells.
   if (!task.extract.some(({ secret }) => secret)) return { ...received, content: echo.see(received) };
   const { redacted: _known, ...raw } = received;
   // Before: a secret that the answer itself tells is no echo.
   echo.see(raw);
   const readable = await hideDeclaredSecrets(task, raw.content, engine);
-  if (!readable) return { ...raw, content: new TextEncoder().encode('***') };
+  if (!readable) return { ...raw, content: hiddenContent };
   const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
   return { ...raw, content: redactWhole(whole, engine.redactor).content };
 }

@@ -30,6 +30,10 @@ export function githubContext(env: Environment): HostContext {
     takesOutputs: true,
     dropsMaskedOutputs: true,
     temp: resolve(variable(env, 'RUNNER_TEMP') ?? tmpdir()),
+    commandFiles: commandFiles.flatMap((name) => {
+      const path = variable(env, name);
+      return path === undefined ? [] : { name, path: resolve(path) };
+    }),
     get protectedFiles() {
       return protectedFiles(env);
     },

@@ -1,6 +1,6 @@
 import type { RunEnvironmentFacts } from '../diagnostics/facts.ts';
 import type { Secret } from '../key/secret.ts';
-import type { Redacted } from '../leak/port.ts';
+import type { Redacted, RedactedBytes } from '../leak/port.ts';
 
 /** Who runs us. */
 export type HostName =
@@ -57,12 +57,19 @@ export interface HostAdapter {
   /** An output that must hold a secret on purpose (`extract` with `secret: true`). */
   secretOutput(name: string, secret: Secret): void;
   /** The content of the response: the CLI's stdout; a no-op in an Action. */
-  content(bytes: Uint8Array): Promise<void>;
+  content(bytes: RedactedBytes): Promise<void>;
   /**
    * The last event: what the host takes only as a whole is handed over, and the result where it has a word for it. What
    * cannot be handed over is said in the log; absent where nothing is left to do.
    */
   finish?(ok: boolean): Promise<void>;
+}
+
+/** A file by which a step talks to its host. */
+export interface CommandFile {
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
 }
 
 /** What a host tells about the run. Read once, at the start. */
@@ -79,6 +86,8 @@ export interface HostContext {
   readonly dropsMaskedOutputs?: boolean;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
+  /** Files that hold what a step sets, by the names of their variables: `GITHUB_OUTPUT`. What is appended during the run is searched for secrets at its end. */
+  readonly commandFiles?: readonly CommandFile[];
   /** See `PageLinks`. */
   readonly errorsUrl?: string;
   /** Finds the calling step in the checked-out workflow file, or undefined when in doubt. */

@@ -104,7 +104,7 @@ async function receive(
   expected: boolean,
   progress: Progress,
   signal: AbortSignal,
-  { saw, redactor }: CallDependencies,
+  { saw, redactor, clock }: CallDependencies,
 ): Promise<AttemptOutcome> {
   const { status, statusText, fields } = response;
   const memory = new MemorySink(redactor);
@@ -134,7 +134,7 @@ async function receive(
       call.openSink !== undefined && !expected
         ? Math.min(call.maxResponseBytes, mostInMemoryBytes)
         : call.maxResponseBytes;
-    for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal)) {
+    for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal, clock)) {
       progress.contentBytes += chunk.byteLength;
       await sink.write(chunk);
     }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Secret } from '../key/secret.ts';
-import type { Redactor } from '../leak/port.ts';
+import type { RedactedBytes, Redactor } from '../leak/port.ts';
 import type { Target } from '../plan/plan.ts';
 import type { Clock } from '../platform/port.ts';
 import type { Field, Transport, TransportBody } from '../transports/port.ts';
@@ -66,7 +66,7 @@ export interface CallResponse {
   /** Decoded content; empty when it went to the sink. */
   readonly content: Uint8Array;
   /** The content without any secret known so far, and how many there were; the very same bytes when none. */
-  readonly redacted?: { readonly content: Uint8Array; readonly hits: number };
+  readonly redacted?: { readonly content: RedactedBytes; readonly hits: number };
   /** Decoded length in bytes, wherever it went. */
   readonly contentBytes: number;
   readonly sunk: boolean;
@@ -77,6 +77,9 @@ export interface CallResponse {
   /** Why `content` is only a part: kept with a status that was not expected, which says more than its broken content. */
   readonly contentFailure?: Diagnostic;
 }
+
+/** A response as everything behind the call may see it: without any secret in its content. */
+export type SealedResponse = CallResponse & { readonly content: RedactedBytes };
 
 /** What came of a call. `failure` says why there is no usable answer; judging the status is not its business. */
 export interface CallResult {

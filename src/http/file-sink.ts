@@ -1,5 +1,5 @@
 import { DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Redactor } from '../leak/port.ts';
+import type { RedactedBytes, Redactor } from '../leak/port.ts';
 import { type AtomicFile, type Files, MovedFolder } from '../platform/port.ts';
 import type { ContentSink } from './call.ts';
 
@@ -16,7 +16,7 @@ export async function openFileSink(
 ): Promise<ContentSink> {
   const file = await saving(() => files.atomic(path, landing));
   const redaction = redactor.stream();
-  const write = async (chunk: Uint8Array) => {
+  const write = async (chunk: RedactedBytes) => {
     if (chunk.byteLength > 0) await file.write(chunk);
   };
   return {

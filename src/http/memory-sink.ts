@@ -1,3 +1,5 @@
+import type { RedactedBytes } from '../leak/port.ts';
+import { ifClean, joinRedacted, keepRedacted } from '../leak/redact-whole.ts';
 import type { CallResponse, ContentRedactor, ContentSink } from './call.ts';
 
 /** So much of the newest content is redacted last, because where it ends early the beginning of a secret may stand. */
@@ -11,7 +13,7 @@ export class MemorySink implements ContentSink {
   readonly #redactor: ContentRedactor | undefined;
   readonly #redaction: ReturnType<ContentRedactor['stream']> | undefined;
   readonly #chunks: Uint8Array[] = [];
-  readonly #safe: Uint8Array[] = [];
+  readonly #safe: RedactedBytes[] = [];
   readonly #latest: Uint8Array[] = [];
   #latestLength = 0;
   #whole = false;
@@ -31,7 +33,7 @@ export class MemorySink implements ContentSink {
       if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes) return;
       this.#latest.shift();
       this.#latestLength -= oldest.byteLength;
-      this.#safe.push(this.#redaction.push(oldest));
+      this.#safe.push(keepRedacted(this.#redaction.push(oldest)));
     }
   }
 
@@ -51,9 +53,10 @@ export class MemorySink implements ContentSink {
     if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0) return undefined;
     const rest = join(this.#latest);
     const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+    // `end` moves nothing, so that what `push` gave is still good.
     this.#safe.push(this.#redaction.push(last), this.#redaction.end());
-    const { hits } = this.#redaction;
-    return { content: hits === 0 && last === rest ? this.content() : join(this.#safe), hits };
+    const clean = last === rest ? ifClean(this.content(), this.#redaction) : undefined;
+    return { content: clean ?? joinRedacted(this.#safe), hits: this.#redaction.hits };
   }
 }
 

@@ -1,25 +1,21 @@
 import type { Hit } from './hit.ts';
 import type { Matcher } from './matcher.ts';
-import type { ByteRedactor } from './port.ts';
+import type { ByteRedactor, RedactedBytes } from './port.ts';
 
 /** What is written for a hit; in UTF-16 text it keeps the zero bytes alternating. */
 const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
 const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
 
-/** `slice` of a Buffer is a view. */
-function copy(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes);
+/** So many bytes are searched at once: what each search looks at twice, because it held it back, is a small part then. */
+const batchBytes = 128 * 1024;
+
+/** What was searched, or cannot hold a secret of the run: there is none. */
+function seal(bytes: Uint8Array): RedactedBytes {
+  return bytes as RedactedBytes;
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array;
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.byteLength;
-  }
-  return joined;
+  return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
 }
 
 /**
@@ -27,14 +23,31 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
  * incomplete; the result is the same for every way of cutting the stream into chunks.
  */
 export function createByteRedactor(currentMatcher: () => Matcher | undefined): ByteRedactor {
-  let pending: Uint8Array[] = [];
-  let size = 0;
-  /** So many bytes of `pending` belong to a hit that was already written as stars. */
+  /** What is held back lies in `buffer` from `first` to `last`. */
+  let buffer: Uint8Array = new Uint8Array(0);
+  let first = 0;
+  let last = 0;
+  /** So many bytes of it belong to a hit that was already written as stars. */
   let covered = 0;
   let hits = 0;
 
-  /** Replaces the hits that begin before `until`, and keeps the rest; with `until` at the end nothing is kept. */
-  function release(matcher: Matcher, bytes: Uint8Array, until: number): Uint8Array {
+  /** Copies: the caller may use its memory again. */
+  function hold(bytes: Uint8Array): void {
+    const size = last - first;
+    const needed = size + bytes.byteLength;
+    if (first > 0) buffer.copyWithin(0, first, last);
+    if (needed > buffer.byteLength) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(needed, Math.min(buffer.byteLength * 2, batchBytes * 2)));
+      larger.set(buffer.subarray(0, size));
+      buffer = larger;
+    }
+    buffer.set(bytes, size);
+    first = 0;
+    last = needed;
+  }
+
+  /** Replaces the hits that begin before `until`; with `until` at the end none is left. */
+  function redact(matcher: Matcher, bytes: Uint8Array, until: number): RedactedBytes {
     const found = matcher.find(bytes);
     const parts: Uint8Array[] = [];
     let at = Math.min(covered, until);
@@ -54,11 +67,7 @@ export function createByteRedactor(currentMatcher: () => Matcher | undefined): B
     }
     parts.push(bytes.subarray(at, until));
     covered = Math.max(0, end - until);
-    // A copy: the caller may use its buffer again, and a view would keep the whole of it.
-    const kept = copy(bytes.subarray(until));
-    pending = kept.byteLength === 0 ? [] : [kept];
-    size = kept.byteLength;
-    return join(parts.filter((part) => part.byteLength > 0));
+    return seal(join(parts.filter((part) => part.byteLength > 0)));
   }
 
   return {
@@ -67,24 +76,24 @@ export function createByteRedactor(currentMatcher: () => Matcher | undefined): B
     },
     push(chunk) {
       const matcher = currentMatcher();
-      if (matcher === undefined && size === 0) return chunk;
-      // Looking only at twice what must be held back keeps tiny chunks from being searched over and over.
+      if (matcher === undefined && first === last) return seal(chunk);
       const held = matcher === undefined ? 0 : matcher.longest - 1;
-      size += chunk.byteLength;
-      if (matcher === undefined || size < held * 2) {
-        pending.push(copy(chunk));
-        return new Uint8Array(0);
+      if (first === last && chunk.byteLength >= batchBytes + held && matcher !== undefined) {
+        const until = chunk.byteLength - held;
+        const released = redact(matcher, chunk, until);
+        hold(chunk.subarray(until));
+        return released;
       }
-      return release(matcher, join([...pending, chunk]), size - held);
+      hold(chunk);
+      if (matcher === undefined || last < batchBytes + held) return seal(new Uint8Array(0));
+      first = last - held;
+      return redact(matcher, buffer.subarray(0, last), first);
     },
     end() {
-      if (size === 0) return new Uint8Array(0);
-      const bytes = join(pending);
+      const bytes = buffer.subarray(first, last);
+      first = last;
       const matcher = currentMatcher();
-      if (matcher !== undefined) return release(matcher, bytes, bytes.byteLength);
-      pending = [];
-      size = 0;
-      return bytes;
+      return matcher === undefined ? seal(bytes) : redact(matcher, bytes, bytes.byteLength);
     },
   };
 }

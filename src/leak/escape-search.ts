@@ -1,8 +1,9 @@
 import type { Needle } from '../key/needles.ts';
+import { compileNeighbours } from './escape-screen.ts';
 import { longestUnit, opensEscape, readEscapedCharacters, type Text, type Unit } from './escapes.ts';
-import { fits, standsAt, variantsAt } from './fits.ts';
+import { fits, standsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
-import { createOpenings, type Openings } from './openings.ts';
+import { createOpenings, listOpenings, type Openings, stuffOf } from './openings.ts';
 import { addTails } from './tails.ts';
 
 /**
@@ -54,24 +55,13 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
   const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
 
+  const neighbours = compileNeighbours(needles);
+  const stuff = stuffOf(needles);
+
   /** As the patterns would hold it; nothing when none can. */
   function bytesOf({ value, isByte }: Unit): ArrayLike<number> {
     if (value < (isByte ? 0x100 : 0x80)) return [value];
     return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
-  }
-
-  /** Byte → indices into `needles` and offsets where it may stand in them, alternating. Text without escapes needs none. */
-  let places: number[][] | undefined;
-  function placesOf(byte: number): readonly number[] {
-    if (places === undefined) {
-      places = Array.from({ length: 256 }, () => []);
-      for (const [index, needle] of needles.entries()) {
-        for (let offset = 0; offset < needle.bytes.length; offset += 1) {
-          for (const variant of variantsAt(needle, offset)) (places[variant] as number[]).push(index, offset);
-        }
-      }
-    }
-    return places[byte] as number[];
   }
 
   /** Reads one character of a pattern. */
@@ -89,7 +79,7 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
   /** Begins every pattern of which the escape at `at` can be the first one. */
   function begin(text: Text, at: number, unit: Unit, written: ArrayLike<number>, next: Thread[], hits: Hit[]): void {
     if (written.length === 0) return;
-    const list = placesOf(written[0] as number);
+    const list = neighbours.placesOf(written[0] as number);
     for (let entry = 0; entry < list.length; entry += 2) {
       const needle = needles[list[entry] as number] as Needle;
       const index = list[entry + 1] as number;
@@ -101,29 +91,34 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
     }
   }
 
-  /** One pass over the text, read byte by byte or as UTF-16. Returns whether there are escapes of the other width. */
-  function sweep(
-    bytes: Uint8Array,
-    step: 1 | 2,
-    hits: Hit[],
-    tails?: Hit[],
-    openings = createOpenings(bytes, step === 1 && !holdsBackslash),
-  ): boolean {
+  /**
+   * One pass over the text, read byte by byte or as UTF-16, over the given openings. Returns those of the other width.
+   */
+  function sweep(bytes: Uint8Array, step: 1 | 2, openings: Openings, hits: Hit[], tails?: Hit[]): number[] {
+    const { length } = bytes;
     const text: Text = { bytes, step, cutShort: false, ranOut: false };
-    const breakOff = ({ start }: Thread) => tails?.push({ start, end: bytes.length, wide: step === 2 });
-    let others = false;
-    let opening = openings.from(0);
+    const breakOff = ({ start }: Thread) => tails?.push({ start, end: length, wide: step === 2 });
+    const cannotBegin = neighbours.screen(bytes, step);
+    const others: number[] = [];
+
+    /** The first place at `from` or later where a pattern can begin with an escape. */
+    function beginningFrom(from: number): number {
+      let at = openings.from(from);
+      for (; at < length; at = openings.from(at + 1)) {
+        const mine = (bytes[at + 1] === 0) === (step === 2);
+        if (!mine) others.push(at);
+        // What may be the beginning of a pattern that the bytes cut off has more to it than a glance tells.
+        if ((mine || at + 1 === length) && (tails !== undefined || !cannotBegin(at))) return at;
+      }
+      return at;
+    }
+
+    let beginning = beginningFrom(0);
     let threads: Thread[] = [];
     for (;;) {
-      let at = opening;
+      let at = beginning;
       for (const thread of threads) if (thread.at < at) at = thread.at;
-      if (at >= bytes.length) break;
-      const begins = at === opening && ((bytes[at + 1] === 0) === (step === 2) || at + 1 === bytes.length);
-      if (at === opening) {
-        others ||= !begins;
-        opening = openings.from(at + 1);
-      }
-      if (!begins && threads.length === 0) continue;
+      if (at >= length) break;
 
       const byte = bytes[at] as number;
       const literal: Unit = { value: byte, isByte: true, end: at + step };
@@ -138,9 +133,10 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
           for (const unit of escaped) advance(text, thread, unit, bytesOf(unit), next, hits);
         }
       }
-      if (begins) {
+      if (at === beginning) {
         for (const unit of escaped) begin(text, at, unit, bytesOf(unit), next, hits);
         if (text.ranOut && tails !== undefined) addTails(bytes, at, needles, step, tails);
+        beginning = beginningFrom(at + 1);
       }
       threads = next;
     }
@@ -150,11 +146,15 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
 
   return {
     find(bytes, hits, tails) {
-      const others = sweep(bytes, 1, hits, tails);
-      if (others || tails !== undefined) sweep(bytes, 2, hits, tails);
+      const openings = createOpenings(bytes, !holdsBackslash, tails === undefined ? stuff : undefined);
+      const wide = sweep(bytes, 1, openings, hits, tails);
+      // The last byte can open an escape of either width.
+      if (tails !== undefined) sweep(bytes, 2, createOpenings(bytes, false), hits, tails);
+      else if (wide.length > 0) sweep(bytes, 2, listOpenings(wide, bytes.length), hits);
     },
     findFrom(bytes, hits, openings) {
-      if (sweep(bytes, 1, hits, undefined, openings())) sweep(bytes, 2, hits, undefined, openings());
+      const wide = sweep(bytes, 1, openings(), hits);
+      if (wide.length > 0) sweep(bytes, 2, openings(), hits);
     },
   };
 }

@@ -63,7 +63,8 @@ function readCharacters(text: Text, at: number, depth: number): Unit[] {
   return units;
 }
 
-function digitValue(code: number, radix: number): number {
+/** -1 for what is no digit. */
+export function digitValue(code: number, radix: number): number {
   const digit =
     code >= 0x30 && code <= 0x39
       ? code - 0x30
@@ -107,7 +108,13 @@ const controls: ReadonlyMap<number, number> = new Map(
   ]),
 );
 
-function isAlphanumeric(code: number): boolean {
+/** The control character that a letter behind a backslash stands for. */
+export function controlOf(letter: number): number | undefined {
+  return controls.get(letter);
+}
+
+/** Of ASCII. */
+export function isAlphanumeric(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
@@ -152,7 +159,7 @@ function readBackslash(text: Text, at: number, depth: number, units: Unit[]): vo
     } else if (!isAlphanumeric(value)) {
       add(units, value, true, end);
     } else {
-      const control = controls.get(value);
+      const control = controlOf(value);
       if (control !== undefined) add(units, control, true, end);
     }
   }

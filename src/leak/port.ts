@@ -5,6 +5,11 @@ declare const redacted: unique symbol;
 /** Text that went through the redactor. Host adapters accept nothing else, so no sink can be reached around it. */
 export type Redacted = string & { readonly [redacted]: true };
 
+declare const redactedBytes: unique symbol;
+
+/** Bytes that went through the redactor: what is written to a file, and to the stdout of the CLI as content. */
+export type RedactedBytes = Uint8Array & { readonly [redactedBytes]: true };
+
 /** Counts what was found, so that `leak/echoed` can say how often. */
 export interface Redaction {
   readonly text: Redacted;
@@ -33,9 +38,12 @@ export interface Redactor {
 }
 
 export interface ByteRedactor {
-  /** Returns the bytes that can be released; may hold back the last few until the next call. */
-  push(chunk: Uint8Array): Uint8Array;
+  /**
+   * Returns the bytes that can be released, which may be parts of the chunk or of memory that the next `push` writes to:
+   * they are good until then. Holds back what may become a secret, and collects what is little.
+   */
+  push(chunk: Uint8Array): RedactedBytes;
   /** Returns what was held back. */
-  end(): Uint8Array;
+  end(): RedactedBytes;
   readonly hits: number;
 }

@@ -1,9 +1,31 @@
-import type { Redactor } from './port.ts';
+import type { ByteRedactor, RedactedBytes, Redactor } from './port.ts';
+
+/** What is shown in place of content that nobody can tell to be without secrets. */
+export const hiddenContent = new TextEncoder().encode('***') as RedactedBytes;
 
 /** Redacts content that is all there; the very same bytes when nothing was found. */
-export function redactWhole(content: Uint8Array, redactor: Redactor): { content: Uint8Array; hits: number } {
-  if (content.byteLength === 0) return { content, hits: 0 };
+export function redactWhole(content: Uint8Array, redactor: Redactor): { content: RedactedBytes; hits: number } {
   const stream = redactor.stream();
-  const redacted = Buffer.concat([stream.push(content), stream.end()]);
-  return stream.hits === 0 ? { content, hits: 0 } : { content: redacted, hits: stream.hits };
+  const redacted = joinRedacted([stream.push(content), stream.end()]);
+  return { content: ifClean(content, stream) ?? redacted, hits: stream.hits };
+}
+
+/** Content that a stream was given whole and found nothing in; undefined where it found something. */
+export function ifClean(content: Uint8Array, { hits }: Pick<ByteRedactor, 'hits'>): RedactedBytes | undefined {
+  return hits === 0 ? (content as RedactedBytes) : undefined;
+}
+
+/** What a stream released, to be kept beyond its next `push`. */
+export function keepRedacted(part: RedactedBytes): RedactedBytes {
+  return new Uint8Array(part) as Uint8Array as RedactedBytes;
+}
+
+/** Parts of redacted content, which end where a stream ended them. */
+export function joinRedacted(parts: readonly RedactedBytes[]): RedactedBytes {
+  return (parts.length === 1 ? parts[0] : Buffer.concat(parts)) as RedactedBytes;
+}
+
+/** JSON text, one member a line, of data in which every text is redacted: a file of ours. */
+export function redactJson(data: unknown, redactor: Redactor): RedactedBytes {
+  return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`) as RedactedBytes;
 }

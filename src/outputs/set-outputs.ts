@@ -24,6 +24,12 @@ export function setOutputs(report: RunReport, sink: OutputSink, resultsFile: str
   }
 }
 
+/** Sets `ok` and `error-code` anew, of outputs that are set already: of two values of one name the later counts. */
+export function setVerdict(report: RunReport, sink: OutputSink): void {
+  sink.output('ok' satisfies OutputName, String(report.ok));
+  sink.output('error-code' satisfies OutputName, decisiveFailure(findingsOf(report))?.code ?? '');
+}
+
 function valuesOf(report: RunReport, resultsFile: string | undefined): Record<OutputName, string> {
   // With several calls the single-call outputs are those of the last one made.
   const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { markOf } from './mark.ts';
 import { orUndefined } from './missing.ts';
 import { type AtomicFile, MovedFolder } from './port.ts';
 
@@ -32,6 +33,7 @@ export async function openAtomicFile(target: string, landing?: string): Promise<
   const handle = await fs.promises.open(temporary, 'wx');
   if (unfinished.size === 0) process.once('exit', removeUnfinished);
   unfinished.set(temporary, handle.fd);
+  let written = 0n;
   let state: 'open' | 'committed' | 'discarded' = 'open';
   const checkFolder = () => {
     if (landing !== undefined && fs.realpathSync.native(folder) !== landing) throw new MovedFolder();
@@ -55,6 +57,7 @@ export async function openAtomicFile(target: string, landing?: string): Promise<
   return {
     async write(chunk) {
       await handle.writeFile(chunk);
+      written += BigInt(chunk.byteLength);
     },
     commit: () =>
       orDiscard(async () => {
@@ -63,10 +66,16 @@ export async function openAtomicFile(target: string, landing?: string): Promise<
         await handle.sync();
         // Nothing of ours comes between the look and the deed.
         checkFolder();
+        const before = fs.fstatSync(handle.fd, { bigint: true });
         fs.renameSync(temporary, target);
+        const after = fs.fstatSync(handle.fd, { bigint: true });
         state = 'committed';
         unfinished.delete(temporary);
         await handle.close();
+        // To rename changes the time of change, but not that of the content.
+        return before.size === written && after.size === written && before.mtimeNs === after.mtimeNs
+          ? markOf(after)
+          : undefined;
       }),
     discard,
   };

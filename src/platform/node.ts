@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import { markOf } from './mark.ts';
 import { orUndefined } from './missing.ts';
 import type { Clock, Files, Platform } from './port.ts';
 
@@ -7,6 +8,8 @@ import type { Clock, Files, Platform } from './port.ts';
 const longestDelayMs = 0x7fffffff;
 
 const chunkBytes = 64 * 1024;
+/** Of a file that is only searched: long enough that the search, not the reading, is what takes time. */
+const tailBytes = 1024 * 1024;
 
 /** The machine that Node runs on. The one place in `src` where clock, files and chance come from. */
 export function nodePlatform(): Platform {
@@ -107,5 +110,32 @@ const nodeFiles: Files = {
   },
   async remove(file) {
     await fs.promises.rm(file, { force: true });
+  },
+  mark(file) {
+    const found = fs.statSync(file, { bigint: true, throwIfNoEntry: false });
+    return found?.isFile() === true ? markOf(found) : undefined;
+  },
+  async *tail(file, from) {
+    const descriptor = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+    try {
+      const info = fs.fstatSync(descriptor);
+      if (!info.isFile()) return;
+      // One byte more than there is, so that the end is seen at once; a file that grows meanwhile is followed.
+      const chunk = Buffer.allocUnsafe(Math.max(1, Math.min(tailBytes, info.size - from + 1)));
+      for (let at = from; ; ) {
+        const length = fs.readSync(descriptor, chunk, 0, chunk.byteLength, at);
+        if (length === 0) return;
+        yield chunk.subarray(0, length);
+        if (length < chunk.byteLength) return;
+        at += length;
+        await new Promise(setImmediate);
+      }
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  },
+  async blotter(file, mark) {
+    const { openBlotter } = await import('./blotter.ts');
+    return openBlotter(file, mark);
   },
 };

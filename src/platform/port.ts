@@ -1,3 +1,5 @@
+import type { RedactedBytes } from '../leak/port.ts';
+
 /**
  * What the core needs of the machine. `platform/node.ts` is the one implementation; nothing else in `src`
  * touches `process`, the clock or files, entries and adapters apart.
@@ -22,6 +24,20 @@ export interface FileInfo {
   readonly kind: 'file' | 'directory' | 'other';
 }
 
+/** How a plain file is at one moment: what tells later that somebody wrote to it, or put another in its place. */
+export interface FileMark {
+  readonly size: number;
+  /** Device, number, size and times of the last changes: equal as long as nobody touched the file. */
+  readonly state: string;
+}
+
+/** Writes over parts of a file that stays where it is and as long as it is. */
+export interface Blotter {
+  /** Makes a `*` of every byte of the half-open range but line ends and zeros. Throws Node's own errors. */
+  blot(start: number, end: number): void;
+  close(): void;
+}
+
 /** The folder of a file that was to be written is not the one any more that it was when it was looked at. */
 export class MovedFolder extends Error {
   override readonly name = 'MovedFolder';
@@ -29,9 +45,9 @@ export class MovedFolder extends Error {
 
 /** A file that is written beside its target and renamed onto it: all or nothing. */
 export interface AtomicFile {
-  write(chunk: Uint8Array): Promise<void>;
-  /** Flushes and renames. */
-  commit(): Promise<void>;
+  write(chunk: RedactedBytes): Promise<void>;
+  /** Flushes and renames. Tells how the file was as it got its name, unless somebody wrote to it in that moment. */
+  commit(): Promise<FileMark | undefined>;
   /** Deletes the temporary file; safe to call twice and after `commit`. */
   discard(): Promise<void>;
 }
@@ -49,7 +65,7 @@ export interface Files {
   /** Streams the file in chunks from the start; closes it when the consumer stops. */
   open(path: string): AsyncIterable<Uint8Array>;
   /** Writes a file that is not there yet, whole or not at all, readable by its owner alone. Throws Node's own errors. */
-  create(path: string, content: Uint8Array): Promise<void>;
+  create(path: string, content: RedactedBytes): Promise<void>;
   /** The folder that a file at this path would come to lie in, links resolved, whether its folders are there yet or not. */
   landing(path: string): Promise<string>;
   /**
@@ -58,6 +74,15 @@ export interface Files {
    */
   atomic(path: string, landing?: string): Promise<AtomicFile>;
   remove(path: string): Promise<void>;
+  /** Links followed; undefined where no plain file is. Looks at the file, and does not read it. */
+  mark(path: string): FileMark | undefined;
+  /**
+   * Streams a plain file from the byte `from` on; nothing of a pipe or a device, which are not waited for. A chunk is
+   * good until the next one is asked for. Throws Node's own errors.
+   */
+  tail(path: string, from: number): AsyncIterable<Uint8Array>;
+  /** Undefined where nothing should be written over: a link, a file that has a second name, or that is not the one of `mark` any more. */
+  blotter(path: string, mark: FileMark): Promise<Blotter | undefined>;
 }
 
 export interface Platform {

@@ -1,12 +1,15 @@
-import { diagnostic, type ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
 import { spill } from '../engine/spill.ts';
 import type { HostContext, Place } from '../hosts/port.ts';
+import type { Secret } from '../key/secret.ts';
 import type { Host } from '../leak/guard.ts';
-import type { Redactor } from '../leak/port.ts';
-import { setOutputs } from '../outputs/set-outputs.ts';
+import type { RedactedBytes, Redactor } from '../leak/port.ts';
+import { redactJson } from '../leak/redact-whole.ts';
+import type { Traces } from '../leak/traces.ts';
+import { setOutputs, setVerdict } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
 import { decisiveFailure, findingsOf } from './failure.ts';
@@ -28,6 +31,10 @@ export interface Publishing {
   /** Absent when the inputs were at fault. */
   readonly plan: Plan | undefined;
   readonly version: string;
+  /** What the run has written, these sinks included. */
+  readonly traces: Traces;
+  /** What must stand in none of it. */
+  readonly given: readonly Secret[];
 }
 
 /**
@@ -59,8 +66,30 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     'warning',
   );
   await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
+  const leaks = await searchTraces(to);
+  if (leaks.length > 0) {
+    const ok = current.ok && decisiveFailure(leaks) === undefined;
+    current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
+    const { renderLeak } = await import('./summary.ts');
+    await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
+    await attempt('the outputs', () => setVerdict(current, to.host));
+  }
   await announce(current, to);
   return current;
+}
+
+/** The last look at everything but the log: whatever the redactor did, no secret may stand in what this step leaves. */
+async function searchTraces(to: Publishing): Promise<readonly ExplainedDiagnostic[]> {
+  const suspects = await to.traces.suspects(to.redactor);
+  if (suspects.length === 0) return [];
+  const { judgeSuspects } = await import('./after-check.ts');
+  return explainOwn(await judgeSuspects(suspects, to.given, to.platform.files), to);
+}
+
+function explainOwn(found: readonly Diagnostic[], to: Publishing): Promise<readonly ExplainedDiagnostic[]> {
+  const { redactor, facts, context } = to;
+  const links = context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl };
+  return explainFindings(found, facts, { ...links, redactor, failOnError: true });
 }
 
 async function withFailure(
@@ -75,21 +104,17 @@ async function withFailure(
     evidence: [`system error: ${errorCode(error)}`],
     cause: error,
   });
-  const explained = await explainFindings([failure], to.facts, {
-    ...to.context,
-    redactor: to.redactor,
-    failOnError: true,
-  });
+  const explained = await explainOwn([failure], to);
   return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
 }
 
 async function writeResults(report: RunReport, to: Publishing): Promise<string | undefined> {
   const { plan, context, platform, redactor } = to;
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
-  const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
-  if (plan?.resultsFile !== undefined) return writeFile(plan.resultsFile, text, to);
+  const content = redactJson(resultsOf(report), redactor);
+  if (plan?.resultsFile !== undefined) return saveFile(plan.resultsFile, content, to);
   // Nobody asked for this one, and the output `results` holds the same.
-  return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
+  return spill(content, 'results.json', context.temp, platform).catch(() => undefined);
 }
 
 async function writeSupportBundle(report: RunReport, to: Publishing): Promise<void> {
@@ -103,13 +128,13 @@ async function writeSupportBundle(report: RunReport, to: Publishing): Promise<vo
     facts,
     redact: (text) => redactor.text(text),
   });
-  await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, to);
+  await saveFile(plan.supportFile, redactJson(bundle, redactor), to);
 }
 
-async function writeFile(path: string, text: string, { platform, landings }: Publishing): Promise<string> {
+async function saveFile(path: string, content: RedactedBytes, { platform, landings }: Publishing): Promise<string> {
   const file = await platform.files.atomic(path, landings.get(path));
   try {
-    await file.write(new TextEncoder().encode(text));
+    await file.write(content);
     await file.commit();
   } finally {
     await file.discard();

@@ -34,6 +34,14 @@ export async function renderSummary(report: RunReport, redact: (text: string) =>
   return `\n${lines.join('\n')}\n`;
 }
 
+/** What is appended to a summary that was written before the leak was seen. */
+export async function renderLeak(leaks: readonly ExplainedDiagnostic[]): Promise<string> {
+  const { diagnosisSection } = await import('./summary-diagnosis.ts');
+  const failure = decisiveFailure(leaks);
+  const heading = failure === undefined ? '⚠️ Afterwards' : `❌ ${prose(failure.title)}`;
+  return `\n<h3>${heading}</h3>\n${diagnosisSection(leaks, []).join('\n')}\n`;
+}
+
 function verdict(report: RunReport, failure: ExplainedDiagnostic | undefined): string {
   if (failure !== undefined) return `${failure.severity === 'warning' ? '⚠️' : '❌'} ${prose(failure.title)}`;
   if (report.results.length === 0 && report.scan !== undefined) return '✅ The scan found no secret';

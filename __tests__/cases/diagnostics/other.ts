@@ -362,6 +362,12 @@ const answers: readonly Scenario[] = [
     }),
     { request: { url: 'https://echo.example/', origins: ['https://echo.example'] } },
   ),
+  called(
+    'leak-found.left-behind',
+    diagnostic('leak/found', 'A secret of this run stood in what the step leaves behind.', {
+      evidence: ['GITHUB_OUTPUT, in `body`: 1 place, written over with stars'],
+    }),
+  ),
   uncalled(
     'leak-found',
     diagnostic('leak/found', 'The key stands in 2 places of what was scanned.', {

@@ -1,4 +1,6 @@
-import { reply } from '../../support/raw-server.ts';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Answer, reply } from '../../support/raw-server.ts';
 import { always, apiError, json, type Scene, scene, stepAnswered } from './scene.ts';
 
 export const http: readonly Scene[] = [
@@ -66,4 +68,18 @@ export const http: readonly Scene[] = [
         ),
     ),
   ),
+  scene('leak-found.left-behind', 'leak/found', async () => {
+    let commands = '';
+    const answer: Answer = ({ head }, socket) => {
+      // A process that somebody left running, and that keeps what it should not.
+      appendFileSync(join(commands, 'output'), `last_request=${/^x-api-key: (.*)$/m.exec(head)?.[1]}\n`);
+      socket.write(reply('200 OK', '{}', [json]));
+    };
+    return {
+      ...(await stepAnswered(answer)),
+      started({ workspace }) {
+        commands = join(workspace, '../temp/_runner_file_commands');
+      },
+    };
+  }),
 ];

@@ -28,9 +28,9 @@ const echoed: CatalogueEntry = {
 };
 
 const found: CatalogueEntry = {
-  title: 'The key stands in what was scanned',
+  title: 'A secret stands where it must not',
   meaning:
-    'A secret of this run, in some form, stands in a file, in a name, in an archive or in the history of the repository. Whoever gets that gets the secret. The step fails so that nothing after it publishes it. The value itself is not shown; file and line are.',
+    'A secret of this run, in some form, stands in what `scan` searched (a file, a name, an archive, the history of the repository), or in what the step leaves behind: at its end each run searches its outputs, job summary, environment and state files and saved files. Whoever gets that gets the secret, so the step fails before anything publishes it. The value itself is not shown; where it stands is.',
   remedies: [
     {
       id: 'public',
@@ -49,6 +49,24 @@ const found: CatalogueEntry = {
       cause: 'The scan reads the file that the key itself comes from, such as `.env`, and that file is not published.',
       steps: [
         'If the file named above is never published, scan only what is: name the folder of the build, or leave the file out with `!FILE`.',
+      ],
+    },
+    {
+      id: 'other-process',
+      cause:
+        'Another process wrote to the files while this step ran: one that an earlier step left in the background, or a program that watches the folder.',
+      steps: [
+        'Look for what an earlier step started and left running (`&`, `nohup`, a service), and give the secret to no step that does not need it.',
+        ({ dashboard }) =>
+          `Replace the secret: what was written could have been read before it was found. If it is the key: open ${dashboard}, make a new one and revoke this one.`,
+        'Take the secret from `secrets.*` where it is needed, not through an output or `GITHUB_ENV`: both are kept unmasked.',
+      ],
+    },
+    {
+      id: 'redactor',
+      cause: 'The redactor of this step missed a form of the secret.',
+      steps: [
+        "If nothing else could have written there, report it in the action's repository under Issues → New issue, without the secret.",
       ],
     },
   ],

@@ -16,3 +16,11 @@ export function weighIncomplete({ evidence }: Diagnostic): Weighing {
   tell('damaged', /: (?:it is )?(?:damaged|cut short)|: unfolds to /);
   return scales;
 }
+
+/** What the step itself left behind was not scanned for being published, and the other way round. */
+export function weighLeak({ message }: Diagnostic): Weighing {
+  const scales = new Scales();
+  return /of what was scanned/.test(message)
+    ? scales.exclude('other-process', 'redactor')
+    : scales.exclude('public', 'own-file');
+}

@@ -6,7 +6,7 @@ import { weighExpression, weighProtocol, weighSaveFailure, weighUnsupportedRedir
 import { weighConnection, weighTls } from './connection.ts';
 import { weighEdge } from './edge-blocked.ts';
 import { weighForbidden } from './forbidden.ts';
-import { weighIncomplete } from './incomplete.ts';
+import { weighIncomplete, weighLeak } from './incomplete.ts';
 import { weighMissingKey } from './missing-key.ts';
 import { weighProxy, weighProxySignIn } from './proxy.ts';
 import { weighRejected } from './rejected.ts';
@@ -39,6 +39,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'expect/failed': weighExpression,
   'extract/missing': weighExpression,
   'save/failed': weighSaveFailure,
+  'leak/found': weighLeak,
   'scan/incomplete': weighIncomplete,
   'expect/not-json': (_found, { response }) => weighNotJson(response),
 };

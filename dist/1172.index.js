@@ -1,0 +1,105 @@
+"use strict";
+exports.id = 1172;
+exports.ids = [1172];
+exports.modules = {
+
+/***/ 1172:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+createBitbucketHost: () => (createBitbucketHost)
+});
+var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
+
+
+const proxy = { host: 'localhost', port: 29_418 };
+const timeoutMs = 10_000;
+const mostAnnotations = 100;
+const longestSummary = 450;
+const longestDetails = 2_000;
+function createBitbucketHost(streams, env) {
+	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.createTerminalHost)(streams, env);
+	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.writer)(streams.stderr);
+	const findings = [];
+	return {
+		...terminal,
+		name: 'bitbucket',
+		annotate(annotation) {
+			terminal.annotate(annotation);
+			findings.push(annotation);
+		},
+		async finish(ok) {
+			const { BITBUCKET_REPO_FULL_NAME: repository, BITBUCKET_COMMIT: commit } = env;
+			if (!repository || !commit)
+				return;
+			const id = `kimp360-${env.BITBUCKET_STEP_UUID?.replace(/[^\w-]/g, '') ?? 'step'}`;
+			const report = `http://api.bitbucket.org/2.0/repositories/${encodeURI(repository)}/commit/${encodeURIComponent(commit)}/reports/${id}`;
+			try {
+				await send('PUT', report, {
+					title: 'Kimp360 API call',
+					details: cut(findings.map(({ title }) => title).join('\n') || 'The call succeeded.', longestDetails),
+					report_type: 'TEST',
+					reporter: 'kimp360-api-action',
+					result: ok ? 'PASSED' : 'FAILED',
+				});
+				const annotations = findings.slice(0, mostAnnotations).map((finding, index) => annotationOf(finding, index));
+				if (annotations.length > 0)
+					await send('POST', `${report}/annotations`, annotations);
+			}
+			catch (error) {
+				say(`Code Insights took no report (${reasonOf(error)}); the log has all of it.\n`);
+			}
+		},
+	};
+}
+const severities = { error: 'HIGH', warning: 'MEDIUM', notice: 'LOW' };
+function annotationOf({ severity, title, message, place }, index) {
+	return {
+		external_id: `kimp360-${index + 1}`,
+		annotation_type: 'BUG',
+		summary: cut(title, longestSummary),
+		details: cut(message, longestDetails),
+		severity: severities[severity],
+		...(place === undefined ? {} : { path: place.file, ...(place.line === undefined ? {} : { line: place.line }) }),
+	};
+}
+function cut(text, most) {
+	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+class Refused extends Error {
+}
+function send(method, url, content) {
+	const body = Buffer.from(JSON.stringify(content));
+	return new Promise((resolve, reject) => {
+		const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+			...proxy,
+			method,
+			path: url,
+			headers: { host: new URL(url).host, 'content-type': 'application/json', 'content-length': body.byteLength },
+			signal: AbortSignal.timeout(timeoutMs),
+		}, (response) => {
+			const { statusCode = 0 } = response;
+			response.destroy();
+			if (statusCode >= 200 && statusCode < 300)
+				resolve();
+			else
+				reject(new Refused(`status ${statusCode}`));
+		});
+		sent.on('error', reject);
+		sent.end(body);
+	});
+}
+function reasonOf(error) {
+	if (error instanceof Refused)
+		return error.message;
+	return String(error.code ?? error.name);
+}
+
+
+/***/ })
+
+};
+;

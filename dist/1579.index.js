@@ -1,0 +1,175 @@
+"use strict";
+exports.id = 1579;
+exports.ids = [1579];
+exports.modules = {
+
+/***/ 1579:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeSuspects: () => (judgeSuspects)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/blot.js
+const mostPlaces = 10;
+const windowBytes = 1024 * 1024;
+async function blotSecrets({ path, from, mark }, matcher, files) {
+	const blotter = await files.blotter(path, mark);
+	const places = [];
+	let hits = 0;
+	let covered = from;
+	let starred = blotter !== undefined;
+	function take(found, offset) {
+		for (const { start, end } of found) {
+			const at = offset + start;
+			if (at >= covered) {
+				hits += 1;
+				if (places.length < mostPlaces)
+					places.push(at);
+			}
+			covered = Math.max(covered, offset + end);
+			try {
+				blotter?.blot(at, offset + end);
+			}
+			catch {
+				starred = false;
+			}
+		}
+	}
+	try {
+		let held = new Uint8Array();
+		let offset = from;
+		for await (const chunk of files.tail(path, from)) {
+			const bytes = Buffer.concat([held, chunk]);
+			held = bytes;
+			if (bytes.byteLength < Math.max(windowBytes, matcher.longest * 2))
+				continue;
+			take(matcher.find(bytes), offset);
+			held = bytes.subarray(bytes.byteLength - matcher.longest);
+			offset += bytes.byteLength - held.byteLength;
+		}
+		take(matcher.find(held), offset);
+	}
+	finally {
+		blotter?.close();
+	}
+	return { hits, places, starred: starred && hits > 0 };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/command-file-names.js
+function namesAt(text, places) {
+	const entries = [];
+	let at = 0;
+	while (at < text.length) {
+		const line = text.slice(at, lineEnd(text, at));
+		const next = at + line.length + 1;
+		const [, name, delimiter] = /^([^=\r\n]+?)<<([^\r\n]+)\r?$/.exec(line) ?? [];
+		if (name !== undefined && delimiter !== undefined) {
+			const end = endOfHeredoc(text, next, delimiter);
+			entries.push({ name, start: at, end });
+			at = end;
+			continue;
+		}
+		const equals = line.indexOf('=');
+		if (equals > 0)
+			entries.push({ name: line.slice(0, equals), start: at, end: next });
+		at = next;
+	}
+	return places.map((place) => entries.find(({ start, end }) => start <= place && place < end)?.name);
+}
+function endOfHeredoc(text, from, delimiter) {
+	for (let at = from; at < text.length;) {
+		const end = lineEnd(text, at);
+		if (text.slice(at, end).replace(/\r$/, '') === delimiter)
+			return end + 1;
+		at = end + 1;
+	}
+	return text.length;
+}
+function lineEnd(text, at) {
+	const end = text.indexOf('\n', at);
+	return end < 0 ? text.length : end;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 4 modules
+var leak_matcher = __webpack_require__(2244);
+// EXTERNAL MODULE: ./build/bundle/src/report/duration.js
+var duration = __webpack_require__(6290);
+;// CONCATENATED MODULE: ./build/bundle/src/report/after-check.js
+
+
+
+
+
+const shortestFound = 8;
+const mostFiles = 20;
+const longestNamed = 16 * 1024 * 1024;
+async function judgeSuspects(suspects, secrets, files) {
+	const matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.filter(({ length }) => length >= shortestFound));
+	if (matcher === undefined)
+		return [];
+	const evidence = [];
+	const unreadable = [];
+	let left = false;
+	for (const suspect of suspects) {
+		try {
+			if (suspect.unreadable !== undefined)
+				throw Object.assign(new Error(), { code: suspect.unreadable });
+			const found = await blotSecrets(suspect, matcher, files);
+			if (found.hits === 0)
+				continue;
+			evidence.push(await describe(suspect, found, files));
+			left ||= !found.starred;
+		}
+		catch (error) {
+			unreadable.push(unreadableFile(suspect, error));
+		}
+	}
+	return evidence.length === 0 ? unreadable : [leakFound(evidence, left), ...unreadable];
+}
+function leakFound(evidence, left) {
+	const more = evidence.length - mostFiles;
+	return (0,diagnostic.diagnostic)('leak/found', 'A secret of this run stood in what the step leaves behind.', {
+		evidence: [...evidence.slice(0, mostFiles), ...(more > 0 ? [`and in ${(0,duration/* countOf */.p)(more, 'more file')}`] : [])],
+		...(left ? { suggestion: 'Delete the files that could not be written over before anything publishes them.' } : {}),
+	});
+}
+async function describe(suspect, { hits, places, starred }, files) {
+	const where = suspect.name === suspect.path ? [] : await namesOf(suspect, places, files);
+	const at = where.length > 0 ? `, in ${where.map((name) => `\`${name}\``).join(', ')}` : bytesOf(places);
+	const end = starred
+		? 'written over with stars'
+		: 'not written over: it is a link, has a second name, or is read-only';
+	return `${suspect.name}${at}: ${(0,duration/* countOf */.p)(hits, 'place')}, ${end}`;
+}
+function bytesOf(places) {
+	return places.length === 0 ? '' : `, first at byte ${places[0]}`;
+}
+async function namesOf({ path, from, mark }, places, files) {
+	if (mark.size - from > longestNamed)
+		return [];
+	const chunks = [];
+	for await (const chunk of files.tail(path, from))
+		chunks.push(new Uint8Array(chunk));
+	const text = Buffer.concat(chunks).toString('latin1');
+	const names = namesAt(text, places.map((place) => place - from));
+	return [...new Set(names.filter((name) => name !== undefined))];
+}
+function unreadableFile({ name }, cause) {
+	const code = String(cause.code ?? 'unknown');
+	return (0,diagnostic.diagnostic)('save/failed', 'A file that this step wrote could not be read again, to see that no secret is in it.', {
+		severity: 'warning',
+		evidence: [name, `system error: ${code}`],
+		cause,
+	});
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,77 @@
+import type { Needle } from '../key/needles.ts';
+import { EscapeGlance, noReading, unclear } from './escape-glance.ts';
+import { opensEscape } from './escapes.ts';
+import { fits, standsAt, variantsAt } from './fits.ts';
+
+/** Tells that no pattern has the escape at `at` as its first one: true is certain, false asks for a closer look. */
+export type EscapeScreen = (at: number) => boolean;
+
+const signs = [0x25, 0x26, 0x5c];
+
+/** What stands where in a set of patterns. */
+export interface Neighbours {
+  /** Indices into the patterns and offsets where the byte may stand in them, alternating. */
+  placesOf(byte: number): readonly number[];
+  /** One screen for a text, read byte by byte or as UTF-16. */
+  screen(bytes: Uint8Array, step: 1 | 2): EscapeScreen;
+}
+
+/**
+ * Compiles which characters follow which in the patterns. The character that an escape stands for must follow the ones
+ * before it, and be followed by the one behind it, in some pattern: of ordinary text hardly any does.
+ */
+export function compileNeighbours(needles: readonly Needle[]): Neighbours {
+  const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+  const places: number[][] = Array.from({ length: 256 }, () => []);
+  const firsts = new Uint8Array(256);
+  const pairs = new Uint8Array(65_536);
+  for (const [index, needle] of needles.entries()) {
+    for (const byte of variantsAt(needle, 0)) firsts[byte] = 1;
+    for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+      const here = variantsAt(needle, offset);
+      for (const byte of here) (places[byte] as number[]).push(index, offset);
+      if (offset === 0) continue;
+      for (const before of variantsAt(needle, offset - 1)) for (const byte of here) pairs[(before << 8) | byte] = 1;
+    }
+  }
+  const follows = (byte: number, before: number | undefined) =>
+    before !== undefined && pairs[(before << 8) | byte] === 1;
+  const opensFirst = signs.some((sign) => firsts[sign] === 1);
+  /** Bytes behind which a pattern holds a sign that opens escapes, which a glance does not tell. */
+  const beforeSigns = Uint8Array.from({ length: 256 }, (_, byte) => Number(signs.some((sign) => follows(sign, byte))));
+  const placesOf = (byte: number) => places[byte] as readonly number[];
+
+  /** Whether a pattern has this character, the text before it, and one of the two characters behind it; -1 for any. */
+  function fitsSomewhere(bytes: Uint8Array, at: number, step: 1 | 2, value: number, behind: number, decoded: number) {
+    const list = placesOf(value);
+    for (let entry = 0; entry < list.length; entry += 2) {
+      const needle = needles[list[entry] as number] as Needle;
+      const offset = list[entry + 1] as number;
+      if (offset > 0 && !fits(needle, offset - 1, bytes[at - step])) continue;
+      if (!standsAt(bytes, at - offset * step, needle, offset, step)) continue;
+      if (behind < 0 || offset + 1 === needle.bytes.length) return true;
+      if (fits(needle, offset + 1, behind) || fits(needle, offset + 1, decoded)) return true;
+    }
+    return false;
+  }
+
+  return {
+    placesOf,
+    screen(bytes, step) {
+      const glance = new EscapeGlance(bytes, step);
+      return (at) => {
+        const value = glance.look(at);
+        if (value === unclear || opensFirst) return false;
+        const before = bytes[at - step];
+        if (before !== undefined && beforeSigns[before] === 1) return false;
+        if (value === noReading) return true;
+        if (value > 0x7f) return !beyondAscii;
+        if (firsts[value] === 0 && !follows(value, before)) return true;
+        const { end } = glance;
+        const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
+        const decoded = opensEscape(behind) ? glance.look(end) : noReading;
+        return !fitsSomewhere(bytes, at, step, value, decoded === unclear ? -1 : behind, decoded);
+      };
+    },
+  };
+}
