@@ -11,7 +11,7 @@ import fs, {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import zlib from 'node:zlib';
 import { describeGitLabels, describeGitObject } from '../../src/leak/scan/git/describe-objects.ts';
 import type { GitOptions } from '../../src/leak/scan/git/git-program.ts';
@@ -251,7 +251,9 @@ withGit('no repository, no git, an interrupted transfer, a format that git does 
   expect((await none.scan()).unreads).toEqual(['.git: it is no git repository']);
   const repository = new Repository();
   repository.commit('a.js', key);
-  for (const PATH of ['', '.', none.root]) {
+  // A git of the repository's own, which a relative entry would find.
+  chmodSync(repository.write('bin/git', '#!/bin/sh\nexit 0\n'), 0o755);
+  for (const PATH of ['', '.', none.root, relative(process.cwd(), join(repository.root, 'bin'))]) {
     expect((await repository.scan({ environment: { PATH } })).unreads).toEqual(['.git: git is not installed']);
   }
   repository.write('.git/objects/pack/tmp_pack_abc', 'PACK');
