@@ -130,6 +130,8 @@ withGit('a finding gets the commit and the path that brought it in', async () =>
     'x/bundle.js.br',
     zlib.brotliCompressSync(`${'code '.repeat(50)}${'ab'.repeat(99)}${numbered(5)}${'code '.repeat(50)}`),
   );
+  const undone = repository.commit('undone.js', numbered(7));
+  repository.git('reset', '-q', '--hard', 'HEAD~1');
   const unreachable = repository.git('hash-object', '-w', repository.write('tmp', numbered(6)));
   const sink = await repository.scan();
   const labels = sink.items.filter(({ content }) => content.includes(key)).map(({ label }) => label);
@@ -141,6 +143,7 @@ withGit('a finding gets the commit and the path that brought it in', async () =>
       `commit ${short(side)}:side.js`,
       `commit ${short(merge)}:merged.js`,
       `commit ${short(stash)}:other.js`,
+      `commit ${short(undone)}:undone.js`,
       `commit ${short(packed)}:x/bundle.js.br!bundle.js`,
     ].sort(),
   );

@@ -90,17 +90,18 @@ test('a directory that announces more than it lists, and one part of several', a
   expect((await scanBytes('a.zip', split)).unreads).toEqual(['a.zip: a part of a split archive']);
 });
 
-test('a stored size that stands behind the data, in each of its forms', async () => {
-  const fields = { name: 'a.js', method: 0, flags: 8, packedSize: 0, size: 0, checksum: 0 };
-  const after = { ...fields, packedSize: data.length, size: data.length, checksum: zlib.crc32(data) };
+test.each([0, 8])('sizes that stand behind the data, in each of their forms, method %d', async (method) => {
+  const packed = method === 8 ? zlib.deflateRawSync(data) : data;
+  const fields = { name: 'a.js', method, flags: 8, packedSize: 0, size: 0, checksum: 0 };
+  const after = { ...fields, packedSize: packed.length, size: data.length, checksum: zlib.crc32(data) };
   const local = localRecord(fields);
   for (const signed of [true, false]) {
     for (const wide of [true, false]) {
       const descriptor = Buffer.alloc(wide ? 20 : 12);
       descriptor.writeUInt32LE(after.checksum, 0);
-      descriptor.writeUInt32LE(data.length, 4);
+      descriptor.writeUInt32LE(packed.length, 4);
       descriptor.writeUInt32LE(data.length, wide ? 12 : 8);
-      const body = Buffer.concat([local, data, Buffer.from(signed ? 'PK\x07\x08' : ''), descriptor]);
+      const body = Buffer.concat([local, packed, Buffer.from(signed ? 'PK\x07\x08' : ''), descriptor]);
       const directory = centralRecord(after, 0);
       const zip = Buffer.concat([body, directory, endRecord(1, directory.length, body.length)]);
       for (const size of [1, 64, 65_536]) {
@@ -136,7 +137,7 @@ test('what came before the damage of a small stream is searched', async () => {
 });
 
 test('a program that carries a zip, inside of four archives', async () => {
-  let bytes = Buffer.concat([Buffer.from('MZ'), zipOf([secret])]);
+  let bytes: Buffer = Buffer.concat([Buffer.from('MZ'), zipOf([secret])]);
   for (let depth = 0; depth < 4; depth += 1) bytes = zipOf([{ name: 'x.exe', data: bytes, method: 8 }]);
   const sink = await scanBytes('a.zip', bytes);
   expect(sink.unreads).toEqual([expect.stringMatching(/!x\.exe: deeper than 4 archives$/)]);
@@ -250,7 +251,7 @@ test.each(Object.entries(samples))(
           expect(sink.items).toEqual(whole.items);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   },
 );
