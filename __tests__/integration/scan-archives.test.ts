@@ -1,6 +1,16 @@
 /** Archives that real tools made, opened as `scan` opens them. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
@@ -102,6 +112,16 @@ for kind, k in ((zipfile.ZIP_STORED, 's'), (zipfile.ZIP_DEFLATED, 'd')):
         expect([name, sizes]).toEqual([name, [one, one * 1001, one * 2001]]);
       }
     }
+  });
+
+  withPython('more members than an old zip can count', async () => {
+    const root = place({});
+    const script =
+      "import zipfile\nwith zipfile.ZipFile('a.zip', 'w') as z:\n for i in range(66000): z.writestr('m%d' % i, '')";
+    run(root, 'python3', '-c', `${script}\n z.writestr('last', '${key}')`);
+    const sink = await scanFile(root, 'a.zip');
+    expect(sink.unreads).toEqual([]);
+    expect(sink.labelsWith(key)).toContain('a.zip!last');
   });
 
   withZip('encrypted members are named, the others searched', async () => {
@@ -255,6 +275,20 @@ describe('tar', () => {
       expect([format, sink.unreads]).toEqual([format, []]);
     }
   });
+});
+
+withTar('a sparse file of many parts, whose map goes on behind the header', async () => {
+  const root = place({});
+  const file = openSync(join(root, 'many'), 'w');
+  for (let part = 0; part < 40; part += 1) writeSync(file, Buffer.alloc(4096, 'p'), 0, 4096, part * 1_048_576);
+  closeSync(file);
+  writeFileSync(join(root, 'z.gz'), zlib.gzipSync(key));
+  run(root, 'tar', '-cS', '--format=gnu', '-f', 'a.tar', 'many', 'z.gz');
+  const sink = await scanFile(root, 'a.tar');
+  expect(sink.unreads).toEqual([]);
+  expect(sink.items[0]).toMatchObject({ label: 'a.tar!many', size: 40 * 4096 });
+  expect(sink.items[0]?.content.every((byte) => byte === 0x70)).toBe(true);
+  expect(sink.labelsWith(key)).toEqual(['a.tar!z.gz!z']);
 });
 
 describe('compressed', () => {

@@ -11,7 +11,7 @@ import fs, {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, relative } from 'node:path';
 import zlib from 'node:zlib';
 import { describeGitLabels, describeGitObject } from '../../src/leak/scan/git/describe-objects.ts';
 import type { GitOptions } from '../../src/leak/scan/git/git-program.ts';
@@ -130,6 +130,8 @@ withGit('a finding gets the commit and the path that brought it in', async () =>
     'x/bundle.js.br',
     zlib.brotliCompressSync(`${'code '.repeat(50)}${'ab'.repeat(99)}${numbered(5)}${'code '.repeat(50)}`),
   );
+  const undone = repository.commit('undone.js', numbered(7));
+  repository.git('reset', '-q', '--hard', 'HEAD~1');
   const unreachable = repository.git('hash-object', '-w', repository.write('tmp', numbered(6)));
   const sink = await repository.scan();
   const labels = sink.items.filter(({ content }) => content.includes(key)).map(({ label }) => label);
@@ -141,6 +143,7 @@ withGit('a finding gets the commit and the path that brought it in', async () =>
       `commit ${short(side)}:side.js`,
       `commit ${short(merge)}:merged.js`,
       `commit ${short(stash)}:other.js`,
+      `commit ${short(undone)}:undone.js`,
       `commit ${short(packed)}:x/bundle.js.br!bundle.js`,
     ].sort(),
   );
@@ -251,7 +254,9 @@ withGit('no repository, no git, an interrupted transfer, a format that git does 
   expect((await none.scan()).unreads).toEqual(['.git: it is no git repository']);
   const repository = new Repository();
   repository.commit('a.js', key);
-  for (const PATH of ['', '.', none.root]) {
+  // A git of the repository's own, which a relative entry would find.
+  chmodSync(repository.write('bin/git', '#!/bin/sh\nexit 0\n'), 0o755);
+  for (const PATH of ['', '.', none.root, relative(process.cwd(), join(repository.root, 'bin'))]) {
     expect((await repository.scan({ environment: { PATH } })).unreads).toEqual(['.git: git is not installed']);
   }
   repository.write('.git/objects/pack/tmp_pack_abc', 'PACK');

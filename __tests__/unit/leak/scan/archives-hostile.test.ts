@@ -5,7 +5,7 @@ import { Allowance } from '../../../../src/leak/scan/archives/allowance.ts';
 import type { UnfoldedItem } from '../../../../src/leak/scan/archives/hand-over.ts';
 import { UnreadError } from '../../../../src/leak/scan/port.ts';
 import { CollectingSink, scanBytes } from '../../../support/collecting-sink.ts';
-import { endRecord, localRecord, zipOf } from '../../../support/hand-made-zip.ts';
+import { centralRecord, endRecord, localRecord, zipOf } from '../../../support/hand-made-zip.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
 const data = Buffer.from(`${'code '.repeat(40)}${key}`);
@@ -88,6 +88,59 @@ test('a directory that announces more than it lists, and one part of several', a
   expect((await scanBytes('a.zip', zip)).unreads).toEqual(['a.zip: damaged: 3 entries are announced and 1 listed']);
   const split = Buffer.concat([zipOf([secret]).subarray(0, -22), endRecord(1, 55, 0, 2)]);
   expect((await scanBytes('a.zip', split)).unreads).toEqual(['a.zip: a part of a split archive']);
+});
+
+test.each([0, 8])('sizes that stand behind the data, in each of their forms, method %d', async (method) => {
+  const packed = method === 8 ? zlib.deflateRawSync(data) : data;
+  const fields = { name: 'a.js', method, flags: 8, packedSize: 0, size: 0, checksum: 0 };
+  const after = { ...fields, packedSize: packed.length, size: data.length, checksum: zlib.crc32(data) };
+  const local = localRecord(fields);
+  for (const signed of [true, false]) {
+    for (const wide of [true, false]) {
+      const descriptor = Buffer.alloc(wide ? 20 : 12);
+      descriptor.writeUInt32LE(after.checksum, 0);
+      descriptor.writeUInt32LE(packed.length, 4);
+      descriptor.writeUInt32LE(data.length, wide ? 12 : 8);
+      const body = Buffer.concat([local, packed, Buffer.from(signed ? 'PK\x07\x08' : ''), descriptor]);
+      const directory = centralRecord(after, 0);
+      const zip = Buffer.concat([body, directory, endRecord(1, directory.length, body.length)]);
+      for (const size of [1, 64, 65_536]) {
+        const sink = await scanBytes('a.zip', zip, size);
+        expect([signed, wide, sink.unreads]).toEqual([signed, wide, []]);
+        expect(sink.items[0]).toMatchObject({ label: 'a.zip!a.js', size: data.length });
+      }
+    }
+  }
+});
+
+test('a checksum that is another, of stored and of deflated data', async () => {
+  for (const method of [0, 8]) {
+    const zip = zipOf([{ ...secret, method }]);
+    zip.writeUInt32LE(1, 14);
+    expect((await scanBytes('a.zip', zip)).unreads).toEqual(['a.zip!secret.js: damaged: its checksum is another']);
+  }
+});
+
+test('what came before the damage of a small stream is searched', async () => {
+  const random = Buffer.from(Array.from({ length: 900 }, (_, at) => (at * at * 7) % 251));
+  const content = Buffer.concat([data, random]);
+  for (const [label, bytes] of [
+    ['a.gz', zlib.gzipSync(content)],
+    ['a.br', zlib.brotliCompressSync(content)],
+  ] as const) {
+    // Later than the text, and damage that each decoder notices.
+    for (let at = bytes.length - 200; at < bytes.length - 100; at += 1) bytes[at] = at * 31;
+    const sink = await scanBytes(label, bytes);
+    expect([label, sink.unreads.length]).toEqual([label, 1]);
+    expect([label, finds(sink, `${label}!a`)]).toEqual([label, true]);
+  }
+});
+
+test('a program that carries a zip, inside of four archives', async () => {
+  let bytes: Buffer = Buffer.concat([Buffer.from('MZ'), zipOf([secret])]);
+  for (let depth = 0; depth < 4; depth += 1) bytes = zipOf([{ name: 'x.exe', data: bytes, method: 8 }]);
+  const sink = await scanBytes('a.zip', bytes);
+  expect(sink.unreads).toEqual([expect.stringMatching(/!x\.exe: deeper than 4 archives$/)]);
 });
 
 test('an empty zip, and a text that begins as one', async () => {
@@ -198,7 +251,7 @@ test.each(Object.entries(samples))(
           expect(sink.items).toEqual(whole.items);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   },
 );

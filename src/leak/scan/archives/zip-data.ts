@@ -32,9 +32,7 @@ function endAround(bytes: Uint8Array, at: number, passed: number): DataEnd | und
   if (mark === signature.data) {
     const checksum = view.getUint32(at + 4, true);
     const size = passed + at;
-    if (at + 24 <= bytes.byteLength && size > 0 && readUint64(view, at + 8) === size) {
-      return { end: at, descriptor: 24, checksum };
-    }
+    // Of sizes of 8 bytes the lower halves; what is left of such a descriptor is passed over as no record.
     return view.getUint32(at + 8, true) === size % 2 ** 32 ? { end: at, descriptor: 16, checksum } : undefined;
   }
   if (mark !== signature.local && mark !== signature.central) return undefined;
