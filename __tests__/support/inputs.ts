@@ -50,7 +50,10 @@ export async function planOf(values: RawInputs['values'], options: Parameters<ty
 }
 
 export async function taskOf(values: RawInputs['values'], options: Parameters<typeof parse>[1] = {}): Promise<Task> {
-  return (await planOf({ path: '/x', ...values }, options)).tasks[0];
+  const { steps, scope } = await planOf({ path: '/x', ...values }, options);
+  const bound = await steps[0].bind(scope);
+  if (!('task' in bound)) throw new Error('A single call has no values to wait for.');
+  return bound.task;
 }
 
 /** A fault in one line: `code "what the caret points at": message → suggestion`. */

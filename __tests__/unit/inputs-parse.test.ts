@@ -38,34 +38,37 @@ test('all faults of a run come in one pass, each from its input', async () => {
 });
 
 test('the smallest call', async () => {
-  expect(await planOf({ path: '/requests' })).toEqual({
+  const { steps, ...plan } = await planOf({ path: '/requests' });
+  expect(plan).toEqual({
     target: { baseUrl: new URL('https://api.kimp360.com/'), apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
-    tasks: [
-      {
-        id: 'call',
-        name: 'GET /requests',
-        method: 'GET',
-        path: '/requests',
-        query: [],
-        fields: [],
-        timeoutMs: 30_000,
-        withinMs: 600_000,
-        retries: 3,
-        retryDelayMs: 1_000,
-        maxResponseBytes: 10_485_760,
-        expectStatus: [{ from: 200, to: 299 }],
-        expect: [],
-        extract: [],
-      },
-    ],
+    scope: {},
     failOnError: true,
     mask: [],
+  });
+  expect(steps).toEqual([
+    { id: 'call', name: 'GET /requests', always: false, continueOnError: false, bind: expect.any(Function) },
+  ]);
+  expect(await taskOf({ path: '/requests' })).toEqual({
+    id: 'call',
+    name: 'GET /requests',
+    method: 'GET',
+    path: '/requests',
+    query: [],
+    fields: [],
+    timeoutMs: 30_000,
+    withinMs: 600_000,
+    retries: 3,
+    retryDelayMs: 1_000,
+    maxResponseBytes: 10_485_760,
+    expectStatus: [{ from: 200, to: 299 }],
+    expect: [],
+    extract: [],
   });
 });
 
 test('empty inputs are not given, and white space alone is what an empty expression leaves', async () => {
   const values = { path: '/x', json: '', headers: '\n', timeout: ' ', mask: '\n\n', extract: '', 'save-to': '' };
-  expect(await planOf(values)).toEqual(await planOf({ path: '/x' }));
+  expect(await taskOf(values)).toEqual(await taskOf({ path: '/x' }));
   expect(await faultsOf({ path: ' ' })).toEqual([
     'input/invalid: `path` is required. → Write for example `path: /requests`.',
   ]);

@@ -3,7 +3,7 @@ import type { NamedFile } from '../inputs/kinds/named-file.ts';
 import type { Written } from '../inputs/written.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
-import type { Content, Part, Plan, Target, Task } from './plan.ts';
+import { type Content, type Part, type Plan, stepOf, type Target, type Task } from './plan.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -28,7 +28,8 @@ export async function planFromInputs(
   const created = values['api-key-created'];
   return {
     target: targetFrom(values, pathOf),
-    tasks: [task],
+    steps: [stepOf(task)],
+    scope: {},
     failOnError: values['fail-on-error'],
     ...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
     ...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
