@@ -13,6 +13,11 @@ export interface JsonContent {
  */
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 
+/** An object that has the given members and, to JMESPath, nothing else. */
+export function bareObject(members: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.assign(Object.create(bare), members);
+}
+
 /** The JSON value of a response, or the diagnostic `expect/not-json`. */
 export async function parseJsonContent(
   content: Uint8Array,
@@ -25,7 +30,7 @@ export async function parseJsonContent(
     // A byte order mark is dropped here; anything that is not UTF-8 is not JSON (RFC 8259 §8.1).
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
     const numbers = new AnswerNumbers();
-    return { value: await parseExactly(text, numbers), numbers };
+    return { value: await parseJsonText(text, numbers), numbers };
   } catch (error) {
     return notJson(
       error instanceof RangeError
@@ -35,7 +40,12 @@ export async function parseJsonContent(
   }
 }
 
-async function parseExactly(text: string, numbers: AnswerNumbers): Promise<unknown> {
+/**
+ * A JSON text with all digits of its numbers. Throws `SyntaxError`, and `RangeError` for what is nested too deeply.
+ *
+ * @param numbers of everything that is to be compared with it
+ */
+export async function parseJsonText(text: string, numbers: AnswerNumbers): Promise<unknown> {
   let unsourced = false;
   const revive = (_key: string, value: unknown, context?: { readonly source?: string }): unknown => {
     if (typeof value !== 'number') return withoutPrototype(value);

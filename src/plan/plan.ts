@@ -104,6 +104,8 @@ export interface Step {
   readonly name: string;
   /** Absent for a single call. */
   readonly place?: FilePlace;
+  /** As written, templates and all: what is shown of a step whose values are not known. */
+  readonly written?: { readonly method: string; readonly path: string };
   /** `if`: JMESPath over the scope. */
   readonly condition?: string;
   readonly always: boolean;
@@ -119,7 +121,14 @@ export type RowSource =
       readonly kind: 'list';
       read(scope: Scope): Promise<{ readonly rows: readonly unknown[] } | { readonly faults: readonly Diagnostic[] }>;
     }
-  | { readonly kind: 'file'; readonly path: string; readonly format: 'json' | 'ndjson' | 'csv' };
+  | {
+      readonly kind: 'file';
+      /** Absolute. */
+      readonly path: string;
+      readonly format: 'json' | 'ndjson' | 'csv';
+      /** An earlier task saves it, so it is looked at when its turn comes and not before the first call. */
+      readonly madeEarlier?: boolean;
+    };
 
 export interface ForEach {
   readonly source: RowSource;
@@ -161,6 +170,8 @@ export interface Plan {
   readonly steps: readonly [Step, ...Step[]];
   /** `vars` and `env` as the first step sees them. */
   readonly scope: Scope;
+  /** Ids of the steps whose `steps.<id>.body` is read by a later one; absent: any may be. Others' bodies are not held. */
+  readonly bodiesRead?: ReadonlySet<string>;
   readonly maxRate?: Rate;
   readonly shard?: Shard;
   /** Absolute path. */
