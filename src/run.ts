@@ -193,7 +193,7 @@ async function prepare(
 
 /** A file name is as public as a log, and what is written to it would be looked for under a redacted name. */
 async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<readonly Diagnostic[]> {
-  const names = ['save-to', 'support-file', 'results-file'];
+  const names = ['save-to', 'support-file', 'results-file', 'journal'];
   const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
   if (guilty.length === 0) return [];
   const { diagnostic } = await import('./diagnostics/diagnostic.ts');

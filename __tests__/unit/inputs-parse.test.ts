@@ -103,7 +103,7 @@ describe('unknown names', () => {
     expect((await parse({ path: '/x', url: 'a' }, { unknown: 'error' })).faults).toHaveLength(1);
   });
 
-  test.each(['tasks', 'until', 'paginate', 'scan', 'dry-run', 'journal'])(
+  test.each(['scan', 'scan-git', 'report-junit', 'report-json'])(
     '%s, which later versions bring, is refused',
     async (name) => {
       const { faults, plan } = await parse({ path: '/x', [name]: 'a' });
@@ -121,6 +121,8 @@ describe('unknown names', () => {
       'github-secret-source': 'Actions',
       'job-workflow-ref': 'a/b/.github/workflows/c.yml@refs/heads/main',
       'job-workflow-file-path': 'c.yml',
+      'strategy-job-index': '0',
+      'strategy-job-total': '1',
     });
     expect(warnings).toEqual([]);
   });

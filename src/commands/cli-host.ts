@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/did-you-mean.ts';
+import { parallelOf } from '../hosts/parallel.ts';
 import type { HostAdapter, HostContext, HostName } from '../hosts/port.ts';
 import { createTerminalHost } from '../hosts/terminal.ts';
 import { type ContentPlace, type ShownContent, showContent } from './content.ts';
@@ -61,7 +62,7 @@ export async function createCliHost(ci: string | undefined, environment: Environ
         else await writeOut(shown.bytes);
       },
     },
-    readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name),
+    readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
     refused: () => refused,
   };
 }
@@ -88,8 +89,10 @@ async function githubReader(environment: Environment): Promise<() => HostContext
 }
 
 /** A laptop, or a CI whose own language is not spoken yet: its name still tells why a key could be missing. */
-export function plainContext(name: HostName): HostContext {
+export function plainContext(name: HostName, environment: Environment = {}): HostContext {
+  const parallel = parallelOf(environment);
   return {
+    ...(parallel === undefined ? {} : { parallel }),
     name,
     environment: { host: name, cli: true },
     workspace: process.cwd(),

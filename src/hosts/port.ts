@@ -1,6 +1,7 @@
 import type { RunEnvironmentFacts } from '../diagnostics/facts.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Redacted } from '../leak/port.ts';
+import type { Shard } from '../plan/plan.ts';
 
 /** Who runs us. */
 export type HostName =
@@ -72,6 +73,8 @@ export interface HostContext {
   readonly takesOutputs: boolean;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
+  /** The job's place in its matrix or parallel group, where the host tells it: for `shard: auto`. */
+  readonly parallel?: Shard;
   /** See `PageLinks`. */
   readonly errorsUrl?: string;
   /** Finds the calling step in the checked-out workflow file, or undefined when in doubt (FACTS §5). */

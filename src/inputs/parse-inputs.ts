@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { planFromInputs } from '../plan/from-inputs.ts';
+import type { Shard } from '../plan/plan.ts';
+import { methodOf } from '../plan/task-from-values.ts';
 import { isCredentialName } from './credential-names.ts';
 import type { InputDefinition } from './definition.ts';
 import { definitionOf, type InputName, type InputValues, inputNames } from './definitions.ts';
@@ -10,7 +12,10 @@ import type { ParsedInputs, RawInputs } from './port.ts';
 import { Faults, type Written, written } from './written.ts';
 
 export interface ParseDependencies extends Pick<FileRules, 'files' | 'namedOnCommandLine'> {
-  readonly context: FileContext;
+  readonly context: FileContext & {
+    /** The run's place in its job matrix or parallel group, where the host tells it. */
+    readonly parallel?: Shard;
+  };
   /** A new key for `idempotency-key: auto`. */
   readonly newIdempotencyKey: () => string;
   /** Milliseconds since the epoch; without it no date is found to lie in the future. */
@@ -41,6 +46,12 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
     const { checkRules } = await import('./occasional.ts');
     checkRules(given, values, faults, deps.now);
   }
+  if (repeating.some((name) => given.has(name))) {
+    const { checkRepetition, checkSecretsWithJournal, checkShard } = await import('./planned.ts');
+    checkRepetition(given, values, faults);
+    checkShard(given, values, deps.context.parallel, faults);
+    if (given.has('journal')) checkSecretsWithJournal(given, values, methodOf(values), faults);
+  }
   const paths = await filesOf(values, deps, faults);
   if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
     const { speakOfFlags } = await import('./flag-words.ts');
@@ -52,9 +63,16 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   if (faults.errors.length > 0 || values.path === undefined) return found;
   return {
     ...found,
-    plan: await planFromInputs(values as InputValues & { path: Written }, paths, deps.newIdempotencyKey),
+    plan: await planFromInputs(values as InputValues & { path: Written }, {
+      pathOf: (file) => paths.get(file) ?? file.path,
+      newIdempotencyKey: deps.newIdempotencyKey,
+      ...(deps.context.parallel === undefined ? {} : { parallel: deps.context.parallel }),
+    }),
   };
 }
+
+/** Inputs of calls that are repeated, and of runs of several; their rules are loaded with one of them. */
+const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal'] as const;
 
 /** What is wrong with names that are no inputs; the rules are loaded when there is such a name. */
 async function unknownNames(raw: RawInputs): Promise<readonly Diagnostic[]> {
@@ -78,6 +96,9 @@ const independent: ReadonlySet<InputName> = new Set([
   'retries',
   'retry-delay',
   'within',
+  'max-rate',
+  'dry-run',
+  'shard',
 ]);
 
 /** Whether a rule of `rules.ts` can have anything to say; it is loaded only then. */
@@ -161,6 +182,7 @@ const fileInputs = [
   'save-to',
   'support-file',
   'results-file',
+  'journal',
 ] as const;
 
 /** Absolute paths by the values that name them; the rules are loaded when there is a file. */

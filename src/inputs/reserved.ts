@@ -3,16 +3,6 @@
  * asked to poll and does not would be green for the wrong reason.
  */
 export const reservedNames: readonly string[] = [
-  'tasks',
-  'vars',
-  'until',
-  'fail-when',
-  'interval',
-  'paginate',
-  'max-rate',
-  'shard',
-  'journal',
-  'dry-run',
   'report-junit',
   'report-json',
   'scan',

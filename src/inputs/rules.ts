@@ -165,7 +165,7 @@ function checkPathAgainstBase(values: Partial<InputValues>, faults: Faults): voi
 /** Two contents in one file would overwrite each other. */
 function checkFilesWritten(values: Partial<InputValues>, faults: Faults): void {
   const written: { name: string; file: NamedFile }[] = [];
-  for (const name of ['save-to', 'support-file', 'results-file'] as const) {
+  for (const name of ['save-to', 'support-file', 'results-file', 'journal'] as const) {
     const file = values[name];
     if (file === undefined) continue;
     const twin = written.find((one) => normalise(one.file.path) === normalise(file.path));
