@@ -17,6 +17,7 @@ const callers: Readonly<Record<string, string>> = {
   'leak/matcher.ts': 'derives what to search for',
   'leak/redactor.ts': 'knows each secret once',
   'transports/raw-fields.ts': 'writes the field that is sent',
+  'engine/scope.ts': 'gives a later request what an answer gave as a secret',
   'hosts/github.ts': "registers masks, sets a secret output at the caller's wish",
   'hosts/github-cli.ts': 'the same, for the CLI in a workflow',
 };
