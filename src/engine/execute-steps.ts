@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { evaluate, isTruthy, show } from '../expect/evaluate.ts';
 import { stringifyExactly } from '../expect/json.ts';
-import type { Step, Task } from '../plan/plan.ts';
+import type { Plan, Step, Task } from '../plan/plan.ts';
 import type { SkipReason, TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { createGrace } from './grace.ts';
@@ -53,7 +53,19 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
   } finally {
     grace.clear();
   }
-  return results;
+  return plan.shard === undefined ? results : withShardNotice(results, plan);
+}
+
+/** Said once: whoever cut the rows in slices may not have thought of the tasks around them. */
+function withShardNotice(results: readonly TaskResult[], { shard, steps }: Plan): readonly TaskResult[] {
+  const outside = steps.filter(({ rows }) => rows === undefined).map(({ name }) => `\`${name}\``);
+  const [first, ...others] = results;
+  if (outside.length === 0 || first === undefined || shard === undefined || shard.total === 1) return results;
+  const notice = {
+    title: 'Tasks run in every shard',
+    message: `Outside a \`for-each\`, so made by each of the ${shard.total} shards: ${outside.join(', ')}.`,
+  };
+  return [{ ...first, notices: [notice, ...(first.notices ?? [])] }, ...others];
 }
 
 /** A step that is not reached. A plan that was cancelled between two calls failed, though every call was fine. */

@@ -29,7 +29,7 @@ export async function* readJsonList(path: string, files: Files): AsyncGenerator<
 
 interface Item {
   readonly text: string;
-  /** On which it ends. */
+  /** On which it begins. */
   readonly line: number;
 }
 
@@ -75,10 +75,10 @@ class ListCutter {
           const last = this.#item + piece.slice(start, at);
           this.#item = '';
           this.#state = 'after';
-          if (this.#afterComma || last.trim() !== '') yield { text: last, line: this.#line };
+          if (this.#afterComma || last.trim() !== '') yield this.#itemOf(last);
         }
       } else if (sign === 44 && this.#depth === 0) {
-        yield { text: this.#item + piece.slice(start, at), line: this.#line };
+        yield this.#itemOf(this.#item + piece.slice(start, at));
         this.#item = '';
         this.#afterComma = true;
         start = at + 1;
@@ -92,6 +92,11 @@ class ListCutter {
     if (this.#state === 'before')
       throw this.#error('The file is empty, but a JSON list is needed.', 'Write `[]` for no rows.');
     if (this.#state === 'inside') throw this.#error('The list does not end: its `]` is missing.');
+  }
+
+  #itemOf(text: string): Item {
+    const inside = text.trimStart().split('\n').length - 1;
+    return { text, line: this.#line - inside };
   }
 
   #error(message: string, suggestion?: string): DiagnosticError {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 export interface Row {
   /** From 1; what a shard is chosen by, and what users are told. */
   readonly number: number;
-  /** Of the file on which it ends, from 1. */
+  /** Of the file, from 1; where it takes several, the last one of CSV and the first one of JSON. */
   readonly line?: number;
   readonly item: unknown;
 }
