@@ -8,6 +8,7 @@ import { internal } from './internal.ts';
 import { key } from './key.ts';
 import { leak } from './leak.ts';
 import { net } from './net.ts';
+import { poll } from './poll.ts';
 import { redirect } from './redirect.ts';
 
 /** An entry for every code: a code without one does not compile. Loaded only when something went wrong. */
@@ -19,6 +20,7 @@ export const catalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = {
   ...net,
   ...redirect,
   ...answer,
+  ...poll,
   ...leak,
   ...internal,
 };

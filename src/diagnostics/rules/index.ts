@@ -7,6 +7,7 @@ import { weighConnection, weighTls } from './connection.ts';
 import { weighEdge } from './edge-blocked.ts';
 import { weighForbidden } from './forbidden.ts';
 import { weighMissingKey } from './missing-key.ts';
+import { weighForeignPage, weighPages, weighPoll } from './poll.ts';
 import { weighProxy, weighProxySignIn } from './proxy.ts';
 import { weighRejected } from './rejected.ts';
 import { Scales, strong, type Weighing } from './scales.ts';
@@ -33,9 +34,13 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'net/tls': weighTls,
   'net/proxy': weighProxy,
   'net/protocol': weighProtocol,
+  'redirect/cross-origin': weighForeignPage,
   'redirect/unsupported': weighUnsupportedRedirect,
   'expect/failed': weighExpression,
   'extract/missing': weighExpression,
+  'poll/timed-out': weighPoll,
+  'poll/failed': weighPoll,
+  'paginate/more': weighPages,
   'save/failed': weighSaveFailure,
   'expect/not-json': (_found, { response }) => weighNotJson(response),
 };
