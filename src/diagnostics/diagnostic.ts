@@ -7,6 +7,12 @@ export interface Origin {
   /** How the user calls the place: `input "headers"`, `--headers`, `KIMP360_API_KEY`. */
   readonly label: string;
   readonly text?: string;
+  /** `text` is a part of a file or of a longer text: the line that it begins with, from 1, and the file, where it is one. */
+  readonly within?: {
+    readonly line: number;
+    /** Relative to the workspace, with `/`, where it lies there; else as it was given. */
+    readonly file?: string;
+  };
 }
 
 /** A half-open range of UTF-16 code units inside `Origin.text`. */

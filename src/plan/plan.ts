@@ -93,7 +93,11 @@ export interface FilePlace {
 
 /** What a step's values came to: its call; faults that could only be seen now; or names that never got a value. */
 export type Binding =
-  | { readonly task: Task }
+  | {
+      readonly task: Task;
+      /** Credentials in its fields that came of values: hidden before anything is shown or sent. */
+      readonly hide?: readonly Secret[];
+    }
   | { readonly faults: readonly Diagnostic[] }
   | { readonly missing: readonly string[] };
 
