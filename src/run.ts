@@ -19,6 +19,7 @@ import type { Platform } from './platform/port.ts';
 import { decisiveFailure, findingsOf } from './report/failure.ts';
 import { publish } from './report/publish.ts';
 import type { RunReport, TaskResult } from './report/results.ts';
+import type { PlanWatch, watchPlan } from './report/watch-plan.ts';
 import type { TlsMaterial, Transports } from './transports/port.ts';
 
 /** Everything that an entry hands over: who runs us, what was given, and the machine. */
@@ -75,6 +76,7 @@ export async function run(job: Job): Promise<RunEnd> {
   let plan: Plan | undefined;
   let results: readonly TaskResult[] = [];
   const landings = new Map<string, string>();
+  let watch: PlanWatch | undefined;
   try {
     const prepared = await prepare(job, intake, context, redactor);
     found.push(...prepared.found);
@@ -85,6 +87,7 @@ export async function run(job: Job): Promise<RunEnd> {
       for (const path of [plan.supportFile, plan.resultsFile]) {
         if (path !== undefined) landings.set(path, await platform.files.landing(path));
       }
+      watch = await watchPlanOf(plan, landings, { host, platform, redactor });
       const transport = job.transports.create(prepared.tls);
       try {
         results = await executePlan({
@@ -98,16 +101,20 @@ export async function run(job: Job): Promise<RunEnd> {
           signal,
           hide,
           holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
-          progress: (line) => host.log(line),
+          progress: watch?.progress ?? ((line) => host.log(line)),
+          ...(watch === undefined ? {} : { observer: watch.observer }),
           // A cancelled job is nothing that came back: it fails whatever `fail-on-error` says.
           explain: (list, known) =>
             explainFindings(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
         });
       } finally {
+        watch?.close();
         transport.close();
       }
       found.push(...keys.warnings());
-      const answer = results.findLast((result) => result.response !== undefined)?.response;
+      const last = results.findLast((result) => result.response !== undefined);
+      // Of many rows no single answer is the one that was asked for.
+      const answer = last?.rows === undefined ? last?.response : undefined;
       if (answer !== undefined && !answer.sunk) await host.content(answer.content);
       if (!context.takesOutputs) showExtracted(results, host);
     }
@@ -130,7 +137,17 @@ export async function run(job: Job): Promise<RunEnd> {
       ...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
       ...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
     },
-    { host, context, redactor, platform, facts: facts(), plan, version, landings },
+    {
+      host,
+      context,
+      redactor,
+      platform,
+      facts: facts(),
+      plan,
+      version,
+      landings,
+      ...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
+    },
   );
   const errors = findingsOf(report).filter((one) => one.severity === 'error');
   return { report, exitStatus: await exitStatusOf(errors) };
@@ -144,7 +161,8 @@ async function withHandover(context: HostContext, redactor: Redactor): Promise<R
 
 /** Where nothing takes outputs, what was extracted is said. */
 function showExtracted(results: readonly TaskResult[], host: Host): void {
-  for (const { extracted } of results) {
+  for (const { extracted, rows } of results) {
+    if (rows !== undefined) continue;
     for (const [name, value] of Object.entries(extracted)) host.log(`${name} = ${value}`);
   }
 }
@@ -203,6 +221,14 @@ async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<reado
       suggestion: 'Give the file a name without the secret.',
     }),
   );
+}
+
+/** What shows a plan of tasks while it runs; a single call has one line to say. */
+async function watchPlanOf(plan: Plan, landings: ReadonlyMap<string, string>, to: Parameters<typeof watchPlan>[2]) {
+  const [first, ...others] = plan.steps;
+  if (others.length === 0 && first.place === undefined && plan.dryRun !== true) return undefined;
+  const { watchPlan } = await import('./report/watch-plan.ts');
+  return watchPlan(plan, landings, to);
 }
 
 // What a plain call does not need is loaded when something is there to be judged.

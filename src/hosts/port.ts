@@ -50,6 +50,11 @@ export interface HostAdapter {
   log(text: Redacted): void;
   /** Lines under a heading that the host can fold. */
   group(title: Redacted, text: Redacted): void;
+  /** Begins a group whose lines come later; absent where a heading is all there is. */
+  openGroup?(title: Redacted): void;
+  closeGroup?(): void;
+  /** One line that is drawn anew as things go on, until it is undefined; absent where nobody watches. */
+  live?(line: Redacted | undefined): void;
   annotate(annotation: Annotation): void;
   /** Appends Markdown to the job's summary; a no-op where there is none. */
   summarize(markdown: Redacted): Promise<void>;

@@ -9,9 +9,10 @@ import type { Redactor } from '../leak/port.ts';
 import { setOutputs } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
-import { decisiveFailure, findingsOf } from './failure.ts';
-import type { RunReport } from './results.ts';
+import { countedFindings, decisiveFailure, findingsOf } from './failure.ts';
+import type { RunReport, TaskResult } from './results.ts';
 import { resultsOf } from './results-json.ts';
+import type { ResultsStream } from './results-stream.ts';
 import { renderSummary } from './summary.ts';
 
 /** A host shows no more of them for a run (SPEC §5). */
@@ -25,6 +26,8 @@ export interface Publishing {
   readonly redactor: Redactor;
   readonly platform: Platform;
   readonly facts: RunFacts;
+  /** A results file that was written as the run went. */
+  readonly resultsStream?: ResultsStream;
   /** Absent when the inputs were at fault. */
   readonly plan: Plan | undefined;
   readonly version: string;
@@ -84,7 +87,15 @@ async function withFailure(
 }
 
 async function writeResults(report: RunReport, to: Publishing): Promise<string | undefined> {
-  const { plan, context, platform, redactor } = to;
+  const { plan, context, platform, redactor, resultsStream } = to;
+  if (resultsStream !== undefined) {
+    try {
+      await resultsStream.commit();
+    } finally {
+      await resultsStream.discard();
+    }
+    return plan?.resultsFile;
+  }
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
   const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
   if (plan?.resultsFile !== undefined) return writeFile(plan.resultsFile, text, to);
@@ -127,7 +138,8 @@ function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly Exp
 }
 
 /** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
-async function announce(report: RunReport, { host, context }: Publishing): Promise<void> {
+async function announce(report: RunReport, to: Publishing): Promise<void> {
+  const { host, context } = to;
   const all = findingsOf(report);
   for (const { title, message } of report.results.flatMap((result) => result.notices ?? [])) {
     host.annotate({ severity: 'warning', title, message });
@@ -135,10 +147,12 @@ async function announce(report: RunReport, { host, context }: Publishing): Promi
   if (all.length === 0) return;
   const { renderText } = await import('../diagnostics/render-text.ts');
   const { renderAnnotation } = await import('../diagnostics/render-annotation.ts');
-  const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
-  const calls = report.results.map((result) => foldFailures(result.diagnostics));
-  const shown = [...calls.flat(), ...report.diagnostics];
-  for (const [index, one] of shown.entries()) {
+  const callingStep = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
+  const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
+  const shown = [...calls.flat(), ...report.diagnostics.map((one) => ({ one, place: undefined }))];
+  // Of several tasks the failures come first: a host shows only so many.
+  if (report.results.length > 1) shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
+  for (const [index, { one, place = callingStep }] of shown.entries()) {
     const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
     host.annotate({
       severity: one.severity,
@@ -147,4 +161,18 @@ async function announce(report: RunReport, { host, context }: Publishing): Promi
       ...(place === undefined ? {} : { place }),
     });
   }
+}
+
+function severityOrder({ severity }: ExplainedDiagnostic): number {
+  return severity === 'error' ? 0 : 1;
+}
+
+/** What a task found, with the place of the task when its file lies in the workspace. */
+async function placedFindings(result: TaskResult, { context, platform }: Publishing) {
+  const found = countedFindings({ ...result, diagnostics: foldFailures(result.diagnostics) });
+  const place = found.length === 0 ? undefined : result.step?.place;
+  if (place === undefined) return found.map((one) => ({ one, place: undefined }));
+  const { placeInWorkspace } = await import('./place-in-workspace.ts');
+  const inside = await placeInWorkspace(place, context.workspace, platform.files);
+  return found.map((one) => ({ one, place: inside }));
 }

@@ -15,6 +15,9 @@ import { ExtractedLists } from './row-values.ts';
 import { countOfShard, isOfShard } from './shards.ts';
 import { RowTally } from './tally.ts';
 
+/** Characters of JSON that outputs hold of the lists of one task. */
+const mostShown = 128 * 1024;
+
 type Sequence<T> = AsyncIterable<T> | Iterable<T>;
 
 /** What the rows of one step share. */
@@ -141,25 +144,33 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   if (cancelled) run.faults.push(diagnostic('net/reset', 'The job was cancelled before every row was begun.'));
   const own = run.faults.length === 0 ? [] : (await faultyStep(step, run.faults, engine)).diagnostics;
   const texts = lists.texts();
+  const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
   const last = tally.last ?? skippedStep(step, undefined);
   const result: TaskResult = {
     ...last,
     step: stepFacts(step),
     rows: outcome,
     ok: outcome.failed === 0 && own.length === 0,
-    extracted: texts,
-    extractedJson: texts,
+    extracted: shown,
+    extractedJson: shown,
     extractedSecrets: {},
-    notices: [...tally.notices, ...(lists.overflowed ? [overflow(step)] : [])],
+    notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts)],
     diagnostics: [...tally.findings(), ...own],
   };
   scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
   return result;
 }
 
-function overflow({ name }: Step): Notice {
-  return {
-    title: 'Too many values for a list',
-    message: `What the rows of \`${name}\` extracted is more than 8 MiB, so it is no list that a later task or an output could hold. With \`results-file: FILE.ndjson\` each row's values are written to the file.`,
-  };
+/** Lists that no later task, or no output, can hold are not left out in silence. */
+function sizeNotices({ name }: Step, overflowed: boolean, tooLong: boolean): readonly Notice[] {
+  if (!overflowed && !tooLong) return [];
+  const what = overflowed
+    ? 'is more than 8 MiB, so it is no list that a later task or an output could hold'
+    : 'is a list for later tasks, and too long for an output';
+  return [
+    {
+      title: 'Too many values for a list',
+      message: `What the rows of \`${name}\` extracted ${what}. With a results-file that ends in \`.ndjson\` the values of each row are written to that file.`,
+    },
+  ];
 }
