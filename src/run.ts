@@ -187,6 +187,7 @@ async function prepare(
     context,
     newIdempotencyKey: () => platform.uuid(),
     now: platform.clock.now(),
+    environment: job.environment,
   });
   const { plan } = parsed;
   const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);

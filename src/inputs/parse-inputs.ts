@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { planFromInputs } from '../plan/from-inputs.ts';
 import type { Shard } from '../plan/plan.ts';
+import type { TaskFileInputs } from '../plan/task-file/plan-from-tasks.ts';
 import { methodOf } from '../plan/task-from-values.ts';
 import { isCredentialName } from './credential-names.ts';
 import type { InputDefinition } from './definition.ts';
@@ -16,6 +17,8 @@ export interface ParseDependencies extends Pick<FileRules, 'files' | 'namedOnCom
     /** The run's place in its job matrix or parallel group, where the host tells it. */
     readonly parallel?: Shard;
   };
+  /** What templates of a task file read as `env.NAME`; the keys are not in it. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** A new key for `idempotency-key: auto`. */
   readonly newIdempotencyKey: () => string;
   /** Milliseconds since the epoch; without it no date is found to lie in the future. */
@@ -38,7 +41,12 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   const given = await readGiven(raw, faults);
   const values = await parseValues(given, faults);
   const named = { errors: faults.errors.length, warnings: faults.warnings.length };
-  for (const { name, suggestion } of required) {
+  const tasks = given.get('tasks');
+  if (tasks !== undefined) {
+    const { takeOutSingleCall } = await import('./planned.ts');
+    takeOutSingleCall(given, values, faults);
+  }
+  for (const { name, suggestion } of tasks === undefined ? required : []) {
     if (!given.has(name))
       faults.add(written({ label: raw.label(name) }, ''), `\`${name}\` is required.`, { suggestion });
   }
@@ -47,8 +55,9 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
     checkRules(given, values, faults, deps.now);
   }
   if (repeating.some((name) => given.has(name))) {
-    const { checkRepetition, checkSecretsWithJournal, checkShard } = await import('./planned.ts');
-    checkRepetition(given, values, faults);
+    const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await import('./planned.ts');
+    if (tasks === undefined) checkRepetition(given, values, faults);
+    checkVars(given, faults);
     checkShard(given, values, deps.context.parallel, faults);
     if (given.has('journal')) checkSecretsWithJournal(given, values, methodOf(values), faults);
   }
@@ -59,6 +68,8 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   }
 
   const found = { faults: faults.errors, warnings: faults.warnings };
+  if (tasks !== undefined)
+    return withTasks(tasks, { given, values: values as Partial<InputValues>, paths }, found, raw, deps);
   // Without faults every input with a default has its value, and `path` is there.
   if (faults.errors.length > 0 || values.path === undefined) return found;
   return {
@@ -71,8 +82,29 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   };
 }
 
+/** The plan of a task file, whose faults are told beside those of the inputs. */
+async function withTasks(
+  tasks: Written,
+  inputs: TaskFileInputs,
+  { faults, warnings }: ParsedInputs,
+  raw: RawInputs,
+  deps: ParseDependencies,
+): Promise<ParsedInputs> {
+  const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
+  const { planFromTasks } = await import('../plan/task-file/plan-from-tasks.ts');
+  const read = await planFromTasks(tasks, inputs, {
+    rules: { ...context, files, namedOnCommandLine },
+    environment,
+    ...(context.parallel === undefined ? {} : { parallel: context.parallel }),
+    newIdempotencyKey,
+    alwaysPath: raw.unknown === 'error',
+  });
+  const found = { faults: [...faults, ...read.faults], warnings: [...warnings, ...read.warnings] };
+  return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
+}
+
 /** Inputs of calls that are repeated, and of runs of several; their rules are loaded with one of them. */
-const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal'] as const;
+const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal', 'vars'] as const;
 
 /** What is wrong with names that are no inputs; the rules are loaded when there is such a name. */
 async function unknownNames(raw: RawInputs): Promise<readonly Diagnostic[]> {

@@ -1,7 +1,7 @@
 import type { Shard } from '../plan/plan.ts';
 import type { InputName, InputValues } from './definitions.ts';
 import type { Given } from './rules.ts';
-import type { Faults } from './written.ts';
+import type { Faults, Written } from './written.ts';
 
 /** Methods that may be sent again without harm, whatever came of the first time (RFC 9110 §9.2.1). */
 export const safeMethods: ReadonlySet<string> = new Set([
@@ -83,11 +83,63 @@ export function checkSecretsWithJournal(
   );
 }
 
+/** Variables are read by the templates of a task file alone. */
+export function checkVars(given: Given, faults: Faults): void {
+  const at = given.get('vars');
+  if (at === undefined || given.has('tasks')) return;
+  faults.add(at, '`vars` are read by the templates of a task file, and no `tasks` are given.', {
+    code: 'input/conflict',
+    suggestion: 'Give `tasks`, or remove `vars`.',
+  });
+}
+
 /** `auto` needs a host that tells the place. */
 export function checkShard(given: Given, values: Partial<InputValues>, place: Shard | undefined, faults: Faults): void {
   const at = given.get('shard');
   if (at === undefined || values.shard !== 'auto' || place !== undefined) return;
   faults.add(at, 'This run has no place in a job matrix or parallel group that `auto` could take.', {
     suggestion: 'Write it out: `1/5` for the first of five.',
+  });
+}
+
+/** Inputs that describe one call, and cannot stand beside a task file (SPEC §7). */
+const singleCallInputs = [
+  'path',
+  'method',
+  'query',
+  'json',
+  'body',
+  'body-file',
+  'content-type',
+  'form',
+  'multipart',
+  'expect-status',
+  'expect',
+  'extract',
+  'save-to',
+  'until',
+  'fail-when',
+  'paginate',
+] as const satisfies readonly InputName[];
+
+/** Refuses what only one call can mean, beside `tasks`; it is left out of what is judged further. */
+export function takeOutSingleCall(given: Map<InputName, Written>, values: Partial<InputValues>, faults: Faults): void {
+  const taken = values as Record<string, unknown>;
+  for (const name of singleCallInputs) {
+    const place = given.get(name);
+    if (place === undefined) continue;
+    faults.add(place, `\`${name}\` describes a single call, and \`tasks\` brings calls of its own.`, {
+      code: 'input/conflict',
+      suggestion: `Write \`${name}\` in the task that it belongs to, or remove \`tasks\`.`,
+    });
+    given.delete(name);
+    // A default of its own stands for what was not given.
+    if (name !== 'expect-status') delete taken[name];
+  }
+  const key = given.get('idempotency-key');
+  if (key === undefined || values['idempotency-key'] === 'auto' || values['idempotency-key'] === undefined) return;
+  faults.add(key, 'One idempotency key for all tasks would make the API do only the first of them.', {
+    code: 'input/conflict',
+    suggestion: 'Write `idempotency-key: auto`, or a key in each task.',
   });
 }

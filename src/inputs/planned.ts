@@ -5,4 +5,4 @@ export { rate } from './kinds/rate.ts';
 export { shard } from './kinds/shard.ts';
 export { taskSource } from './kinds/task-source.ts';
 export { vars } from './kinds/vars.ts';
-export { checkRepetition, checkSecretsWithJournal, checkShard } from './plan-rules.ts';
+export { checkRepetition, checkSecretsWithJournal, checkShard, checkVars, takeOutSingleCall } from './plan-rules.ts';

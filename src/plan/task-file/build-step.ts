@@ -6,7 +6,7 @@ import type { HeaderEntry } from '../../inputs/kinds/headers.ts';
 import type { NamedFile } from '../../inputs/kinds/named-file.ts';
 import { checkRepetition, checkSecretsWithJournal } from '../../inputs/plan-rules.ts';
 import { checkRules } from '../../inputs/rules.ts';
-import { Faults, type Written } from '../../inputs/written.ts';
+import { Faults } from '../../inputs/written.ts';
 import type { Secret } from '../../key/secret.ts';
 import type { Binding, Scope, Step } from '../plan.ts';
 import { type CallValues, methodOf, nameOf, taskFrom } from '../task-from-values.ts';
@@ -32,7 +32,7 @@ export interface Building {
   /** `vars` and `env`, filled as the file is read. */
   readonly scope: Scope;
   /** Words of the run and defaults of everything; never those of one call. */
-  readonly base: InputValues;
+  readonly base: Partial<InputValues>;
   /** What inputs and flags say of every call: they win over the file. */
   readonly above: Partial<InputValues>;
   readonly defaults: ReadonlyMap<InputName, Word>;
@@ -44,6 +44,8 @@ export interface BuiltStep {
   readonly step: Step;
   /** Credentials that stand in the task's fields, known before anything is sent. */
   readonly secrets: readonly Secret[];
+  /** Absolute, where it is known. */
+  readonly saveTo?: string;
 }
 
 /** One task as a step, with everything checked that can be known before the first call. */
@@ -89,7 +91,9 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     bind: createBind({ task, words, name, files, by }),
   };
   const fields = words.filter((one) => one.known && one.name === 'headers').flatMap((one) => fieldsOf(one.value));
-  return { step, secrets: secretsOfFields(fields) };
+  const named = words.findLast((one) => one.known && one.name === 'save-to')?.value as NamedFile | undefined;
+  const saveTo = named === undefined ? undefined : files.get(named);
+  return { step, secrets: secretsOfFields(fields), ...(saveTo === undefined ? {} : { saveTo }) };
 }
 
 function fieldsOf(value: unknown) {
@@ -119,7 +123,11 @@ function checkWords(task: TaskNode, words: readonly CallWord[], values: Partial<
   const given = givenOf(words);
   const first = faults.errors.length;
   // Of the run's own words the rules see where the key goes alone; the rest is judged once for all tasks.
-  const target = { 'base-url': by.base['base-url'], 'api-key-header': by.base['api-key-header'] };
+  const { 'base-url': baseUrl, 'api-key-header': keyHeader } = by.base;
+  const target = {
+    ...(baseUrl === undefined ? {} : { 'base-url': baseUrl }),
+    ...(keyHeader === undefined ? {} : { 'api-key-header': keyHeader }),
+  };
   checkRules(given, { ...target, ...values }, faults);
   checkRepetition(given, values, faults);
   if (by.journal) checkSecretsWithJournal(given, values, methodOf(values), faults);
@@ -232,9 +240,4 @@ function nameIn(scope: Scope, name: Prepared, { library }: Building): string | u
   const filled = new Filling(scope, library, new Faults()).fill(name, 'content');
   if (filled?.kind === 'scalar') return filled.text;
   return name.node.kind === 'scalar' ? name.node.text : undefined;
-}
-
-/** A place for what concerns a task as a whole. */
-export function placeOfTask({ node }: TaskNode): Pick<Written, 'origin' | 'span'> {
-  return { origin: node.origin, span: { start: node.span.start, end: node.span.start + 1 } };
 }

@@ -42,9 +42,6 @@ export const defaultWords = callWords.filter((name) => !ofOneCall.has(name));
 export const topWords = ['version', 'vars', 'defaults', 'tasks', ...runWords] as const;
 export const allTaskWords = [...methodWords, ...taskOwnWords, ...callWords] as const;
 
-/** Inputs that describe one call, and cannot stand beside a task file (SPEC §7). */
-export const singleCallInputs: readonly InputName[] = [...ofOneCall, 'query', 'expect-status', 'expect'];
-
 /** How the value of a template becomes part of a word; words that are not listed take no templates. */
 export const mannerOf: Readonly<Partial<Record<InputName, Manner>>> = {
   path: 'path',

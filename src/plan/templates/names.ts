@@ -11,7 +11,6 @@ export interface NamedTask {
   readonly id: string;
   /** Whether `id` was written, so that `steps.<id>` is meant to be read. */
   readonly named: boolean;
-  readonly label: string;
   readonly line: number;
   readonly extracts: readonly ScalarNode[];
 }
@@ -24,6 +23,8 @@ export interface Viewpoint {
   readonly item?: string;
   /** Why no item is known here although the task has a `for-each`. */
   readonly withoutItem?: { readonly name: string; readonly reason: string };
+  /** One of `vars`: no task has run. */
+  readonly beforeTasks?: boolean;
   /** A condition: an unset variable is as good as false. */
   readonly condition?: boolean;
 }
@@ -189,6 +190,12 @@ export class Names {
 
   #explainUnknown(name: string, at: Written, from: Viewpoint, faults: Faults): void {
     const place = this.#find(name, at);
+    if (from.beforeTasks === true && this.#tasks.some((one) => one.extracts.some((key) => key.text === name))) {
+      faults.add(place, `\`vars\` are read before any task runs, and \`${name}\` is extracted by a task.`, {
+        suggestion: 'Use it in the task itself.',
+      });
+      return;
+    }
     const later = this.#tasks.findIndex((one) => one.extracts.some((key) => key.text === name));
     const task = this.#tasks[later];
     if (name === from.withoutItem?.name) {
