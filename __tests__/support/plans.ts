@@ -3,14 +3,18 @@ import type { ExplainedDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { executePlan } from '../../src/engine/execute-plan.ts';
 import { explainFindings } from '../../src/engine/explain-findings.ts';
-import type { HostContext } from '../../src/hosts/port.ts';
+import type { HostAdapter, HostContext } from '../../src/hosts/port.ts';
 import { intakeKeys } from '../../src/key/intake.ts';
 import { createKeyRing } from '../../src/key/ring.ts';
 import { Secret } from '../../src/key/secret.ts';
+import { guardHost } from '../../src/leak/guard.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 import type { Binding, Plan, Scope, Step, Task } from '../../src/plan/plan.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
-import type { TaskResult } from '../../src/report/results.ts';
+import { decisiveFailure, findingsOf } from '../../src/report/failure.ts';
+import { publish } from '../../src/report/publish.ts';
+import type { RunReport, TaskResult } from '../../src/report/results.ts';
+import { watchPlan } from '../../src/report/watch-plan.ts';
 import { createTransport } from '../../src/transports/actions-http-client.ts';
 import { aTask } from './reports.ts';
 
@@ -124,4 +128,75 @@ export function evidenceOf(result: TaskResult | undefined): string {
   return (result?.diagnostics ?? [])
     .map((one: ExplainedDiagnostic) => [one.message, ...one.evidence].join('\n'))
     .join('\n');
+}
+
+/** Every event of a host, in order; `live` only where a person watches. */
+export type HostEvent = readonly [event: string, ...values: unknown[]];
+
+export function recordingAdapter(watched = false): { readonly adapter: HostAdapter; readonly events: HostEvent[] } {
+  const events: HostEvent[] = [];
+  const adapter: HostAdapter = {
+    name: 'plain',
+    mask: () => true,
+    log: (text) => void events.push(['log', text]),
+    group: (title, text) => void events.push(['group', title, text]),
+    openGroup: (title) => void events.push(['open', title]),
+    closeGroup: () => void events.push(['close']),
+    ...(watched ? { live: (line) => void events.push(['live', line]) } : {}),
+    annotate: (annotation) => void events.push(['annotate', annotation]),
+    summarize: async (markdown) => void events.push(['summary', markdown]),
+    output: (name, value) => void events.push(['output', name, value]),
+    secretOutput: (name, secret) => void events.push(['secret output', name, secret.length]),
+    content: async () => {},
+  };
+  return { adapter, events };
+}
+
+export interface PublishedRun extends PlanRun {
+  readonly report: RunReport;
+  readonly events: readonly HostEvent[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** A plan as `run.ts` runs and reports it, with a host that remembers. */
+export async function publishPlan(options: RunOptions & { readonly watched?: boolean }): Promise<PublishedRun> {
+  const { adapter, events } = recordingAdapter(options.watched);
+  const lines: string[] = [];
+  const engine = anEngine({ takesOutputs: true, ...options }, lines);
+  const { plan, redactor, platform, context, keys } = engine;
+  const host = guardHost(adapter, redactor);
+  const landings = new Map<string, string>();
+  const watch = await watchPlan(plan, landings, { host, platform, redactor });
+  let results: readonly TaskResult[];
+  try {
+    results = await executePlan({ ...engine, observer: watch.observer, progress: watch.progress });
+  } finally {
+    watch.close();
+    engine.transport.close();
+  }
+  const report = await publish(
+    {
+      ok: decisiveFailure(findingsOf({ results, diagnostics: [] })) === undefined,
+      results,
+      diagnostics: [],
+      durationMs: 1,
+      keyHeader: plan.target.apiKeyHeader,
+      baseUrl: plan.target.baseUrl.href,
+    },
+    {
+      host,
+      context,
+      redactor,
+      platform,
+      facts: { environment: context.environment, key: keys.facts(), acceptedEarlier: false },
+      plan,
+      version: '0.0.0',
+      landings,
+      ...(watch.results === undefined ? {} : { resultsStream: watch.results }),
+    },
+  );
+  const outputs = events.filter(([event]) => event === 'output').map(([, name, value]) => [name, value]);
+  const summary = events.find(([event]) => event === 'summary')?.[1];
+  return { results, lines, engine, report, events, outputs: Object.fromEntries(outputs), summary: String(summary) };
 }

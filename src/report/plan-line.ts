@@ -28,7 +28,8 @@ export function taskLine(result: TaskResult): string {
 export function rowLine(row: { readonly number: number; readonly line?: number }, result: TaskResult): string {
   const failure = decisiveFailure(result.diagnostics);
   const where = row.line === undefined ? `row ${row.number}` : `row ${row.number} (line ${row.line})`;
-  const told = failure === undefined ? '' : `: ${failure.code}: ${failure.message}`;
+  // The message repeats the status; what the API says of it does not.
+  const told = failure === undefined ? '' : `: ${failure.code}: ${failure.evidence[0] ?? failure.message}`;
   const status =
     result.response === undefined ? 'no answer' : `${result.response.status} ${result.response.statusText}`;
   return `✗ ${where}: ${result.skipped ? 'not sent' : status.trim()}${told}`;

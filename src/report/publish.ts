@@ -3,7 +3,7 @@ import type { RunFacts } from '../diagnostics/facts.ts';
 import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
 import { spill } from '../engine/spill.ts';
-import type { HostContext } from '../hosts/port.ts';
+import type { HostContext, Place } from '../hosts/port.ts';
 import type { Host } from '../leak/guard.ts';
 import type { Redactor } from '../leak/port.ts';
 import { setOutputs } from '../outputs/set-outputs.ts';
@@ -149,7 +149,8 @@ async function announce(report: RunReport, to: Publishing): Promise<void> {
   const { renderAnnotation } = await import('../diagnostics/render-annotation.ts');
   const callingStep = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
   const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
-  const shown = [...calls.flat(), ...report.diagnostics.map((one) => ({ one, place: undefined }))];
+  const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
+  const shown = [...calls.flat(), ...ofRun];
   // Of several tasks the failures come first: a host shows only so many.
   if (report.results.length > 1) shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
   for (const [index, { one, place = callingStep }] of shown.entries()) {
@@ -174,5 +175,18 @@ async function placedFindings(result: TaskResult, { context, platform }: Publish
   if (place === undefined) return found.map((one) => ({ one, place: undefined }));
   const { placeInWorkspace } = await import('./place-in-workspace.ts');
   const inside = await placeInWorkspace(place, context.workspace, platform.files);
-  return found.map((one) => ({ one, place: inside }));
+  return Promise.all(
+    found.map(async (one) => ({ one, place: (await placeInFile(one, { context, platform })) ?? inside })),
+  );
+}
+
+/** Where a fault stands in a file of the workspace. */
+async function placeInFile(
+  { origin }: ExplainedDiagnostic,
+  { context, platform }: Pick<Publishing, 'context' | 'platform'>,
+): Promise<Place | undefined> {
+  const { file, line, column } = origin?.within ?? {};
+  if (file === undefined || line === undefined || column === undefined) return undefined;
+  const { placeInWorkspace } = await import('./place-in-workspace.ts');
+  return placeInWorkspace({ file, line, column }, context.workspace, platform.files);
 }

@@ -1,7 +1,7 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { countOf, formatDuration } from './duration.ts';
 import { countedFindings, decisiveFailure } from './failure.ts';
-import { code, prose } from './html.ts';
+import { code, escapeText, prose } from './html.ts';
 import { callOf, nameOf } from './named.ts';
 import type { RowsOutcome, RunReport, SkipReason, TaskResult } from './results.ts';
 import { callCell, statusCell } from './summary-cells.ts';
@@ -112,7 +112,7 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
       `${number}${at === undefined ? '' : ` (line ${at})`}`,
       callCell(failed, redact),
       statusCell(failed, redact),
-      failure === undefined ? '' : `${code(failure.code)} ${prose(failure.message)}`,
+      failure === undefined ? '' : `${code(failure.code)} ${escapeText(failure.evidence[0] ?? failure.message, 300)}`,
     ]);
   });
   const more = rows.failed - rows.failures.length;
