@@ -5,6 +5,8 @@ import type { RunCommand } from './session.ts';
 export async function loadCommand(name: string): Promise<RunCommand | undefined> {
   if (callMethods.includes(name)) return (await import('./call.ts')).callCommand(name);
   switch (name) {
+    case 'run':
+      return (await import('./run-tasks.ts')).runTasks;
     case 'doctor':
       return (await import('./doctor.ts')).doctor;
     case 'fingerprint':

@@ -7,9 +7,10 @@ export interface Origin {
   /** How the user calls the place: `input "headers"`, `--headers`, `KIMP360_API_KEY`. */
   readonly label: string;
   readonly text?: string;
-  /** `text` is a part of a file or of a longer text: the line that it begins with, from 1, and the file, where it is one. */
+  /** `text` is one line of a file or of a longer text: which one, and where in it the span begins, both from 1. */
   readonly within?: {
     readonly line: number;
+    readonly column: number;
     /** Relative to the workspace, with `/`, where it lies there; else as it was given. */
     readonly file?: string;
   };

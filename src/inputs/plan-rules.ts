@@ -122,6 +122,10 @@ const singleCallInputs = [
   'paginate',
 ] as const satisfies readonly InputName[];
 
+export function isOfSingleCall(name: InputName): boolean {
+  return (singleCallInputs as readonly InputName[]).includes(name);
+}
+
 /** Refuses what only one call can mean, beside `tasks`; it is left out of what is judged further. */
 export function takeOutSingleCall(given: Map<InputName, Written>, values: Partial<InputValues>, faults: Faults): void {
   const taken = values as Record<string, unknown>;
@@ -130,7 +134,7 @@ export function takeOutSingleCall(given: Map<InputName, Written>, values: Partia
     if (place === undefined) continue;
     faults.add(place, `\`${name}\` describes a single call, and \`tasks\` brings calls of its own.`, {
       code: 'input/conflict',
-      suggestion: `Write \`${name}\` in the task that it belongs to, or remove \`tasks\`.`,
+      suggestion: 'Write it in the task that it belongs to, or leave the task file out.',
     });
     given.delete(name);
     // A default of its own stands for what was not given.

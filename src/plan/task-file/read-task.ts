@@ -51,6 +51,7 @@ export function readTask(node: DataNode, index: number, source: TaskSource, faul
     const name = key.text;
     if ((methodWords as readonly string[]).includes(name)) {
       methods.push(key);
+      if (methods.length > 1) continue;
       words.set('path', { key, value });
       words.set('method', { key, value: { ...key, kind: 'scalar', text: name.toUpperCase(), plain: true } });
     } else if (['name', 'id', 'if', 'always', 'continue-on-error', 'for-each'].includes(name)) {

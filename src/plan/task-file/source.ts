@@ -71,7 +71,7 @@ export class TaskSource {
     const origin: Origin = {
       label: this.whole.origin.label,
       text: this.#censored.slice(from, to).replace(/\r$/, ''),
-      within: { line, ...(this.#file === undefined ? {} : { file: this.#file }) },
+      within: { line, column: this.placeOf(span).column, ...(this.#file === undefined ? {} : { file: this.#file }) },
     };
     const quotesSecret = this.#censored.slice(span.start, span.end) !== this.whole.text.slice(span.start, span.end);
     return {

@@ -228,8 +228,11 @@ export class Names {
     const known = [...extracted, ...(from.item === undefined ? [] : [from.item]), ...ownNames];
     const near = nearestName(name, known);
     if (near !== undefined) return `Did you mean \`${near}\`?`;
-    const near2 = nearestName(name, Object.keys(this.vars));
-    if (near2 !== undefined) return `Did you mean \`vars.${near2}\`?`;
+    const inVars = nearestName(name, Object.keys(this.vars));
+    if (inVars !== undefined) return `Did you mean \`vars.${inVars}\`?`;
+    const later = this.#tasks.slice(from.index).flatMap((one) => one.extracts.map((key) => key.text));
+    const inLater = nearestName(name, later);
+    if (inLater !== undefined) return `Did you mean \`${inLater}\`? It is extracted only later.`;
     return extracted.length === 0
       ? 'Known are `vars`, `env`, `steps`, and what earlier tasks extract; a text stands in single quotes.'
       : `Known are \`vars\`, \`env\`, \`steps\` and \`${[...new Set(extracted)].slice(0, 8).join('`, `')}\`; a text stands in single quotes.`;
