@@ -41,16 +41,17 @@ export function createTransport(options: TransportOptions): Transport {
     const secure = url.protocol === 'https:';
     const proxy = proxyOf(url);
     const tls = secure ? await secureContextFor(request) : {};
-    const agent = proxy === undefined ? agents.get(url.origin) : await tunnelAgent(url, proxy, pooled);
+    const agent = proxy === undefined ? undefined : await tunnelAgent(url, proxy, pooled);
     // The one place where http-client lets a request be as it is: it lower-cases the names of fields given otherwise.
     const prepareRequest = (prepared: RequestOptions) => {
-      const made = prepared.agent as Agent;
-      if (pooled && agent === undefined) agents.set(url.origin, made);
+      // Looked up here: calls side by side would each bring an agent, and connections, of their own.
+      const shared = agent ?? agents.get(url.origin) ?? (prepared.agent as Agent);
+      if (pooled && proxy === undefined) agents.set(url.origin, shared);
       const own = {
         host: url.hostname.replace(/^\[|\]$/g, ''),
         headers: rawFields(request, options.userAgent),
         // `false` is a connection for this request alone.
-        agent: pooled ? (agent ?? made) : proxy === undefined ? false : agent,
+        agent: pooled ? shared : proxy === undefined ? false : agent,
         maxHeaderSize: maxHeaderBytes,
         insecureHTTPParser: false,
         autoSelectFamilyAttemptTimeout: addressAttemptMs,
@@ -82,6 +83,8 @@ export function createTransport(options: TransportOptions): Transport {
     if (known !== undefined) return known;
     const { createTunnelAgent } = await import('./proxy-tunnel.ts');
     const proxyTls = await foreignSecureContextOf(options.tls);
+    const meanwhile = pooled ? agents.get(key) : undefined;
+    if (meanwhile !== undefined) return meanwhile;
     const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
     if (pooled) agents.set(key, agent);
     return agent;
@@ -92,7 +95,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (request.signal.aborted) throw new TransportError('aborted', 'The exchange was stopped.', { sent: false });
       // A server can close an idle connection at the moment it is used again. A request that may be repeated then goes
       // out once more on a new one; a request that may not never uses an idle connection.
-      const repeatable = request.method !== 'POST' && request.method !== 'PATCH';
+      const repeatable = mayRepeat(request);
       try {
         return await send(request, repeatable);
       } catch (error) {
@@ -112,6 +115,12 @@ export function createTransport(options: TransportOptions): Transport {
       agents.clear();
     },
   };
+}
+
+/** An idempotency key makes a POST repeatable (draft-ietf-httpapi-idempotency-key-header). */
+function mayRepeat({ method, fields }: TransportRequest): boolean {
+  if (method !== 'POST' && method !== 'PATCH') return true;
+  return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
 }
 
 /** A 401 is an answer like any other here. */
