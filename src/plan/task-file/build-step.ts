@@ -3,6 +3,7 @@ import { secretsOfFields } from '../../inputs/credentials.ts';
 import type { InputName, InputValues } from '../../inputs/definitions.ts';
 import type { FileRules } from '../../inputs/files.ts';
 import type { HeaderEntry } from '../../inputs/kinds/headers.ts';
+import { multipart } from '../../inputs/kinds/multipart.ts';
 import type { NamedFile } from '../../inputs/kinds/named-file.ts';
 import { checkRepetition, checkSecretsWithJournal } from '../../inputs/plan-rules.ts';
 import { checkRules } from '../../inputs/rules.ts';
@@ -176,12 +177,28 @@ async function readFiles(words: readonly CallWord[], by: Building): Promise<Read
   const { rules, saved, faults } = by;
   const known = mergeWords(words.filter((one) => one.known));
   const paths = rules.workspace.includes('\\') ? win32 : posix;
-  const present = filesRead(known).filter(({ path }) => !saved.mayHold(paths.resolve(rules.workspace, path)));
+  const literal = await literalParts(words, by);
+  const present = filesRead({ ...known, ...(literal === undefined ? {} : { multipart: literal }) }).filter(
+    ({ path }) => !saved.mayHold(paths.resolve(rules.workspace, path)),
+  );
   const resolved = await resolveTaskFiles(present, known['save-to'], rules, faults);
   const saveTo = known['save-to'] === undefined ? undefined : resolved.get(known['save-to']);
   if (saveTo !== undefined) saved.add(saveTo);
   else if (words.some((one) => one.name === 'save-to' && !one.known)) saved.addUnknown();
   return resolved;
+}
+
+/** Of parts whose values are not all known, those that are: their files must be there as well. */
+async function literalParts(
+  words: readonly CallWord[],
+  { scope, library }: Building,
+): Promise<InputValues['multipart']> {
+  const parts = words.findLast(({ name }) => name === 'multipart');
+  if (parts === undefined || parts.known || parts.prepared.kind !== 'map') return undefined;
+  const entries = parts.prepared.entries.filter(({ value }) => isKnown(value));
+  const faults = new Faults();
+  const node = new Filling(scope, library, faults).fill({ ...parts.prepared, entries }, 'parts');
+  return node === undefined ? undefined : await multipart.parseNode(node, faults);
 }
 
 interface Bound {

@@ -34,8 +34,8 @@ export async function readCallWord(
     mannerOf[name] === undefined ? { kind: 'fixed', node: word.value } : await prepare(word.value, by);
   const known = isKnown(prepared);
   const sound = by.faults.errors.length === before;
-  const readable = sound && (known || guessable.has(name));
-  const filling = new Filling(by.scope, by.library, by.faults, !known);
+  const readable = (sound && known) || guessable.has(name);
+  const filling = new Filling(by.scope, by.library, by.faults, !known || !sound);
   const value = readable ? await parseFilled(name, prepared, filling) : undefined;
   return { name, word, prepared, own, known, ...(value === undefined ? {} : { value }) };
 }

@@ -34,22 +34,26 @@ function explainTrap(found: YamlFault, text: string): YamlFault {
   const start = text.lastIndexOf('\n', Math.max(0, found.start - 1)) + 1;
   const end = text.indexOf('\n', found.start);
   const line = text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
-  const braces = /(?:^|[:\-[,{]\s+)(\$?\{\{.*)$/.exec(line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, blank));
-  if (braces?.[1] === undefined) return found;
-  const at = line.length - braces[1].length;
-  const value = valueFrom(line.slice(at));
-  const quoted = value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`;
+  const bare = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, blank);
+  const value = /(?:^\s*|[:\-[,{]\s+)(([^\s"'{}[\],#][^"'{}[\],#]*)?\$?\{\{.*)$/.exec(bare);
+  if (value?.[1] === undefined) return found;
+  const at = line.length - value[1].length;
+  const written = valueFrom(line.slice(at));
+  const quoted = written.includes('"') ? `'${written.replaceAll("'", "''")}'` : `"${written.replaceAll('\\', '\\\\')}"`;
   return {
-    message: 'A value that begins with braces is a map to YAML, not a template.',
+    message:
+      value[2] === undefined
+        ? 'A value that begins with braces is a map to YAML, not a template.'
+        : 'A value with a template needs quotes here, for YAML reads its braces as a map.',
     start: start + at,
-    end: start + at + value.length,
+    end: start + at + written.length,
     suggestion: `Put it in quotes: ${quoted}.`,
   };
 }
 
 /** A value up to the end of its line, or to the bracket or comma behind its template. */
 function valueFrom(rest: string): string {
-  const flow = /^(\$?\{\{.*?\}\}[^,\]}\s]*)\s*[,\]}]/.exec(rest)?.[1];
+  const flow = /^([^{]*?\$?\{\{.*?\}\}[^,\]}\s]*)\s*[,\]}]/.exec(rest)?.[1];
   return flow ?? rest.replace(/\s+#.*$/, '').trimEnd();
 }
 

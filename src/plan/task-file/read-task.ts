@@ -25,7 +25,8 @@ export interface TaskNode {
 
 export interface ForEachNode {
   readonly key: ScalarNode;
-  readonly in: DataNode;
+  /** Absent when it is at fault. */
+  readonly in?: DataNode;
   readonly as: string;
   readonly concurrency: number;
   readonly onError: 'stop' | 'continue';
@@ -61,9 +62,12 @@ export function readTask(node: DataNode, index: number, source: TaskSource, faul
     } else refuseWord(key, 'task', faults);
   }
   checkMethod(node, methods, faults);
+  // Which of them is meant is not known, so nothing more is said of it.
+  if (methods.length > 1) words.delete('method');
   for (const [name, { value }] of words) {
     if (name === 'extract' || name === 'expect') source.spare(value.span);
-    if (mannerOf[name] === undefined && name !== 'method') refuseTemplates(name, value, faults);
+    if (mannerOf[name] !== undefined || name === 'method') continue;
+    if (refuseTemplates(name, value, faults)) words.delete(name);
   }
   const idKey = readId(own.get('id'), faults);
   const name = readScalar(own.get('name'), 'The name of a task', faults);
@@ -80,7 +84,7 @@ export function readTask(node: DataNode, index: number, source: TaskSource, faul
     continueOnError: readBoolean(own.get('continue-on-error'), faults),
     ...(rows === undefined ? {} : { forEach: rows }),
     words,
-    extracts: namesOf(words.get('extract')?.value, faults),
+    extracts: namesOf(node.entries.find(({ key }) => key.text === 'extract')?.value, faults),
   };
 }
 
@@ -106,17 +110,17 @@ function checkMethod(node: MapNode, methods: readonly ScalarNode[], faults: Faul
   }
 }
 
-function refuseTemplates(name: string, node: DataNode, faults: Faults): void {
+/** Whether there was one. */
+function refuseTemplates(name: string, node: DataNode, faults: Faults): boolean {
   if (node.kind === 'scalar') {
-    if (!/\{\{.*\}\}/.test(node.text)) return;
+    if (!/\{\{.*\}\}/.test(node.text)) return false;
     faults.add(node, `\`${name}\` takes no templates: it is JMESPath over the answer already.`, {
       suggestion: 'Write the expression without `{{` and `}}`.',
     });
-    return;
+    return true;
   }
-  for (const item of node.kind === 'list' ? node.items : node.entries.map(({ value }) => value)) {
-    refuseTemplates(name, item, faults);
-  }
+  const items = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value);
+  return items.map((item) => refuseTemplates(name, item, faults)).includes(true);
 }
 
 function readScalar(word: Word | undefined, what: string, faults: Faults): ScalarNode | undefined {
@@ -161,12 +165,13 @@ function readBoolean(word: Word | undefined, faults: Faults): boolean {
 
 const forEachWords = ['in', 'as', 'concurrency', 'on-error'];
 
-function readForEach({ key, value }: Word, faults: Faults): ForEachNode | undefined {
+function readForEach({ key, value }: Word, faults: Faults): ForEachNode {
   if (value.kind !== 'map') {
     const shown = value.kind === 'scalar' && value.text !== '' && value.text.length < 80 ? value.text : 'rows.csv';
-    return faults.add(value, `\`for-each\` is a map, and there is ${describe(value)}.`, {
+    faults.add(value, `\`for-each\` is a map, and there is ${describe(value)}.`, {
       suggestion: `Write \`for-each: {in: ${/^[\w./-]+$/.test(shown) ? shown : JSON.stringify(shown)}}\`.`,
     });
+    return { key, as: 'item', concurrency: 1, onError: 'stop' };
   }
   const given = new Map<string, DataNode>();
   for (const { key: word, value: node } of value.entries) {
@@ -185,11 +190,11 @@ function readForEach({ key, value }: Word, faults: Faults): ForEachNode | undefi
   const concurrency = readConcurrency(given.get('concurrency'), faults);
   const onError = readOnError(given.get('on-error'), faults);
   if (rows === undefined) {
-    return faults.add(key, '`for-each` does not say where its rows come from.', {
+    faults.add(key, '`for-each` does not say where its rows come from.', {
       suggestion: 'Write `in:` with a list, a `.csv`, `.ndjson` or `.json` file, or "{{ expression }}".',
     });
   }
-  return { key, in: rows, as, concurrency, onError };
+  return { key, ...(rows === undefined ? {} : { in: rows }), as, concurrency, onError };
 }
 
 function readItemName(node: DataNode | undefined, faults: Faults): string {

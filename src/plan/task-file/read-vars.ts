@@ -23,6 +23,7 @@ export async function readVars(
   const numbers = new AnswerNumbers();
   const over = new Map((given.node?.entries ?? []).map(({ key, value }) => [key.text, value]));
   const known = (inFile?.entries ?? []).map(({ key }) => key.text);
+  for (const name of [...known, ...over.keys()]) names.declaredVars.add(name);
   const scope = { vars: names.vars, env: names.env };
   for (const { key, value } of inFile?.entries ?? []) {
     const before = faults.errors.length;

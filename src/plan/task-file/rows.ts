@@ -26,6 +26,7 @@ export async function readRows(node: ForEachNode, from: Viewpoint, by: Building)
 
 async function readRowSource({ in: rows }: ForEachNode, from: Viewpoint, by: Building): Promise<RowSource | undefined> {
   const { faults, names, library } = by;
+  if (rows === undefined) return undefined;
   if (rows.kind === 'map') {
     return faults.add(rows, '`in` is a list, a file or a template, and there is a map.', {
       suggestion: 'Write a list of such maps.',

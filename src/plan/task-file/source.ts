@@ -53,7 +53,7 @@ export class TaskSource {
   #censor(): string {
     const { text } = this.whole;
     let censored = censorCredentials(text);
-    const templates = [...text.matchAll(/\{\{[^'"`}]*\}\}/g)].map(({ 0: all, index }) => ({
+    const templates = [...text.matchAll(/\$?\{\{[^'"`}]*\}\}/g)].map(({ 0: all, index }) => ({
       start: index,
       end: index + all.length,
     }));

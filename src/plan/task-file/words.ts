@@ -111,14 +111,14 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 const whereTheKeyGoes =
-  'Whoever can edit a task file must not be able to choose who receives the key, so this comes from inputs, flags or the environment alone.';
+  'whoever can edit a task file must not be able to choose who receives the key, so this comes from inputs, flags or the environment alone';
 
 /** Says why a word cannot stand here, and where or how it can. */
 export function refuseWord(key: ScalarNode, place: 'top' | 'defaults' | 'task', faults: Faults): void {
   const name = key.text;
   const known = (inputNames as readonly string[]).includes(name) ? definitionOf(name as InputName) : undefined;
-  const add = (message: string, suggestion: string, code: 'input/unknown' | 'input/conflict' | 'input/invalid') =>
-    faults.add(key, message, { code, suggestion });
+  const add = (message: string, suggestion: string, code: 'input/unknown' | 'input/invalid', evidence: string[] = []) =>
+    faults.add(key, message, { code, suggestion, evidence });
   if (name === 'api-key' || name === 'api-key-fallback') {
     add(
       `\`${name}\` cannot stand in a task file: a key never stands in a file of the repository.`,
@@ -130,11 +130,12 @@ export function refuseWord(key: ScalarNode, place: 'top' | 'defaults' | 'task', 
     add(
       rotation
         ? `\`${name}\` is about the key, and cannot stand in a task file.`
-        : `\`${name}\` says where the key goes, and cannot stand in a task file. ${whereTheKeyGoes}`,
+        : `\`${name}\` says where the key goes, and cannot stand in a task file.`,
       known === undefined
         ? 'Set `HTTPS_PROXY` in the environment.'
         : `Give \`${name}\` as an input of the step, or as the flag \`--${name}\`.`,
       'input/invalid',
+      rotation ? [] : [whereTheKeyGoes],
     );
   } else if (known?.group === 'context') {
     add(`\`${name}\` is set by the step itself.`, 'Remove it.', 'input/invalid');

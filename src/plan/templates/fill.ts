@@ -6,7 +6,7 @@ import { type Evaluator, evaluateIn } from './compile.ts';
 import { fillExpression } from './fill-expression.ts';
 import { fillPart } from './fill-part.ts';
 import { fillFile, fillPath } from './fill-path.ts';
-import type { Prepared, TemplatePiece } from './prepare.ts';
+import { guessed, type Prepared, type TemplatePiece } from './prepare.ts';
 import { describeValue, nodeOf, textOfScalar } from './values.ts';
 
 /**
@@ -141,9 +141,6 @@ export class Filling {
     });
   }
 }
-
-/** What stands for a value that is not known yet: sound as a segment, a field value, a file's name and a text. */
-export const guessed = 'x';
 
 function placeOf({ origin, span }: DataNode): Pick<DataNode, 'origin' | 'span'> {
   return { origin, span };

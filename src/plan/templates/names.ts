@@ -58,7 +58,8 @@ export class Names {
   readonly #tasks: readonly NamedTask[];
   readonly #library: JmespathLibrary;
   readonly #bodies = new Set<string>();
-  readonly varsRead = new Set<string>();
+  /** All that the file and the inputs have; they are read from top to bottom. */
+  readonly declaredVars = new Set<string>();
   #anyBody = false;
 
   constructor(
@@ -120,12 +121,13 @@ export class Names {
   }
 
   #judgeVar(name: string | undefined, at: Written, faults: Faults): void {
-    if (name === undefined) {
-      for (const one of Object.keys(this.vars)) this.varsRead.add(one);
+    if (name === undefined || Object.hasOwn(this.vars, name)) return;
+    if (this.declaredVars.has(name)) {
+      faults.add(this.#find(name, at), `\`vars.${name}\` stands below: variables are read from top to bottom.`, {
+        suggestion: `Move \`${name}\` up.`,
+      });
       return;
     }
-    this.varsRead.add(name);
-    if (Object.hasOwn(this.vars, name)) return;
     const near = nearestName(name, Object.keys(this.vars));
     faults.add(this.#find(name, at), `There is no variable \`${name}\` in \`vars\`.`, {
       suggestion:
@@ -149,7 +151,9 @@ export class Names {
     if (index >= from.index) {
       const when =
         index === from.index ? 'this task itself, which has no answer yet' : `the later task in line ${task.line}`;
-      faults.add(place, `\`steps.${id}\` is ${when}.`, { suggestion: 'Move the task that reads it behind that one.' });
+      faults.add(place, `\`steps.${id}\` is ${when}.`, {
+        suggestion: index === from.index ? 'Read it in a later task.' : 'Move the task that reads it behind that one.',
+      });
       return;
     }
     if (field === undefined || field === 'body') this.#bodies.add(id);

@@ -9,6 +9,9 @@ export interface TemplatePiece extends Compiled {
   readonly whole: Written;
 }
 
+/** What stands for a value that is not known: sound as a segment, a field value, a file's name and a text. */
+export const guessed = 'x';
+
 /** A node with its templates found, checked and ready to be filled. */
 export type Prepared =
   | { readonly kind: 'fixed'; readonly node: DataNode }
@@ -49,8 +52,8 @@ export async function prepare(node: DataNode, by: Preparation): Promise<Prepared
 
 async function prepareScalar(node: ScalarNode, by: Preparation): Promise<Prepared> {
   if (!mayHoldTemplates(node.text)) return { kind: 'fixed', node };
-  const found = scan(node, by.faults);
-  if (found === undefined) return { kind: 'fixed', node };
+  const before = by.faults.errors.length;
+  const found = scan(node, by.faults) ?? [];
   const pieces: (string | TemplatePiece)[] = [];
   for (const piece of found) {
     if (piece.kind === 'text') {
@@ -62,7 +65,8 @@ async function prepareScalar(node: ScalarNode, by: Preparation): Promise<Prepare
     by.names.check(compiled, by.from, by.faults);
     pieces.push({ ...compiled, whole: piece.whole });
   }
-  return { kind: 'text', node, pieces };
+  // A value stands where the fault is, so that what is wrong beside it is told as well.
+  return { kind: 'text', node, pieces: by.faults.errors.length > before ? [guessed] : pieces };
 }
 
 function isFixed({ kind }: Prepared): boolean {
