@@ -35,14 +35,15 @@ function explainTrap(found: YamlFault, text: string): YamlFault {
   const end = text.indexOf('\n', found.start);
   const line = text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
   const bare = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, blank);
-  const value = /(?:^\s*|[:\-[,{]\s+)(([^\s"'{}[\],#][^"'{}[\],#]*)?\$?\{\{.*)$/.exec(bare);
-  if (value?.[1] === undefined) return found;
-  const at = line.length - value[1].length;
+  const open = bare.search(/\$?\{\{/);
+  if (open < 0) return found;
+  // Behind the last name, dash, bracket or comma.
+  const at = /^(?:.*(?::|[[{,])\s+|.*[[{,]|\s*(?:-\s+)+|\s*)/.exec(bare.slice(0, open))?.[0].length ?? open;
   const written = valueFrom(line.slice(at));
   const quoted = written.includes('"') ? `'${written.replaceAll("'", "''")}'` : `"${written.replaceAll('\\', '\\\\')}"`;
   return {
     message:
-      value[2] === undefined
+      at === open
         ? 'A value that begins with braces is a map to YAML, not a template.'
         : 'A value with a template needs quotes here, for YAML reads its braces as a map.',
     start: start + at,
