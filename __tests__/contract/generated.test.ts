@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
 const readText = (path: string) =>
   existsSync(resolve(root, path)) ? readFileSync(resolve(root, path), 'utf8') : undefined;
 
-test.each(['action.yml', 'README.md', 'docs/errors.md'])('%s is what `npm run generate` makes', async (path) => {
+test.each(['action.yml', 'README.md', 'docs/errors.md', 'docs/tasks.schema.json'])('%s is what `npm run generate` makes', async (path) => {
   expect(readText(path)).toBe((await generatedFiles(readText))[path]);
 });
 

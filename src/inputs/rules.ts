@@ -68,6 +68,8 @@ export function checkRules(given: Given, values: Partial<InputValues>, faults: F
     });
   }
   for (const reader of ['expect', 'extract'] as const) {
+    // `expect: []` in a task takes back what `defaults` expect.
+    if (values[reader]?.length === 0) continue;
     if (at('save-to') !== undefined) {
       conflict(
         reader,

@@ -2,6 +2,7 @@ import { actionReference } from '../version.ts';
 import { renderActionMetadata } from './action-metadata.ts';
 import { renderErrorsPage } from './error-pages.ts';
 import { updateReadme } from './readme-tables.ts';
+import { renderTaskFileSchema } from './task-file-schema.ts';
 
 /** A README to start with, where there is none. */
 const bareReadme = `# kimp360-api-action
@@ -23,6 +24,7 @@ export async function generatedFiles(readText: (path: string) => string | undefi
     'action.yml': renderActionMetadata(),
     'README.md': withActionReference(updateReadme(readText('README.md') ?? bareReadme)),
     'docs/errors.md': await renderErrorsPage(),
+    'docs/tasks.schema.json': renderTaskFileSchema(),
   };
 }
 

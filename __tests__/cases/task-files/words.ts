@@ -24,6 +24,10 @@ export const words: readonly BadTaskFile[] = [
     text: tasks('  - get: /a\n    max-rate: 5/s\n    journal: done\n    fail-on-error: false\n    mask: abcd\n'),
   },
   { name: 'defaults', text: 'defaults: { path: /a, json: {}, timeout: 5, tmeout: 5s }\ntasks:\n  - get: /a\n' },
+  {
+    name: 'defaults-expect',
+    text: 'defaults: { expect: ok }\ntasks:\n  - get: /a\n    save-to: a\n  - head: /b\n  - head: /c\n    expect: []\n',
+  },
   { name: 'run-words', text: 'max-rate: fast\nshard: 6/5\ndry-run: maybe\njournal: ../done\ntasks:\n  - get: /a\n' },
   { name: 'two-methods', text: tasks('  - get: /a\n    post: /b\n    json: {}\n  - get: /a\n    method: POST\n') },
   { name: 'no-method', text: tasks('  - name: Nothing\n    timeout: 5s\n') },

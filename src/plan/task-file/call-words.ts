@@ -108,3 +108,9 @@ export function givenOf(words: readonly CallWord[]): Map<InputName, Written> {
       ]),
   );
 }
+
+/** What inputs and flags say of every call wins over the file. */
+export function withAbove(values: Partial<InputValues>, above: Partial<InputValues>): Partial<InputValues> {
+  if (above.headers === undefined) return { ...values, ...above };
+  return { ...values, ...above, headers: mergeHeaders(values.headers, above.headers) };
+}

@@ -37,8 +37,12 @@ async function readRowSource({ in: rows }: ForEachNode, from: Viewpoint, by: Bui
   if (faults.errors.length > before) return undefined;
   if (rows.kind === 'list') return listOfItems(rows, prepared, by);
   const only = prepared.kind === 'text' && prepared.pieces.length === 1 ? prepared.pieces[0] : undefined;
-  if (typeof only === 'object') return listOfExpression(rows, prepared, by);
-  return fileOfRows(rows, prepared, by);
+  if (typeof only !== 'object') return fileOfRows(rows, prepared, by);
+  if (!only.known) return listOfExpression(rows, prepared, by);
+  const value = new Filling(by.scope, library, faults).valueOf(prepared);
+  if (typeof value === 'string') return fileOfRows(rows, prepared, by);
+  if (Array.isArray(value)) return { kind: 'list', read: () => Promise.resolve({ rows: value }) };
+  return value === undefined ? undefined : addNoList(rows, value, faults);
 }
 
 function listOfItems(list: ListNode, prepared: Prepared, by: Building): RowSource | undefined {
@@ -67,15 +71,17 @@ function listOfExpression(node: ScalarNode, prepared: Prepared, by: Building): R
     const filling = new Filling(scope, by.library, faults);
     const rows = filling.valueOf(prepared);
     addMissing(filling, node, faults);
-    if (faults.errors.length === 0 && !Array.isArray(rows)) {
-      faults.add(node, `The template of \`in\` gives ${describeValue(rows)} where a list is expected.`, {
-        suggestion: 'Name the list; one value is made a list by `to_array(…)`.',
-      });
-    }
+    if (faults.errors.length === 0 && !Array.isArray(rows)) addNoList(node, rows, faults);
     if (faults.errors.length > 0) return { faults: by.source.narrow(faults.errors) };
     return { rows: rows as readonly unknown[] };
   };
   return { kind: 'list', read };
+}
+
+function addNoList(node: ScalarNode, value: unknown, faults: Faults): undefined {
+  return faults.add(node, `The template of \`in\` gives ${describeValue(value)} where a list is expected.`, {
+    suggestion: 'Name the list; one value is made a list by `to_array(…)`.',
+  });
 }
 
 function addMissing(filling: Filling, node: ListNode | ScalarNode, faults: Faults): void {

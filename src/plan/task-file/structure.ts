@@ -37,6 +37,8 @@ export function readStructure(root: DataNode, source: TaskSource, faults: Faults
       else if (key.text === 'tasks') tasks = value;
       else if (key.text === 'vars') vars = readMap(value, 'vars', 'title: Banner', faults);
       else if (key.text === 'defaults') readDefaults(value, defaults, faults);
+      // By which an editor knows a JSON file.
+      else if (key.text === '$schema') continue;
       else if (isRunWord(key)) run.set(key.text as InputName, word);
       else refuseWord(key, 'top', faults);
     }
