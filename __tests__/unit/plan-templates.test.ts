@@ -129,6 +129,7 @@ describe('in other places', () => {
       'Bearer a-token-of-the-answer',
       'a-token-of-the-answer',
     ]);
+    expect(await bindStep(plan, 2, { token: 'a-token-of-the-answer', value: 'note' })).not.toHaveProperty('hide');
   });
 
   test('body: text, lists and maps as JSON', async () => {

@@ -117,6 +117,7 @@ async function tryStep(step: Step, scope: PlanScope, counts: RowCounts, engine: 
   const bound = await step.bind(scope.open());
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return withoutValues(step, bound.missing, engine);
+  for (const secret of bound.hide ?? []) engine.hide(secret);
   const noted = await findNoted(step, bound.task, scope, engine);
   if (noted?.done !== undefined) return restoreStep(step, bound.task, noted.done, scope);
   const result = await executeNoted(bound.task, noted, engine, (made) => scope.add(step, made));

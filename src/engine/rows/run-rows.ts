@@ -117,7 +117,8 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined, place: nu
   const bound = await step.bind(withItem(base, rows.as, row.item));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return faultyStep(step, [missingValues(step, bound.missing)], engine);
-  const { task } = bound;
+  const { task, hide = [] } = bound;
+  for (const secret of hide) engine.hide(secret);
   const noted = key === undefined || engine.journal === undefined ? undefined : lookUp(engine.journal, key, task);
   if (noted?.done !== undefined) {
     lists.restore(place, (await scope.read(noted.done)) as Record<string, unknown>);

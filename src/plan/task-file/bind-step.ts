@@ -1,7 +1,9 @@
+import { isCredentialName } from '../../inputs/credential-names.ts';
 import { secretsOfFields } from '../../inputs/credentials.ts';
 import type { InputName } from '../../inputs/definitions.ts';
 import type { NamedFile } from '../../inputs/kinds/named-file.ts';
 import { Faults } from '../../inputs/written.ts';
+import type { Field } from '../../transports/port.ts';
 import type { Binding, Scope, Step } from '../plan.ts';
 import { type CallValues, taskFrom } from '../task-from-values.ts';
 import { Filling } from '../templates/fill.ts';
@@ -26,6 +28,9 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
   const fixedValues = { ...base, ...withAbove(mergeWords(words), above) } as CallValues;
   const fixed = waiting.length === 0;
   const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
+  // Each value is told once: a million rows would say a million times what to mask.
+  const told = new Set<string>();
+  const isNew = ([field, value]: Field) => isCredentialName(field) && !told.has(value) && told.add(value).size > 0;
   return async (scope: Scope): Promise<Binding> => {
     const faults = new Faults();
     const missing = new Set<string>();
@@ -57,7 +62,7 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
       pathOf: (file) => paths.get(file) ?? file.path,
       newIdempotencyKey: by.newIdempotencyKey,
     });
-    const hide = waiting.some((one) => one.name === 'headers') ? secretsOfFields(made.fields) : [];
+    const hide = waiting.some((one) => one.name === 'headers') ? secretsOfFields(made.fields.filter(isNew)) : [];
     return hide.length === 0 ? { task: made } : { task: made, hide };
   };
 }
