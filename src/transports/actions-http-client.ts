@@ -27,12 +27,28 @@ const maxHeaderBytes = 64 * 1024;
 /** http-client's own idle timer, out of the way: the signal of the request bounds an exchange. */
 const neverMs = 0x7fffffff;
 
+/** http-client with everything off that it would do by itself, and each request prepared as {@link prepare} says. */
+class Client extends HttpClient {
+  prepare: (prepared: RequestOptions) => void = () => undefined;
+
+  constructor(userAgent: string) {
+    const handler = {
+      prepareRequest: (prepared: RequestOptions) => this.prepare(prepared),
+      canHandleAuthentication,
+      handleAuthentication,
+    };
+    super(userAgent, [], { allowRedirects: false, allowRetries: false, keepAlive: true, socketTimeout: neverMs });
+    this.handlers.push(handler);
+  }
+}
+
 /**
  * The transport over `@actions/http-client`, with its redirects, retries and content handling off. It owns the
  * connections; proxies come from the environment (see {@link findProxy}).
  */
 export function createTransport(options: TransportOptions): Transport {
   const agents = new Map<string, Agent>();
+  const clients = new Map<string, Client>();
   const proxyOf = (url: URL) => findProxy(url, process.env, checkBypass);
 
   async function send(request: TransportRequest, pooled: boolean): Promise<TransportResponse> {
@@ -61,17 +77,22 @@ export function createTransport(options: TransportOptions): Transport {
       };
       Object.assign(prepared, own);
     };
-    const client = new HttpClient(
-      options.userAgent,
-      [{ prepareRequest, canHandleAuthentication, handleAuthentication }],
-      {
-        allowRedirects: false,
-        allowRetries: false,
-        keepAlive: true,
-        socketTimeout: neverMs,
-      },
-    );
-    return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}), content);
+    const client = clientFor(url.origin);
+    // http-client asks its handler before it first waits, so no other request can come between.
+    const start = (content: NodeJS.ReadableStream) => {
+      client.prepare = prepareRequest;
+      return client.request(request.method, url.href, content, {});
+    };
+    return runExchange(request, secure, start, content);
+  }
+
+  /** One for each origin, since a client and its agent cost more to make than a small request. */
+  function clientFor(origin: string): Client {
+    const known = clients.get(origin);
+    if (known !== undefined) return known;
+    const client = new Client(options.userAgent);
+    clients.set(origin, client);
+    return client;
   }
 
   const secureContextFor = (request: TransportRequest) =>
@@ -113,6 +134,7 @@ export function createTransport(options: TransportOptions): Transport {
     close() {
       for (const agent of agents.values()) agent.destroy();
       agents.clear();
+      clients.clear();
     },
   };
 }
