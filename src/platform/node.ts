@@ -108,4 +108,12 @@ const nodeFiles: Files = {
   async remove(file) {
     await fs.promises.rm(file, { force: true });
   },
+  async openLog(file) {
+    const { openLogFile } = await import('./log-file.ts');
+    return openLogFile(file);
+  },
+  async lock(file) {
+    const { takeLock } = await import('./file-lock.ts');
+    return takeLock(file);
+  },
 };
