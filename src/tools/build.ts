@@ -88,7 +88,7 @@ function essenceOf(script: string): string {
 
 /** Strings, templates and regular expressions take the escape for the character; nothing else holds one. */
 function writeInAscii(script: string): string {
-  for (const [raw] of script.matchAll(/String\.raw\s*`(?:[^`\\]|\\[^])*`/g)) {
+  for (const [raw] of script.matchAll(/String\.raw\s*`(?:[^`\\]|\\[\s\S])*`/g)) {
     if (/[^\x00-\x7f]/.test(raw)) throw new Error('String.raw would show the escapes that dist is written with.');
   }
   if (/(?<!\\)(?:\\\\)*\\[^\x00-\x7f]/.test(script))
