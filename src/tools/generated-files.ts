@@ -28,7 +28,12 @@ export async function generatedFiles(readText: (path: string) => string | undefi
   };
 }
 
-/** Every example names the action as `version.ts` does. */
+/** Every example names the action, and where its schema is, as `version.ts` does. */
 function withActionReference(markdown: string): string {
-  return markdown.replace(/(\buses: )[\w.-]+\/kimp360-api-action@\S+/g, `$1${actionReference}`);
+  return markdown
+    .replace(/(\buses: )[\w.-]+\/kimp360-api-action@\S+/g, `$1${actionReference}`)
+    .replace(
+      /(\$schema=https:\/\/raw\.githubusercontent\.com\/)[\w.-]+\/kimp360-api-action\/[^/\s]+\//g,
+      `$1${actionReference.replace('@', '/')}/`,
+    );
 }
