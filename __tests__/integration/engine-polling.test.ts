@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Polling } from '../../src/plan/plan.ts';
+import { resultLine } from '../../src/report/progress.ts';
 import { planKey } from '../support/plans.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 import { contentOf, found, json, runTask, serverOf } from '../support/task-run.ts';
@@ -201,5 +202,6 @@ test('thousands of polls leave fifty records, numbered through', async () => {
   const { result, lines } = await runTask(server.origin, { polling: until({ intervalMs: 0 }) });
   expect(result.attempts).toHaveLength(50);
   expect(result.attempts.at(-1)?.number).toBe(301);
+  expect(resultLine(result)).toContain('301 attempts');
   expect(lines.length).toBeLessThan(4);
 });

@@ -6,6 +6,7 @@ import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
 import type { Task } from '../plan/plan.ts';
+import { countAttempts } from '../report/count-attempts.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Field, TransportBody } from '../transports/port.ts';
@@ -37,7 +38,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
     ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
     acceptedEarlier,
-    ...(result === undefined ? {} : { attempts: result.attempts.length }),
+    ...(result === undefined ? {} : { attempts: countAttempts(result.attempts) }),
   });
 
   let taken: Pick<TaskResult, 'extracted' | 'extractedSecrets' | 'extractedJson' | 'notices'> = {

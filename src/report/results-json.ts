@@ -1,3 +1,4 @@
+import { countAttempts } from './count-attempts.ts';
 import { decisiveFailure } from './failure.ts';
 import { callOf, nameOf, placeOf } from './named.ts';
 import type { RowsOutcome, RunReport, SkipReason, TaskResult } from './results.ts';
@@ -70,7 +71,7 @@ export function entryOf(result: TaskResult): ResultEntry {
     ...(tolerated === undefined ? {} : { tolerated }),
     ...(response === undefined ? {} : { status: response.status }),
     ...(code === undefined ? {} : { 'error-code': code }),
-    attempts: result.attempts.length,
+    attempts: countAttempts(result.attempts),
     'duration-ms': Math.round(result.durationMs),
     ...(requestId === undefined ? {} : { 'request-id': requestId }),
     ...(bodyFile === undefined ? {} : { 'body-file': bodyFile }),

@@ -1,4 +1,5 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
+import { countAttempts } from './count-attempts.ts';
 import { countOf, formatDuration } from './duration.ts';
 import { countedFindings, decisiveFailure } from './failure.ts';
 import { code, escapeText, prose } from './html.ts';
@@ -55,7 +56,7 @@ export function timeline(results: readonly TaskResult[], redact: (text: string) 
 function line(result: TaskResult, redact: (text: string) => string): string {
   const { rows, attempts, skipped, skippedBecause } = result;
   const waitMs = rows?.waitMs ?? attempts.reduce((sum, attempt) => sum + (attempt.waitMs ?? 0), 0);
-  const sent = rows === undefined ? attempts.length : rows.attempts;
+  const sent = rows === undefined ? countAttempts(attempts) : rows.attempts;
   return row([
     `${mark(result)} ${code(redact(nameOf(result)), 100)}`,
     rows === undefined ? callCell(result, redact) : writtenCall(result, redact),

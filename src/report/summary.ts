@@ -1,5 +1,6 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { joinFields } from '../engine/response-facts.ts';
+import { countAttempts } from './count-attempts.ts';
 import { curlCommand } from './curl.ts';
 import { formatDuration } from './duration.ts';
 import { countedFindings, decisiveFailure, findingsOf } from './failure.ts';
@@ -57,7 +58,7 @@ function callRow(result: TaskResult, redact: (text: string) => string): string {
     callCell(result, redact),
     statusCell(result, redact),
     result.skipped ? '–' : formatDuration(result.durationMs),
-    String(result.attempts.length),
+    String(countAttempts(result.attempts)),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

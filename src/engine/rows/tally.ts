@@ -1,4 +1,5 @@
 import type { ExplainedDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { countAttempts } from '../../report/count-attempts.ts';
 import { decisiveFailure } from '../../report/failure.ts';
 import type { Notice, RowFailure, RowsOutcome, TaskResult } from '../../report/results.ts';
 import type { RowsProgress } from '../observer.ts';
@@ -36,7 +37,7 @@ export class RowTally {
 
   /** Tells whether the row is one of the first that failed. */
   add(row: number, line: number | undefined, result: TaskResult): boolean {
-    this.#attempts += result.attempts.length;
+    this.#attempts += countAttempts(result.attempts);
     for (const { waitMs } of result.attempts) this.#waitMs += waitMs ?? 0;
     if (!result.skipped) this.#last = result;
     for (const one of result.diagnostics) {
