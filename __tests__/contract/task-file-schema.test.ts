@@ -101,6 +101,7 @@ const beyondSchema = new Set([
   'contradictions',
   'expressions',
   'defaults-expect',
+  'if-status',
   'if-template',
   'extract-template',
   'case-of-names',

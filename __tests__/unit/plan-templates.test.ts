@@ -284,6 +284,12 @@ describe('names', () => {
     expect(task.content).toEqual({ kind: 'json', text: '{"a":"{{ env.HOME }}"}' });
   });
 
+  test('a value that is nested too deeply is a fault, not an end', async () => {
+    let value: unknown = [];
+    for (let depth = 0; depth < 50_000; depth++) value = [value];
+    expect(await refused('post: /x\n    json: { a: "{{ value }}" }', { value })).toContain('nested too deeply');
+  });
+
   test('a value that cannot be computed says so', async () => {
     expect(await refused('get: /x/{{ length(value) }}', { value: 5 })).toContain(
       'The template could not be evaluated.',

@@ -55,6 +55,10 @@ export const words: readonly BadTaskFile[] = [
       "  - get: /a\n    expect:\n      - status = 'done'\n      - lenght(items) > `1`\n    extract: { id: data., steps: a }\n    if: foo(\n",
     ),
   },
+  {
+    name: 'if-status',
+    text: tasks('  - get: /a\n    if: always()\n  - get: /b\n    if: success()\n  - get: /c\n    if: true\n'),
+  },
   { name: 'if-template', text: tasks('  - get: /a\n    if: "{{ env.CI }}"\n') },
   { name: 'extract-template', text: tasks('  - get: /a\n    extract: { id: "{{ id }}" }\n') },
   {

@@ -31,7 +31,7 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
   // Each value is told once: a million rows would say a million times what to mask.
   const told = new Set<string>();
   const isNew = ([field, value]: Field) => isCredentialName(field) && !told.has(value) && told.add(value).size > 0;
-  return async (scope: Scope): Promise<Binding> => {
+  const bind = async (scope: Scope): Promise<Binding> => {
     const faults = new Faults();
     const missing = new Set<string>();
     let values = fixedValues;
@@ -64,6 +64,18 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
     });
     const hide = waiting.some((one) => one.name === 'headers') ? secretsOfFields(made.fields.filter(isNew)) : [];
     return hide.length === 0 ? { task: made } : { task: made, hide };
+  };
+  return async (scope) => {
+    try {
+      return await bind(scope);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const faults = new Faults();
+      faults.add(task.node, 'A value of this task is nested too deeply.', {
+        suggestion: 'Name the part of it that is needed.',
+      });
+      return { faults: source.narrow(faults.errors) };
+    }
   };
 }
 

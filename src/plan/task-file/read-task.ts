@@ -147,6 +147,15 @@ function readId(word: Word | undefined, faults: Faults): ScalarNode | undefined 
 
 function readCondition(word: Word | undefined, faults: Faults): ScalarNode | undefined {
   const condition = readScalar(word, 'The condition `if`', faults);
+  const status = /^(always|failure|success|cancelled)\(\)$/.exec(condition?.text ?? '')?.[1];
+  if (condition !== undefined && status !== undefined) {
+    return faults.add(condition, `\`${status}()\` is a function of GitHub's workflows, not of a task file.`, {
+      suggestion:
+        status === 'success'
+          ? 'Remove it: a task is made only while nothing has failed.'
+          : 'Write `always: true`, and `if` with what must hold, such as `if: steps.create.ok`.',
+    });
+  }
   if (condition === undefined || !mayHoldTemplates(condition.text)) return condition;
   const inner = /^\$?\{\{\s*(.*?)\s*\}\}$/s.exec(condition.text)?.[1];
   return faults.add(condition, '`if` is an expression already, and takes no templates.', {

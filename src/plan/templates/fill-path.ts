@@ -41,7 +41,7 @@ export function fileTextOf(piece: Filled, filling: Filling): string | undefined 
   if (text === undefined || piece.piece.known) return text;
   if (!/[/\\]|^\.{0,2}$/.test(text)) return text;
   return filling.faults.add(piece.piece.whole, 'The template gives something else than the name of a file.', {
-    evidence: [`value: ${text}`],
+    evidence: [`value: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`],
     suggestion: 'A value from an answer or a row is one name in a path: no `/`, no `\\`, neither `.` nor `..`.',
   });
 }

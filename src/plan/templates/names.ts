@@ -225,7 +225,10 @@ export class Names {
 
   #suggestName(name: string, from: Viewpoint): string {
     if (Object.hasOwn(this.vars, name)) return `Write \`vars.${name}\`.`;
-    if (/^(?:true|false|null)$/.test(name)) return `To write the value, put it between backticks: \`${name}\`.`;
+    if (/^(?:true|false|null)$/.test(name)) {
+      const quotes = from.condition === true ? ', and the whole in quotes' : '';
+      return `To write the value, put it between backticks${quotes}: ${quotes === '' ? '' : '"'}\`${name}\`${quotes === '' ? '' : '"'}.`;
+    }
     if (this.#tasks.some((one) => one.named && one.id === name)) return `Write \`steps.${name}\`.`;
     if (/^[A-Z][A-Z0-9_]+$/.test(name)) return `Write \`env.${name}\` for the environment variable.`;
     const extracted = this.#tasks.slice(0, from.index).flatMap((one) => one.extracts.map((key) => key.text));
