@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import { stringifyExactly } from '../expect/json.ts';
 import type { Task } from '../plan/plan.ts';
 import type { TaskResult } from '../report/results.ts';
@@ -97,6 +97,7 @@ function extractsSecret({ extract }: Task): boolean {
 }
 
 function unwritable(error: unknown, then: string): Diagnostic {
+  if (error instanceof DiagnosticError) return error.diagnostics[0];
   return diagnostic('save/failed', `The journal could not be written; ${then}.`, {
     evidence: [`system error: ${errorCode(error)}`],
     cause: error,
