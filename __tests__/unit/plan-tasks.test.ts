@@ -81,7 +81,7 @@ describe('which word wins', () => {
       retryDelayMs: 1_000,
     });
     expect(await taskOfStep(plan, 2)).toMatchObject({ timeoutMs: 20_000, retries: 1, withinMs: 540_000 });
-    const other = await planOfTasks(file, { inputs: { retries: '3', 'retry-delay': '2s' } });
+    const other = await planOfTasks(file, { inputs: { retries: '3', 'retry-delay': '2s', headers: 'x-a: b' } });
     expect(await taskOfStep(other, 1)).toMatchObject({ retries: 3, retryDelayMs: 2_000 });
   });
 

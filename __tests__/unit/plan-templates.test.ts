@@ -208,6 +208,14 @@ describe('files', () => {
     expect(plan.steps[2]?.rows?.source).toMatchObject({ kind: 'file', format: 'csv', madeEarlier: true });
     const bound = await bindStep(plan, 2);
     expect('faults' in bound && bound.faults.map(({ message }) => message)).toEqual(['There is no file `out/a.csv`.']);
+    // What an earlier run has left there is not what this one will read.
+    const again = await planOfTasks(
+      '- get: /a\n  save-to: a.csv\n- get: /c/{{ item.id }}\n  for-each: { in: a.csv }\n',
+      {
+        files: { 'a.csv': 'id\n1\n' },
+      },
+    );
+    expect(again.steps[1]?.rows?.source).toMatchObject({ madeEarlier: true });
   });
 });
 
@@ -256,6 +264,10 @@ describe('names', () => {
       list: [{ id: 1 }, { id: 2, active: true, name: 'b' }],
     });
     expect(task.path).toBe('/x/2/1');
+    const mapped = await second('get: "/x/{{ map(&id, list)[0] }}/{{ sort_by(list, &id)[0].id }}"', {
+      list: [{ id: 1 }],
+    });
+    expect(mapped.path).toBe('/x/1/1');
   });
 
   test('only the environment that stands in the file is in the scope', async () => {
