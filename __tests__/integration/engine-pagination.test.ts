@@ -196,7 +196,7 @@ test('max-response-size bounds all pages together, within all of their time', as
   });
   const { result: late } = await runTask(slow.origin, { pagination: byCursor, withinMs: 400 });
   expect(found(late)[0]).toMatch(/^net\/timeout: .* within 400ms \(within\)\./);
-  expect(late.durationMs).toBeLessThan(600);
+  expect(late.durationMs).toBeLessThan(2_000);
 });
 
 test('a page without its list is a fault, never an empty page', async () => {

@@ -1,6 +1,7 @@
 /** `until`, `fail-when` and `interval`, against real servers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { waitBefore } from '../../src/engine/polling/poll.ts';
 import type { Polling } from '../../src/plan/plan.ts';
 import { resultLine } from '../../src/report/progress.ts';
 import { planKey } from '../support/plans.ts';
@@ -60,26 +61,28 @@ test('within ends it, and says what was awaited, what there was, how often and h
   expect(text).toMatch(/\n\d+ polls in \d+ ms, one every 20ms\nresponse: \{"status":"open"\}\n/);
   expect(text).toContain('`--within 800ms`');
   expect(server.requests.length).toBeGreaterThan(3);
-  expect(result.durationMs).toBeLessThan(450);
+  expect(result.durationMs).toBeLessThan(1_500);
   expect(contentOf(result)).toBe('{"status":"open"}');
 });
 
-test('there is a last look just before the end, and none that would be hasty', async () => {
-  const began = performance.now();
-  const at: number[] = [];
-  const server = await rawServer((_request, socket) => {
-    at.push(performance.now() - began);
-    socket.write(open);
-  });
-  const times = { withinMs: 1_200, timeoutMs: 200 };
-  await runTask(server.origin, { polling: until({ intervalMs: 700 }), ...times });
-  expect(at).toHaveLength(3);
-  expect(at[1]).toBeGreaterThan(690);
-  expect(at[2]).toBeGreaterThan(950);
-  const hasty = await rawServer((_request, socket) => socket.write(open));
-  const { result } = await runTask(hasty.origin, { polling: until({ intervalMs: 900 }), ...times });
-  expect(hasty.requests).toHaveLength(2);
-  expect(result.durationMs).toBeLessThan(1_150);
+test.each<[what: string, hintMs: number | undefined, intervalMs: number, leftMs: number, waitMs: number | undefined]>([
+  ['the interval', undefined, 10_000, 60_000, 10_000],
+  ['what the server asks for, longer or shorter', 20_000, 10_000, 60_000, 20_000],
+  ['but a second at least', 0, 10_000, 60_000, 1_000],
+  ['or the interval, where that is shorter', 0, 100, 60_000, 100],
+  ['a last look just before the end', undefined, 10_000, 6_000, 5_800],
+  ['none that would be hasty', undefined, 10_000, 1_100, undefined],
+  ['none that the server did not ask for', 10_000, 10_000, 6_000, undefined],
+  ['of short intervals half of one', undefined, 400, 400, 200],
+])('the next poll comes after %s', (_what, hintMs, intervalMs, leftMs, waitMs) => {
+  expect(waitBefore(hintMs, intervalMs, leftMs, 200)).toBe(waitMs);
+});
+
+test('the last look is made within the time', async () => {
+  const server = await rawServer((_request, socket) => socket.write(open));
+  const { result } = await runTask(server.origin, { polling: until({ intervalMs: 60_000 }), withinMs: 2_000 });
+  expect(server.requests).toHaveLength(2);
+  expect(found(result)[0]).toContain('2 polls in ');
 });
 
 test('Retry-After wins over interval, and is never cut short to fit into within', async () => {
