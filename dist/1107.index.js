@@ -135,11 +135,13 @@ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_requir
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(959);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(959);
 var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
-var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2369);
-var _detect_ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(174);
-var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2976);
+var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+var _content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2976);
+
 
 
 
@@ -165,13 +167,13 @@ const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 function checkCiName(name) {
 	if (name === undefined || known.includes(name))
 		return undefined;
-	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__.nearestName)(name, known);
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__.nearestName)(name, known);
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
 		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
 	});
 }
 async function createCliHost(ci, environment) {
-	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__.detectCi)(environment);
+	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__.detectCi)(environment);
 	const name = ci ?? detected;
 	const speaksGithub = name === 'github' || name === 'gitea';
 	const base = await hosts[name](environment);
@@ -182,11 +184,11 @@ async function createCliHost(ci, environment) {
 			...base,
 			mask: sayingWhenUnmasked(base),
 			async content(bytes) {
-				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_7__/* .showContent */ .V)(bytes, place);
+				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_8__/* .showContent */ .V)(bytes, place);
 				if ('refused' in shown)
 					refused = shown.refused;
 				else
-					await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .sD)(shown.bytes);
+					await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .sD)(shown.bytes);
 			},
 		},
 		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
@@ -194,7 +196,7 @@ async function createCliHost(ci, environment) {
 	};
 }
 function placeOf(ci, environment) {
-	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__/* .runsInCi */ .K)(environment) : ci !== 'plain')
 		return 'ci';
 	return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
@@ -204,7 +206,7 @@ function sayingWhenUnmasked(base) {
 		const masked = base.mask(...secrets);
 		if (!masked && !said) {
 			said = true;
-			void (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+			void (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
 		}
 		return masked;
 	};
@@ -218,7 +220,9 @@ async function githubReader(environment) {
 }
 function plainContext(name, environment = {}) {
 	const workspace = process.cwd();
+	const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
 	return {
+		...(parallel === undefined ? {} : { parallel }),
 		name,
 		environment: { host: name, cli: true },
 		workspace,
@@ -391,7 +395,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
+	const { explain } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -422,10 +426,10 @@ scanCommand: () => (scanCommand),
 scanFlagsHelp: () => (scanFlagsHelp)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9516);
-var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7683);
+var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6591);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3832);
 var _cli_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
 var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7032);
@@ -564,6 +568,9 @@ const diagnosticCodes = [
 	'expect/failed',
 	'expect/not-json',
 	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
@@ -698,7 +705,9 @@ writer: () => (writer)
 });
 function createTerminalHost(streams, env) {
 	const paint = painter(wantsColour(streams.stderr, env));
-	const say = writer(streams.stderr);
+	const line = watchedLine(streams.stderr, env);
+	const write = writer(streams.stderr);
+	const say = (text) => (line === undefined ? void write(text) : line.above(() => void write(text)));
 	const content = writer(streams.stdout);
 	return {
 		name: 'plain',
@@ -709,6 +718,7 @@ function createTerminalHost(streams, env) {
 		group(title, text) {
 			say(`${paint('bold', title)}\n${indent(text)}\n`);
 		},
+		...(line === undefined ? {} : { live: line.draw }),
 		annotate({ severity, title, message, text }) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
@@ -716,6 +726,32 @@ function createTerminalHost(streams, env) {
 		output() { },
 		secretOutput() { },
 		content,
+	};
+}
+function watchedLine(stream, env) {
+	if (stream.isTTY !== true || env.TERM === 'dumb')
+		return undefined;
+	let loading = false;
+	let line;
+	let latest;
+	return {
+		draw(text) {
+			latest = text;
+			line?.draw(text);
+			if (loading)
+				return;
+			loading = true;
+			Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(5868)]).then(__webpack_require__.bind(__webpack_require__, 5868)).then(({ createLiveLine }) => {
+				line = createLiveLine(stream);
+				line.draw(latest);
+			}, () => undefined);
+		},
+		above(print) {
+			if (line === undefined)
+				print();
+			else
+				line.above(print);
+		},
 	};
 }
 function wantsColour(stream, env) {
@@ -760,7 +796,7 @@ function indent(text) {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
@@ -787,15 +823,17 @@ W: () => (renderHelp),
 h: () => (renderFlag)
 });
 var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
+var _plan_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
+
 
 
 
 const column = 32;
 const width = 100;
-function renderHelp() {
-	const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)();
+function renderHelp(of = 'call') {
+	const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)().filter(({ name }) => of === 'call' || !(0,_plan_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfSingleCall */ .Ip)(name));
 	return Object.keys(_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .D)
 		.map((group) => ({ group, flags: flags.filter(({ name }) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(name).group === group) }))
 		.filter((section) => section.flags.length > 0)
@@ -831,6 +869,132 @@ function wrap(text, limit) {
 }
 function plain(markdown) {
 	return markdown.replaceAll('`', '');
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Fo: () => (checkShard),
+Ip: () => (isOfSingleCall),
+Ll: () => (checkVars),
+MQ: () => (takeOutSingleCall),
+OO: () => (checkRepetition),
+lj: () => (checkSecretsWithJournal)
+});
+
+const safeMethods = new Set([
+	'GET',
+	'HEAD',
+	'OPTIONS',
+	'QUERY',
+	'SEARCH',
+	'PROPFIND',
+	'REPORT',
+]);
+function checkRepetition(given, values, faults) {
+	const conflict = (name, message, suggestion) => {
+		const place = given.get(name);
+		if (place !== undefined)
+			faults.add(place, message, { code: 'input/conflict', suggestion });
+	};
+	const polls = given.has('until');
+	if (!polls) {
+		conflict('fail-when', '`fail-when` ends the polling of `until`, which is not given.', 'Add `until`, or write `expect` for a single answer.');
+		conflict('interval', '`interval` is the pace of `until`, which is not given.', 'Add `until`, or remove `interval`.');
+	}
+	else {
+		conflict('paginate', '`until` repeats one call, and `paginate` goes on to the next page.', 'Keep one of the two.');
+	}
+	for (const name of ['until', 'fail-when']) {
+		if (given.has('save-to')) {
+			conflict(name, `\`${name}\` needs the content in memory, and \`save-to\` streams it to a file.`, 'Fetch the file in a call of its own, once the wait is over.');
+		}
+	}
+	if (values.method === 'HEAD') {
+		for (const name of ['until', 'paginate']) {
+			conflict(name, `\`${name}\` needs content, and the answer to HEAD has none.`, 'Write `method: GET`.');
+		}
+	}
+	const { interval, within } = values;
+	if (polls && interval !== undefined && within !== undefined && interval > within) {
+		conflict('interval', '`interval` is longer than `within`, so the call would be made once.', 'Write a shorter `interval`, or a longer `within`.');
+	}
+}
+function checkSecretsWithJournal(given, values, method, faults) {
+	const secret = values.extract?.find((one) => one.secret);
+	const place = given.get('extract');
+	if (secret === undefined || place === undefined || safeMethods.has(method))
+		return;
+	const keyed = values.headers?.some(({ field }) => field[0].toLowerCase() === 'idempotency-key') === true;
+	if (keyed || given.has('idempotency-key') || values['idempotency-key'] !== undefined)
+		return;
+	faults.add(place, `A re-run with \`journal\` sends this ${method} again, because its secret \`${secret.name}\` is never written down.`, {
+		suggestion: 'Add `idempotency-key: auto`, so that the API does it once.',
+	});
+}
+function checkVars(given, faults) {
+	const at = given.get('vars');
+	if (at === undefined || given.has('tasks'))
+		return;
+	faults.add(at, '`vars` are read by the templates of a task file, and no `tasks` are given.', {
+		code: 'input/conflict',
+		suggestion: 'Give `tasks`, or remove `vars`.',
+	});
+}
+function checkShard(given, values, place, faults) {
+	const at = given.get('shard');
+	if (at === undefined || values.shard !== 'auto' || place !== undefined)
+		return;
+	faults.add(at, 'This run has no place in a job matrix or parallel group that `auto` could take.', {
+		suggestion: 'Write it out: `1/5` for the first of five.',
+	});
+}
+const singleCallInputs = [
+	'path',
+	'method',
+	'query',
+	'json',
+	'body',
+	'body-file',
+	'content-type',
+	'form',
+	'multipart',
+	'expect-status',
+	'expect',
+	'extract',
+	'save-to',
+	'until',
+	'fail-when',
+	'paginate',
+];
+function isOfSingleCall(name) {
+	return singleCallInputs.includes(name);
+}
+function takeOutSingleCall(given, values, faults) {
+	const taken = values;
+	for (const name of singleCallInputs) {
+		const place = given.get(name);
+		if (place === undefined)
+			continue;
+		faults.add(place, `\`${name}\` describes a single call, and \`tasks\` brings calls of its own.`, {
+			code: 'input/conflict',
+			suggestion: 'Write it in the task that it belongs to, or leave the task file out.',
+		});
+		given.delete(name);
+		if (name !== 'expect-status')
+			delete taken[name];
+	}
+	const key = given.get('idempotency-key');
+	if (key === undefined || values['idempotency-key'] === 'auto' || values['idempotency-key'] === undefined)
+		return;
+	faults.add(key, 'One idempotency key for all tasks would make the API do only the first of them.', {
+		code: 'input/conflict',
+		suggestion: 'Write `idempotency-key: auto`, or a key in each task.',
+	});
 }
 
 

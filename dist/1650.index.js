@@ -499,9 +499,6 @@ function endAround(bytes, at, passed) {
 	if (mark === signature.data) {
 		const checksum = view.getUint32(at + 4, true);
 		const size = passed + at;
-		if (at + 24 <= bytes.byteLength && size > 0 && zip_data_readUint64(view, at + 8) === size) {
-			return { end: at, descriptor: 24, checksum };
-		}
 		return view.getUint32(at + 8, true) === size % 2 ** 32 ? { end: at, descriptor: 16, checksum } : undefined;
 	}
 	if (mark !== signature.local && mark !== signature.central)
@@ -688,7 +685,7 @@ class ZipLedger {
 		const shift = position - end.directorySize - end.directoryOffset;
 		let contradictions = 0;
 		for (let row = 0; row < listed; row += 1) {
-			if (!this.#agrees(row, shift) && !(shift !== 0 && this.#agrees(row, 0)))
+			if (!this.#agrees(row, shift))
 				contradictions += 1;
 		}
 		if (contradictions === 0)

@@ -132,16 +132,16 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain_explain)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/catalogue/index.js + 11 modules
-var catalogue = __webpack_require__(1795);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/catalogue/index.js + 12 modules
+var catalogue = __webpack_require__(3367);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
 var codes = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 12 modules
-var explain = __webpack_require__(5127);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 13 modules
+var explain = __webpack_require__(7634);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/words.js
 var words = __webpack_require__(1779);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/wrap.js
@@ -316,7 +316,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
+	const { explain } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -392,6 +392,9 @@ const diagnosticCodes = [
 	'expect/failed',
 	'expect/not-json',
 	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
@@ -547,7 +550,9 @@ writer: () => (writer)
 });
 function createTerminalHost(streams, env) {
 	const paint = painter(wantsColour(streams.stderr, env));
-	const say = writer(streams.stderr);
+	const line = watchedLine(streams.stderr, env);
+	const write = writer(streams.stderr);
+	const say = (text) => (line === undefined ? void write(text) : line.above(() => void write(text)));
 	const content = writer(streams.stdout);
 	return {
 		name: 'plain',
@@ -558,6 +563,7 @@ function createTerminalHost(streams, env) {
 		group(title, text) {
 			say(`${paint('bold', title)}\n${indent(text)}\n`);
 		},
+		...(line === undefined ? {} : { live: line.draw }),
 		annotate({ severity, title, message, text }) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
@@ -565,6 +571,32 @@ function createTerminalHost(streams, env) {
 		output() { },
 		secretOutput() { },
 		content,
+	};
+}
+function watchedLine(stream, env) {
+	if (stream.isTTY !== true || env.TERM === 'dumb')
+		return undefined;
+	let loading = false;
+	let line;
+	let latest;
+	return {
+		draw(text) {
+			latest = text;
+			line?.draw(text);
+			if (loading)
+				return;
+			loading = true;
+			Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(5868)]).then(__webpack_require__.bind(__webpack_require__, 5868)).then(({ createLiveLine }) => {
+				line = createLiveLine(stream);
+				line.draw(latest);
+			}, () => undefined);
+		},
+		above(print) {
+			if (line === undefined)
+				print();
+			else
+				line.above(print);
+		},
 	};
 }
 function wantsColour(stream, env) {

@@ -25,7 +25,7 @@ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
 
 
 
-const later = ['run'];
+const later = [];
 function columns(rows) {
 	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
 	return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}\n`).join('');
@@ -84,6 +84,8 @@ async function sectionsOf(name) {
 			return ['CODE is what an error shows in brackets, e.g. auth/rejected. Without it all codes are listed.\n'];
 		case 'sandbox':
 			return [`Flags:\n${(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)('--port N', 'The port to listen on. Default: any free one.')}`];
+		case 'run':
+			return runSections(keys);
 		case 'try':
 		case 'help':
 			return [];
@@ -97,11 +99,23 @@ function callSections(name, keys) {
 		'PATH is relative to --base-url. The content of the response, and only it, goes to stdout; everything else to stderr.\n',
 		`Example:\n  kimp360 ${name} /requests${example}\n`,
 		keys,
-		(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .W)(),
-		`Where it runs:\n${(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)('--ci NAME', 'Speak the language of this CI: github or plain. Default: detected.')}`,
+		(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .W)('call'),
+		whereItRuns,
 		exitStatuses,
 	];
 }
+function runSections(keys) {
+	return [
+		'FILE is a task file in YAML or JSON; the README describes it. The flags apply to every call, and win over the file.\n',
+		'Example:\n  kimp360 run release.yml --var title=Banner\n',
+		`The file's variables:\n${(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)('--var NAME=VALUE', 'A text that templates read as vars.NAME; it wins over the one in the file. May be repeated.')}`,
+		keys,
+		(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .W)('plan'),
+		whereItRuns,
+		exitStatuses,
+	];
+}
+const whereItRuns = `Where it runs:\n${(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)('--ci NAME', 'Speak the language of this CI: github or plain. Default: detected.')}`;
 function unknownCommand(name) {
 	const isWord = /^[a-z][a-z-]{0,19}$/i.test(name);
 	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__.nearestName)(name, _command_list_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => command.name));
@@ -233,7 +247,7 @@ function at(row, column) {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3189);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
@@ -260,15 +274,17 @@ W: () => (renderHelp),
 h: () => (renderFlag)
 });
 var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3189);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
+var _plan_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
+
 
 
 
 const column = 32;
 const width = 100;
-function renderHelp() {
-	const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)();
+function renderHelp(of = 'call') {
+	const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)().filter(({ name }) => of === 'call' || !(0,_plan_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfSingleCall */ .Ip)(name));
 	return Object.keys(_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .D)
 		.map((group) => ({ group, flags: flags.filter(({ name }) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(name).group === group) }))
 		.filter((section) => section.flags.length > 0)
@@ -304,6 +320,132 @@ function wrap(text, limit) {
 }
 function plain(markdown) {
 	return markdown.replaceAll('`', '');
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Fo: () => (checkShard),
+Ip: () => (isOfSingleCall),
+Ll: () => (checkVars),
+MQ: () => (takeOutSingleCall),
+OO: () => (checkRepetition),
+lj: () => (checkSecretsWithJournal)
+});
+
+const safeMethods = new Set([
+	'GET',
+	'HEAD',
+	'OPTIONS',
+	'QUERY',
+	'SEARCH',
+	'PROPFIND',
+	'REPORT',
+]);
+function checkRepetition(given, values, faults) {
+	const conflict = (name, message, suggestion) => {
+		const place = given.get(name);
+		if (place !== undefined)
+			faults.add(place, message, { code: 'input/conflict', suggestion });
+	};
+	const polls = given.has('until');
+	if (!polls) {
+		conflict('fail-when', '`fail-when` ends the polling of `until`, which is not given.', 'Add `until`, or write `expect` for a single answer.');
+		conflict('interval', '`interval` is the pace of `until`, which is not given.', 'Add `until`, or remove `interval`.');
+	}
+	else {
+		conflict('paginate', '`until` repeats one call, and `paginate` goes on to the next page.', 'Keep one of the two.');
+	}
+	for (const name of ['until', 'fail-when']) {
+		if (given.has('save-to')) {
+			conflict(name, `\`${name}\` needs the content in memory, and \`save-to\` streams it to a file.`, 'Fetch the file in a call of its own, once the wait is over.');
+		}
+	}
+	if (values.method === 'HEAD') {
+		for (const name of ['until', 'paginate']) {
+			conflict(name, `\`${name}\` needs content, and the answer to HEAD has none.`, 'Write `method: GET`.');
+		}
+	}
+	const { interval, within } = values;
+	if (polls && interval !== undefined && within !== undefined && interval > within) {
+		conflict('interval', '`interval` is longer than `within`, so the call would be made once.', 'Write a shorter `interval`, or a longer `within`.');
+	}
+}
+function checkSecretsWithJournal(given, values, method, faults) {
+	const secret = values.extract?.find((one) => one.secret);
+	const place = given.get('extract');
+	if (secret === undefined || place === undefined || safeMethods.has(method))
+		return;
+	const keyed = values.headers?.some(({ field }) => field[0].toLowerCase() === 'idempotency-key') === true;
+	if (keyed || given.has('idempotency-key') || values['idempotency-key'] !== undefined)
+		return;
+	faults.add(place, `A re-run with \`journal\` sends this ${method} again, because its secret \`${secret.name}\` is never written down.`, {
+		suggestion: 'Add `idempotency-key: auto`, so that the API does it once.',
+	});
+}
+function checkVars(given, faults) {
+	const at = given.get('vars');
+	if (at === undefined || given.has('tasks'))
+		return;
+	faults.add(at, '`vars` are read by the templates of a task file, and no `tasks` are given.', {
+		code: 'input/conflict',
+		suggestion: 'Give `tasks`, or remove `vars`.',
+	});
+}
+function checkShard(given, values, place, faults) {
+	const at = given.get('shard');
+	if (at === undefined || values.shard !== 'auto' || place !== undefined)
+		return;
+	faults.add(at, 'This run has no place in a job matrix or parallel group that `auto` could take.', {
+		suggestion: 'Write it out: `1/5` for the first of five.',
+	});
+}
+const singleCallInputs = [
+	'path',
+	'method',
+	'query',
+	'json',
+	'body',
+	'body-file',
+	'content-type',
+	'form',
+	'multipart',
+	'expect-status',
+	'expect',
+	'extract',
+	'save-to',
+	'until',
+	'fail-when',
+	'paginate',
+];
+function isOfSingleCall(name) {
+	return singleCallInputs.includes(name);
+}
+function takeOutSingleCall(given, values, faults) {
+	const taken = values;
+	for (const name of singleCallInputs) {
+		const place = given.get(name);
+		if (place === undefined)
+			continue;
+		faults.add(place, `\`${name}\` describes a single call, and \`tasks\` brings calls of its own.`, {
+			code: 'input/conflict',
+			suggestion: 'Write it in the task that it belongs to, or leave the task file out.',
+		});
+		given.delete(name);
+		if (name !== 'expect-status')
+			delete taken[name];
+	}
+	const key = given.get('idempotency-key');
+	if (key === undefined || values['idempotency-key'] === 'auto' || values['idempotency-key'] === undefined)
+		return;
+	faults.add(key, 'One idempotency key for all tasks would make the API do only the first of them.', {
+		code: 'input/conflict',
+		suggestion: 'Write `idempotency-key: auto`, or a key in each task.',
+	});
 }
 
 

@@ -57,6 +57,9 @@ const diagnosticCodes = [
 	'expect/failed',
 	'expect/not-json',
 	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
@@ -176,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
 var codes = __webpack_require__(3448);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 12 modules
-var explain = __webpack_require__(5127);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 13 modules
+var explain = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/seal.js
 function sealDiagnostic(found, redactor) {
 	const { origin, span, cause, code, severity, ...rest } = found;
@@ -187,7 +190,11 @@ function sealDiagnostic(found, redactor) {
 	const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
 	return {
 		...sealed,
-		origin: { label: redactor.text(origin.label), ...(quotable ? { text: origin.text } : {}) },
+		origin: {
+			label: redactor.text(origin.label),
+			...(quotable ? { text: origin.text } : {}),
+			...(origin.within === undefined ? {} : { within: redactor.data(origin.within) }),
+		},
 		...(quotable && span !== undefined ? { span } : {}),
 		...(cause === undefined ? {} : { cause }),
 	};

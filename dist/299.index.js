@@ -9,9 +9,11 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 supportBundle: () => (supportBundle)
 });
-var _engine_response_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1203);
-var _inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(655);
-var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+var _engine_response_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
+var _inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
+var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
+var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8533);
+
 
 
 
@@ -33,21 +35,19 @@ function supportBundle(report, details) {
 	};
 }
 function describeCall(result, redact) {
-	const { task, response } = result;
+	const { task, response, rows } = result;
 	return {
-		name: task.name,
+		name: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(result),
+		place: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result),
 		ok: result.ok,
+		tolerated: result.tolerated,
 		skipped: result.skipped,
+		skippedBecause: result.skippedBecause,
+		missing: result.missing,
+		rows: rows === undefined ? undefined : describeRows(rows, redact),
 		requestId: result.requestId,
 		durationMs: Math.round(result.durationMs),
-		request: {
-			method: task.method,
-			url: result.url,
-			fields: withoutCredentials(task.fields),
-			content: task.content === undefined ? undefined : describeContent(task.content),
-			idempotencyKey: task.idempotencyKey,
-			limits: { timeoutMs: task.timeoutMs, withinMs: task.withinMs, retries: task.retries },
-		},
+		request: task === undefined ? result.step?.written : describeRequest(task, result.url),
 		attempts: result.attempts.map((attempt) => ({
 			...attempt,
 			startedAt: new Date(attempt.startedAt).toISOString(),
@@ -60,15 +60,31 @@ function describeCall(result, redact) {
 				statusText: response.statusText,
 				url: response.url.href,
 				keySent: response.keySent,
-				fields: Object.fromEntries(withoutCredentials(Object.entries((0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFields */ .KY)(response.fields)))),
+				fields: Object.fromEntries(withoutCredentials(Object.entries((0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFields */ .KY)(response.fields)))),
 				contentBytes: response.contentBytes,
 				content: describeBody(response.content, redact),
 			},
 		diagnostics: result.diagnostics.map((one) => describeDiagnostic(one, redact)),
 	};
 }
+function describeRequest(task, url) {
+	return {
+		method: task.method,
+		url,
+		fields: withoutCredentials(task.fields),
+		content: task.content === undefined ? undefined : describeContent(task.content),
+		idempotencyKey: task.idempotencyKey,
+		limits: { timeoutMs: task.timeoutMs, withinMs: task.withinMs, retries: task.retries },
+	};
+}
+function describeRows({ failures, ...counts }, redact) {
+	return {
+		...counts,
+		failures: failures.map(({ row, line, result }) => ({ row, line, ...describeCall(result, redact) })),
+	};
+}
 function withoutCredentials(fields) {
-	return fields.map(([name, value]) => [name, (0,_inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isCredentialName */ .h)(name) ? '***' : value]);
+	return fields.map(([name, value]) => [name, (0,_inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .h)(name) ? '***' : value]);
 }
 function describeContent(content) {
 	switch (content.kind) {
@@ -84,8 +100,8 @@ function describeContent(content) {
 	}
 }
 function describeBody(content, redact) {
-	const text = (0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(content);
-	return text === undefined ? `(${content.byteLength} bytes that are no text)` : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(redact(text), longestBody);
+	const text = (0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(content);
+	return text === undefined ? `(${content.byteLength} bytes that are no text)` : (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(redact(text), longestBody);
 }
 function describeDiagnostic(one, redact) {
 	const { code, severity, failing, message, evidence, origin, cause } = one;
@@ -107,8 +123,8 @@ function describeCause(cause, withStack, redact, depth = 0) {
 	return {
 		name,
 		code: typeof code === 'string' || typeof code === 'number' ? code : undefined,
-		message: (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(redact(message), 1_000),
-		stack: withStack && stack !== undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(redact(stack), 4_000) : undefined,
+		message: (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(redact(message), 1_000),
+		stack: withStack && stack !== undefined ? (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(redact(stack), 4_000) : undefined,
 		underneath: deeper === undefined || depth >= 3 ? undefined : describeCause(deeper, withStack, redact, depth + 1),
 	};
 }

@@ -135,11 +135,13 @@ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_requir
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(959);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(959);
 var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
-var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2369);
-var _detect_ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(174);
-var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2976);
+var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+var _content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2976);
+
 
 
 
@@ -165,13 +167,13 @@ const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 function checkCiName(name) {
 	if (name === undefined || known.includes(name))
 		return undefined;
-	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__.nearestName)(name, known);
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__.nearestName)(name, known);
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
 		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
 	});
 }
 async function createCliHost(ci, environment) {
-	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__.detectCi)(environment);
+	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__.detectCi)(environment);
 	const name = ci ?? detected;
 	const speaksGithub = name === 'github' || name === 'gitea';
 	const base = await hosts[name](environment);
@@ -182,11 +184,11 @@ async function createCliHost(ci, environment) {
 			...base,
 			mask: sayingWhenUnmasked(base),
 			async content(bytes) {
-				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_7__/* .showContent */ .V)(bytes, place);
+				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_8__/* .showContent */ .V)(bytes, place);
 				if ('refused' in shown)
 					refused = shown.refused;
 				else
-					await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .sD)(shown.bytes);
+					await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .sD)(shown.bytes);
 			},
 		},
 		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
@@ -194,7 +196,7 @@ async function createCliHost(ci, environment) {
 	};
 }
 function placeOf(ci, environment) {
-	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__/* .runsInCi */ .K)(environment) : ci !== 'plain')
 		return 'ci';
 	return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
@@ -204,7 +206,7 @@ function sayingWhenUnmasked(base) {
 		const masked = base.mask(...secrets);
 		if (!masked && !said) {
 			said = true;
-			void (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+			void (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
 		}
 		return masked;
 	};
@@ -218,7 +220,9 @@ async function githubReader(environment) {
 }
 function plainContext(name, environment = {}) {
 	const workspace = process.cwd();
+	const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
 	return {
+		...(parallel === undefined ? {} : { parallel }),
 		name,
 		environment: { host: name, cli: true },
 		workspace,
@@ -363,8 +367,8 @@ var http_url = __webpack_require__(8907);
 var flags = __webpack_require__(2652);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/help.js
 var help = __webpack_require__(9516);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/parse-inputs.js + 1 modules
-var parse_inputs = __webpack_require__(8275);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/parse-inputs.js
+var parse_inputs = __webpack_require__(3332);
 // EXTERNAL MODULE: ./build/bundle/src/key/debug.js
 var debug = __webpack_require__(9658);
 // EXTERNAL MODULE: ./build/bundle/src/key/intake.js + 5 modules
@@ -373,8 +377,8 @@ var key_intake = __webpack_require__(4194);
 var inert = __webpack_require__(3465);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
 var leak_redactor = __webpack_require__(4090);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 24 modules
-var run = __webpack_require__(7683);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 8 modules
+var run = __webpack_require__(6591);
 // EXTERNAL MODULE: ./build/bundle/src/commands/arguments.js
 var commands_arguments = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/bundle/src/commands/cli-host.js
@@ -760,9 +764,10 @@ async function examine(job, report, explain) {
 	await tell('Certificates', tlsFaults);
 	if (tlsFaults.length > 0 || transports.refuse().length > 0)
 		return;
-	const [task] = plan.tasks;
-	if (task === undefined)
+	const bound = await plan.steps[0]?.bind(plan.scope);
+	if (bound === undefined || !('task' in bound))
 		return;
+	const { task } = bound;
 	const transport = transports.create(tls);
 	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
 	try {
@@ -823,7 +828,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
+	const { explain } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -899,6 +904,9 @@ const diagnosticCodes = [
 	'expect/failed',
 	'expect/not-json',
 	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
@@ -1019,7 +1027,9 @@ writer: () => (writer)
 });
 function createTerminalHost(streams, env) {
 	const paint = painter(wantsColour(streams.stderr, env));
-	const say = writer(streams.stderr);
+	const line = watchedLine(streams.stderr, env);
+	const write = writer(streams.stderr);
+	const say = (text) => (line === undefined ? void write(text) : line.above(() => void write(text)));
 	const content = writer(streams.stdout);
 	return {
 		name: 'plain',
@@ -1030,6 +1040,7 @@ function createTerminalHost(streams, env) {
 		group(title, text) {
 			say(`${paint('bold', title)}\n${indent(text)}\n`);
 		},
+		...(line === undefined ? {} : { live: line.draw }),
 		annotate({ severity, title, message, text }) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
@@ -1037,6 +1048,32 @@ function createTerminalHost(streams, env) {
 		output() { },
 		secretOutput() { },
 		content,
+	};
+}
+function watchedLine(stream, env) {
+	if (stream.isTTY !== true || env.TERM === 'dumb')
+		return undefined;
+	let loading = false;
+	let line;
+	let latest;
+	return {
+		draw(text) {
+			latest = text;
+			line?.draw(text);
+			if (loading)
+				return;
+			loading = true;
+			Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(5868)]).then(__webpack_require__.bind(__webpack_require__, 5868)).then(({ createLiveLine }) => {
+				line = createLiveLine(stream);
+				line.draw(latest);
+			}, () => undefined);
+		},
+		above(print) {
+			if (line === undefined)
+				print();
+			else
+				line.above(print);
+		},
 	};
 }
 function wantsColour(stream, env) {
@@ -1079,7 +1116,8 @@ function indent(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-describeFailure: () => (describeFailure)
+describeFailure: () => (describeFailure),
+z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);

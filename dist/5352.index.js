@@ -7,7 +7,8 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-describeFailure: () => (describeFailure)
+describeFailure: () => (describeFailure),
+z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);

@@ -158,7 +158,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
+	const { explain } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -234,6 +234,9 @@ const diagnosticCodes = [
 	'expect/failed',
 	'expect/not-json',
 	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
 	'save/refused',
 	'save/failed',
 	'leak/echoed',
@@ -353,7 +356,9 @@ writer: () => (writer)
 });
 function createTerminalHost(streams, env) {
 	const paint = painter(wantsColour(streams.stderr, env));
-	const say = writer(streams.stderr);
+	const line = watchedLine(streams.stderr, env);
+	const write = writer(streams.stderr);
+	const say = (text) => (line === undefined ? void write(text) : line.above(() => void write(text)));
 	const content = writer(streams.stdout);
 	return {
 		name: 'plain',
@@ -364,6 +369,7 @@ function createTerminalHost(streams, env) {
 		group(title, text) {
 			say(`${paint('bold', title)}\n${indent(text)}\n`);
 		},
+		...(line === undefined ? {} : { live: line.draw }),
 		annotate({ severity, title, message, text }) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
@@ -371,6 +377,32 @@ function createTerminalHost(streams, env) {
 		output() { },
 		secretOutput() { },
 		content,
+	};
+}
+function watchedLine(stream, env) {
+	if (stream.isTTY !== true || env.TERM === 'dumb')
+		return undefined;
+	let loading = false;
+	let line;
+	let latest;
+	return {
+		draw(text) {
+			latest = text;
+			line?.draw(text);
+			if (loading)
+				return;
+			loading = true;
+			Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(5868)]).then(__webpack_require__.bind(__webpack_require__, 5868)).then(({ createLiveLine }) => {
+				line = createLiveLine(stream);
+				line.draw(latest);
+			}, () => undefined);
+		},
+		above(print) {
+			if (line === undefined)
+				print();
+			else
+				line.above(print);
+		},
 	};
 }
 function wantsColour(stream, env) {

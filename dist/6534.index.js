@@ -27,7 +27,7 @@ function explain(error, text, start) {
 		case 'BAD_SCALAR_START':
 			return [
 				`A YAML value cannot begin with "${text[start] ?? ''}".`,
-				quotedAdvice(text.slice(start).split('\n')[0]?.trim()),
+				quotedAdvice(valueFrom(text, start)),
 			];
 		case 'BLOCK_AS_IMPLICIT_KEY':
 		case 'MULTILINE_IMPLICIT_KEY': {
@@ -48,6 +48,11 @@ function explain(error, text, start) {
 		default:
 			return [`This is not valid YAML: ${lowerFirst(reworded(error))}`, quotedAdvice(valueOfLine(text, start))];
 	}
+}
+function valueFrom(text, at) {
+	const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+	const rest = /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';
+	return (/[[{]/.test(before) ? rest.replace(/[,\]}].*$/, '') : rest).trim();
 }
 function valueOfLine(text, at) {
 	const start = text.lastIndexOf('\n', at - 1) + 1;

@@ -16,11 +16,13 @@ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_requir
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(959);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(959);
 var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
-var _content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2369);
-var _detect_ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(174);
-var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2976);
+var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+var _content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2976);
+
 
 
 
@@ -46,13 +48,13 @@ const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 function checkCiName(name) {
     if (name === undefined || known.includes(name))
         return undefined;
-    const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__.nearestName)(name, known);
+    const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__.nearestName)(name, known);
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
         suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
     });
 }
 async function createCliHost(ci, environment) {
-    const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__.detectCi)(environment);
+    const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__.detectCi)(environment);
     const name = ci ?? detected;
     const speaksGithub = name === 'github' || name === 'gitea';
     const base = await hosts[name](environment);
@@ -63,11 +65,11 @@ async function createCliHost(ci, environment) {
             ...base,
             mask: sayingWhenUnmasked(base),
             async content(bytes) {
-                const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_7__/* .showContent */ .V)(bytes, place);
+                const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_8__/* .showContent */ .V)(bytes, place);
                 if ('refused' in shown)
                     refused = shown.refused;
                 else
-                    await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .sD)(shown.bytes);
+                    await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .sD)(shown.bytes);
             },
         },
         readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
@@ -75,7 +77,7 @@ async function createCliHost(ci, environment) {
     };
 }
 function placeOf(ci, environment) {
-    if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+    if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__/* .runsInCi */ .K)(environment) : ci !== 'plain')
         return 'ci';
     return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
@@ -85,7 +87,7 @@ function sayingWhenUnmasked(base) {
         const masked = base.mask(...secrets);
         if (!masked && !said) {
             said = true;
-            void (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+            void (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
         }
         return masked;
     };
@@ -99,7 +101,9 @@ async function githubReader(environment) {
 }
 function plainContext(name, environment = {}) {
     const workspace = process.cwd();
+    const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
     return {
+        ...(parallel === undefined ? {} : { parallel }),
         name,
         environment: { host: name, cli: true },
         workspace,
@@ -206,7 +210,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_requ
 var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8309);
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
 var _platform_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1981);
-var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7683);
+var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6591);
 var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7201);
 var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7409);
 var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2061);

@@ -18,6 +18,7 @@ const commands = [
 		usage: 'PATH [flags]',
 		summary: `make one authenticated ${name.toUpperCase()} call`,
 	})),
+	{ name: 'run', usage: 'FILE [flags]', summary: 'make the calls of a task file, in order' },
 	{
 		name: 'scan',
 		usage: 'PATH\u2026 [flags]',
@@ -236,16 +237,18 @@ var command_list = __webpack_require__(6126);
 
 async function loadCommand(name) {
 	if (command_list/* callMethods */.NO.includes(name))
-		return (await __webpack_require__.e(/* import() */ 942).then(__webpack_require__.bind(__webpack_require__, 942))).callCommand(name);
+		return (await Promise.all(/* import() */[__webpack_require__.e(9246), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).callCommand(name);
 	switch (name) {
 		case 'scan':
 			return (await __webpack_require__.e(/* import() */ 1107).then(__webpack_require__.bind(__webpack_require__, 1107))).scanCommand;
+		case 'run':
+			return (await Promise.all(/* import() */[__webpack_require__.e(9246), __webpack_require__.e(4442)]).then(__webpack_require__.bind(__webpack_require__, 4442))).runTasks;
 		case 'doctor':
 			return (await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(6428)]).then(__webpack_require__.bind(__webpack_require__, 6428))).doctor;
 		case 'fingerprint':
 			return (await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860))).fingerprint;
 		case 'explain':
-			return (await Promise.all(/* import() */[__webpack_require__.e(5127), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 1911))).explain;
+			return (await Promise.all(/* import() */[__webpack_require__.e(7634), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 1911))).explain;
 		case 'sandbox':
 			return (await Promise.all(/* import() */[__webpack_require__.e(6298), __webpack_require__.e(7111)]).then(__webpack_require__.bind(__webpack_require__, 7111))).sandbox;
 		case 'try':

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+$: () => (placeOf),
 followRedirection: () => (followRedirection)
 });
 
@@ -22,7 +23,7 @@ const foreignFields = [
 function followRedirection(hop, response, target) {
 	const { status } = response;
 	const refuse = (code, message, more, suggestion) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(`redirect/${code}`, message, {
-		evidence: [`${status} from ${place(hop.url)}`, ...more],
+		evidence: [`${status} from ${placeOf(hop.url)}`, ...more],
 		...(suggestion === undefined ? {} : { suggestion }),
 	});
 	const locations = response.fields.filter(([name]) => name.toLowerCase() === 'location').map(([, value]) => value);
@@ -37,7 +38,7 @@ function followRedirection(hop, response, target) {
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') {
 		return refuse('unsupported', 'The answer is a redirect to something else than HTTP.', [`to the scheme ${url.protocol}`], toSee);
 	}
-	const to = `to ${place(url)}`;
+	const to = `to ${placeOf(url)}`;
 	if (url.username !== '' || url.password !== '') {
 		return refuse('unsupported', 'The answer is a redirect to a URL with a user name or password, which is not followed.', [to], toSee);
 	}
@@ -70,7 +71,7 @@ function followRedirection(hop, response, target) {
 	return { method, url, fields, ...(body === undefined ? {} : { body }), foreign, trail: [...hop.trail, step] };
 }
 const toSee = 'To take the redirect itself as the answer, set `redirects: none`.';
-function place(url) {
+function placeOf(url) {
 	if (url.origin === 'null')
 		return url.protocol;
 	return `${url.origin}${url.pathname}${url.search === '' ? '' : ' (query not shown)'}`;

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8451;
-exports.ids = [8451,5565,1108];
+exports.ids = [8451,1233,1108];
 exports.modules = {
 
 /***/ 8451:
@@ -14,11 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compared-values.js
+var compared_values = __webpack_require__(6649);
 // EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
 var evaluate = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
-var json = __webpack_require__(5565);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js
+var json = __webpack_require__(3614);
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/expectations.js
+
 
 
 
@@ -45,7 +48,7 @@ async function checkOne(expression, parsed, content, redact) {
 		evidence: [
 			`expression: ${expression}`,
 			...('value' in got
-				? [`got: ${(0,json/* stringifyExactly */.w)(got.value)}`, ...(await comparedValues(expression, parsed))]
+				? [`got: ${(0,json/* stringifyExactly */.wQ)(got.value)}`, ...(await (0,compared_values/* comparedValues */.O)(expression, parsed))]
 				: [`could not be evaluated: ${got.problem}`]),
 			`response: ${new TextDecoder().decode(content).trimEnd()}`,
 		].map((line) => cut(redact(line))),
@@ -53,13 +56,6 @@ async function checkOne(expression, parsed, content, redact) {
 }
 function cut(line) {
 	return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u2026` : line;
-}
-async function comparedValues(expression, parsed) {
-	const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
-	if (left === undefined)
-		return [];
-	const found = await (0,evaluate/* evaluateOver */.S6)(parsed, left);
-	return 'value' in found ? [`${left} is: ${(0,json/* stringifyExactly */.w)(found.value)}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/extractions.js
@@ -77,7 +73,7 @@ async function extractValues(extractions, content, contentType, redact) {
 	for (const { name, expression, secret } of extractions) {
 		const found = await (0,evaluate/* evaluateOver */.S6)(parsed, expression);
 		if ('value' in found && found.value !== null) {
-			values.push({ name, value: (0,evaluate/* show */.WU)(found.value), json: (0,json/* stringifyExactly */.w)(found.value), secret });
+			values.push({ name, value: (0,evaluate/* show */.WU)(found.value), json: (0,json/* stringifyExactly */.wQ)(found.value), secret });
 		}
 		else {
 			const problem = 'problem' in found ? found.problem : 'the expression finds nothing';
@@ -170,6 +166,27 @@ function withoutTwins(later, earlier) {
 
 /***/ }),
 
+/***/ 6649:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+O: () => (comparedValues)
+});
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+
+
+async function comparedValues(expression, parsed) {
+	const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
+	if (left === undefined)
+		return [];
+	const found = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateOver */ .S6)(parsed, left);
+	return 'value' in found ? [`${left} is: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .wQ)(found.value)}`] : [];
+}
+
+
+/***/ }),
+
 /***/ 1108:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -179,7 +196,7 @@ WU: () => (show),
 evaluate: () => (evaluate),
 zz: () => (isTruthy)
 });
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5565);
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
 
 async function evaluate(value, expression) {
 	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
@@ -189,7 +206,7 @@ async function evaluate(value, expression) {
 async function evaluateOver({ value, numbers }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(found);
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(found);
 		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
 	}
 	catch (error) {
@@ -208,80 +225,37 @@ function isTruthy(value) {
 	return true;
 }
 function show(value) {
-	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(value ?? null);
 }
 
 
 /***/ }),
 
-/***/ 5565:
+/***/ 3614:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseJsonContent: () => (parseJsonContent),
-  w: () => (stringifyExactly)
+A6: () => (bareObject),
+lk: () => (parseJsonText),
+parseJsonContent: () => (parseJsonContent),
+wQ: () => (stringifyExactly)
 });
-
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(4623);
-;// CONCATENATED MODULE: ./build/bundle/src/expect/numbers.js
-class ExactNumber extends Number {
-	source;
-	constructor(source) {
-		super(source);
-		this.source = source;
-	}
-	toJSON() {
-		const { rawJSON } = JSON;
-		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
-	}
-}
-function isLarge(number) {
-	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
-}
-class AnswerNumbers {
-	#integers = new Map();
-	#decimals = new Set();
-	take(source) {
-		const number = Number(source);
-		if (!isLarge(number))
-			return number;
-		if (/[.eE]/.test(source)) {
-			if (Number.isFinite(number))
-				this.#decimals.add(number);
-			return number;
-		}
-		let integer = this.#integers.get(source);
-		if (integer === undefined) {
-			integer = new ExactNumber(source);
-			this.#integers.set(source, integer);
-		}
-		return integer;
-	}
-	isInexact(result) {
-		if (typeof result === 'number')
-			return isLarge(result) && !this.#decimals.has(result);
-		if (result === null || typeof result !== 'object' || result instanceof Number)
-			return false;
-		return Object.values(result).some((part) => this.isInexact(part));
-	}
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 
 
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
-async function parseJsonContent(content, contentType) {
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+async function parseJsonContent(content, contentType, numbers = new _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerNumbers */ .VH()) {
 	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
-	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
+	const notJson = (message) => ({ failure: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('expect/not-json', message, { evidence }) });
 	if (content.byteLength === 0)
 		return notJson('The response is empty, but JSON is needed.');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-		const numbers = new AnswerNumbers();
-		return { value: await parseExactly(text, numbers), numbers };
+		return { value: await parseJsonText(text, numbers), numbers };
 	}
 	catch (error) {
 		return notJson(error instanceof RangeError
@@ -289,12 +263,12 @@ async function parseJsonContent(content, contentType) {
 			: 'The response is not JSON, but JSON is needed.');
 	}
 }
-async function parseExactly(text, numbers) {
+async function parseJsonText(text, numbers) {
 	let unsourced = false;
 	const revive = (_key, value, context) => {
 		if (typeof value !== 'number')
 			return withoutPrototype(value);
-		if (!isLarge(value))
+		if (!numbers.wants(value))
 			return value;
 		if (context?.source !== undefined)
 			return numbers.take(context.source);
@@ -316,7 +290,7 @@ function withoutPrototype(value) {
 	return Object.setPrototypeOf(value, bare);
 }
 function stringifyExactly(value) {
-	if (value instanceof ExactNumber)
+	if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
 		return value.source;
 	if (Array.isArray(value))
 		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
@@ -325,6 +299,75 @@ function stringifyExactly(value) {
 		return `{${members.join(',')}}`;
 	}
 	return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+VH: () => (AnswerNumbers),
+fh: () => (ExactNumber),
+q7: () => (WrittenNumbers)
+});
+
+class ExactNumber extends Number {
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
+}
+function isLarge(number) {
+	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+}
+class AnswerNumbers {
+	#exact = new Map();
+	#decimals = new Set();
+	wants(number) {
+		return isLarge(number);
+	}
+	take(source) {
+		const number = Number(source);
+		if (!isLarge(number))
+			return number;
+		if (/[.eE]/.test(source)) {
+			if (Number.isFinite(number))
+				this.#decimals.add(number);
+			return number;
+		}
+		return this.takeWritten(source);
+	}
+	takeWritten(source) {
+		let number = this.#exact.get(source);
+		if (number === undefined) {
+			number = new ExactNumber(source);
+			this.#exact.set(source, number);
+		}
+		return number;
+	}
+	isInexact(result) {
+		if (typeof result === 'number')
+			return isLarge(result) && !this.#decimals.has(result);
+		if (result === null || typeof result !== 'object' || result instanceof Number)
+			return false;
+		return Object.values(result).some((part) => this.isInexact(part));
+	}
+}
+class WrittenNumbers extends AnswerNumbers {
+	wants() {
+		return true;
+	}
+	take(source) {
+		const number = Number(source);
+		return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
+	}
 }
 
 

@@ -42,6 +42,8 @@ function createGithubCliHost(streams, env) {
 			say(`${text}\n`);
 			issue('endgroup', '');
 		},
+		openGroup: (title) => issue('group', title),
+		closeGroup: () => issue('endgroup', ''),
 		annotate({ severity, title, message, place }) {
 			issue(severity, message, { title, file: place?.file, line: place?.line, col: place?.column });
 		},

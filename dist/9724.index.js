@@ -14,9 +14,10 @@ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 const tabStop = 4;
 const wide = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function renderCaret(origin, span, width = 100) {
-	if (origin.text === undefined || span === undefined)
-		return [];
-	const text = origin.text;
+	const { text, within } = origin;
+	if (text === undefined || span === undefined) {
+		return within === undefined ? [] : [` \u250c\u2500 ${placeText(origin, within.line, within.column)}`];
+	}
 	const start = clamp(span.start, 0, text.length);
 	const end = clamp(span.end, start, text.length);
 	const lines = splitLines(text);
@@ -26,15 +27,21 @@ function renderCaret(origin, span, width = 100) {
 	const to = Math.min(Math.max(end - line.start, from), line.text.length);
 	const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
 	const column = Array.from(line.text.slice(0, from)).length + 1;
-	const several = lines.length > 1;
-	const gutter = several ? String(number + 1) : '';
+	const several = lines.length > 1 || within !== undefined;
+	const lineNumber = number + (within?.line ?? 1);
+	const gutter = several ? String(lineNumber) : '';
 	const blank = ' '.repeat(gutter.length);
 	const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
 	return [
-		`${blank} \u250c\u2500 ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(origin.label)}, ${several ? `line ${number + 1}, ` : ''}column ${column}`,
+		`${blank} \u250c\u2500 ${placeText(origin, several ? lineNumber : undefined, column)}`,
 		`${gutter} \u2502 ${cells.map((cell) => cell.shown).join('')}`.trimEnd(),
 		`${blank} \u2502 ${carets.trimEnd()}`,
 	];
+}
+function placeText({ label, within }, line, column) {
+	if (within?.file !== undefined)
+		return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(within.file)}:${line}:${column}`;
+	return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(label)}, ${line === undefined ? '' : `line ${line}, `}column ${column}`;
 }
 function splitLines(text) {
 	const lines = [];

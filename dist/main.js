@@ -49,6 +49,45 @@ function bugOf(error) {
 
 /***/ }),
 
+/***/ 948:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+Y: () => (hideDeclaredSecrets)
+});
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6777);
+
+const shortestLeaf = 4;
+async function hideDeclaredSecrets(task, content, engine) {
+	const marked = task.extract.filter(({ secret }) => secret);
+	if (marked.length === 0 || content.byteLength === 0)
+		return true;
+	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 1233).then(__nccwpck_require__.bind(__nccwpck_require__, 3614));
+	const { evaluate } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
+	const parsed = await parseJsonContent(content, '');
+	if ('failure' in parsed)
+		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
+	for (const { expression } of marked) {
+		try {
+			for (const leaf of leavesOf(await evaluate(parsed.value, expression)))
+				engine.hide(new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(leaf));
+		}
+		catch {
+		}
+	}
+	return true;
+}
+function leavesOf(value) {
+	if (typeof value === 'string' || typeof value === 'number') {
+		return String(value).length < shortestLeaf ? [] : [String(value)];
+	}
+	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
+}
+
+
+/***/ }),
+
 /***/ 8334:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -57,9 +96,728 @@ __nccwpck_require__.d(__webpack_exports__, {
 C: () => (errorCode)
 });
 function errorCode(error) {
-	if (!(error instanceof Error))
+	if (error === null || typeof error !== 'object')
 		return 'unknown';
-	return error.code ?? error.name;
+	const { code, name } = error;
+	return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (executeTask)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/http/fields.js
+var http_fields = __nccwpck_require__(3157);
+// EXTERNAL MODULE: ./build/bundle/src/transports/port.js
+var port = __nccwpck_require__(1233);
+;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
+
+const mostCodings = 3;
+async function decodeContent(content, contentEncoding) {
+	const codings = (contentEncoding ?? '')
+		.split(',')
+		.map((coding) => coding.trim().toLowerCase())
+		.filter((coding) => coding !== '' && coding !== 'identity');
+	if (codings.length === 0)
+		return content;
+	if (codings.length > mostCodings)
+		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
+	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
+function isRedirection(status) {
+	return (status >= 301 && status <= 303) || status === 307 || status === 308;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/limit.js
+var http_limit = __nccwpck_require__(8401);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
+var redact_whole = __nccwpck_require__(7486);
+;// CONCATENATED MODULE: ./build/bundle/src/http/memory-sink.js
+
+const latestBytes = 64 * 1024;
+class MemorySink {
+	#redactor;
+	#redaction;
+	#chunks = [];
+	#safe = [];
+	#latest = [];
+	#latestLength = 0;
+	#whole = false;
+	constructor(redactor) {
+		this.#redactor = redactor;
+		this.#redaction = redactor?.stream();
+	}
+	write(chunk) {
+		this.#chunks.push(chunk);
+		if (this.#redaction === undefined)
+			return;
+		this.#latest.push(chunk);
+		this.#latestLength += chunk.byteLength;
+		for (;;) {
+			const [oldest] = this.#latest;
+			if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
+				return;
+			this.#latest.shift();
+			this.#latestLength -= oldest.byteLength;
+			this.#safe.push((0,redact_whole/* keepRedacted */.WQ)(this.#redaction.push(oldest)));
+		}
+	}
+	async commit() {
+		this.#whole = true;
+	}
+	async discard() { }
+	content() {
+		return join(this.#chunks);
+	}
+	redacted() {
+		if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
+			return undefined;
+		const rest = join(this.#latest);
+		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
+		const clean = last === rest ? (0,redact_whole/* ifClean */.R9)(this.content(), this.#redaction) : undefined;
+		return { content: clean ?? (0,redact_whole/* joinRedacted */.bT)(this.#safe), hits: this.#redaction.hits };
+	}
+}
+function join(chunks) {
+	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/retry.js
+var http_retry = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./build/bundle/src/http/time-is-up.js
+var time_is_up = __nccwpck_require__(2062);
+;// CONCATENATED MODULE: ./build/bundle/src/http/turns.js
+
+const pieceBytes = 64 * 1024;
+const turnMs = 4;
+async function* inTurns(content, signal, clock) {
+	let turn = clock.monotonic();
+	for await (const chunk of content) {
+		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
+			yield chunk.byteLength <= pieceBytes ? chunk : chunk.subarray(at, at + pieceBytes);
+			if (clock.monotonic() - turn < turnMs)
+				continue;
+			await new Promise((resolve) => setImmediate(resolve));
+			if (signal.aborted)
+				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: true });
+			turn = clock.monotonic();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/http/attempt.js
+
+
+
+
+
+
+
+
+
+
+const mostInMemoryBytes = 10 * 1024 * 1024;
+async function performAttempt(call, key, whole, deps, slot, passed) {
+	const { transport, saw, holdsSecret, clock, pacer } = deps;
+	let hop = firstHop(call);
+	const progress = { phase: 'answer', contentBytes: 0 };
+	const limitTo = (ms) => clock.deadline(ms, () => new time_is_up.TimeIsUp('timeout', call.timeoutMs), whole);
+	let begun = clock.monotonic();
+	let limit = limitTo(call.timeoutMs);
+	let taken = slot;
+	try {
+		for (;;) {
+			const { signal } = limit;
+			let response;
+			try {
+				response = await transport.exchange({
+					method: hop.method,
+					url: hop.url,
+					fields: hop.fields,
+					...(hop.body === undefined ? {} : { body: hop.body }),
+					...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
+					final: call.expects,
+					signal,
+				});
+			}
+			finally {
+				taken?.done(response);
+				taken = undefined;
+			}
+			const expected = call.expects(response.status);
+			if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
+				return await receive(call, hop, response, expected, progress, signal, deps);
+			}
+			const { followRedirection } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
+			const next = followRedirection(hop, response, call.target);
+			response.discard();
+			const { status, statusText, fields } = response;
+			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
+			if ('code' in next)
+				return { failure: next, retry: 'never', aborted: false };
+			if (next.foreign && holdsSecret(next.url.href)) {
+				return { failure: await secretInAddress(hop, next), retry: 'never', aborted: false };
+			}
+			hop = next;
+			passed(hop.url.origin);
+			if (pacer === undefined || hop.foreign)
+				continue;
+			limit.clear();
+			const leftMs = call.timeoutMs - (clock.monotonic() - begun);
+			taken = await pacer.acquire(whole);
+			limit = limitTo(leftMs);
+			begun = clock.monotonic() - (call.timeoutMs - leftMs);
+		}
+	}
+	catch (error) {
+		return fail(error, call, hop, progress, whole.aborted ? whole : limit.signal, transport.proxyFor(hop.url));
+	}
+	finally {
+		limit.clear();
+	}
+}
+async function secretInAddress(hop, next) {
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
+}
+function firstHop(call) {
+	const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
+	const fields = (0,http_fields/* withDefaults */.rO)(call.fields, [
+		['accept', 'application/json'],
+		['accept-encoding', 'gzip, deflate, br'],
+		...own,
+	]);
+	const { method, url, body } = call;
+	return {
+		method,
+		url,
+		fields,
+		...(body === undefined ? {} : { body }),
+		foreign: false,
+		trail: [`${method} ${url.href}`],
+	};
+}
+function keyField({ target }, secret) {
+	const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
+	return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
+}
+async function receive(call, hop, response, expected, progress, signal, { saw, redactor, clock }) {
+	const { status, statusText, fields } = response;
+	const memory = new MemorySink(redactor);
+	let sink = memory;
+	const answer = (more = {}) => {
+		const redacted = memory.redacted();
+		return {
+			response: {
+				status,
+				statusText,
+				fields,
+				content: memory.content(),
+				...(redacted === undefined ? {} : { redacted }),
+				contentBytes: progress.contentBytes,
+				sunk: sink !== memory,
+				url: hop.url,
+				keySent: !hop.foreign,
+				...more,
+			},
+			expected,
+		};
+	};
+	progress.phase = 'content';
+	try {
+		if (expected && call.openSink !== undefined)
+			sink = await call.openSink();
+		const limit = call.openSink !== undefined && !expected
+			? Math.min(call.maxResponseBytes, mostInMemoryBytes)
+			: call.maxResponseBytes;
+		for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal, clock)) {
+			progress.contentBytes += chunk.byteLength;
+			await sink.write(chunk);
+		}
+		await sink.commit();
+		return answer();
+	}
+	catch (error) {
+		response.discard();
+		await sink.discard();
+		const cancelled = signal.aborted && !(signal.reason instanceof time_is_up.TimeIsUp);
+		if (expected || cancelled) {
+			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
+			throw error;
+		}
+		const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
+		return answer({
+			contentFailure: describeFailure(signal.aborted ? signal.reason : error, {
+				url: hop.url,
+				progress,
+				timeoutMs: call.timeoutMs,
+			}),
+		});
+	}
+}
+async function contentOf(hop, response, limit, expected) {
+	const { status, fields, content } = response;
+	if (hop.method === 'HEAD' || status === 204 || status === 304)
+		return content;
+	const transferCoding = (0,http_fields/* fieldValue */.ag)(fields, 'transfer-encoding');
+	if (transferCoding !== undefined && transferCoding.trim().toLowerCase() !== 'chunked') {
+		throw new port/* TransportError */.w('protocol', 'The transfer coding of the answer was not asked for.', {
+			sent: true,
+			code: `transfer-encoding ${transferCoding.slice(0, 40)}`,
+		});
+	}
+	const coding = (0,http_fields/* fieldValue */.ag)(fields, 'content-encoding');
+	const announced = Number((0,http_fields/* fieldValue */.ag)(fields, 'content-length') ?? 0);
+	if (expected && coding === undefined && announced > limit)
+		throw new http_limit/* ContentTooLarge */.h(limit);
+	return (0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit);
+}
+async function fail(error, call, hop, progress, signal, proxy) {
+	const aborted = signal.aborted;
+	const foreseen = [port/* TransportError */.w, diagnostic/* DiagnosticError */.u, http_limit/* ContentTooLarge */.h].some((kind) => error instanceof kind);
+	if (!aborted && !foreseen)
+		throw error;
+	const thrown = aborted && !(error instanceof diagnostic/* DiagnosticError */.u) ? signal.reason : error;
+	const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
+	const failure = describeFailure(thrown, {
+		url: hop.url,
+		progress,
+		timeoutMs: call.timeoutMs,
+		...(proxy === undefined ? {} : { proxy }),
+	});
+	return { failure, retry: retryAfterError(error, aborted), aborted };
+}
+function retryAfterError(error, aborted) {
+	if (!(error instanceof port/* TransportError */.w))
+		return 'never';
+	if (aborted)
+		return error.sent ? 'repeatable' : 'any';
+	return (0,http_retry/* retryOfError */.Wv)(error);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/duration.js
+var duration = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/bundle/src/http/perform-call.js
+
+
+
+
+
+async function performCall(call, deps) {
+	const { clock, keys } = deps;
+	const started = clock.monotonic();
+	const begunAt = call.begunAt ?? started;
+	const elapsedMs = () => clock.monotonic() - begunAt;
+	const whole = clock.deadline(call.withinMs - elapsedMs(), () => new time_is_up.TimeIsUp('within', call.withinMs), deps.signal);
+	const origins = [call.url.origin];
+	const attempts = [];
+	let key = keys.current();
+	let usedFallback = false;
+	let retried = 0;
+	let lastAnswer;
+	const end = (outcome, retryAfterMs) => {
+		const durationMs = clock.monotonic() - started;
+		return {
+			attempts,
+			...endOf(outcome, lastAnswer, whole.signal, attempts.length, durationMs),
+			durationMs,
+			origins,
+			...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+		};
+	};
+	try {
+		for (;;) {
+			const slot = deps.pacer === undefined ? undefined : await takeSlot(call, deps, whole.signal);
+			if (slot !== undefined && 'failure' in slot)
+				return end(slot);
+			const startedAt = clock.now();
+			const attemptStarted = clock.monotonic();
+			const outcome = await performAttempt(call, key, whole.signal, deps, slot, (origin) => {
+				if (!origins.includes(origin))
+					origins.push(origin);
+			});
+			const record = (waitMs) => ({
+				number: attempts.length + 1,
+				url: call.url.href,
+				startedAt,
+				durationMs: clock.monotonic() - attemptStarted,
+				...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
+				...(waitMs === undefined ? {} : { waitMs }),
+				usedFallback,
+			});
+			const finish = (retryAfterMs) => end(outcome, retryAfterMs);
+			judge(keys, key, outcome);
+			if ('response' in outcome) {
+				lastAnswer = outcome.response;
+				deps.saw(outcome.response);
+			}
+			const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
+			if (other !== undefined && !whole.signal.aborted) {
+				attempts.push(record());
+				deps.progress('401 from the API; trying the fallback key');
+				key = other;
+				usedFallback = true;
+				continue;
+			}
+			const retry = (0,http_retry/* retryOf */.W2)(outcome);
+			const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+			if (hintMs !== undefined && (hintMs > http_retry/* longestRetryAfterMs */.tK || elapsedMs() + hintMs >= call.withinMs)) {
+				attempts.push(record());
+				return finish(hintMs);
+			}
+			const over = whole.signal.aborted || retried >= call.retries;
+			if (over || !(0,http_retry/* mayRetry */.KO)(call.method, call.idempotencyKey !== undefined, retry)) {
+				attempts.push(record());
+				return finish();
+			}
+			retried += 1;
+			const waitMs = hintMs ?? (0,http_retry/* backoffMs */.jo)(call.retryDelayMs, retried, deps.random());
+			if (elapsedMs() + waitMs >= call.withinMs) {
+				attempts.push(record());
+				return finish();
+			}
+			attempts.push(record(waitMs));
+			deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,duration/* formatMs */._)(waitMs)}`);
+			try {
+				await clock.sleep(waitMs, whole.signal);
+			}
+			catch {
+				return finish();
+			}
+		}
+	}
+	finally {
+		whole.clear();
+	}
+}
+async function takeSlot(call, deps, signal) {
+	const { takeSlot: take } = await __nccwpck_require__.e(/* import() */ 9776).then(__nccwpck_require__.bind(__nccwpck_require__, 9776));
+	return take(call, deps, signal);
+}
+function summaryOf(outcome) {
+	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
+}
+function endOf(outcome, lastAnswer, whole, attempts, elapsedMs) {
+	if ('response' in outcome)
+		return { response: outcome.response };
+	if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof time_is_up.TimeIsUp)
+		return { response: lastAnswer };
+	const { failure } = outcome;
+	const effort = attempts > 1 ? [`${attempts} attempts in ${(0,duration/* formatMs */._)(elapsedMs)}`] : [];
+	return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };
+}
+function isRejected(outcome) {
+	return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
+}
+function judge(keys, key, outcome) {
+	if ('failure' in outcome || !outcome.response.keySent)
+		return;
+	const { status } = outcome.response;
+	if (isRejected(outcome))
+		keys.judged(key, 'rejected');
+	else if (status !== 401 && (outcome.expected || isOwnRefusal(outcome)))
+		keys.judged(key, 'accepted');
+}
+function isOwnRefusal(outcome) {
+	if ('failure' in outcome || (0,http_retry/* retryOf */.W2)(outcome) !== 'never')
+		return false;
+	const { status, fields } = outcome.response;
+	return status >= 400 && status < 500 && status !== 407 && (0,http_fields/* isJson */.Fh)((0,http_fields/* fieldValue */.ag)(fields, 'content-type'));
+}
+function otherKey(keys, rejected) {
+	const current = keys.current();
+	return current === rejected ? keys.untriedFallback() : current;
+}
+function retryAfterOf(outcome, now) {
+	if ('failure' in outcome)
+		return undefined;
+	const { fields } = outcome.response;
+	return (0,http_retry/* parseRetryAfter */.mu)((0,http_fields/* fieldValue */.ag)(fields, 'retry-after'), (0,http_fields/* fieldValue */.ag)(fields, 'date'), now);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/url.js
+var http_url = __nccwpck_require__(8907);
+// EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
+var count_attempts = __nccwpck_require__(3182);
+// EXTERNAL MODULE: ./build/bundle/src/report/progress.js
+var progress = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./build/bundle/src/engine/declared-secrets.js
+var declared_secrets = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
+
+
+class EchoTally {
+	#redactor;
+	#fields = new Map();
+	#content = 0;
+	#last;
+	constructor(redactor) {
+		this.#redactor = redactor;
+	}
+	see(answer) {
+		const { content, hits } = answer.redacted ?? (0,redact_whole/* redactWhole */.rK)(answer.content, this.#redactor);
+		const fields = [...answer.fields, ['(status text)', answer.statusText]];
+		const lines = fields.map(([name, value]) => `${name}: ${value}`);
+		const clean = this.#redactor.redact(lines.join('\n')).hits === 0;
+		const found = clean ? [] : fields.map(([name], at) => [name, this.#redactor.redact(lines[at] ?? '').hits]);
+		for (const [name, count] of found) {
+			if (count > 0)
+				this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
+		}
+		this.addContent(hits);
+		if (hits > 0 || found.some(([, count]) => count > 0))
+			this.#last = answer;
+		return content;
+	}
+	addContent(hits) {
+		this.#content += hits;
+	}
+	diagnostic() {
+		const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
+		if (total === 0)
+			return undefined;
+		const times = total === 1 ? 'once' : `${total} times`;
+		return (0,diagnostic.diagnostic)('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
+			severity: 'warning',
+			evidence: [
+				...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
+				...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
+				...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
+			],
+		});
+	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
+var error_code = __nccwpck_require__(8334);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/request-id.js
+const names = [
+	'x-request-id',
+	'request-id',
+	'x-correlation-id',
+	'x-amzn-requestid',
+	'x-amz-request-id',
+	'x-trace-id',
+	'cf-ray',
+];
+function requestIdOf(fields) {
+	for (const name of names) {
+		const value = fields[name]?.trim();
+		if (value !== undefined && value !== '')
+			return value;
+	}
+	return undefined;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
+var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
+var spill = __nccwpck_require__(5154);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function executeTask(task, engine) {
+	const { plan, redactor, platform } = engine;
+	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
+	const started = platform.clock.monotonic();
+	const acceptedEarlier = engine.keys.acceptedEarlier();
+	const echo = new EchoTally(redactor);
+	const { result, failure, answer } = await makeCall(task, url, engine, echo);
+	const found = failure === undefined ? [] : [failure];
+	const received = result?.response;
+	const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
+	const waitMs = result?.retryAfterMs;
+	const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
+	const facts = () => ({
+		environment: engine.context.environment,
+		key: engine.keys.facts(),
+		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
+		...(response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor, retryAfter) }),
+		acceptedEarlier,
+		...(result === undefined ? {} : { attempts: (0,count_attempts/* countAttempts */.c)(result.attempts) }),
+	});
+	let taken = {
+		extracted: {},
+		extractedSecrets: {},
+	};
+	let bodyFile;
+	if (received !== undefined && response !== undefined) {
+		const mediaType = (0,http_fields/* fieldValue */.ag)(response.fields, 'content-type');
+		if (failure !== undefined) {
+		}
+		else if (!isExpected(task, response.status)) {
+			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
+			found.push(judgeStatus(facts()));
+		}
+		else if (task.expect.length > 0 || task.extract.length > 0) {
+			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 8451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
+			found.push(...failures);
+			taken = { ...rest, extractedSecrets: secrets };
+		}
+		const kept = await keepContent(task, response, (0,http_fields/* isJson */.Fh)(mediaType), engine);
+		if (typeof kept === 'object')
+			found.push(kept);
+		else
+			bodyFile = kept;
+	}
+	if (answer !== undefined && received === undefined)
+		echo.see(answer);
+	const echoed = echo.diagnostic();
+	if (echoed !== undefined)
+		found.push(echoed);
+	const last = response ?? (answer === undefined ? undefined : headOf(answer));
+	const requestId = requestIdOf(last === undefined ? {} : (0,response_facts/* joinFields */.KY)(last.fields));
+	return {
+		task,
+		ok: !found.some((one) => one.severity === 'error'),
+		skipped: result === undefined,
+		url: url.href,
+		attempts: result?.attempts ?? [],
+		durationMs: result?.durationMs ?? platform.clock.monotonic() - started,
+		...(last === undefined ? {} : { response: last }),
+		...(bodyFile === undefined ? {} : { bodyFile }),
+		...(requestId === undefined ? {} : { requestId }),
+		...taken,
+		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
+	};
+}
+async function makeCall(task, url, engine, echo) {
+	const { redactor, platform, plan } = engine;
+	const content = await openContent(task, engine);
+	if ('failure' in content)
+		return content;
+	const saveTo = saveTarget(task, engine);
+	const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
+	const call = {
+		...task,
+		url,
+		...content,
+		target: plan.target,
+		expects: (status) => isExpected(task, status),
+	};
+	const openFile = async (found) => {
+		const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
+		return openFileSink(saveTo ?? '', platform.files, redactor, found, landing);
+	};
+	const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
+	let answer;
+	engine.progress((0,progress/* startLine */.F)(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+	const deps = {
+		transport: engine.transport,
+		clock: platform.clock,
+		random: platform.random,
+		keys: engine.keys,
+		signal: engine.signal,
+		redactor,
+		holdsSecret: (text) => redactor.redact(text).hits > 0,
+		saw(next) {
+			if (answer !== undefined)
+				echo.see(answer);
+			answer = next;
+		},
+		progress: engine.progress,
+		...(engine.pacer === undefined ? {} : { pacer: engine.pacer }),
+	};
+	let result;
+	if (task.polling !== undefined) {
+		const { poll } = await __nccwpck_require__.e(/* import() */ 5438).then(__nccwpck_require__.bind(__nccwpck_require__, 5438));
+		const send = (change) => performCall({ ...call, ...change }, deps);
+		result = await poll({ task, polling: task.polling, send, expects: call.expects, ...openSink, engine });
+	}
+	else if (task.pagination !== undefined) {
+		const { collectPages } = await __nccwpck_require__.e(/* import() */ 9807).then(__nccwpck_require__.bind(__nccwpck_require__, 9807));
+		const send = (change) => performCall({ ...call, ...change }, deps);
+		const file = saveTo === undefined ? {} : { openFile: () => openFile(() => { }) };
+		result = await collectPages({ task, pagination: task.pagination, call, send, ...file, echo, engine });
+	}
+	else {
+		result = await performCall({ ...call, ...openSink }, deps);
+	}
+	return {
+		result,
+		...(result.failure === undefined ? {} : { failure: result.failure }),
+		...(answer === undefined ? {} : { answer }),
+	};
+}
+function saveTarget({ saveTo }, { context }) {
+	return saveTo === undefined ? undefined : (0,external_node_path_.resolve)(context.workspace, saveTo);
+}
+async function keepContent(task, { content, sunk }, json, engine) {
+	const { context, platform } = engine;
+	if (sunk && task.saveTo !== undefined)
+		return saveTarget(task, engine);
+	if (!context.takesOutputs || (content.byteLength <= spill/* outputBytes */.R && (0,response_facts/* textOf */.b6)(content) !== undefined))
+		return undefined;
+	try {
+		return await (0,spill/* spill */.h)(content, json ? 'body.json' : 'body.bin', context.temp, platform);
+	}
+	catch (error) {
+		return (0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
+			evidence: [`${content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
+			cause: error,
+		});
+	}
+}
+function headOf(answer) {
+	const { redacted: _content, ...head } = answer;
+	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
+}
+async function sealResponse(received, task, engine, echo) {
+	if (!task.extract.some(({ secret }) => secret))
+		return { ...received, content: echo.see(received) };
+	const { redacted: _known, ...raw } = received;
+	echo.see(raw);
+	const readable = await (0,declared_secrets/* hideDeclaredSecrets */.Y)(task, raw.content, engine);
+	if (!readable)
+		return { ...raw, content: redact_whole/* hiddenContent */.mn };
+	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
+	return { ...raw, content: (0,redact_whole/* redactWhole */.rK)(whole, engine.redactor).content };
+}
+function isExpected(task, status) {
+	return task.expectStatus.some((range) => status >= range.from && status <= range.to);
+}
+async function openContent(task, engine) {
+	if (task.content === undefined)
+		return { fields: task.fields };
+	const { openContent: open } = await __nccwpck_require__.e(/* import() */ 1291).then(__nccwpck_require__.bind(__nccwpck_require__, 1291));
+	const opened = await open(task.content, engine.platform.files);
+	if ('failure' in opened)
+		return opened;
+	const typed = task.fields.some(([name]) => name.toLowerCase() === 'content-type');
+	const fields = typed || opened.contentType === undefined
+		? [...task.fields]
+		: [...task.fields, ['content-type', opened.contentType]];
+	return { fields, body: opened.body };
 }
 
 
@@ -75,7 +833,7 @@ Q: () => (explainFindings)
 async function explainFindings(found, facts, explaining) {
 	if (found.length === 0)
 		return [];
-	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(5127), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
 	return sealAndExplain(found, facts, explaining);
 }
 
@@ -180,6 +938,27 @@ function requestFacts(task, url, target, result, proxy) {
 
 /***/ }),
 
+/***/ 5154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+R: () => (outputBytes),
+h: () => (spill)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const outputBytes = 256 * 1024;
+async function spill(content, name, temp, platform) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `kimp360-${platform.uuid()}-${name}`);
+	await platform.files.create(path, content);
+	return path;
+}
+
+
+/***/ }),
+
 /***/ 9156:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -193,6 +972,8 @@ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2734);
+
 
 
 
@@ -207,6 +988,7 @@ function githubContext(env) {
 	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
 	const name = hostOf(env);
 	const errorsUrl = name === 'github' ? errorPages(env) : undefined;
+	const parallel = (0,_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .parallelOf */ .N)(env);
 	return {
 		name,
 		environment: environmentFacts(env),
@@ -221,6 +1003,7 @@ function githubContext(env) {
 		get protectedFiles() {
 			return protectedFiles(env);
 		},
+		...(parallel === undefined ? {} : { parallel }),
 		...(errorsUrl === undefined ? {} : { errorsUrl }),
 		async callingStep() {
 			const { findCallingStep } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
@@ -395,6 +1178,38 @@ function fitSummary(markdown, room) {
 
 /***/ }),
 
+/***/ 2734:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+N: () => (parallelOf)
+});
+const places = [
+	{ index: 'INPUT_STRATEGY-JOB-INDEX', total: 'INPUT_STRATEGY-JOB-TOTAL', first: 0 },
+	{ index: 'CI_NODE_INDEX', total: 'CI_NODE_TOTAL', first: 1 },
+	{ index: 'CIRCLE_NODE_INDEX', total: 'CIRCLE_NODE_TOTAL', first: 0 },
+	{ index: 'BUILDKITE_PARALLEL_JOB', total: 'BUILDKITE_PARALLEL_JOB_COUNT', first: 0 },
+];
+function parallelOf(env) {
+	for (const { index: indexName, total: totalName, first } of places) {
+		const index = numberOf(env[indexName]);
+		const total = numberOf(env[totalName]);
+		if (index === undefined || total === undefined)
+			continue;
+		const place = index + 1 - first;
+		if (place >= 1 && place <= total)
+			return { index: place, total };
+	}
+	return undefined;
+}
+function numberOf(text) {
+	return text !== undefined && /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 562:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -481,6 +1296,30 @@ function formatMs(ms) {
 	if (ms % 60_000 === 0)
 		return `${ms / 60_000}m`;
 	return `${Math.round(ms / 100) / 10}s`;
+}
+
+
+/***/ }),
+
+/***/ 3157:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+Fh: () => (isJson),
+ag: () => (fieldValue),
+rO: () => (withDefaults)
+});
+function fieldValue(fields, name) {
+	const wanted = name.toLowerCase();
+	const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
+	return values.length === 0 ? undefined : values.join(', ');
+}
+function withDefaults(fields, defaults) {
+	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
+}
+function isJson(mediaType) {
+	return /[/+]json\b/i.test(mediaType ?? '');
 }
 
 
@@ -585,6 +1424,76 @@ function decodeFully(segment) {
 
 /***/ }),
 
+/***/ 7280:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+KO: () => (mayRetry),
+W2: () => (retryOf),
+Wv: () => (retryOfError),
+jo: () => (backoffMs),
+m6: () => (parseHttpDate),
+mu: () => (parseRetryAfter),
+tK: () => (longestRetryAfterMs)
+});
+
+const longestRetryAfterMs = 5 * 60_000;
+const longestBackoffMs = 30_000;
+const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function mayRetry(method, hasIdempotencyKey, retry) {
+	if (retry === 'any')
+		return true;
+	return retry === 'repeatable' && (hasIdempotencyKey || idempotentMethods.has(method));
+}
+function retryOfStatus(status) {
+	if (status === 429)
+		return 'any';
+	return transientStatuses.has(status) ? 'repeatable' : 'never';
+}
+function retryOfError(error) {
+	switch (error.kind) {
+		case 'body':
+		case 'aborted':
+		case 'protocol':
+		case 'proxy-auth':
+			return 'never';
+		case 'proxy':
+			return /^(?:PROXY_|CONNECT_4)/.test(error.code ?? '') ? 'never' : 'any';
+		case 'tls':
+			return error.code === 'ECONNRESET' ? 'any' : 'never';
+		default:
+			return error.sent ? 'repeatable' : 'any';
+	}
+}
+function backoffMs(retryDelayMs, retried, random) {
+	return Math.round(Math.min(retryDelayMs * 2 ** (retried - 1), longestBackoffMs) * random);
+}
+function parseRetryAfter(value, date, now) {
+	if (value === undefined)
+		return undefined;
+	const text = value.trim();
+	if (/^\d+(?:\.\d+)?$/.test(text))
+		return Math.min(Math.ceil(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
+	const then = parseHttpDate(text);
+	if (then === undefined)
+		return undefined;
+	return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
+}
+function parseHttpDate(text) {
+	if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text))
+		return undefined;
+	const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+	return Number.isNaN(time) ? undefined : time;
+}
+function retryOf(outcome) {
+	return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
+}
+
+
+/***/ }),
+
 /***/ 2062:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -678,6 +1587,7 @@ const inputGroups = {
 	key: 'The key and where it goes',
 	call: 'The call',
 	success: 'What counts as success, and what is kept',
+	plan: 'Several calls',
 	run: 'The run',
 	scan: 'What is searched for the key',
 	output: 'Files that are written',
@@ -690,7 +1600,7 @@ function define(definition) {
 
 /***/ }),
 
-/***/ 3189:
+/***/ 7020:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -719,74 +1629,8 @@ const count = (0,kind/* scalarKind */.b)('NUMBER', (value, faults) => {
 	return faults.add(value, `\`${value.text}\` is not a whole number from 0 to ${most}.`, { suggestion: meant });
 });
 
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/duration.js
-
-const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const spellings = {
-	msec: 'ms',
-	millis: 'ms',
-	milliseconds: 'ms',
-	sec: 's',
-	secs: 's',
-	second: 's',
-	seconds: 's',
-	min: 'm',
-	mins: 'm',
-	minute: 'm',
-	minutes: 'm',
-	hr: 'h',
-	hrs: 'h',
-	hour: 'h',
-	hours: 'h',
-	day: 'd',
-	days: 'd',
-};
-const longestTimerMs = 24 * 86_400_000;
-function parseDuration(value, faults, rules) {
-	const text = value.text;
-	if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(text)) {
-		return faults.add(value, explain(text), { suggestion: suggest(text, rules.example) });
-	}
-	let total = 0;
-	for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
-		total += Number(amount) * (unitsMs[unit ?? ''] ?? 0);
-	}
-	total = Math.round(total);
-	if (total === 0 && rules.zero !== true) {
-		return faults.add(value, 'The duration must be longer than nothing.', {
-			suggestion: `Write for example \`${rules.example}\`.`,
-		});
-	}
-	if (total > (rules.longestMs ?? longestTimerMs)) {
-		return faults.add(value, 'The duration is longer than 24 days.', { suggestion: 'Write `24d` or less.' });
-	}
-	return total;
-}
-function explain(text) {
-	if (/^-/.test(text))
-		return `\`${text}\` is negative, and a duration is not.`;
-	return /^\d+(?:\.\d+)?$/.test(text) ? `\`${text}\` is a duration without a unit.` : `\`${text}\` is not a duration.`;
-}
-function suggest(text, example) {
-	const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
-	if (amount !== undefined && unit === '') {
-		const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
-		const others = Object.keys(unitsMs).filter((one) => one !== meant);
-		return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
-	}
-	const lower = unit?.toLowerCase() ?? '';
-	const known = lower in unitsMs ? lower : spellings[lower];
-	if (amount !== undefined && known !== undefined)
-		return `Write \`${amount}${known}\`.`;
-	return `Write a number and a unit (ms, s, m, h, d), for example \`${example}\`.`;
-}
-function durationKind(rules) {
-	return (0,kind/* scalarKind */.b)('DURATION', (value, faults) => parseDuration(value, faults, rules));
-}
-const duration = durationKind({ example: '30s' });
-const delay = durationKind({ example: '1s', zero: true });
-const age = durationKind({ example: '90d', longestMs: Number.MAX_SAFE_INTEGER });
-
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/duration.js
+var duration = __nccwpck_require__(7175);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/field-names.js
 var field_names = __nccwpck_require__(6930);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/method.js
@@ -860,7 +1704,7 @@ const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { ve
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
 function occasionalKind(placeholder, name) {
-	const load = async () => (await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503)))[name];
+	const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276)))[name];
 	return {
 		placeholder,
 		parseText: async (value, faults) => (await load()).parseText(value, faults),
@@ -884,7 +1728,7 @@ const callInputs = {
 		group: 'call',
 		places: everywhere,
 		flag: { givenBy: 'argument' },
-		defaultNote: 'required, unless `scan` is given',
+		defaultNote: 'required, unless `tasks` or `scan` is given',
 		description: 'The path to call, relative to `base-url`, such as `/requests`. It cannot leave the base URL.',
 	}),
 	method: (0,definition/* define */.E)({
@@ -949,14 +1793,14 @@ const callInputs = {
 		description: 'Parts to send as `multipart/form-data`, as a map. `"@path"` streams a file, `"@path;type=image/png;filename=x.png"` says more about it; `@@` begins a text with an `@`.',
 	}),
 	timeout: (0,definition/* define */.E)({
-		kind: duration,
+		kind: duration/* duration */.p0,
 		group: 'call',
 		places: everywhere,
 		defaultNote: '`30s`, with `save-to` `10m`',
 		description: 'How long one attempt may take, its content included, such as `500ms`, `30s` or `10m`.',
 	}),
 	within: (0,definition/* define */.E)({
-		kind: duration,
+		kind: duration/* duration */.p0,
 		group: 'call',
 		places: everywhere,
 		defaultNote: '`10m`, with `save-to` `30m`',
@@ -970,7 +1814,7 @@ const callInputs = {
 		description: 'How many further attempts may follow when the connection fails or the server is busy. POST and PATCH are repeated on 429 or with `idempotency-key`.',
 	}),
 	'retry-delay': (0,definition/* define */.E)({
-		kind: delay,
+		kind: duration/* delay */.cb,
 		default: '1s',
 		group: 'call',
 		places: everywhere,
@@ -996,9 +1840,9 @@ const callInputs = {
 const policies = ['same-origin', 'none', 'without-key'];
 const redirectPolicy = (0,kind/* scalarKind */.b)(policies.join('|'), (value, faults) => {
 	const policy = policies.find((one) => one === value.text);
-	return policy ?? redirect_policy_explain(value, faults);
+	return policy ?? explain(value, faults);
 });
-async function redirect_policy_explain(value, faults) {
+async function explain(value, faults) {
 	const { nearestName } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 959));
 	const near = nearestName(value.text, policies);
 	return faults.add(value, `\`${value.text}\` is not a way to treat redirections.`, {
@@ -1072,7 +1916,7 @@ const keyInputs = {
 		description: 'The day on which the key was made, such as `2026-08-01`. Once it is older than `api-key-max-age`, each run warns that it should be replaced.',
 	}),
 	'api-key-max-age': (0,definition/* define */.E)({
-		kind: age,
+		kind: duration/* age */.KW,
 		group: 'key',
 		places: neverInFiles,
 		defaultNote: '`90d` with `api-key-created`',
@@ -1127,6 +1971,64 @@ const keyInputs = {
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/boolean.js
 var kinds_boolean = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/plan-kind.js
+function planKind(placeholder, name) {
+	const load = async () => (await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642)))[name];
+	return {
+		placeholder,
+		parseText: async (value, faults) => (await load()).parseText(value, faults),
+		parseNode: async (node, faults) => (await load()).parseNode(node, faults),
+	};
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/defined/plan-inputs.js
+
+
+
+
+const runWide = ['action', 'flag', 'plan'];
+const planInputs = {
+	tasks: (0,definition/* define */.E)({
+		kind: planKind('FILE', 'taskSource'),
+		group: 'plan',
+		places: ['action'],
+		description: 'Several calls instead of one: a task file in YAML or JSON, as a path or inline. Inputs that describe a single call (`path`, `json`, `expect` \u2026) cannot stand beside it; all others apply to every call.',
+	}),
+	vars: (0,definition/* define */.E)({
+		kind: planKind('MAP', 'vars'),
+		group: 'plan',
+		places: ['action', 'plan'],
+		description: 'A YAML or JSON map of values that the templates of a task file read as `vars.name`. They win over those of the file and are taken literally.',
+	}),
+	'max-rate': (0,definition/* define */.E)({
+		kind: planKind('N/DURATION', 'rate'),
+		group: 'plan',
+		places: runWide,
+		defaultNote: '`60/min` for several calls to api.kimp360.com, `none` elsewhere',
+		description: 'How many requests may be sent in any window of that length, retries and polls included: `60/min`, `20/2s`, or `none`. Rate-limit headers of the API correct it.',
+	}),
+	shard: (0,definition/* define */.E)({
+		kind: planKind('I/N|auto', 'shard'),
+		group: 'plan',
+		places: runWide,
+		description: 'Which share of the rows of every `for-each`, and of the rate, this run takes: `2/5`, or `auto` for its place in the job matrix or parallel group.',
+	}),
+	journal: (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'plan',
+		places: runWide,
+		description: 'A file in the workspace that remembers what was done, so that a re-run with the same file does nothing twice. Secrets are never written to it.',
+	}),
+	'dry-run': (0,definition/* define */.E)({
+		kind: kinds_boolean/* boolean */.z,
+		group: 'plan',
+		places: runWide,
+		flag: { switch: true },
+		defaultNote: '`false`',
+		description: '`true` prints each request as it would be sent, redacted, and sends nothing.',
+	}),
+};
+
 // EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
 var written = __nccwpck_require__(9056);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/status-list.js
@@ -1143,7 +2045,7 @@ const statusList = {
 	parseNode: parse,
 };
 async function readList(text) {
-	const { readDashedItems, readJson } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
+	const { readDashedItems, readJson } = await Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
 	const json = text.text.startsWith('[') ? readJson(text) : undefined;
 	if (json !== undefined && 'node' in json)
 		return json.node;
@@ -1199,8 +2101,10 @@ function range(from, to) {
 
 
 
+
+
 const result_inputs_everywhere = ['action', 'flag', 'task'];
-const runWide = ['action', 'flag', 'plan'];
+const result_inputs_runWide = ['action', 'flag', 'plan'];
 const result_inputs_lines = { join: '\n' };
 const result_inputs_neverInFiles = ['action', 'flag'];
 const resultInputs = {
@@ -1232,6 +2136,32 @@ const resultInputs = {
 		places: result_inputs_everywhere,
 		description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
 	}),
+	until: (0,definition/* define */.E)({
+		kind: planKind('EXPRESSION', 'expression'),
+		group: 'success',
+		places: result_inputs_everywhere,
+		description: "Repeat the call until this JMESPath expression is true of the JSON content, such as `status == 'done'`; `within` bounds it.",
+	}),
+	'fail-when': (0,definition/* define */.E)({
+		kind: planKind('EXPRESSION', 'expression'),
+		group: 'success',
+		places: result_inputs_everywhere,
+		description: "With `until`: fail at once when this expression is true, such as `status == 'rejected'`.",
+	}),
+	interval: (0,definition/* define */.E)({
+		kind: duration/* duration */.p0,
+		group: 'success',
+		places: result_inputs_everywhere,
+		defaultNote: '`10s`',
+		description: 'With `until`: how long to wait between two calls. A longer `Retry-After` of the server wins.',
+	}),
+	paginate: (0,definition/* define */.E)({
+		kind: planKind('MAP', 'pagination'),
+		group: 'success',
+		places: result_inputs_everywhere,
+		flag: result_inputs_lines,
+		description: 'Fetch all pages of a list: `items` is JMESPath to the items of a page, `next` is `link` or JMESPath to the URL or cursor of the next page, `param` the query parameter that takes a cursor, `max-pages` (100) the most that are fetched.',
+	}),
 	'fail-on-error': (0,definition/* define */.E)({
 		kind: kinds_boolean/* boolean */.z,
 		default: 'true',
@@ -1251,18 +2181,22 @@ const resultInputs = {
 	'support-file': (0,definition/* define */.E)({
 		kind: occasionalKind('FILE', 'namedFile'),
 		group: 'output',
-		places: runWide,
+		places: result_inputs_runWide,
 		description: 'A file in the workspace for the support bundle: request, response, timings and versions as redacted JSON.',
 	}),
 	'results-file': (0,definition/* define */.E)({
 		kind: occasionalKind('FILE', 'namedFile'),
 		group: 'output',
-		places: runWide,
+		places: result_inputs_runWide,
 		description: 'A file in the workspace for what the output `results` holds.',
 	}),
+};
+const contextInputs = {
 	'github-secret-source': context('github.secret_source', 'Where the secrets of this run come from, so that an empty key can be explained.'),
 	'job-workflow-ref': context('job.workflow_ref', 'The workflow that holds the job, so that a reusable workflow can be told apart.'),
 	'job-workflow-file-path': context('job.workflow_file_path', 'The file of that workflow, so that a failure can point at the calling step.'),
+	'strategy-job-index': context('strategy.job-index', 'The place of the job in its matrix, for `shard: auto`.'),
+	'strategy-job-total': context('strategy.job-total', 'How many jobs the matrix has, for `shard: auto`.'),
 };
 function context(expression, purpose) {
 	return {
@@ -1277,7 +2211,7 @@ function context(expression, purpose) {
 
 
 
-const scan_inputs_runWide = ['action', 'flag', 'plan'];
+const scan_inputs_runWide = ['action', 'flag'];
 const scan_inputs_lines = { join: '\n' };
 const scanInputs = {
 	scan: (0,definition/* define */.E)({
@@ -1309,7 +2243,15 @@ const scanInputs = {
 
 
 
-const inputDefinitions = { ...keyInputs, ...callInputs, ...scanInputs, ...resultInputs };
+
+const inputDefinitions = {
+	...keyInputs,
+	...callInputs,
+	...scanInputs,
+	...resultInputs,
+	...planInputs,
+	...contextInputs,
+};
 const inputNames = Object.keys(inputDefinitions);
 function definitionOf(name) {
 	return inputDefinitions[name];
@@ -1335,7 +2277,9 @@ function scalarKind(placeholder, parse, options = {}) {
 		parseNode: async (node, faults) => {
 			const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 6227).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
 			if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
-				return faults.add(node, `One value is expected here, and there is ${describe(node)}.`);
+				return faults.add(node, `One value is expected here, and there is ${describe(node)}.`, {
+					suggestion: 'Write it on one line, behind the name and the colon.',
+				});
 			}
 			return parse(node, faults);
 		},
@@ -1380,7 +2324,7 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 		});
 	}
 	if (!/^https?:\/\/[^/]/i.test(text)) {
-		return __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503)).then(({ explainScheme }) => explainScheme(value, faults));
+		return Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276)).then(({ explainScheme }) => explainScheme(value, faults));
 	}
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (url === undefined)
@@ -1449,6 +2393,86 @@ const boolean = (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarKind */ .b)('t
 
 /***/ }),
 
+/***/ 7175:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+KW: () => (age),
+cb: () => (delay),
+p0: () => (duration)
+});
+var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5577);
+
+const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const spellings = {
+	msec: 'ms',
+	millis: 'ms',
+	milliseconds: 'ms',
+	sec: 's',
+	secs: 's',
+	second: 's',
+	seconds: 's',
+	min: 'm',
+	mins: 'm',
+	minute: 'm',
+	minutes: 'm',
+	hr: 'h',
+	hrs: 'h',
+	hour: 'h',
+	hours: 'h',
+	day: 'd',
+	days: 'd',
+};
+const longestTimerMs = 24 * 86_400_000;
+function parseDuration(value, faults, rules) {
+	const text = value.text;
+	if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(text)) {
+		return faults.add(value, explain(text), { suggestion: suggest(text, rules.example) });
+	}
+	let total = 0;
+	for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
+		total += Number(amount) * (unitsMs[unit ?? ''] ?? 0);
+	}
+	total = Math.round(total);
+	if (total === 0 && rules.zero !== true) {
+		return faults.add(value, 'The duration must be longer than nothing.', {
+			suggestion: `Write for example \`${rules.example}\`.`,
+		});
+	}
+	if (total > (rules.longestMs ?? longestTimerMs)) {
+		return faults.add(value, 'The duration is longer than 24 days.', { suggestion: 'Write `24d` or less.' });
+	}
+	return total;
+}
+function explain(text) {
+	if (/^-/.test(text))
+		return `\`${text}\` is negative, and a duration is not.`;
+	return /^\d+(?:\.\d+)?$/.test(text) ? `\`${text}\` is a duration without a unit.` : `\`${text}\` is not a duration.`;
+}
+function suggest(text, example) {
+	const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
+	if (amount !== undefined && unit === '') {
+		const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
+		const others = Object.keys(unitsMs).filter((one) => one !== meant);
+		return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
+	}
+	const lower = unit?.toLowerCase() ?? '';
+	const known = lower in unitsMs ? lower : spellings[lower];
+	if (amount !== undefined && known !== undefined)
+		return `Write \`${amount}${known}\`.`;
+	return `Write a number and a unit (ms, s, m, h, d), for example \`${example}\`.`;
+}
+function durationKind(rules) {
+	return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarKind */ .b)('DURATION', (value, faults) => parseDuration(value, faults, rules));
+}
+const duration = durationKind({ example: '30s' });
+const delay = durationKind({ example: '1s', zero: true });
+const age = durationKind({ example: '90d', longestMs: Number.MAX_SAFE_INTEGER });
+
+
+/***/ }),
+
 /***/ 6930:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1478,155 +2502,27 @@ const managedFields = {
 
 /***/ }),
 
-/***/ 8275:
+/***/ 3332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (parseInputs)
+T: () => (parseInputs)
 });
+var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8987);
+var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(524);
+var _credential_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(655);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7020);
+var _kinds_base_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6466);
+var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9056);
 
-;// CONCATENATED MODULE: ./build/bundle/src/plan/from-inputs.js
-const second = 1_000;
-const minute = 60 * second;
-const mebibyte = 2 ** 20;
-const inMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseBytes: 10 * mebibyte };
-const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
-const defaultMaxAgeMs = 90 * 24 * 60 * minute;
-async function planFromInputs(values, paths, newIdempotencyKey) {
-	const pathOf = (file) => paths.get(file) ?? file.path;
-	const supportFile = values['support-file'];
-	const resultsFile = values['results-file'];
-	const { path } = values;
-	const tasks = path === undefined ? [] : [taskFrom({ ...values, path }, pathOf, newIdempotencyKey)];
-	const scan = scanFrom(values);
-	const created = values['api-key-created'];
-	return {
-		target: targetFrom(values, pathOf),
-		tasks,
-		...(scan === undefined ? {} : { scan }),
-		failOnError: values['fail-on-error'],
-		...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
-		...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
-		mask: [...(values.mask ?? []), ...(await secretsOf(tasks.flatMap(({ fields }) => fields)))],
-		...(created === undefined
-			? {}
-			: { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
-	};
-}
-function scanFrom(values) {
-	const { scan: patterns = [] } = values;
-	const git = values['scan-git'];
-	if (patterns.length === 0 && !git)
-		return undefined;
-	return { patterns, git, allowUnread: values['scan-allow-unread'] ?? [] };
-}
-async function secretsOf(fields) {
-	if (fields.length === 0)
-		return [];
-	const { secretsOfFields } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
-	return secretsOfFields(fields);
-}
-function targetFrom(values, pathOf) {
-	const scheme = values['api-key-scheme'];
-	const caFile = values['ca-file'];
-	const certFile = values['client-cert-file'];
-	const keyFile = values['client-key-file'];
-	return {
-		baseUrl: values['base-url'],
-		apiKeyHeader: values['api-key-header'],
-		...(scheme === undefined ? {} : { apiKeyScheme: scheme }),
-		redirects: values.redirects,
-		...(caFile === undefined ? {} : { caFile: pathOf(caFile) }),
-		...(certFile === undefined ? {} : { clientCertFile: pathOf(certFile) }),
-		...(keyFile === undefined ? {} : { clientKeyFile: pathOf(keyFile) }),
-	};
-}
-function taskFrom(values, pathOf, newIdempotencyKey) {
-	const path = values.path.text;
-	const content = contentFrom(values, pathOf);
-	const method = values.method ?? (content === undefined ? 'GET' : 'POST');
-	const saveTo = values['save-to'];
-	const limits = saveTo === undefined ? inMemory : toFile;
-	const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
-	return {
-		id: 'call',
-		name: `${method} ${path.replace(/[?#].*$/, '')}`,
-		method,
-		path,
-		query: values.query ?? [],
-		fields: fieldsFrom(values, content),
-		...(content === undefined ? {} : { content }),
-		timeoutMs: values.timeout ?? limits.timeoutMs,
-		withinMs: values.within ?? limits.withinMs,
-		retries: values.retries,
-		retryDelayMs: values['retry-delay'],
-		maxResponseBytes: values['max-response-size'] ?? limits.maxResponseBytes,
-		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-		expectStatus: values['expect-status'],
-		expect: values.expect ?? [],
-		extract: values.extract ?? [],
-		...(saveTo === undefined ? {} : { saveTo: pathOf(saveTo) }),
-	};
-}
-function idempotencyKeyFrom(values, newIdempotencyKey) {
-	const given = values['idempotency-key'];
-	if (given !== undefined)
-		return given === 'auto' ? newIdempotencyKey() : given;
-	return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
-}
-function isIdempotencyKey([name]) {
-	return name.toLowerCase() === 'idempotency-key';
-}
-function fieldsFrom(values, content) {
-	const fields = (values.headers ?? []).map(({ field }) => field).filter((field) => !isIdempotencyKey(field));
-	const type = values['content-type'];
-	return content?.kind === 'json' && type !== undefined ? [...fields, ['content-type', type]] : fields;
-}
-function contentFrom(values, pathOf) {
-	const type = values['content-type'];
-	const contentType = type === undefined ? {} : { contentType: type };
-	if (values.json !== undefined)
-		return { kind: 'json', text: values.json };
-	if (values.body !== undefined)
-		return { kind: 'text', text: values.body, ...contentType };
-	if (values['body-file'] !== undefined)
-		return { kind: 'file', path: pathOf(values['body-file']), ...contentType };
-	if (values.form !== undefined)
-		return { kind: 'form', pairs: values.form };
-	if (values.multipart !== undefined) {
-		const parts = values.multipart.map((part) => part.kind === 'value'
-			? part
-			: {
-				kind: 'file',
-				name: part.name,
-				path: pathOf(part.file),
-				...(part.contentType === undefined ? {} : { contentType: part.contentType }),
-				...(part.filename === undefined ? {} : { filename: part.filename }),
-			});
-		return { kind: 'multipart', parts };
-	}
-	return undefined;
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
-var credential_names = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 13 modules
-var definitions = __nccwpck_require__(3189);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
-var base_url = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
-var written = __nccwpck_require__(9056);
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/parse-inputs.js
 
 
 
 
 
 async function parseInputs(raw, deps) {
-	const faults = new written/* Faults */.CG();
+	const faults = new _written_js__WEBPACK_IMPORTED_MODULE_4__/* .Faults */ .CG();
 	faults.errors.push(...(raw.faults ?? []));
 	const judged = await unknownNames(raw);
 	faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
@@ -1634,10 +2530,26 @@ async function parseInputs(raw, deps) {
 	const given = await readGiven(raw, faults);
 	const values = await parseValues(given, faults);
 	const named = { errors: faults.errors.length, warnings: faults.warnings.length };
-	checkPath(given, values, raw, faults);
+	const tasks = given.get('tasks');
+	if (tasks === undefined) {
+		checkPath(given, values, raw, faults);
+	}
+	else {
+		const { takeOutSingleCall } = await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
+		takeOutSingleCall(given, values, faults);
+	}
 	if (mayConflict(given)) {
-		const { checkRules } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
+		const { checkRules } = await Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
 		checkRules(given, values, faults, deps.now);
+	}
+	if (repeating.some((name) => given.has(name))) {
+		const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await __nccwpck_require__.e(/* import() */ 6642).then(__nccwpck_require__.bind(__nccwpck_require__, 6642));
+		if (tasks === undefined)
+			checkRepetition(given, values, faults);
+		checkVars(given, faults);
+		checkShard(given, values, deps.context.parallel, faults);
+		if (given.has('journal'))
+			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .NY)(values), faults);
 	}
 	const paths = await filesOf(values, deps, faults);
 	if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
@@ -1645,32 +2557,55 @@ async function parseInputs(raw, deps) {
 		speakOfFlags(faults, named, raw);
 	}
 	const found = { faults: faults.errors, warnings: faults.warnings };
+	if (tasks !== undefined)
+		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
 	if (faults.errors.length > 0)
 		return found;
-	return { ...found, plan: await planFromInputs(values, paths, deps.newIdempotencyKey) };
+	return {
+		...found,
+		plan: await (0,_plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .planFromInputs */ .Zn)(values, {
+			pathOf: (file) => paths.get(file) ?? file.path,
+			newIdempotencyKey: deps.newIdempotencyKey,
+			...(deps.context.parallel === undefined ? {} : { parallel: deps.context.parallel }),
+		}),
+	};
+}
+async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
+	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
+	const { planFromTasks } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7368), __nccwpck_require__.e(7745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+	const read = await planFromTasks(tasks, inputs, {
+		rules: { ...context, files, namedOnCommandLine },
+		environment,
+		...(context.parallel === undefined ? {} : { parallel: context.parallel }),
+		newIdempotencyKey,
+		alwaysPath: raw.unknown === 'error',
+	});
+	const found = { faults: [...faults, ...read.faults], warnings: [...warnings, ...read.warnings] };
+	return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
 function checkPath(given, values, raw, faults) {
 	if (given.has('path'))
 		return;
 	const scans = given.has('scan') || values['scan-git'] === true;
-	const ofCall = definitions/* inputNames */.vj.find((name) => given.has(name) && saysWhatToCall(name));
+	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
 	if (scans && ofCall === undefined)
 		return;
 	const suggestion = scans
 		? `Write for example \`path: /requests\`, or leave \`${ofCall}\` out, which means nothing without a call.`
 		: 'Write for example `path: /requests`.';
-	faults.add((0,written/* written */.Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
+	faults.add((0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
 }
 function saysWhatToCall(name) {
-	const { group, places, default: fixed } = (0,definitions/* definitionOf */.Fg)(name);
+	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(name);
 	return (fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name)));
 }
 const bodyInputs = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
+const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal', 'vars'];
 async function unknownNames(raw) {
-	const known = new Set(definitions/* inputNames */.vj);
+	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj);
 	if (Object.keys(raw.values).every((name) => known.has(name)))
 		return [];
-	const { judgeUnknownNames } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
+	const { judgeUnknownNames } = await __nccwpck_require__.e(/* import() */ 3120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
 	return judgeUnknownNames(raw);
 }
 const independent = new Set([
@@ -1689,6 +2624,9 @@ const independent = new Set([
 	'scan-allow-unread',
 	'scan-git',
 	'within',
+	'max-rate',
+	'dry-run',
+	'shard',
 ]);
 function mayConflict(given) {
 	for (const [name, { text }] of given) {
@@ -1699,17 +2637,17 @@ function mayConflict(given) {
 }
 async function readGiven(raw, faults) {
 	const given = new Map();
-	for (const name of definitions/* inputNames */.vj) {
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj) {
 		const text = raw.values[name];
 		if (text === undefined || text === '')
 			continue;
-		const definition = (0,definitions/* definitionOf */.Fg)(name);
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(name);
 		if (definition.kind !== undefined) {
 			if (text.trim() !== '' || name === 'body')
-				given.set(name, (0,written/* written */.Mp)(await originOf(raw, name, text, definition), text));
+				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(await originOf(raw, name, text, definition), text));
 		}
 		else if (definition.group === 'key') {
-			const { refuseKey } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
+			const { refuseKey } = await __nccwpck_require__.e(/* import() */ 3120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
 			faults.errors.push(refuseKey(name, raw));
 		}
 	}
@@ -1717,7 +2655,7 @@ async function readGiven(raw, faults) {
 }
 async function originOf(raw, name, text, definition) {
 	const label = raw.label(name);
-	if (definition.secret === true || (name === 'base-url' && (0,base_url/* holdsUserInfo */.oA)(text.trim())))
+	if (definition.secret === true || (name === 'base-url' && (0,_kinds_base_url_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsUserInfo */ .oA)(text.trim())))
 		return { label };
 	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
 		return { label };
@@ -1725,8 +2663,8 @@ async function originOf(raw, name, text, definition) {
 	if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
-	const isCredential = (field) => (0,credential_names/* isCredentialName */.h)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
+	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isCredentialName */ .h)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
+	const { censorCredentials } = await Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
 	return { label, text: censorCredentials(text, isCredential) };
 }
 const mayHoldCredentials = new Set([
@@ -1741,9 +2679,9 @@ const mayHoldCredentials = new Set([
 ]);
 async function parseValues(given, faults) {
 	const values = {};
-	for (const name of definitions/* inputNames */.vj) {
-		const definition = (0,definitions/* definitionOf */.Fg)(name);
-		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,written/* written */.Mp)({ label: name }, definition.default));
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj) {
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(name);
+		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: name }, definition.default));
 		if (value === undefined || definition.kind === undefined)
 			continue;
 		const parsed = await definition.kind.parseText(value, faults);
@@ -1761,11 +2699,12 @@ const fileInputs = [
 	'save-to',
 	'support-file',
 	'results-file',
+	'journal',
 ];
 async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
 	if (!fileInputs.some((name) => values[name] !== undefined))
 		return new Map();
-	const { resolveFiles } = await __nccwpck_require__.e(/* import() */ 5044).then(__nccwpck_require__.bind(__nccwpck_require__, 5044));
+	const { resolveFiles } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657));
 	return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
 }
 
@@ -3154,6 +4093,44 @@ function compileMatcher(secrets) {
 
 /***/ }),
 
+/***/ 7486:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+Kp: () => (redactJson),
+R9: () => (ifClean),
+WQ: () => (keepRedacted),
+Yb: () => (redactJsonLine),
+bT: () => (joinRedacted),
+mn: () => (hiddenContent),
+rK: () => (redactWhole)
+});
+const hiddenContent = new TextEncoder().encode('***');
+function redactWhole(content, redactor) {
+	const stream = redactor.stream();
+	const redacted = joinRedacted([stream.push(content), stream.end()]);
+	return { content: ifClean(content, stream) ?? redacted, hits: stream.hits };
+}
+function ifClean(content, { hits }) {
+	return hits === 0 ? content : undefined;
+}
+function keepRedacted(part) {
+	return new Uint8Array(part);
+}
+function joinRedacted(parts) {
+	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
+}
+function redactJsonLine(data, redactor) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`);
+}
+function redactJson(data, redactor) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`);
+}
+
+
+/***/ }),
+
 /***/ 4090:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3406,6 +4383,214 @@ function addTails(bytes, at, needles, step, tails) {
 
 /***/ }),
 
+/***/ 8987:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zn: () => (planFromInputs),
+  cu: () => (runFrom),
+  CA: () => (targetFrom)
+});
+
+;// CONCATENATED MODULE: ./build/bundle/src/plan/plan.js
+function stepOf(task) {
+	return {
+		id: task.id,
+		name: task.name,
+		always: false,
+		continueOnError: false,
+		bind: () => Promise.resolve({ task }),
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/plan/task-from-values.js
+var task_from_values = __nccwpck_require__(524);
+;// CONCATENATED MODULE: ./build/bundle/src/plan/from-inputs.js
+
+
+const defaultMaxAgeMs = 90 * 24 * 60 * 60_000;
+const ratedHost = 'api.kimp360.com';
+const defaultRate = { count: 60, windowMs: 60_000 };
+async function planFromInputs(values, deps) {
+	const { path } = values;
+	const task = path === undefined ? undefined : (0,task_from_values/* taskFrom */.Km)({ ...values, path }, { id: 'call' }, deps);
+	const repeats = task?.polling !== undefined || task?.pagination !== undefined;
+	return {
+		target: targetFrom(values, deps.pathOf),
+		steps: task === undefined ? [] : [stepOf(task)],
+		scope: {},
+		...runFrom(values, deps, repeats),
+		mask: [...(values.mask ?? []), ...(await secretsOf(task?.fields ?? []))],
+	};
+}
+function runFrom(values, { pathOf, parallel }, severalRequests) {
+	const supportFile = values['support-file'];
+	const resultsFile = values['results-file'];
+	const { journal } = values;
+	const scan = scanFrom(values);
+	const created = values['api-key-created'];
+	const maxRate = rateFrom(values, severalRequests);
+	const shard = values.shard === 'auto' ? parallel : values.shard;
+	return {
+		...(scan === undefined ? {} : { scan }),
+		failOnError: values['fail-on-error'],
+		...(maxRate === undefined ? {} : { maxRate }),
+		...(shard === undefined ? {} : { shard }),
+		...(journal === undefined ? {} : { journal: pathOf(journal) }),
+		...(values['dry-run'] === true ? { dryRun: true } : {}),
+		...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
+		...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
+		...(created === undefined
+			? {}
+			: { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
+	};
+}
+function scanFrom(values) {
+	const { scan: patterns = [] } = values;
+	const git = values['scan-git'];
+	if (patterns.length === 0 && !git)
+		return undefined;
+	return { patterns, git, allowUnread: values['scan-allow-unread'] ?? [] };
+}
+function rateFrom(values, severalRequests) {
+	const given = values['max-rate'];
+	if (given !== undefined)
+		return given === 'none' ? undefined : given;
+	return severalRequests && values['base-url'].hostname === ratedHost ? defaultRate : undefined;
+}
+async function secretsOf(fields) {
+	if (fields.length === 0)
+		return [];
+	const { secretsOfFields } = await Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
+	return secretsOfFields(fields);
+}
+function targetFrom(values, pathOf) {
+	const scheme = values['api-key-scheme'];
+	const caFile = values['ca-file'];
+	const certFile = values['client-cert-file'];
+	const keyFile = values['client-key-file'];
+	return {
+		baseUrl: values['base-url'],
+		apiKeyHeader: values['api-key-header'],
+		...(scheme === undefined ? {} : { apiKeyScheme: scheme }),
+		redirects: values.redirects,
+		...(caFile === undefined ? {} : { caFile: pathOf(caFile) }),
+		...(certFile === undefined ? {} : { clientCertFile: pathOf(certFile) }),
+		...(keyFile === undefined ? {} : { clientKeyFile: pathOf(keyFile) }),
+	};
+}
+
+
+/***/ }),
+
+/***/ 524:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+Km: () => (taskFrom),
+NY: () => (methodOf),
+Vb: () => (nameOf)
+});
+const second = 1_000;
+const minute = 60 * second;
+const mebibyte = 2 ** 20;
+const inMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseBytes: 10 * mebibyte };
+const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
+const defaultIntervalMs = 10 * second;
+function taskFrom(values, { id, name }, deps) {
+	const { pathOf, newIdempotencyKey } = deps;
+	const path = values.path.text;
+	const content = contentFrom(values, pathOf);
+	const method = methodOf(values);
+	const saveTo = values['save-to'];
+	const limits = saveTo === undefined ? inMemory : toFile;
+	const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
+	const { until, paginate } = values;
+	return {
+		id,
+		name: name ?? nameOf(method, path),
+		method,
+		path,
+		query: values.query ?? [],
+		fields: fieldsFrom(values, content),
+		...(content === undefined ? {} : { content }),
+		timeoutMs: values.timeout ?? limits.timeoutMs,
+		withinMs: values.within ?? limits.withinMs,
+		retries: values.retries,
+		retryDelayMs: values['retry-delay'],
+		maxResponseBytes: values['max-response-size'] ?? limits.maxResponseBytes,
+		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+		expectStatus: values['expect-status'],
+		expect: values.expect ?? [],
+		extract: values.extract ?? [],
+		...(saveTo === undefined ? {} : { saveTo: pathOf(saveTo) }),
+		...(until === undefined ? {} : { polling: pollingFrom(until, values) }),
+		...(paginate === undefined ? {} : { pagination: paginate }),
+	};
+}
+function nameOf(method, path) {
+	return `${method} ${path.replace(/[?#].*$/, '')}`;
+}
+function methodOf(values) {
+	const { json, body, form, multipart, method } = values;
+	const sends = json ?? body ?? values['body-file'] ?? form ?? multipart;
+	return method ?? (sends === undefined ? 'GET' : 'POST');
+}
+function pollingFrom(until, values) {
+	const failWhen = values['fail-when'];
+	return {
+		until,
+		...(failWhen === undefined ? {} : { failWhen }),
+		intervalMs: values.interval ?? defaultIntervalMs,
+	};
+}
+function idempotencyKeyFrom(values, newIdempotencyKey) {
+	const given = values['idempotency-key'];
+	if (given !== undefined)
+		return given === 'auto' ? newIdempotencyKey() : given;
+	return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
+}
+function isIdempotencyKey([name]) {
+	return name.toLowerCase() === 'idempotency-key';
+}
+function fieldsFrom(values, content) {
+	const fields = (values.headers ?? []).map(({ field }) => field).filter((field) => !isIdempotencyKey(field));
+	const type = values['content-type'];
+	return content?.kind === 'json' && type !== undefined ? [...fields, ['content-type', type]] : fields;
+}
+function contentFrom(values, pathOf) {
+	const type = values['content-type'];
+	const contentType = type === undefined ? {} : { contentType: type };
+	if (values.json !== undefined)
+		return { kind: 'json', text: values.json };
+	if (values.body !== undefined)
+		return { kind: 'text', text: values.body, ...contentType };
+	if (values['body-file'] !== undefined)
+		return { kind: 'file', path: pathOf(values['body-file']), ...contentType };
+	if (values.form !== undefined)
+		return { kind: 'form', pairs: values.form };
+	if (values.multipart !== undefined) {
+		const parts = values.multipart.map((part) => part.kind === 'value'
+			? part
+			: {
+				kind: 'file',
+				name: part.name,
+				path: pathOf(part.file),
+				...(part.contentType === undefined ? {} : { contentType: part.contentType }),
+				...(part.filename === undefined ? {} : { filename: part.filename }),
+			});
+		return { kind: 'multipart', parts };
+	}
+	return undefined;
+}
+
+
+/***/ }),
+
 /***/ 2550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3618,6 +4803,14 @@ const nodeFiles = {
 		const { openBlotter } = await __nccwpck_require__.e(/* import() */ 9905).then(__nccwpck_require__.bind(__nccwpck_require__, 9905));
 		return openBlotter(file, mark);
 	},
+	async openLog(file) {
+		const { openLogFile } = await __nccwpck_require__.e(/* import() */ 4958).then(__nccwpck_require__.bind(__nccwpck_require__, 4958));
+		return openLogFile(file);
+	},
+	async lock(file) {
+		const { takeLock } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 815));
+		return takeLock(file);
+	},
 };
 
 
@@ -3644,6 +4837,20 @@ function scanWorkerScript() {
 	catch {
 		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started), 'scan-worker.js');
 	}
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+c: () => (countAttempts)
+});
+function countAttempts(attempts) {
+	return attempts.at(-1)?.number ?? 0;
 }
 
 
@@ -3677,11 +4884,17 @@ function countOf(count, thing) {
 
 "use strict";
 __nccwpck_require__.d(__webpack_exports__, {
-W: () => (findingsOf),
-f: () => (decisiveFailure)
+Hs: () => (countedFindings),
+WX: () => (findingsOf),
+fo: () => (decisiveFailure)
 });
 function findingsOf({ results, diagnostics, }) {
-	return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
+	return [...results.flatMap(countedFindings), ...diagnostics];
+}
+function countedFindings({ tolerated, diagnostics }) {
+	if (tolerated !== true)
+		return diagnostics;
+	return diagnostics.map((one) => (one.failing === true ? { ...one, failing: false, severity: 'warning' } : one));
 }
 function decisiveFailure(diagnostics) {
 	const errors = diagnostics.filter((one) => one.severity === 'error');
@@ -3733,6 +4946,125 @@ function cut(text, length) {
 
 /***/ }),
 
+/***/ 8533:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+$t: () => (placeOf),
+C8: () => (callOf),
+Vb: () => (nameOf)
+});
+function nameOf({ step, task }) {
+	return step?.name ?? task?.name ?? '';
+}
+function callOf({ step, task }) {
+	return task ?? step?.written;
+}
+function placeOf({ step }) {
+	const place = step?.place;
+	return place === undefined ? undefined : `${place.file}:${place.line}:${place.column}`;
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+F: () => (startLine),
+o: () => (resultLine)
+});
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+
+
+
+function startLine(method, url, keyLabel, fingerprint) {
+	if (keyLabel === undefined)
+		return `${method} ${url}`;
+	return `${method} ${url} (key: ${keyLabel}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`})`;
+}
+function resultLine(result) {
+	const { response, attempts, durationMs, bodyFile } = result;
+	const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveFailure */ .fo)(result.diagnostics)?.code;
+	const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
+	if (result.skipped)
+		return `${mark} not sent${code === undefined ? '' : `: ${code}`}`;
+	const answer = response === undefined ? 'no answer' : `${response.status} ${response.statusText}`.trim();
+	const saved = bodyFile === undefined || response === undefined ? '' : `, ${response.contentBytes} bytes in ${bodyFile}`;
+	const time = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationMs)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)((0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .countAttempts */ .c)(attempts), 'attempt')}`;
+	return `${mark} ${answer} ${time}${saved}${code === undefined ? '' : `: ${code}`}`;
+}
+
+
+/***/ }),
+
+/***/ 2161:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+MZ: () => (rowEntryOf),
+Ms: () => (entryOf),
+qS: () => (resultsOf)
+});
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8533);
+
+
+
+function resultsOf(report) {
+	return report.results.map(entryOf);
+}
+function entryOf(result) {
+	const { step, task, response, requestId, bodyFile, rows, tolerated, skippedBecause } = result;
+	const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveFailure */ .fo)(result.diagnostics)?.code;
+	const place = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(result);
+	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(result);
+	return {
+		id: step?.id ?? task?.id ?? '',
+		name: (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(result),
+		...(place === undefined ? {} : { place }),
+		...(call === undefined ? {} : { method: call.method, path: call.path }),
+		ok: result.ok,
+		skipped: result.skipped,
+		...(skippedBecause === undefined ? {} : { 'skipped-because': skippedBecause }),
+		...(tolerated === undefined ? {} : { tolerated }),
+		...(response === undefined ? {} : { status: response.status }),
+		...(code === undefined ? {} : { 'error-code': code }),
+		attempts: (0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .countAttempts */ .c)(result.attempts),
+		'duration-ms': Math.round(result.durationMs),
+		...(requestId === undefined ? {} : { 'request-id': requestId }),
+		...(bodyFile === undefined ? {} : { 'body-file': bodyFile }),
+		extracted: result.extracted,
+		...(rows === undefined ? {} : { rows: rowsEntryOf(rows) }),
+	};
+}
+function rowEntryOf(result, row) {
+	return { row: row.number, ...(row.line === undefined ? {} : { line: row.line }), ...entryOf(result) };
+}
+function rowsEntryOf(rows) {
+	return {
+		total: rows.total,
+		succeeded: rows.succeeded,
+		failed: rows.failed,
+		done: rows.done,
+		'not-started': rows.notStarted,
+		'other-shards': rows.otherShards,
+		attempts: rows.attempts,
+		'error-codes': rows.codes,
+		failures: rows.failures.map(({ row, line, result }) => rowEntryOf(result, { number: row, ...(line === undefined ? {} : { line }) })),
+	};
+}
+
+
+/***/ }),
+
 /***/ 9550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3761,6 +5093,45 @@ function quoteWithVariable(text, variable) {
 
 /***/ }),
 
+/***/ 9076:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+__nccwpck_require__.d(__webpack_exports__, {
+Z: () => (callCell),
+f: () => (statusCell)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8533);
+
+
+
+function callCell(result, redact) {
+	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(result);
+	if (call === undefined)
+		return '';
+	return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(`${call.method} ${result.url === undefined ? call.path : pathOf(result.url)}`), 200);
+}
+function statusCell(result, redact) {
+	const { response, skipped } = result;
+	if (response !== undefined)
+		return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100);
+	if (skipped)
+		return 'not sent';
+	const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveFailure */ .fo)(result.diagnostics);
+	return failure === undefined ? 'no answer' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failure.code);
+}
+function pathOf(url) {
+	if (!URL.canParse(url))
+		return url;
+	const { pathname, search } = new URL(url);
+	return pathname + search;
+}
+
+
+/***/ }),
+
 /***/ 8714:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3774,6 +5145,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
 var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
+var count_attempts = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
 var credential_names = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/bundle/src/report/shell.js
@@ -3843,6 +5216,8 @@ var duration = __nccwpck_require__(6290);
 var report_failure = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./build/bundle/src/report/html.js
 var html = __nccwpck_require__(3955);
+// EXTERNAL MODULE: ./build/bundle/src/report/named.js
+var named = __nccwpck_require__(8533);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/rate-limit.js
 function rateLimitLine(fields) {
 	const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
@@ -3889,6 +5264,8 @@ function resetText(value) {
 	return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/report/summary-cells.js
+var summary_cells = __nccwpck_require__(9076);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/summary.js
 
 
@@ -3896,19 +5273,24 @@ function resetText(value) {
 
 
 
-const mostRows = 200;
+
+
+
 async function renderSummary(report, redact) {
-	const all = (0,report_failure/* findingsOf */.W)(report);
-	const failure = (0,report_failure/* decisiveFailure */.f)(all);
-	const failed = report.results.find((result) => (0,report_failure/* decisiveFailure */.f)(result.diagnostics) !== undefined);
-	const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+	const all = (0,report_failure/* findingsOf */.WX)(report);
+	const failure = (0,report_failure/* decisiveFailure */.fo)(all);
+	const failed = report.results.find((result) => (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* countedFindings */.Hs)(result)) !== undefined);
+	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+	const shown = failed?.rows?.failures[0]?.result ?? failed ?? last;
+	const plan = report.results.some(({ step }) => step !== undefined) ? await __nccwpck_require__.e(/* import() */ 1182).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)) : undefined;
 	const lines = [
-		`<h3>${verdict(report, failure)}</h3>`,
+		`<h3>${plan?.planVerdict(report, failure) ?? verdict(report, failure)}</h3>`,
 		...(failure?.severity === 'warning'
 			? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
 			: []),
-		...(report.results.length === 0 ? [] : callTable(report.results, redact)),
-		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, failed?.attempts ?? [])),
+		...(plan?.timeline(report.results, redact) ??
+			(report.results.length === 0 ? [] : callTable(report.results, redact))),
+		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, shown?.attempts ?? [])),
 		...(report.scan === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).scanSection(report.scan, redact)),
 		...facts(report, shown, redact),
 		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
@@ -3917,53 +5299,35 @@ async function renderSummary(report, redact) {
 }
 async function renderLeak(leaks) {
 	const { diagnosisSection } = await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-	const failure = (0,report_failure/* decisiveFailure */.f)(leaks);
+	const failure = (0,report_failure/* decisiveFailure */.fo)(leaks);
 	const heading = failure === undefined ? '\u26a0\ufe0f Afterwards' : `\u274c ${(0,html/* prose */.CS)(failure.title)}`;
 	return `\n<h3>${heading}</h3>\n${diagnosisSection(leaks, []).join('\n')}\n`;
 }
 function verdict(report, failure) {
 	if (failure !== undefined)
 		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
-	if (report.results.length === 0 && report.scan !== undefined)
-		return '\u2705 The scan found no secret';
-	return `\u2705 ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
+	return report.results.length === 0 && report.scan !== undefined
+		? '\u2705 The scan found no secret'
+		: '\u2705 The call succeeded';
 }
 function callTable(results, redact) {
-	const left = results.length - mostRows;
 	return [
 		'<table>',
 		'<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
-		...results.slice(0, mostRows).map((result) => callRow(result, redact)),
-		...(left > 0
-			? [`<tr><td colspan="5">\u2026 and ${(0,duration/* countOf */.p)(left, 'more call')}: see the output <code>results</code></td></tr>`]
-			: []),
+		...results.map((result) => callRow(result, redact)),
 		'</table>',
 	];
 }
 function callRow(result, redact) {
-	const { task, response, skipped, attempts } = result;
-	const failure = (0,report_failure/* decisiveFailure */.f)(result.diagnostics);
-	const status = response !== undefined
-		? (0,html/* code */.aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100)
-		: skipped
-			? 'not sent'
-			: failure === undefined
-				? 'no answer'
-				: (0,html/* code */.aY)(failure.code);
+	const failure = (0,report_failure/* decisiveFailure */.fo)(result.diagnostics);
 	const cells = [
-		`${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact(task.name), 100)}`,
-		(0,html/* code */.aY)(redact(`${task.method} ${pathOf(result)}`), 200),
-		status,
-		skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
-		String(attempts.length),
+		`${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact((0,named/* nameOf */.Vb)(result)), 100)}`,
+		(0,summary_cells/* callCell */.Z)(result, redact),
+		(0,summary_cells/* statusCell */.f)(result, redact),
+		result.skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
+		String((0,count_attempts/* countAttempts */.c)(result.attempts)),
 	];
 	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function pathOf({ url, task }) {
-	if (url === undefined || !URL.canParse(url))
-		return task.path;
-	const { pathname, search } = new URL(url);
-	return pathname + search;
 }
 function facts(report, shown, redact) {
 	const limit = shown?.response === undefined ? undefined : rateLimitLine((0,response_facts/* joinFields */.KY)(shown.response.fields));
@@ -3978,6 +5342,8 @@ function facts(report, shown, redact) {
 	return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
 }
 async function reproduction(report, { task }, url, redact) {
+	if (task === undefined)
+		return [];
 	const command = await curlCommand({ task, url, target: report }, redact);
 	return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
 }
@@ -3985,7 +5351,7 @@ async function reproduction(report, { task }, url, redact) {
 
 /***/ }),
 
-/***/ 7683:
+/***/ 6591:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3999,814 +5365,52 @@ __nccwpck_require__.d(__webpack_exports__, {
 var diagnostic = __nccwpck_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/engine/bug.js
 var bug = __nccwpck_require__(3418);
-// EXTERNAL MODULE: ./build/bundle/src/report/duration.js
-var duration = __nccwpck_require__(6290);
-// EXTERNAL MODULE: ./build/bundle/src/report/failure.js
-var report_failure = __nccwpck_require__(8190);
-;// CONCATENATED MODULE: ./build/bundle/src/report/progress.js
-
-
-function startLine(method, url, keyLabel, fingerprint) {
-	if (keyLabel === undefined)
-		return `${method} ${url}`;
-	return `${method} ${url} (key: ${keyLabel}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`})`;
-}
-function resultLine(result) {
-	const { response, attempts, durationMs, bodyFile } = result;
-	const code = (0,report_failure/* decisiveFailure */.f)(result.diagnostics)?.code;
-	const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
-	if (result.skipped)
-		return `${mark} not sent${code === undefined ? '' : `: ${code}`}`;
-	const answer = response === undefined ? 'no answer' : `${response.status} ${response.statusText}`.trim();
-	const saved = bodyFile === undefined || response === undefined ? '' : `, ${response.contentBytes} bytes in ${bodyFile}`;
-	const time = `in ${(0,duration/* formatDuration */.a)(durationMs)}, ${(0,duration/* countOf */.p)(attempts.length, 'attempt')}`;
-	return `${mark} ${answer} ${time}${saved}${code === undefined ? '' : `: ${code}`}`;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/bundle/src/http/fields.js
-function fieldValue(fields, name) {
-	const wanted = name.toLowerCase();
-	const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
-	return values.length === 0 ? undefined : values.join(', ');
-}
-function withDefaults(fields, defaults) {
-	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
-}
-function isJson(mediaType) {
-	return /[/+]json\b/i.test(mediaType ?? '');
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/transports/port.js
-var port = __nccwpck_require__(1233);
-;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
-
-const mostCodings = 3;
-async function decodeContent(content, contentEncoding) {
-	const codings = (contentEncoding ?? '')
-		.split(',')
-		.map((coding) => coding.trim().toLowerCase())
-		.filter((coding) => coding !== '' && coding !== 'identity');
-	if (codings.length === 0)
-		return content;
-	if (codings.length > mostCodings)
-		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
-	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
-	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
-function isRedirection(status) {
-	return (status >= 301 && status <= 303) || status === 307 || status === 308;
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/http/limit.js
-var http_limit = __nccwpck_require__(8401);
-;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-whole.js
-const hiddenContent = new TextEncoder().encode('***');
-function redactWhole(content, redactor) {
-	const stream = redactor.stream();
-	const redacted = joinRedacted([stream.push(content), stream.end()]);
-	return { content: ifClean(content, stream) ?? redacted, hits: stream.hits };
-}
-function ifClean(content, { hits }) {
-	return hits === 0 ? content : undefined;
-}
-function keepRedacted(part) {
-	return new Uint8Array(part);
-}
-function joinRedacted(parts) {
-	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
-}
-function redactJson(data, redactor) {
-	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/http/memory-sink.js
-
-const latestBytes = 64 * 1024;
-class MemorySink {
-	#redactor;
-	#redaction;
-	#chunks = [];
-	#safe = [];
-	#latest = [];
-	#latestLength = 0;
-	#whole = false;
-	constructor(redactor) {
-		this.#redactor = redactor;
-		this.#redaction = redactor?.stream();
-	}
-	write(chunk) {
-		this.#chunks.push(chunk);
-		if (this.#redaction === undefined)
-			return;
-		this.#latest.push(chunk);
-		this.#latestLength += chunk.byteLength;
-		for (;;) {
-			const [oldest] = this.#latest;
-			if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
-				return;
-			this.#latest.shift();
-			this.#latestLength -= oldest.byteLength;
-			this.#safe.push(keepRedacted(this.#redaction.push(oldest)));
-		}
-	}
-	async commit() {
-		this.#whole = true;
-	}
-	async discard() { }
-	content() {
-		return join(this.#chunks);
-	}
-	redacted() {
-		if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
-			return undefined;
-		const rest = join(this.#latest);
-		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
-		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
-		const clean = last === rest ? ifClean(this.content(), this.#redaction) : undefined;
-		return { content: clean ?? joinRedacted(this.#safe), hits: this.#redaction.hits };
-	}
-}
-function join(chunks) {
-	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/http/retry.js
-const longestRetryAfterMs = 5 * 60_000;
-const longestBackoffMs = 30_000;
-const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function mayRetry(method, hasIdempotencyKey, retry) {
-	if (retry === 'any')
-		return true;
-	return retry === 'repeatable' && (hasIdempotencyKey || idempotentMethods.has(method));
-}
-function retryOfStatus(status) {
-	if (status === 429)
-		return 'any';
-	return transientStatuses.has(status) ? 'repeatable' : 'never';
-}
-function retryOfError(error) {
-	switch (error.kind) {
-		case 'body':
-		case 'aborted':
-		case 'protocol':
-		case 'proxy-auth':
-			return 'never';
-		case 'proxy':
-			return /^(?:PROXY_|CONNECT_4)/.test(error.code ?? '') ? 'never' : 'any';
-		case 'tls':
-			return error.code === 'ECONNRESET' ? 'any' : 'never';
-		default:
-			return error.sent ? 'repeatable' : 'any';
-	}
-}
-function backoffMs(retryDelayMs, retried, random) {
-	return Math.round(Math.min(retryDelayMs * 2 ** (retried - 1), longestBackoffMs) * random);
-}
-function parseRetryAfter(value, date, now) {
-	if (value === undefined)
-		return undefined;
-	const text = value.trim();
-	if (/^\d+(?:\.\d+)?$/.test(text))
-		return Math.min(Math.ceil(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
-	const then = parseHttpDate(text);
-	if (then === undefined)
-		return undefined;
-	return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
-}
-function parseHttpDate(text) {
-	if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text))
-		return undefined;
-	const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
-	return Number.isNaN(time) ? undefined : time;
-}
-function retryOf(outcome) {
-	return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/http/time-is-up.js
-var time_is_up = __nccwpck_require__(2062);
-;// CONCATENATED MODULE: ./build/bundle/src/http/turns.js
-
-const pieceBytes = 64 * 1024;
-const turnMs = 4;
-async function* inTurns(content, signal, clock) {
-	let turn = clock.monotonic();
-	for await (const chunk of content) {
-		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
-			yield chunk.byteLength <= pieceBytes ? chunk : chunk.subarray(at, at + pieceBytes);
-			if (clock.monotonic() - turn < turnMs)
-				continue;
-			await new Promise((resolve) => setImmediate(resolve));
-			if (signal.aborted)
-				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: true });
-			turn = clock.monotonic();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/http/attempt.js
-
-
-
-
-
-
-
-
-
-
-const mostInMemoryBytes = 10 * 1024 * 1024;
-async function performAttempt(call, key, signal, deps, passed) {
-	const { transport, saw, holdsSecret } = deps;
-	let hop = firstHop(call);
-	const progress = { phase: 'answer', contentBytes: 0 };
-	try {
-		for (;;) {
-			const response = await transport.exchange({
-				method: hop.method,
-				url: hop.url,
-				fields: hop.fields,
-				...(hop.body === undefined ? {} : { body: hop.body }),
-				...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
-				final: call.expects,
-				signal,
-			});
-			const expected = call.expects(response.status);
-			if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
-				return await receive(call, hop, response, expected, progress, signal, deps);
-			}
-			const { followRedirection } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
-			const next = followRedirection(hop, response, call.target);
-			response.discard();
-			const { status, statusText, fields } = response;
-			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
-			if ('code' in next)
-				return { failure: next, retry: 'never', aborted: false };
-			if (next.foreign && holdsSecret(next.url.href)) {
-				return { failure: await secretInAddress(hop, next), retry: 'never', aborted: false };
-			}
-			hop = next;
-			passed(hop.url.origin);
-		}
-	}
-	catch (error) {
-		return fail(error, call, hop, progress, signal, transport.proxyFor(hop.url));
-	}
-}
-async function secretInAddress(hop, next) {
-	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
-	return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
-}
-function firstHop(call) {
-	const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
-	const fields = withDefaults(call.fields, [
-		['accept', 'application/json'],
-		['accept-encoding', 'gzip, deflate, br'],
-		...own,
-	]);
-	const { method, url, body } = call;
-	return {
-		method,
-		url,
-		fields,
-		...(body === undefined ? {} : { body }),
-		foreign: false,
-		trail: [`${method} ${url.href}`],
-	};
-}
-function keyField({ target }, secret) {
-	const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
-	return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
-}
-async function receive(call, hop, response, expected, progress, signal, { saw, redactor, clock }) {
-	const { status, statusText, fields } = response;
-	const memory = new MemorySink(redactor);
-	let sink = memory;
-	const answer = (more = {}) => {
-		const redacted = memory.redacted();
-		return {
-			response: {
-				status,
-				statusText,
-				fields,
-				content: memory.content(),
-				...(redacted === undefined ? {} : { redacted }),
-				contentBytes: progress.contentBytes,
-				sunk: sink !== memory,
-				url: hop.url,
-				keySent: !hop.foreign,
-				...more,
-			},
-			expected,
-		};
-	};
-	progress.phase = 'content';
-	try {
-		if (expected && call.openSink !== undefined)
-			sink = await call.openSink();
-		const limit = call.openSink !== undefined && !expected
-			? Math.min(call.maxResponseBytes, mostInMemoryBytes)
-			: call.maxResponseBytes;
-		for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal, clock)) {
-			progress.contentBytes += chunk.byteLength;
-			await sink.write(chunk);
-		}
-		await sink.commit();
-		return answer();
-	}
-	catch (error) {
-		response.discard();
-		await sink.discard();
-		const cancelled = signal.aborted && !(signal.reason instanceof time_is_up.TimeIsUp);
-		if (expected || cancelled) {
-			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
-			throw error;
-		}
-		const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
-		return answer({
-			contentFailure: describeFailure(signal.aborted ? signal.reason : error, {
-				url: hop.url,
-				progress,
-				timeoutMs: call.timeoutMs,
-			}),
-		});
-	}
-}
-async function contentOf(hop, response, limit, expected) {
-	const { status, fields, content } = response;
-	if (hop.method === 'HEAD' || status === 204 || status === 304)
-		return content;
-	const transferCoding = fieldValue(fields, 'transfer-encoding');
-	if (transferCoding !== undefined && transferCoding.trim().toLowerCase() !== 'chunked') {
-		throw new port/* TransportError */.w('protocol', 'The transfer coding of the answer was not asked for.', {
-			sent: true,
-			code: `transfer-encoding ${transferCoding.slice(0, 40)}`,
-		});
-	}
-	const coding = fieldValue(fields, 'content-encoding');
-	const announced = Number(fieldValue(fields, 'content-length') ?? 0);
-	if (expected && coding === undefined && announced > limit)
-		throw new http_limit/* ContentTooLarge */.h(limit);
-	return (0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit);
-}
-async function fail(error, call, hop, progress, signal, proxy) {
-	const aborted = signal.aborted;
-	const foreseen = [port/* TransportError */.w, diagnostic/* DiagnosticError */.u, http_limit/* ContentTooLarge */.h].some((kind) => error instanceof kind);
-	if (!aborted && !foreseen)
-		throw error;
-	const thrown = aborted && !(error instanceof diagnostic/* DiagnosticError */.u) ? signal.reason : error;
-	const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
-	const failure = describeFailure(thrown, {
-		url: hop.url,
-		progress,
-		timeoutMs: call.timeoutMs,
-		...(proxy === undefined ? {} : { proxy }),
-	});
-	return { failure, retry: retryAfterError(error, aborted), aborted };
-}
-function retryAfterError(error, aborted) {
-	if (!(error instanceof port/* TransportError */.w))
-		return 'never';
-	if (aborted)
-		return error.sent ? 'repeatable' : 'any';
-	return retryOfError(error);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/http/duration.js
-var http_duration = __nccwpck_require__(8404);
-;// CONCATENATED MODULE: ./build/bundle/src/http/perform-call.js
-
-
-
-
-
-async function performCall(call, deps) {
-	const { clock, keys } = deps;
-	const started = clock.monotonic();
-	const elapsedMs = () => clock.monotonic() - started;
-	const whole = clock.deadline(call.withinMs, () => new time_is_up.TimeIsUp('within', call.withinMs), deps.signal);
-	const origins = [call.url.origin];
-	const attempts = [];
-	let key = keys.current();
-	let usedFallback = false;
-	let retried = 0;
-	let lastAnswer;
-	try {
-		for (;;) {
-			const startedAt = clock.now();
-			const attemptStarted = clock.monotonic();
-			const limit = clock.deadline(call.timeoutMs, () => new time_is_up.TimeIsUp('timeout', call.timeoutMs), whole.signal);
-			const outcome = await performAttempt(call, key, limit.signal, deps, (origin) => {
-				if (!origins.includes(origin))
-					origins.push(origin);
-			}).finally(limit.clear);
-			const record = (waitMs) => ({
-				number: attempts.length + 1,
-				url: call.url.href,
-				startedAt,
-				durationMs: clock.monotonic() - attemptStarted,
-				...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
-				...(waitMs === undefined ? {} : { waitMs }),
-				usedFallback,
-			});
-			const finish = (retryAfterMs) => ({
-				attempts,
-				...endOf(outcome, lastAnswer, whole.signal, attempts.length, elapsedMs()),
-				durationMs: elapsedMs(),
-				origins,
-				...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-			});
-			judge(keys, key, outcome);
-			if ('response' in outcome) {
-				lastAnswer = outcome.response;
-				deps.saw(outcome.response);
-			}
-			const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
-			if (other !== undefined && !whole.signal.aborted) {
-				attempts.push(record());
-				deps.progress('401 from the API; trying the fallback key');
-				key = other;
-				usedFallback = true;
-				continue;
-			}
-			const retry = retryOf(outcome);
-			const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
-			if (hintMs !== undefined && (hintMs > longestRetryAfterMs || elapsedMs() + hintMs >= call.withinMs)) {
-				attempts.push(record());
-				return finish(hintMs);
-			}
-			const over = whole.signal.aborted || retried >= call.retries;
-			if (over || !mayRetry(call.method, call.idempotencyKey !== undefined, retry)) {
-				attempts.push(record());
-				return finish();
-			}
-			retried += 1;
-			const waitMs = hintMs ?? backoffMs(call.retryDelayMs, retried, deps.random());
-			if (elapsedMs() + waitMs >= call.withinMs) {
-				attempts.push(record());
-				return finish();
-			}
-			attempts.push(record(waitMs));
-			deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,http_duration/* formatMs */._)(waitMs)}`);
-			try {
-				await clock.sleep(waitMs, whole.signal);
-			}
-			catch {
-				return finish();
-			}
-		}
-	}
-	finally {
-		whole.clear();
-	}
-}
-function summaryOf(outcome) {
-	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
-}
-function endOf(outcome, lastAnswer, whole, attempts, elapsedMs) {
-	if ('response' in outcome)
-		return { response: outcome.response };
-	if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof time_is_up.TimeIsUp)
-		return { response: lastAnswer };
-	const { failure } = outcome;
-	const effort = attempts > 1 ? [`${attempts} attempts in ${(0,http_duration/* formatMs */._)(elapsedMs)}`] : [];
-	return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };
-}
-function isRejected(outcome) {
-	return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
-}
-function judge(keys, key, outcome) {
-	if ('failure' in outcome || !outcome.response.keySent)
-		return;
-	const { status } = outcome.response;
-	if (isRejected(outcome))
-		keys.judged(key, 'rejected');
-	else if (status !== 401 && (outcome.expected || isOwnRefusal(outcome)))
-		keys.judged(key, 'accepted');
-}
-function isOwnRefusal(outcome) {
-	if ('failure' in outcome || retryOf(outcome) !== 'never')
-		return false;
-	const { status, fields } = outcome.response;
-	return status >= 400 && status < 500 && status !== 407 && isJson(fieldValue(fields, 'content-type'));
-}
-function otherKey(keys, rejected) {
-	const current = keys.current();
-	return current === rejected ? keys.untriedFallback() : current;
-}
-function retryAfterOf(outcome, now) {
-	if ('failure' in outcome)
-		return undefined;
-	const { fields } = outcome.response;
-	return parseRetryAfter(fieldValue(fields, 'retry-after'), fieldValue(fields, 'date'), now);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/http/url.js
-var http_url = __nccwpck_require__(8907);
-// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
-var key_secret = __nccwpck_require__(6777);
-;// CONCATENATED MODULE: ./build/bundle/src/engine/declared-secrets.js
-
-const shortestLeaf = 4;
-async function hideDeclaredSecrets(task, content, engine) {
-	const marked = task.extract.filter(({ secret }) => secret);
-	if (marked.length === 0 || content.byteLength === 0)
-		return true;
-	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 5565).then(__nccwpck_require__.bind(__nccwpck_require__, 5565));
-	const { evaluate } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
-	const parsed = await parseJsonContent(content, '');
-	if ('failure' in parsed)
-		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
-	for (const { expression } of marked) {
-		try {
-			for (const leaf of leavesOf(await evaluate(parsed.value, expression)))
-				engine.hide(new key_secret/* Secret */.z(leaf));
-		}
-		catch {
-		}
-	}
-	return true;
-}
-function leavesOf(value) {
-	if (typeof value === 'string' || typeof value === 'number') {
-		return String(value).length < shortestLeaf ? [] : [String(value)];
-	}
-	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
-
-
-class EchoTally {
-	#redactor;
-	#fields = new Map();
-	#content = 0;
-	#last;
-	constructor(redactor) {
-		this.#redactor = redactor;
-	}
-	see(answer) {
-		const { content, hits } = answer.redacted ?? redactWhole(answer.content, this.#redactor);
-		const fields = [...answer.fields, ['(status text)', answer.statusText]];
-		const found = fields.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits]);
-		for (const [name, count] of found) {
-			if (count > 0)
-				this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
-		}
-		this.addContent(hits);
-		if (hits > 0 || found.some(([, count]) => count > 0))
-			this.#last = answer;
-		return content;
-	}
-	addContent(hits) {
-		this.#content += hits;
-	}
-	diagnostic() {
-		const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
-		if (total === 0)
-			return undefined;
-		const times = total === 1 ? 'once' : `${total} times`;
-		return (0,diagnostic.diagnostic)('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
-			severity: 'warning',
-			evidence: [
-				...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
-				...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
-				...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
-			],
-		});
-	}
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
-var error_code = __nccwpck_require__(8334);
-;// CONCATENATED MODULE: ./build/bundle/src/engine/request-id.js
-const names = [
-	'x-request-id',
-	'request-id',
-	'x-correlation-id',
-	'x-amzn-requestid',
-	'x-amz-request-id',
-	'x-trace-id',
-	'cf-ray',
-];
-function requestIdOf(fields) {
-	for (const name of names) {
-		const value = fields[name]?.trim();
-		if (value !== undefined && value !== '')
-			return value;
-	}
-	return undefined;
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
-var response_facts = __nccwpck_require__(1203);
-;// CONCATENATED MODULE: ./build/bundle/src/engine/spill.js
-
-const outputBytes = 256 * 1024;
-async function spill(content, name, temp, platform) {
-	const path = (0,external_node_path_.join)(temp, `kimp360-${platform.uuid()}-${name}`);
-	await platform.files.create(path, content);
-	return path;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function executeTask(task, engine) {
-	const { plan, redactor, platform } = engine;
-	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
-	const started = platform.clock.monotonic();
-	const acceptedEarlier = engine.keys.acceptedEarlier();
-	const echo = new EchoTally(redactor);
-	const { result, failure, answer } = await makeCall(task, url, engine, echo);
-	const found = failure === undefined ? [] : [failure];
-	const received = result?.response;
-	const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
-	const waitMs = result?.retryAfterMs;
-	const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
-	const facts = () => ({
-		environment: engine.context.environment,
-		key: engine.keys.facts(),
-		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
-		...(response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor, retryAfter) }),
-		acceptedEarlier,
-		...(result === undefined ? {} : { attempts: result.attempts.length }),
-	});
-	let taken = {
-		extracted: {},
-		extractedSecrets: {},
-	};
-	let bodyFile;
-	if (received !== undefined && response !== undefined && failure === undefined) {
-		const mediaType = fieldValue(response.fields, 'content-type');
-		if (!isExpected(task, response.status)) {
-			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
-			found.push(judgeStatus(facts()));
-		}
-		else if (task.expect.length > 0 || task.extract.length > 0) {
-			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 8451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
-			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
-			found.push(...failures);
-			taken = { ...rest, extractedSecrets: secrets };
-		}
-		const kept = await keepContent(task, response, isJson(mediaType), engine);
-		if (typeof kept === 'object')
-			found.push(kept);
-		else
-			bodyFile = kept;
-	}
-	if (answer !== undefined && received === undefined)
-		echo.see(answer);
-	const echoed = echo.diagnostic();
-	if (echoed !== undefined)
-		found.push(echoed);
-	const last = response ?? (answer === undefined ? undefined : headOf(answer));
-	const requestId = requestIdOf(last === undefined ? {} : (0,response_facts/* joinFields */.KY)(last.fields));
-	return {
-		task,
-		ok: !found.some((one) => one.severity === 'error'),
-		skipped: result === undefined,
-		url: url.href,
-		attempts: result?.attempts ?? [],
-		durationMs: result?.durationMs ?? platform.clock.monotonic() - started,
-		...(last === undefined ? {} : { response: last }),
-		...(bodyFile === undefined ? {} : { bodyFile }),
-		...(requestId === undefined ? {} : { requestId }),
-		...taken,
-		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
-	};
-}
-async function makeCall(task, url, engine, echo) {
-	const { redactor, platform, plan } = engine;
-	const content = await openContent(task, engine);
-	if ('failure' in content)
-		return content;
-	const saveTo = saveTarget(task, engine);
-	const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
-	const call = {
-		...task,
-		url,
-		...content,
-		target: plan.target,
-		expects: (status) => isExpected(task, status),
-		...(saveTo === undefined
-			? {}
-			: {
-				openSink: async () => {
-					const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
-					return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
-				},
-			}),
-	};
-	let answer;
-	engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
-	const result = await performCall(call, {
-		transport: engine.transport,
-		clock: platform.clock,
-		random: platform.random,
-		keys: engine.keys,
-		signal: engine.signal,
-		redactor,
-		holdsSecret: (text) => redactor.redact(text).hits > 0,
-		saw(next) {
-			if (answer !== undefined)
-				echo.see(answer);
-			answer = next;
-		},
-		progress: engine.progress,
-	});
-	return {
-		result,
-		...(result.failure === undefined ? {} : { failure: result.failure }),
-		...(answer === undefined ? {} : { answer }),
-	};
-}
-function saveTarget({ saveTo }, { context }) {
-	return saveTo === undefined ? undefined : (0,external_node_path_.resolve)(context.workspace, saveTo);
-}
-async function keepContent(task, { content, sunk }, json, engine) {
-	const { context, platform } = engine;
-	if (sunk && task.saveTo !== undefined)
-		return saveTarget(task, engine);
-	if (!context.takesOutputs || (content.byteLength <= outputBytes && (0,response_facts/* textOf */.b6)(content) !== undefined))
-		return undefined;
-	try {
-		return await spill(content, json ? 'body.json' : 'body.bin', context.temp, platform);
-	}
-	catch (error) {
-		return (0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
-			evidence: [`${content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
-			cause: error,
-		});
-	}
-}
-function headOf(answer) {
-	const { redacted: _content, ...head } = answer;
-	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
-}
-async function sealResponse(received, task, engine, echo) {
-	if (!task.extract.some(({ secret }) => secret))
-		return { ...received, content: echo.see(received) };
-	const { redacted: _known, ...raw } = received;
-	echo.see(raw);
-	const readable = await hideDeclaredSecrets(task, raw.content, engine);
-	if (!readable)
-		return { ...raw, content: hiddenContent };
-	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
-	return { ...raw, content: redactWhole(whole, engine.redactor).content };
-}
-function isExpected(task, status) {
-	return task.expectStatus.some((range) => status >= range.from && status <= range.to);
-}
-async function openContent(task, engine) {
-	if (task.content === undefined)
-		return { fields: task.fields };
-	const { openContent: open } = await __nccwpck_require__.e(/* import() */ 1291).then(__nccwpck_require__.bind(__nccwpck_require__, 1291));
-	const opened = await open(task.content, engine.platform.files);
-	if ('failure' in opened)
-		return opened;
-	const typed = task.fields.some(([name]) => name.toLowerCase() === 'content-type');
-	const fields = typed || opened.contentType === undefined
-		? [...task.fields]
-		: [...task.fields, ['content-type', opened.contentType]];
-	return { fields, body: opened.body };
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/report/progress.js
+var progress = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 8 modules
+var execute_task = __nccwpck_require__(7053);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
 
 
 async function executePlan(engine) {
-	const results = [];
-	for (const task of engine.plan.tasks) {
-		const result = await executeTask(task, engine);
-		results.push(result);
-		engine.progress(resultLine(result));
-		if (!result.ok || engine.signal.aborted)
-			break;
+	const [step, ...others] = engine.plan.steps;
+	if (step === undefined)
+		return [];
+	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
+		const { executeSteps } = await __nccwpck_require__.e(/* import() */ 5739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
+		return withEquipment(engine, executeSteps);
 	}
-	return results;
+	const bound = await step.bind(engine.plan.scope);
+	if (!('task' in bound))
+		throw new Error('A single call has no values to wait for.');
+	const result = await (0,execute_task/* executeTask */.d)(bound.task, await pacedFor(bound.task, engine));
+	engine.progress((0,progress/* resultLine */.o)(result));
+	return [result];
+}
+async function pacedFor(task, engine) {
+	const { maxRate, shard } = engine.plan;
+	if (maxRate === undefined)
+		return engine;
+	const mostRequests = (task.retries + 1) * 6;
+	const bounded = task.polling === undefined && task.pagination === undefined && shard === undefined;
+	if (bounded && mostRequests <= maxRate.count)
+		return engine;
+	const { withPace } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
+	return withPace(engine);
+}
+function isPlainCall(step, { dryRun, journal }) {
+	const { place, condition, rows, always, continueOnError } = step;
+	const asked = place ?? condition ?? rows ?? journal;
+	return asked === undefined && !always && !continueOnError && dryRun !== true;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/explain-findings.js
 var explain_findings = __nccwpck_require__(5198);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/parse-inputs.js + 1 modules
-var parse_inputs = __nccwpck_require__(8275);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/parse-inputs.js
+var parse_inputs = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
 
 const shortestMask = 4;
@@ -4908,6 +5512,8 @@ function fallbackUsed(raw, intake) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
+var redact_whole = __nccwpck_require__(7486);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/guard.js
 
 
@@ -4920,6 +5526,10 @@ function guardHost(adapter, redactor) {
 		mask: (...secrets) => adapter.mask(...secrets),
 		log: (text) => adapter.log(safe(text)),
 		group: (title, text) => adapter.group(safeLine(title), safe(text)),
+		openGroup: (title) => (adapter.openGroup ?? adapter.log)(safeLine(title)),
+		closeGroup: () => adapter.closeGroup?.(),
+		isLive: adapter.live !== undefined,
+		live: (line) => adapter.live?.(line === undefined ? undefined : safeLine(line)),
 		annotate({ severity, title, message, text, place }) {
 			adapter.annotate({
 				severity,
@@ -4937,7 +5547,7 @@ function guardHost(adapter, redactor) {
 		},
 		secretOutput: (name, secret) => adapter.secretOutput(redactor.text(name), secret),
 		async content(bytes) {
-			const { content, hits } = redactWhole(bytes, redactor);
+			const { content, hits } = (0,redact_whole/* redactWhole */.rK)(bytes, redactor);
 			await adapter.content(content);
 			return hits > 0;
 		},
@@ -5020,32 +5630,20 @@ function watchTraces(files, commandFiles) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/report/results-json.js
-
-function resultsOf(report) {
-	return report.results.map(entryOf);
-}
-function entryOf(result) {
-	const { task, response, requestId, bodyFile } = result;
-	const code = (0,report_failure/* decisiveFailure */.f)(result.diagnostics)?.code;
-	return {
-		id: task.id,
-		name: task.name,
-		method: task.method,
-		path: task.path,
-		ok: result.ok,
-		skipped: result.skipped,
-		...(response === undefined ? {} : { status: response.status }),
-		...(code === undefined ? {} : { 'error-code': code }),
-		attempts: result.attempts.length,
-		'duration-ms': Math.round(result.durationMs),
-		...(requestId === undefined ? {} : { 'request-id': requestId }),
-		...(bodyFile === undefined ? {} : { 'body-file': bodyFile }),
-		extracted: result.extracted,
-	};
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/report/failure.js
+var report_failure = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
+var error_code = __nccwpck_require__(8334);
+// EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
+var spill = __nccwpck_require__(5154);
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
+var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
+var count_attempts = __nccwpck_require__(3182);
+// EXTERNAL MODULE: ./build/bundle/src/report/results-json.js
+var results_json = __nccwpck_require__(2161);
 ;// CONCATENATED MODULE: ./build/bundle/src/outputs/set-outputs.js
+
 
 
 
@@ -5065,13 +5663,13 @@ function setOutputs(report, sink, resultsFile) {
 }
 function setVerdict(report, sink) {
 	sink.output('ok', String(report.ok));
-	sink.output('error-code', (0,report_failure/* decisiveFailure */.f)((0,report_failure/* findingsOf */.W)(report))?.code ?? '');
+	sink.output('error-code', (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)(report))?.code ?? '');
 }
 function valuesOf(report, resultsFile) {
 	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
 	const response = last?.response;
-	const content = response === undefined || response.content.byteLength > outputBytes ? '' : (0,response_facts/* textOf */.b6)(response.content);
-	const failure = (0,report_failure/* decisiveFailure */.f)((0,report_failure/* findingsOf */.W)(report));
+	const content = response === undefined || response.content.byteLength > spill/* outputBytes */.R ? '' : (0,response_facts/* textOf */.b6)(response.content);
+	const failure = (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)(report));
 	return {
 		ok: String(report.ok),
 		status: response === undefined ? '' : String(response.status),
@@ -5080,9 +5678,9 @@ function valuesOf(report, resultsFile) {
 		'body-file': last?.bodyFile ?? '',
 		'error-code': failure?.code ?? '',
 		'request-id': last?.requestId ?? '',
-		attempts: String(last?.attempts.length ?? 0),
+		attempts: String((0,count_attempts/* countAttempts */.c)(last?.attempts ?? [])),
 		'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),
-		results: JSON.stringify(resultsOf(report)),
+		results: JSON.stringify((0,results_json/* resultsOf */.qS)(report)),
 		'results-file': resultsFile ?? '',
 		'key-fingerprint': report.keyFingerprint ?? '',
 		extracted: extractedJson(report),
@@ -5133,7 +5731,7 @@ async function publish(report, to) {
 	await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
 	const leaks = await searchTraces(to);
 	if (leaks.length > 0) {
-		const ok = current.ok && (0,report_failure/* decisiveFailure */.f)(leaks) === undefined;
+		const ok = current.ok && (0,report_failure/* decisiveFailure */.fo)(leaks) === undefined;
 		current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
 		const { renderLeak } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8714));
 		await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
@@ -5164,13 +5762,22 @@ async function withFailure(report, what, error, severity, to) {
 	return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
 }
 async function writeResults(report, to) {
-	const { plan, context, platform, redactor } = to;
+	const { plan, context, platform, redactor, resultsStream } = to;
+	if (resultsStream !== undefined) {
+		try {
+			await resultsStream.commit();
+		}
+		finally {
+			await resultsStream.discard();
+		}
+		return plan?.resultsFile;
+	}
 	if (plan?.resultsFile === undefined && !context.takesOutputs)
 		return undefined;
-	const content = redactJson(resultsOf(report), redactor);
+	const content = (0,redact_whole/* redactJson */.Kp)((0,results_json/* resultsOf */.qS)(report), redactor);
 	if (plan?.resultsFile !== undefined)
 		return saveFile(plan.resultsFile, content, to);
-	return spill(content, 'results.json', context.temp, platform).catch(() => undefined);
+	return (0,spill/* spill */.h)(content, 'results.json', context.temp, platform).catch(() => undefined);
 }
 async function writeSupportBundle(report, to) {
 	const { plan, platform, redactor, facts, version } = to;
@@ -5184,7 +5791,7 @@ async function writeSupportBundle(report, to) {
 		facts,
 		redact: (text) => redactor.text(text),
 	});
-	await saveFile(plan.supportFile, redactJson(bundle, redactor), to);
+	await saveFile(plan.supportFile, (0,redact_whole/* redactJson */.Kp)(bundle, redactor), to);
 }
 async function saveFile(path, content, { platform, landings }) {
 	const file = await platform.files.atomic(path, landings.get(path));
@@ -5205,8 +5812,9 @@ function foldFailures(diagnostics) {
 	const evidence = [...new Set([...first.evidence, ...also])];
 	return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
 }
-async function announce(report, { host, context }) {
-	const all = (0,report_failure/* findingsOf */.W)(report);
+async function announce(report, to) {
+	const { host, context } = to;
+	const all = (0,report_failure/* findingsOf */.WX)(report);
 	for (const { title, message } of noticesOf(report)) {
 		host.annotate({ severity: 'warning', title, message });
 	}
@@ -5214,11 +5822,14 @@ async function announce(report, { host, context }) {
 		return;
 	const { renderText } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774));
 	const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
-	const place = (0,report_failure/* decisiveFailure */.f)(all) === undefined ? undefined : await context.callingStep();
-	const calls = report.results.map((result) => foldFailures(result.diagnostics));
-	const shown = [...calls.flat(), ...report.diagnostics];
+	const callingStep = (0,report_failure/* decisiveFailure */.fo)(all) === undefined ? undefined : await context.callingStep();
+	const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
+	const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
+	const shown = [...calls.flat(), ...ofRun];
 	const [firstFinding, ...furtherFindings] = placesOf(report);
-	for (const [index, one] of shown.entries()) {
+	if (report.results.length > 1)
+		shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
+	for (const [index, { one, place = callingStep }] of shown.entries()) {
 		const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
 		const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
 		host.annotate({
@@ -5250,6 +5861,25 @@ function placesOf({ scan }) {
 		seen.add(at);
 		return [{ place: { file, ...(line === undefined ? {} : { line }) }, form }];
 	});
+}
+function severityOrder({ severity }) {
+	return severity === 'error' ? 0 : 1;
+}
+async function placedFindings(result, { context, platform }) {
+	const found = (0,report_failure/* countedFindings */.Hs)({ ...result, diagnostics: foldFailures(result.diagnostics) });
+	const place = found.length === 0 ? undefined : result.step?.place;
+	if (place === undefined)
+		return found.map((one) => ({ one, place: undefined }));
+	const { placeInWorkspace } = await __nccwpck_require__.e(/* import() */ 4327).then(__nccwpck_require__.bind(__nccwpck_require__, 4327));
+	const inside = await placeInWorkspace(place, context.workspace, platform.files);
+	return Promise.all(found.map(async (one) => ({ one, place: (await placeInFile(one, { context, platform })) ?? inside })));
+}
+async function placeInFile({ origin }, { context, platform }) {
+	const { file, line, column } = origin?.within ?? {};
+	if (file === undefined || line === undefined || column === undefined)
+		return undefined;
+	const { placeInWorkspace } = await __nccwpck_require__.e(/* import() */ 4327).then(__nccwpck_require__.bind(__nccwpck_require__, 4327));
+	return placeInWorkspace({ file, line, column }, context.workspace, platform.files);
 }
 function noticesOf(report) {
 	return report.results.flatMap((result) => result.notices ?? []);
@@ -5306,6 +5936,7 @@ async function run(job) {
 	let results = [];
 	let sound = false;
 	const landings = new Map();
+	let watch;
 	try {
 		const prepared = await prepare(job, intake, context, redactor);
 		found.push(...prepared.found);
@@ -5319,7 +5950,8 @@ async function run(job) {
 				if (path !== undefined)
 					landings.set(path, await platform.files.landing(path));
 			}
-			const transport = plan.tasks.length === 0 ? undefined : job.transports.create(prepared.tls);
+			watch = await watchPlanOf(plan, landings, { host, platform, redactor });
+			const transport = plan.steps.length === 0 ? undefined : job.transports.create(prepared.tls);
 			try {
 				if (transport !== undefined)
 					results = await executePlan({
@@ -5333,15 +5965,18 @@ async function run(job) {
 						signal,
 						hide,
 						holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
-						progress: (line) => host.log(line),
+						progress: watch?.progress ?? ((line) => host.log(line)),
+						...(watch === undefined ? {} : { observer: watch.observer }),
 						explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
 					});
 			}
 			finally {
+				watch?.close();
 				transport?.close();
 			}
 			found.push(...keys.warnings());
-			const answer = results.findLast((result) => result.response !== undefined)?.response;
+			const last = results.findLast((result) => result.response !== undefined);
+			const answer = last?.rows === undefined ? last?.response : undefined;
 			if (answer !== undefined && !answer.sunk)
 				await host.content(answer.content);
 			if (!context.takesOutputs)
@@ -5358,7 +5993,7 @@ async function run(job) {
 	const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
 	const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
 	const report = await publish({
-		ok: (0,report_failure/* decisiveFailure */.f)((0,report_failure/* findingsOf */.W)({ results, diagnostics })) === undefined,
+		ok: (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)({ results, diagnostics })) === undefined,
 		results,
 		...(scan === undefined ? {} : { scan }),
 		diagnostics,
@@ -5367,9 +6002,21 @@ async function run(job) {
 		keyHeader: plan?.target.apiKeyHeader ?? 'x-api-key',
 		...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
 		...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
-	}, { host, context, redactor, platform, facts: facts(), plan, version, landings, traces, given });
+	}, {
+		host,
+		context,
+		redactor,
+		platform,
+		facts: facts(),
+		plan,
+		version,
+		landings,
+		traces,
+		given,
+		...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
+	});
 	await host.finish(report.ok);
-	const errors = (0,report_failure/* findingsOf */.W)(report).filter((one) => one.severity === 'error');
+	const errors = (0,report_failure/* findingsOf */.WX)(report).filter((one) => one.severity === 'error');
 	return { report, exitStatus: await exitStatusOf(errors) };
 }
 async function searched({ inputs, signal, workerScript }, { scan: plan }, { context, intake, hidden, host, found }) {
@@ -5401,7 +6048,9 @@ async function withHandover(context, redactor) {
 	return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
 }
 function showExtracted(results, host) {
-	for (const { extracted } of results) {
+	for (const { extracted, rows } of results) {
+		if (rows !== undefined)
+			continue;
 		for (const [name, value] of Object.entries(extracted))
 			host.log(`${name} = ${value}`);
 	}
@@ -5420,6 +6069,7 @@ async function prepare(job, intake, context, redactor) {
 		context,
 		newIdempotencyKey: () => platform.uuid(),
 		now: platform.clock.now(),
+		environment: job.environment,
 	});
 	const { plan } = parsed;
 	const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
@@ -5430,7 +6080,7 @@ async function prepare(job, intake, context, redactor) {
 		found: [
 			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
 			...(await debugLeaksOf(job.environment)),
-			...(plan?.tasks.length === 0 ? [] : job.transports.refuse()),
+			...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
 			...parsed.faults,
 			...(await secretPaths(job.inputs, redactor)),
 			...material.found,
@@ -5442,7 +6092,7 @@ async function prepare(job, intake, context, redactor) {
 	};
 }
 async function secretPaths(inputs, redactor) {
-	const names = ['save-to', 'support-file', 'results-file'];
+	const names = ['save-to', 'support-file', 'results-file', 'journal'];
 	const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
 	if (guilty.length === 0)
 		return [];
@@ -5451,6 +6101,15 @@ async function secretPaths(inputs, redactor) {
 		origin: { label: inputs.label(name) },
 		suggestion: 'Give the file a name without the secret.',
 	}));
+}
+async function watchPlanOf(plan, landings, to) {
+	const [first, ...others] = plan.steps;
+	if (first === undefined)
+		return undefined;
+	if (others.length === 0 && first.place === undefined && plan.dryRun !== true)
+		return undefined;
+	const { watchPlan } = await __nccwpck_require__.e(/* import() */ 5288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
+	return watchPlan(plan, landings, to);
 }
 async function exitStatusOf(failures) {
 	if (failures.length === 0)
@@ -5461,7 +6120,7 @@ async function exitStatusOf(failures) {
 async function secretsOf({ values }) {
 	if (!values.headers && !values.mask)
 		return [];
-	const { secretsOfInputs } = await __nccwpck_require__.e(/* import() */ 6503).then(__nccwpck_require__.bind(__nccwpck_require__, 6503));
+	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
 	return secretsOfInputs(values);
 }
 async function tlsMaterialOf(target, { files }) {
@@ -6596,8 +7255,21 @@ var tls = __nccwpck_require__(3221);
 const addressAttemptMs = 2_000;
 const maxHeaderBytes = 64 * 1024;
 const neverMs = 0x7fffffff;
+class Client extends HttpClient {
+	prepare = () => undefined;
+	constructor(userAgent) {
+		const handler = {
+			prepareRequest: (prepared) => this.prepare(prepared),
+			canHandleAuthentication,
+			handleAuthentication,
+		};
+		super(userAgent, [], { allowRedirects: false, allowRetries: false, keepAlive: true, socketTimeout: neverMs });
+		this.handlers.push(handler);
+	}
+}
 function createTransport(options) {
 	const agents = new Map();
+	const clients = new Map();
 	const proxyOf = (url) => findProxy(url, process.env, checkBypass);
 	async function send(request, pooled) {
 		const { url, body: given } = request;
@@ -6605,15 +7277,15 @@ function createTransport(options) {
 		const secure = url.protocol === 'https:';
 		const proxy = proxyOf(url);
 		const tls = secure ? await secureContextFor(request) : {};
-		const agent = proxy === undefined ? agents.get(url.origin) : await tunnelAgent(url, proxy, pooled);
+		const agent = proxy === undefined ? undefined : await tunnelAgent(url, proxy, pooled);
 		const prepareRequest = (prepared) => {
-			const made = prepared.agent;
-			if (pooled && agent === undefined)
-				agents.set(url.origin, made);
+			const shared = agent ?? agents.get(url.origin) ?? prepared.agent;
+			if (pooled && proxy === undefined)
+				agents.set(url.origin, shared);
 			const own = {
 				host: url.hostname.replace(/^\[|\]$/g, ''),
 				headers: rawFields(request, options.userAgent),
-				agent: pooled ? (agent ?? made) : proxy === undefined ? false : agent,
+				agent: pooled ? shared : proxy === undefined ? false : agent,
 				maxHeaderSize: maxHeaderBytes,
 				insecureHTTPParser: false,
 				autoSelectFamilyAttemptTimeout: addressAttemptMs,
@@ -6623,13 +7295,20 @@ function createTransport(options) {
 			};
 			Object.assign(prepared, own);
 		};
-		const client = new HttpClient(options.userAgent, [{ prepareRequest, canHandleAuthentication, handleAuthentication }], {
-			allowRedirects: false,
-			allowRetries: false,
-			keepAlive: true,
-			socketTimeout: neverMs,
-		});
-		return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}), content);
+		const client = clientFor(url.origin);
+		const start = (content) => {
+			client.prepare = prepareRequest;
+			return client.request(request.method, url.href, content, {});
+		};
+		return runExchange(request, secure, start, content);
+	}
+	function clientFor(origin) {
+		const known = clients.get(origin);
+		if (known !== undefined)
+			return known;
+		const client = new Client(options.userAgent);
+		clients.set(origin, client);
+		return client;
 	}
 	const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
 	async function tunnelAgent(url, proxy, pooled) {
@@ -6639,6 +7318,9 @@ function createTransport(options) {
 			return known;
 		const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 5523).then(__nccwpck_require__.bind(__nccwpck_require__, 5523));
 		const proxyTls = await (0,tls/* foreignSecureContextOf */.wh)(options.tls);
+		const meanwhile = pooled ? agents.get(key) : undefined;
+		if (meanwhile !== undefined)
+			return meanwhile;
 		const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
 		if (pooled)
 			agents.set(key, agent);
@@ -6648,7 +7330,7 @@ function createTransport(options) {
 		async exchange(request) {
 			if (request.signal.aborted)
 				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: false });
-			const repeatable = request.method !== 'POST' && request.method !== 'PATCH';
+			const repeatable = mayRepeat(request);
 			try {
 				return await send(request, repeatable);
 			}
@@ -6670,8 +7352,14 @@ function createTransport(options) {
 			for (const agent of agents.values())
 				agent.destroy();
 			agents.clear();
+			clients.clear();
 		},
 	};
+}
+function mayRepeat({ method, fields }) {
+	if (method !== 'POST' && method !== 'PATCH')
+		return true;
+	return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
 }
 function canHandleAuthentication() {
 	return false;
@@ -6928,6 +7616,14 @@ module.exports = require("node:process");
 
 /***/ }),
 
+/***/ 7075:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ (function (module) {
 
@@ -6973,6 +7669,14 @@ module.exports = require("node:zlib");
 
 "use strict";
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("stream");
 
 /***/ })
 
@@ -7427,6 +8131,8 @@ function createGithubHost() {
 				info(line);
 			endGroup();
 		},
+		openGroup: (title) => startGroup((0,inert.inert)(title)),
+		closeGroup: endGroup,
 		annotate(annotation) {
 			const { severity, title, message, text } = annotation;
 			const room = severity === 'error' ? mostAnnotations : mostAnnotations - 1;
@@ -7542,8 +8248,8 @@ var leave = __nccwpck_require__(2550);
 var node = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./build/bundle/src/platform/scan-worker-script.js
 var scan_worker_script = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 24 modules
-var run = __nccwpck_require__(7683);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 8 modules
+var run = __nccwpck_require__(6591);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
 var node_transports = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/bundle/src/version.js

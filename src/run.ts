@@ -20,6 +20,7 @@ import type { Platform } from './platform/port.ts';
 import { decisiveFailure, findingsOf } from './report/failure.ts';
 import { publish } from './report/publish.ts';
 import type { RunReport, ScanResult, TaskResult } from './report/results.ts';
+import type { PlanWatch, watchPlan } from './report/watch-plan.ts';
 import type { TlsMaterial, Transports } from './transports/port.ts';
 
 /** Everything that an entry hands over: who runs us, what was given, and the machine. */
@@ -90,6 +91,7 @@ export async function run(job: Job): Promise<RunEnd> {
   let results: readonly TaskResult[] = [];
   let sound = false;
   const landings = new Map<string, string>();
+  let watch: PlanWatch | undefined;
   try {
     const prepared = await prepare(job, intake, context, redactor);
     found.push(...prepared.found);
@@ -101,7 +103,8 @@ export async function run(job: Job): Promise<RunEnd> {
       for (const path of [plan.supportFile, plan.resultsFile]) {
         if (path !== undefined) landings.set(path, await platform.files.landing(path));
       }
-      const transport = plan.tasks.length === 0 ? undefined : job.transports.create(prepared.tls);
+      watch = await watchPlanOf(plan, landings, { host, platform, redactor });
+      const transport = plan.steps.length === 0 ? undefined : job.transports.create(prepared.tls);
       try {
         if (transport !== undefined)
           results = await executePlan({
@@ -115,16 +118,20 @@ export async function run(job: Job): Promise<RunEnd> {
             signal,
             hide,
             holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
-            progress: (line) => host.log(line),
+            progress: watch?.progress ?? ((line) => host.log(line)),
+            ...(watch === undefined ? {} : { observer: watch.observer }),
             // A cancelled job is nothing that came back: it fails whatever `fail-on-error` says.
             explain: (list, known) =>
               explainFindings(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
           });
       } finally {
+        watch?.close();
         transport?.close();
       }
       found.push(...keys.warnings());
-      const answer = results.findLast((result) => result.response !== undefined)?.response;
+      const last = results.findLast((result) => result.response !== undefined);
+      // Of many rows no single answer is the one that was asked for.
+      const answer = last?.rows === undefined ? last?.response : undefined;
       if (answer !== undefined && !answer.sunk) await host.content(answer.content);
       if (!context.takesOutputs) showExtracted(results, host);
     }
@@ -152,7 +159,19 @@ export async function run(job: Job): Promise<RunEnd> {
       ...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
       ...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
     },
-    { host, context, redactor, platform, facts: facts(), plan, version, landings, traces, given },
+    {
+      host,
+      context,
+      redactor,
+      platform,
+      facts: facts(),
+      plan,
+      version,
+      landings,
+      traces,
+      given,
+      ...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
+    },
   );
   await host.finish(report.ok);
   const errors = findingsOf(report).filter((one) => one.severity === 'error');
@@ -203,7 +222,8 @@ async function withHandover(context: HostContext, redactor: Redactor): Promise<R
 
 /** Where nothing takes outputs, what was extracted is said. */
 function showExtracted(results: readonly TaskResult[], host: Host): void {
-  for (const { extracted } of results) {
+  for (const { extracted, rows } of results) {
+    if (rows !== undefined) continue;
     for (const [name, value] of Object.entries(extracted)) host.log(`${name} = ${value}`);
   }
 }
@@ -228,6 +248,7 @@ async function prepare(
     context,
     newIdempotencyKey: () => platform.uuid(),
     now: platform.clock.now(),
+    environment: job.environment,
   });
   const { plan } = parsed;
   const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
@@ -238,7 +259,7 @@ async function prepare(
     found: [
       ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
       ...(await debugLeaksOf(job.environment)),
-      ...(plan?.tasks.length === 0 ? [] : job.transports.refuse()),
+      ...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
       ...parsed.faults,
       ...(await secretPaths(job.inputs, redactor)),
       ...material.found,
@@ -252,7 +273,7 @@ async function prepare(
 
 /** A file name is as public as a log, and what is written to it would be looked for under a redacted name. */
 async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<readonly Diagnostic[]> {
-  const names = ['save-to', 'support-file', 'results-file'];
+  const names = ['save-to', 'support-file', 'results-file', 'journal'];
   const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
   if (guilty.length === 0) return [];
   const { diagnostic } = await import('./diagnostics/diagnostic.ts');
@@ -262,6 +283,15 @@ async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<reado
       suggestion: 'Give the file a name without the secret.',
     }),
   );
+}
+
+/** What shows a plan of tasks while it runs; a single call has one line to say. */
+async function watchPlanOf(plan: Plan, landings: ReadonlyMap<string, string>, to: Parameters<typeof watchPlan>[2]) {
+  const [first, ...others] = plan.steps;
+  if (first === undefined) return undefined;
+  if (others.length === 0 && first.place === undefined && plan.dryRun !== true) return undefined;
+  const { watchPlan } = await import('./report/watch-plan.ts');
+  return watchPlan(plan, landings, to);
 }
 
 // What a plain call does not need is loaded when something is there to be judged.

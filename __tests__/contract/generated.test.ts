@@ -11,9 +11,12 @@ const root = resolve(import.meta.dirname, '../..');
 const readText = (path: string) =>
   existsSync(resolve(root, path)) ? readFileSync(resolve(root, path), 'utf8') : undefined;
 
-test.each(['action.yml', 'README.md', 'docs/errors.md'])('%s is what `npm run generate` makes', async (path) => {
-  expect(readText(path)).toBe((await generatedFiles(readText))[path]);
-});
+test.each(['action.yml', 'README.md', 'docs/errors.md', 'docs/tasks.schema.json'])(
+  '%s is what `npm run generate` makes',
+  async (path) => {
+    expect(readText(path)).toBe((await generatedFiles(readText))[path]);
+  },
+);
 
 test('action.yml declares every input with a default, and every output', () => {
   const metadata = parse(renderActionMetadata()) as {

@@ -25,6 +25,8 @@ test('reading inputs loads neither YAML nor JMESPath nor the catalogue', () => {
   expect(loaded.length).toBeGreaterThan(20);
   expect(loaded.filter((file) => !file.endsWith('.ts'))).toEqual([]);
   expect(loaded).not.toContain('inputs/occasional.ts');
+  expect(loaded).not.toContain('inputs/planned.ts');
+  expect(loaded).not.toContain('inputs/plan-rules.ts');
   expect(loaded).not.toContain('inputs/files.ts');
   expect(loaded).not.toContain('inputs/reading/read-yaml.ts');
   expect(loaded.filter((file) => file.startsWith('diagnostics/catalogue'))).toEqual([]);

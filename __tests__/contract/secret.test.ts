@@ -20,6 +20,7 @@ const callers: Readonly<Record<string, string>> = {
   'leak/scan/describe-form.ts': 'says which form of which secret was found',
   'leak/scan/secret-search.ts': 'derives what to search for',
   'transports/raw-fields.ts': 'writes the field that is sent',
+  'engine/scope.ts': 'gives a later request what an answer gave as a secret',
   'hosts/github.ts': "registers masks, sets a secret output at the caller's wish",
   'hosts/github-cli.ts': 'the same, for the CLI in a workflow',
   'hosts/azure.ts': 'the same, for Azure Pipelines',

@@ -1,3 +1,4 @@
+import type { Pacer } from '../../src/engine/pace/port.ts';
 import type { Call, CallDependencies, CallResult, ContentRedactor, KeyRing, SeenAnswer } from '../../src/http/call.ts';
 import { performCall } from '../../src/http/perform-call.ts';
 import { Secret } from '../../src/key/secret.ts';
@@ -21,6 +22,7 @@ export interface CallOptions extends Partial<Omit<Call, 'url' | 'target'>> {
   /** Texts that must not leave for another origin. */
   readonly secrets?: readonly string[];
   readonly redactor?: ContentRedactor;
+  readonly pacer?: Pacer;
   readonly saw?: (answer: SeenAnswer) => void;
 }
 
@@ -60,6 +62,7 @@ export async function callTo(url: string, options: CallOptions = {}): Promise<Ca
     signal: options.signal ?? new AbortController().signal,
     holdsSecret: (text) => options.secrets?.some((secret) => text.includes(secret)) ?? false,
     ...(options.redactor === undefined ? {} : { redactor: options.redactor }),
+    ...(options.pacer === undefined ? {} : { pacer: options.pacer }),
     saw: options.saw ?? (() => {}),
     progress: (line) => progress.push(line),
   };

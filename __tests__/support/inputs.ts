@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { type ParseDependencies, parseInputs } from '../../src/inputs/parse-inputs.ts';
 import type { ParsedInputs, RawInputs } from '../../src/inputs/port.ts';
-import type { Plan, Task } from '../../src/plan/plan.ts';
+import type { Plan, Step, Task } from '../../src/plan/plan.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 
 export interface Folders {
@@ -50,7 +50,10 @@ export async function planOf(values: RawInputs['values'], options: Parameters<ty
 }
 
 export async function taskOf(values: RawInputs['values'], options: Parameters<typeof parse>[1] = {}): Promise<Task> {
-  return (await planOf({ path: '/x', ...values }, options)).tasks[0] as Task;
+  const { steps, scope } = await planOf({ path: '/x', ...values }, options);
+  const bound = await (steps[0] as Step).bind(scope);
+  if (!('task' in bound)) throw new Error('A single call has no values to wait for.');
+  return bound.task;
 }
 
 /** A fault in one line: `code "what the caret points at": message → suggestion`. */

@@ -4,6 +4,7 @@ import { inputFlags } from '../../src/inputs/flags.ts';
 import { auth } from '../cases/diagnostics/auth.ts';
 import { key } from '../cases/diagnostics/key.ts';
 import { other } from '../cases/diagnostics/other.ts';
+import { poll } from '../cases/diagnostics/poll.ts';
 
 test('the names that become flags are the flags that there are', () => {
   expect([...flags].sort()).toEqual(
@@ -27,7 +28,7 @@ test.each([
 
 /** What only a workflow of GitHub can meet. */
 const onGithubAlone = ['key-not-secret'];
-const scenarios = [...key, ...auth, ...other].filter(
+const scenarios = [...key, ...auth, ...other, ...poll].filter(
   ({ name, facts }) => facts.environment.host === 'github' && !onGithubAlone.includes(name),
 );
 const workflowWords = /run the job|the runner\b|workflow|job summary|`run: |runs-on|output `/i;

@@ -5,10 +5,11 @@ import { renderText } from '../../src/diagnostics/render-text.ts';
 import { auth } from '../cases/diagnostics/auth.ts';
 import { key } from '../cases/diagnostics/key.ts';
 import { other } from '../cases/diagnostics/other.ts';
+import { poll } from '../cases/diagnostics/poll.ts';
 import { expectGolden } from '../support/golden.ts';
 
 const links = { errorsUrl: 'https://github.com/OWNER/kimp360-api-action/blob/v1/docs/errors.md' };
-const scenarios = [...key, ...auth, ...other];
+const scenarios = [...key, ...auth, ...other, ...poll];
 
 test.each(scenarios)('$name reads as its golden file', ({ name, found, facts }) => {
   const explained = explain(found, facts, facts.environment.host === 'github' ? links : {});

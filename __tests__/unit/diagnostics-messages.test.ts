@@ -7,6 +7,7 @@ import { anchorOf } from '../../src/diagnostics/explain.ts';
 import { auth } from '../cases/diagnostics/auth.ts';
 import { key } from '../cases/diagnostics/key.ts';
 import { other } from '../cases/diagnostics/other.ts';
+import { poll } from '../cases/diagnostics/poll.ts';
 
 // Who looks for a message in the documentation finds it only when the documentation quotes what the code prints.
 
@@ -39,7 +40,9 @@ const patterns = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((parts) => new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`, 's'));
 
 // What answers with a status is worded by the code itself in these scenarios.
-const written = [...key, ...auth, ...other].filter(({ found }) => !['http', 'auth'].includes(areaOf(found.code)));
+const written = [...key, ...auth, ...other, ...poll].filter(
+  ({ found }) => !['http', 'auth'].includes(areaOf(found.code)),
+);
 
 test.each(written)('$name has a message that the code can print', ({ found }) => {
   expect(patterns.some((pattern) => pattern.test(found.message))).toBe(true);

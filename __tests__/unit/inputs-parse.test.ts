@@ -38,34 +38,37 @@ test('all faults of a run come in one pass, each from its input', async () => {
 });
 
 test('the smallest call', async () => {
-  expect(await planOf({ path: '/requests' })).toEqual({
+  const { steps, ...plan } = await planOf({ path: '/requests' });
+  expect(plan).toEqual({
     target: { baseUrl: new URL('https://api.kimp360.com/'), apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
-    tasks: [
-      {
-        id: 'call',
-        name: 'GET /requests',
-        method: 'GET',
-        path: '/requests',
-        query: [],
-        fields: [],
-        timeoutMs: 30_000,
-        withinMs: 600_000,
-        retries: 3,
-        retryDelayMs: 1_000,
-        maxResponseBytes: 10_485_760,
-        expectStatus: [{ from: 200, to: 299 }],
-        expect: [],
-        extract: [],
-      },
-    ],
+    scope: {},
     failOnError: true,
     mask: [],
+  });
+  expect(steps).toEqual([
+    { id: 'call', name: 'GET /requests', always: false, continueOnError: false, bind: expect.any(Function) },
+  ]);
+  expect(await taskOf({ path: '/requests' })).toEqual({
+    id: 'call',
+    name: 'GET /requests',
+    method: 'GET',
+    path: '/requests',
+    query: [],
+    fields: [],
+    timeoutMs: 30_000,
+    withinMs: 600_000,
+    retries: 3,
+    retryDelayMs: 1_000,
+    maxResponseBytes: 10_485_760,
+    expectStatus: [{ from: 200, to: 299 }],
+    expect: [],
+    extract: [],
   });
 });
 
 test('empty inputs are not given, and white space alone is what an empty expression leaves', async () => {
   const values = { path: '/x', json: '', headers: '\n', timeout: ' ', mask: '\n\n', extract: '', 'save-to': '' };
-  expect(await planOf(values)).toEqual(await planOf({ path: '/x' }));
+  expect(await taskOf(values)).toEqual(await taskOf({ path: '/x' }));
   expect(await faultsOf({ path: ' ' })).toEqual([
     'input/invalid: `path` is required. → Write for example `path: /requests`.',
   ]);
@@ -100,17 +103,14 @@ describe('unknown names', () => {
     expect((await parse({ path: '/x', url: 'a' }, { unknown: 'error' })).faults).toHaveLength(1);
   });
 
-  test.each(['tasks', 'until', 'paginate', 'dry-run', 'journal'])(
-    '%s, which later versions bring, is refused',
-    async (name) => {
-      const { faults, plan } = await parse({ path: '/x', [name]: 'a' });
-      expect(plan).toBeUndefined();
-      expect(faults.map(brief)).toEqual([
-        `input/unknown: This version does not have \`${name}\` yet. → Remove \`${name}\`, or use a version that has it.`,
-      ]);
-      expect((await parse({ path: '/x', [name]: '' })).faults).toEqual([]);
-    },
-  );
+  test.each(['report-junit', 'report-json'])('%s, which later versions bring, is refused', async (name) => {
+    const { faults, plan } = await parse({ path: '/x', [name]: 'a' });
+    expect(plan).toBeUndefined();
+    expect(faults.map(brief)).toEqual([
+      `input/unknown: This version does not have \`${name}\` yet. → Remove \`${name}\`, or use a version that has it.`,
+    ]);
+    expect((await parse({ path: '/x', [name]: '' })).faults).toEqual([]);
+  });
 
   test('what the step sets itself is known', async () => {
     const { warnings } = await parse({
@@ -118,6 +118,8 @@ describe('unknown names', () => {
       'github-secret-source': 'Actions',
       'job-workflow-ref': 'a/b/.github/workflows/c.yml@refs/heads/main',
       'job-workflow-file-path': 'c.yml',
+      'strategy-job-index': '0',
+      'strategy-job-total': '1',
     });
     expect(warnings).toEqual([]);
   });

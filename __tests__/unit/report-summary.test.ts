@@ -176,8 +176,10 @@ test('what servers and callers wrote is redacted before it is cut or escaped', a
   for (const part of [summary, textOf(summary)]) expect(part).not.toMatch(/qu"|uxly/);
 });
 
-test('many calls and findings are bounded, visibly', async () => {
-  const results = Array.from({ length: 1000 }, (_one, number) => aResult({ task: aTask({ name: `call ${number}` }) }));
+test('many tasks and findings are bounded, visibly', async () => {
+  const results = Array.from({ length: 1000 }, (_one, number) =>
+    aResult({ step: { id: `task-${number}`, name: `call ${number}` } }),
+  );
   const diagnostics = Array.from({ length: 1000 }, () =>
     aDiagnosis('input/invalid', {
       message: 'm'.repeat(5000),
@@ -186,7 +188,7 @@ test('many calls and findings are bounded, visibly', async () => {
   );
   const summary = await renderSummary(aReport({ ok: false, results, diagnostics }), asItIs);
   expect(summary.length).toBeLessThan(1024 * 1024);
-  expect(summary).toContain('and 800 more calls');
+  expect(summary).toContain('and 800 more tasks');
   expect(summary).toContain('more characters');
   expect(summary).toContain('and 790 more.');
 });

@@ -1,17 +1,11 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { inputFlags } from '../inputs/flags.ts';
 import type { RawInputs } from '../inputs/port.ts';
-import { run } from '../run.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
-import { checkCiName, createCliHost } from './cli-host.ts';
-import { cliJob } from './cli-job.ts';
-import { forbiddenFlags, keyFlags } from './key-flags.ts';
-import { readKeys } from './read-keys.ts';
+import { forbiddenFlags } from './key-flags.ts';
 import { reportFaults } from './report-faults.ts';
+import { flagLabel, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
 import type { RunCommand, Session } from './session.ts';
-
-/** Flags of a call that are no inputs. */
-const ownFlags = [...keyFlags, { name: 'ci', kind: 'value' } as const];
 
 /** `kimp360 get PATH` and its siblings: one call through the same core as the Action. */
 export function callCommand(method: string): RunCommand {
@@ -34,20 +28,13 @@ export function callCommand(method: string): RunCommand {
 }
 
 async function makeCall(method: string, parsed: ParsedArguments, session: Session): Promise<number> {
-  const { keys, faults } = await readKeys(parsed.values, session.keys, () => process.stdin, session.signal);
-  const { ci } = parsed.values;
-  const ciFault = checkCiName(ci);
-  const host = await createCliHost(ciFault === undefined ? ci : undefined, process.env);
-  const inputs = inputsOf(method, parsed);
-  const allFaults = [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
-  const { exitStatus } = await run(cliJob(host.adapter, host, keys, { ...inputs, faults: allFaults }, session));
+  const { exitStatus, host } = await runInputs(parsed.values, inputsOf(method, parsed), session);
   return judgeContent(host.refused(), exitStatus);
 }
 
 /** Arguments as inputs, `PATH` and the command's own method among them. */
 function inputsOf(method: string, { values, positionals, faults }: ParsedArguments): RawInputs {
-  const own = new Set(ownFlags.map(({ name }) => name));
-  const given = Object.fromEntries(Object.entries(values).filter(([name]) => !own.has(name)));
+  const given = inputValuesOf(values);
   const [path] = positionals;
   const twice = path !== undefined && given.path !== undefined;
   const other = given.method !== undefined && given.method.toLowerCase() !== method;
@@ -57,9 +44,7 @@ function inputsOf(method: string, { values, positionals, faults }: ParsedArgumen
     unknown: 'error',
     faults: [
       ...faults,
-      ...(twice
-        ? [diagnostic('input/conflict', 'PATH and --path are both given.', { suggestion: 'Leave one of the two.' })]
-        : []),
+      ...(twice ? [givenTwice('PATH', '--path')] : []),
       ...(other
         ? [
             diagnostic('input/conflict', `\`kimp360 ${method}\` and --method name different methods.`, {
@@ -73,8 +58,7 @@ function inputsOf(method: string, { values, positionals, faults }: ParsedArgumen
 
 function labelOf(name: string, method: string, positionalPath: boolean): string {
   if (name === 'path' && positionalPath) return 'PATH';
-  if (name === 'method') return `kimp360 ${method}`;
-  return name.length === 1 ? `-${name}` : `--${name}`;
+  return name === 'method' ? `kimp360 ${method}` : flagLabel(name);
 }
 
 /** A call whose content could not be printed did not do what it was asked to, however well it went. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/did-you-mean.ts';
 import { gitlabFiles } from '../hosts/gitlab-files.ts';
+import { parallelOf } from '../hosts/parallel.ts';
 import type { HostAdapter, HostContext, HostName } from '../hosts/port.ts';
 import { type ContentPlace, type ShownContent, showContent } from './content.ts';
 import { detectCi, runsInCi } from './detect-ci.ts';
@@ -105,7 +106,9 @@ async function githubReader(environment: Environment): Promise<() => HostContext
 /** A laptop, or a CI without contexts of its own: its name still tells why a key could be missing. */
 export function plainContext(name: HostName, environment: Environment = {}): HostContext {
   const workspace = process.cwd();
+  const parallel = parallelOf(environment);
   return {
+    ...(parallel === undefined ? {} : { parallel }),
     name,
     environment: { host: name, cli: true },
     workspace,

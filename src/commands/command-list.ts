@@ -17,6 +17,7 @@ export const commands: readonly CommandEntry[] = [
     usage: 'PATH [flags]',
     summary: `make one authenticated ${name.toUpperCase()} call`,
   })),
+  { name: 'run', usage: 'FILE [flags]', summary: 'make the calls of a task file, in order' },
   {
     name: 'scan',
     usage: 'PATH… [flags]',

@@ -108,8 +108,9 @@ async function examine(job: Job, report: DoctorReport, explain: Explain): Promis
   // Nothing is sent, not even without the key, over a connection that would not be checked.
   if (tlsFaults.length > 0 || transports.refuse().length > 0) return;
 
-  const [task] = plan.tasks;
-  if (task === undefined) return;
+  const bound = await plan.steps[0]?.bind(plan.scope);
+  if (bound === undefined || !('task' in bound)) return;
+  const { task } = bound;
   const transport = transports.create(tls);
   const url = resolveUrl(plan.target, task);
   try {

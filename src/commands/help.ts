@@ -6,7 +6,7 @@ import { keyFlagsHelp } from './key-flags.ts';
 import { type Session, writeErr, writeOut } from './session.ts';
 
 /** Commands of the contract that a later version brings. */
-const later: readonly string[] = ['run'];
+const later: readonly string[] = [];
 
 /** Words behind each other, as wide as the longest. */
 function columns(rows: readonly (readonly [left: string, right: string])[]): string {
@@ -73,6 +73,8 @@ async function sectionsOf(name: string): Promise<readonly string[]> {
       return ['CODE is what an error shows in brackets, e.g. auth/rejected. Without it all codes are listed.\n'];
     case 'sandbox':
       return [`Flags:\n${renderFlag('--port N', 'The port to listen on. Default: any free one.')}`];
+    case 'run':
+      return runSections(keys);
     case 'try':
     case 'help':
       return [];
@@ -87,11 +89,25 @@ function callSections(name: string, keys: string): readonly string[] {
     'PATH is relative to --base-url. The content of the response, and only it, goes to stdout; everything else to stderr.\n',
     `Example:\n  kimp360 ${name} /requests${example}\n`,
     keys,
-    renderHelp(),
-    `Where it runs:\n${renderFlag('--ci NAME', 'Speak the language of this CI: github or plain. Default: detected.')}`,
+    renderHelp('call'),
+    whereItRuns,
     exitStatuses,
   ];
 }
+
+function runSections(keys: string): readonly string[] {
+  return [
+    'FILE is a task file in YAML or JSON; the README describes it. The flags apply to every call, and win over the file.\n',
+    'Example:\n  kimp360 run release.yml --var title=Banner\n',
+    `The file's variables:\n${renderFlag('--var NAME=VALUE', 'A text that templates read as vars.NAME; it wins over the one in the file. May be repeated.')}`,
+    keys,
+    renderHelp('plan'),
+    whereItRuns,
+    exitStatuses,
+  ];
+}
+
+const whereItRuns = `Where it runs:\n${renderFlag('--ci NAME', 'Speak the language of this CI: github or plain. Default: detected.')}`;
 
 /** The text for a command that does not exist. Only a plain word is repeated: a key can be mistyped to here as well. */
 export function unknownCommand(name: string): string {

@@ -7,6 +7,8 @@ export async function loadCommand(name: string): Promise<RunCommand | undefined>
   switch (name) {
     case 'scan':
       return (await import('./scan.ts')).scanCommand;
+    case 'run':
+      return (await import('./run-tasks.ts')).runTasks;
     case 'doctor':
       return (await import('./doctor.ts')).doctor;
     case 'fingerprint':

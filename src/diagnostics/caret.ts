@@ -14,13 +14,15 @@ const wide =
 
 /**
  * The line that holds the span, with a caret under each column of it, as lines ready to print:
- * place, blank gutter, text, carets. Empty when the origin has no text (secret inputs).
+ * place, blank gutter, text, carets. Without a text that may be shown (secret inputs) the place alone, where it is known.
  *
  * @param width columns for the text itself; longer lines are cut around the span.
  */
 export function renderCaret(origin: Origin, span: Span | undefined, width = 100): readonly string[] {
-  if (origin.text === undefined || span === undefined) return [];
-  const text = origin.text;
+  const { text, within } = origin;
+  if (text === undefined || span === undefined) {
+    return within === undefined ? [] : [` ┌─ ${placeText(origin, within.line, within.column)}`];
+  }
   const start = clamp(span.start, 0, text.length);
   const end = clamp(span.end, start, text.length);
   const lines = splitLines(text);
@@ -31,15 +33,22 @@ export function renderCaret(origin: Origin, span: Span | undefined, width = 100)
   const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
 
   const column = Array.from(line.text.slice(0, from)).length + 1;
-  const several = lines.length > 1;
-  const gutter = several ? String(number + 1) : '';
+  const several = lines.length > 1 || within !== undefined;
+  const lineNumber = number + (within?.line ?? 1);
+  const gutter = several ? String(lineNumber) : '';
   const blank = ' '.repeat(gutter.length);
   const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
   return [
-    `${blank} ┌─ ${makeVisible(origin.label)}, ${several ? `line ${number + 1}, ` : ''}column ${column}`,
+    `${blank} ┌─ ${placeText(origin, several ? lineNumber : undefined, column)}`,
     `${gutter} │ ${cells.map((cell) => cell.shown).join('')}`.trimEnd(),
     `${blank} │ ${carets.trimEnd()}`,
   ];
+}
+
+/** `release.yml:12:7` for a file, as editors and terminals understand it; in words for everything else. */
+function placeText({ label, within }: Origin, line: number | undefined, column: number): string {
+  if (within?.file !== undefined) return `${makeVisible(within.file)}:${line}:${column}`;
+  return `${makeVisible(label)}, ${line === undefined ? '' : `line ${line}, `}column ${column}`;
 }
 
 /** Lines without their ends; CRLF and LF end a line, a lone CR does not. */

@@ -7,6 +7,13 @@ export interface Origin {
   /** How the user calls the place: `input "headers"`, `--headers`, `KIMP360_API_KEY`. */
   readonly label: string;
   readonly text?: string;
+  /** `text` is one line of a file or of a longer text: which one, and where in it the span begins, both from 1. */
+  readonly within?: {
+    readonly line: number;
+    readonly column: number;
+    /** Relative to the workspace, with `/`, where it lies there; else as it was given. */
+    readonly file?: string;
+  };
 }
 
 /** A half-open range of UTF-16 code units inside `Origin.text`. */

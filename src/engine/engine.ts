@@ -7,6 +7,9 @@ import type { Redactor } from '../leak/port.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
 import type { Transport } from '../transports/port.ts';
+import type { Journal } from './journal/port.ts';
+import type { PlanObserver } from './observer.ts';
+import type { Pacer } from './pace/port.ts';
 
 /** What all tasks of a run share. */
 export interface Engine {
@@ -21,6 +24,12 @@ export interface Engine {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
   readonly progress: (line: string) => void;
+  /** Given for a plan of tasks. */
+  readonly observer?: PlanObserver;
+  /** Spaces all requests of the run; given with `max-rate`. */
+  readonly pacer?: Pacer;
+  /** What earlier runs have done; given with `journal`. */
+  readonly journal?: Journal;
   /** Whether the key or the fallback stands in a text, in any form; other secrets do not count. */
   holdsKey(text: string): boolean;
   /** Masks and redacts from now on. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
-import type { Call, CallResponse, CallResult, SealedResponse, SeenAnswer } from '../http/call.ts';
+import type { Call, CallDependencies, CallResponse, CallResult, SealedResponse, SeenAnswer } from '../http/call.ts';
 import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
 import { hiddenContent, redactWhole } from '../leak/redact-whole.ts';
 import type { Task } from '../plan/plan.ts';
+import { countAttempts } from '../report/count-attempts.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Field, TransportBody } from '../transports/port.ts';
@@ -38,7 +39,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
     ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
     acceptedEarlier,
-    ...(result === undefined ? {} : { attempts: result.attempts.length }),
+    ...(result === undefined ? {} : { attempts: countAttempts(result.attempts) }),
   });
 
   let taken: Pick<TaskResult, 'extracted' | 'extractedSecrets' | 'extractedJson' | 'notices'> = {
@@ -46,9 +47,11 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     extractedSecrets: {},
   };
   let bodyFile: string | undefined;
-  if (received !== undefined && response !== undefined && failure === undefined) {
+  if (received !== undefined && response !== undefined) {
     const mediaType = fieldValue(response.fields, 'content-type');
-    if (!isExpected(task, response.status)) {
+    if (failure !== undefined) {
+      // A wait or a list that came to nothing; what there is of it is kept, and not read any further.
+    } else if (!isExpected(task, response.status)) {
       const { judgeStatus } = await import('../diagnostics/judge-status.ts');
       found.push(judgeStatus(facts()));
     } else if (task.expect.length > 0 || task.extract.length > 0) {
@@ -105,18 +108,15 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
     ...content,
     target: plan.target,
     expects: (status) => isExpected(task, status),
-    ...(saveTo === undefined
-      ? {}
-      : {
-          openSink: async () => {
-            const { openFileSink } = await import('../http/file-sink.ts');
-            return openFileSink(saveTo, platform.files, redactor, (hits) => echo.addContent(hits), landing);
-          },
-        }),
   };
+  const openFile = async (found: (hits: number) => void) => {
+    const { openFileSink } = await import('../http/file-sink.ts');
+    return openFileSink(saveTo ?? '', platform.files, redactor, found, landing);
+  };
+  const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
   let answer: SeenAnswer | undefined;
   engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
-  const result = await performCall(call, {
+  const deps: CallDependencies = {
     transport: engine.transport,
     clock: platform.clock,
     random: platform.random,
@@ -129,7 +129,21 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
       answer = next;
     },
     progress: engine.progress,
-  });
+    ...(engine.pacer === undefined ? {} : { pacer: engine.pacer }),
+  };
+  let result: CallResult;
+  if (task.polling !== undefined) {
+    const { poll } = await import('./polling/poll.ts');
+    const send = (change: Partial<Call>) => performCall({ ...call, ...change }, deps);
+    result = await poll({ task, polling: task.polling, send, expects: call.expects, ...openSink, engine });
+  } else if (task.pagination !== undefined) {
+    const { collectPages } = await import('./pagination/collect-pages.ts');
+    const send = (change: Partial<Call>) => performCall({ ...call, ...change }, deps);
+    const file = saveTo === undefined ? {} : { openFile: () => openFile(() => {}) };
+    result = await collectPages({ task, pagination: task.pagination, call, send, ...file, echo, engine });
+  } else {
+    result = await performCall({ ...call, ...openSink }, deps);
+  }
   return {
     result,
     ...(result.failure === undefined ? {} : { failure: result.failure }),

@@ -13,7 +13,11 @@ export function sealDiagnostic(found: Diagnostic, redactor: Redactor): Diagnosti
   const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
   return {
     ...sealed,
-    origin: { label: redactor.text(origin.label), ...(quotable ? { text: origin.text } : {}) },
+    origin: {
+      label: redactor.text(origin.label),
+      ...(quotable ? { text: origin.text } : {}),
+      ...(origin.within === undefined ? {} : { within: redactor.data(origin.within) }),
+    },
     ...(quotable && span !== undefined ? { span } : {}),
     ...(cause === undefined ? {} : { cause }),
   };

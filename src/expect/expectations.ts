@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { comparedValues } from './compared-values.ts';
 import { evaluateOver, isTruthy } from './evaluate.ts';
 import { type JsonContent, parseJsonContent, stringifyExactly } from './json.ts';
 
@@ -49,12 +50,4 @@ async function checkOne(
 
 function cut(line: string): string {
   return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
-}
-
-/** `status == 'done'` only says `false`; what stood on its left is what the reader wants to know. */
-async function comparedValues(expression: string, parsed: JsonContent): Promise<string[]> {
-  const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
-  if (left === undefined) return [];
-  const found = await evaluateOver(parsed, left);
-  return 'value' in found ? [`${left} is: ${stringifyExactly(found.value)}`] : [];
 }

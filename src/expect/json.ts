@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { AnswerNumbers, ExactNumber, isLarge } from './numbers.ts';
+import { AnswerNumbers, ExactNumber } from './numbers.ts';
 
 /** A response as expressions see it. */
 export interface JsonContent {
@@ -13,10 +13,16 @@ export interface JsonContent {
  */
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 
-/** The JSON value of a response, or the diagnostic `expect/not-json`. */
+/** An object that has the given members and, to JMESPath, nothing else. */
+export function bareObject(members: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.assign(Object.create(bare), members);
+}
+
+/** The JSON value of a response, or the diagnostic `expect/not-json`. `numbers` decides what is kept of a number as it is written. */
 export async function parseJsonContent(
   content: Uint8Array,
   contentType: string,
+  numbers = new AnswerNumbers(),
 ): Promise<JsonContent | { failure: Diagnostic }> {
   const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
   const notJson = (message: string) => ({ failure: diagnostic('expect/not-json', message, { evidence }) });
@@ -24,8 +30,7 @@ export async function parseJsonContent(
   try {
     // A byte order mark is dropped here; anything that is not UTF-8 is not JSON (RFC 8259 §8.1).
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    const numbers = new AnswerNumbers();
-    return { value: await parseExactly(text, numbers), numbers };
+    return { value: await parseJsonText(text, numbers), numbers };
   } catch (error) {
     return notJson(
       error instanceof RangeError
@@ -35,11 +40,16 @@ export async function parseJsonContent(
   }
 }
 
-async function parseExactly(text: string, numbers: AnswerNumbers): Promise<unknown> {
+/**
+ * A JSON text with all digits of its numbers. Throws `SyntaxError`, and `RangeError` for what is nested too deeply.
+ *
+ * @param numbers of everything that is to be compared with it
+ */
+export async function parseJsonText(text: string, numbers: AnswerNumbers): Promise<unknown> {
   let unsourced = false;
   const revive = (_key: string, value: unknown, context?: { readonly source?: string }): unknown => {
     if (typeof value !== 'number') return withoutPrototype(value);
-    if (!isLarge(value)) return value;
+    if (!numbers.wants(value)) return value;
     if (context?.source !== undefined) return numbers.take(context.source);
     unsourced = true;
     return value;

@@ -1,4 +1,4 @@
-/** An integer that a double cannot hold exactly. Behaves as a number; keeps the digits as they were received. */
+/** A number whose digits a double does not keep, mostly a large integer. Behaves as a number; keeps the digits as they were received. */
 export class ExactNumber extends Number {
   readonly source: string;
 
@@ -24,8 +24,13 @@ export function isLarge(number: number): boolean {
  * objects that are neither lists nor maps by identity: so `a.id == b.id` and `contains(ids, id)` are exact.
  */
 export class AnswerNumbers {
-  readonly #integers = new Map<string, ExactNumber>();
+  readonly #exact = new Map<string, ExactNumber>();
   readonly #decimals = new Set<number>();
+
+  /** Whether it matters how a number was written. */
+  wants(number: number): boolean {
+    return isLarge(number);
+  }
 
   /** The value of a number as it was written. */
   take(source: string): number | ExactNumber {
@@ -35,12 +40,16 @@ export class AnswerNumbers {
       if (Number.isFinite(number)) this.#decimals.add(number);
       return number;
     }
-    let integer = this.#integers.get(source);
-    if (integer === undefined) {
-      integer = new ExactNumber(source);
-      this.#integers.set(source, integer);
+    return this.takeWritten(source);
+  }
+
+  protected takeWritten(source: string): ExactNumber {
+    let number = this.#exact.get(source);
+    if (number === undefined) {
+      number = new ExactNumber(source);
+      this.#exact.set(source, number);
     }
-    return integer;
+    return number;
   }
 
   /** Whether a result holds a number that was computed beyond what a double can hold, and whose digits would be wrong. */
@@ -48,5 +57,17 @@ export class AnswerNumbers {
     if (typeof result === 'number') return isLarge(result) && !this.#decimals.has(result);
     if (result === null || typeof result !== 'object' || result instanceof Number) return false;
     return Object.values(result).some((part) => this.isInexact(part));
+  }
+}
+
+/** Numbers of an answer that is passed on: `1.10` and `0.1000000000000000055` stay as they are, whatever a double makes of them. */
+export class WrittenNumbers extends AnswerNumbers {
+  override wants(): boolean {
+    return true;
+  }
+
+  override take(source: string): number | ExactNumber {
+    const number = Number(source);
+    return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
   }
 }

@@ -34,6 +34,8 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
       say(`${text}\n`);
       issue('endgroup', '');
     },
+    openGroup: (title) => issue('group', title),
+    closeGroup: () => issue('endgroup', ''),
     annotate({ severity, title, message, place }) {
       issue(severity, message, { title, file: place?.file, line: place?.line, col: place?.column });
     },

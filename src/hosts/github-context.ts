@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import type { RunEnvironmentFacts } from '../diagnostics/facts.ts';
 import type { StepFacts } from './calling-step.ts';
+import { parallelOf } from './parallel.ts';
 import type { HostContext, HostName } from './port.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,6 +24,7 @@ export function githubContext(env: Environment): HostContext {
   const workspace = resolve(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
   const name = hostOf(env);
   const errorsUrl = name === 'github' ? errorPages(env) : undefined;
+  const parallel = parallelOf(env);
   return {
     name,
     environment: environmentFacts(env),
@@ -37,6 +39,7 @@ export function githubContext(env: Environment): HostContext {
     get protectedFiles() {
       return protectedFiles(env);
     },
+    ...(parallel === undefined ? {} : { parallel }),
     ...(errorsUrl === undefined ? {} : { errorsUrl }),
     async callingStep() {
       const { findCallingStep } = await import('./calling-step.ts');

@@ -30,6 +30,8 @@ export function createGithubHost(): HostAdapter {
       for (const line of linesOf(text)) info(line);
       endGroup();
     },
+    openGroup: (title) => startGroup(inert(title)),
+    closeGroup: endGroup,
     annotate(annotation) {
       const { severity, title, message, text } = annotation;
       const room = severity === 'error' ? mostAnnotations : mostAnnotations - 1;

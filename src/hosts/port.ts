@@ -1,6 +1,7 @@
 import type { RunEnvironmentFacts } from '../diagnostics/facts.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Redacted, RedactedBytes } from '../leak/port.ts';
+import type { Shard } from '../plan/plan.ts';
 
 /** Who runs us. */
 export type HostName =
@@ -49,6 +50,11 @@ export interface HostAdapter {
   log(text: Redacted): void;
   /** Lines under a heading that the host can fold. */
   group(title: Redacted, text: Redacted): void;
+  /** Begins a group whose lines come later; absent where a heading is all there is. */
+  openGroup?(title: Redacted): void;
+  closeGroup?(): void;
+  /** One line that is drawn anew as things go on, until it is undefined; absent where nobody watches. */
+  live?(line: Redacted | undefined): void;
   annotate(annotation: Annotation): void;
   /** Appends Markdown to the job's summary; a no-op where there is none. */
   summarize(markdown: Redacted): Promise<void>;
@@ -88,6 +94,8 @@ export interface HostContext {
   readonly protectedFiles: readonly string[];
   /** Files that hold what a step sets, by the names of their variables: `GITHUB_OUTPUT`. What is appended during the run is searched for secrets at its end. */
   readonly commandFiles?: readonly CommandFile[];
+  /** The job's place in its matrix or parallel group, where the host tells it: for `shard: auto`. */
+  readonly parallel?: Shard;
   /** See `PageLinks`. */
   readonly errorsUrl?: string;
   /** Finds the calling step in the checked-out workflow file, or undefined when in doubt. */

@@ -1,4 +1,5 @@
 import type { HostAdapter } from './port.ts';
+import type { LiveLine } from './terminal-live.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +18,9 @@ export interface TerminalStreams {
 /** A laptop, or a CI that we know nothing of: content on stdout, everything else on stderr, nothing masked. */
 export function createTerminalHost(streams: TerminalStreams, env: Environment): HostAdapter {
   const paint = painter(wantsColour(streams.stderr, env));
-  const say = writer(streams.stderr);
+  const line = watchedLine(streams.stderr, env);
+  const write = writer(streams.stderr);
+  const say = (text: string) => (line === undefined ? void write(text) : line.above(() => void write(text)));
   const content = writer(streams.stdout);
   return {
     name: 'plain',
@@ -28,6 +31,7 @@ export function createTerminalHost(streams: TerminalStreams, env: Environment): 
     group(title, text) {
       say(`${paint('bold', title)}\n${indent(text)}\n`);
     },
+    ...(line === undefined ? {} : { live: line.draw }),
     annotate({ severity, title, message, text }) {
       say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
     },
@@ -35,6 +39,34 @@ export function createTerminalHost(streams: TerminalStreams, env: Environment): 
     output() {},
     secretOutput() {},
     content,
+  };
+}
+
+/** A line that a person watches; what draws it is loaded with the first one. */
+function watchedLine(stream: TerminalStream, env: Environment): LiveLine | undefined {
+  if (stream.isTTY !== true || env.TERM === 'dumb') return undefined;
+  let loading = false;
+  let line: LiveLine | undefined;
+  let latest: string | undefined;
+  return {
+    draw(text) {
+      latest = text;
+      line?.draw(text);
+      if (loading) return;
+      loading = true;
+      import('./terminal-live.ts').then(
+        ({ createLiveLine }) => {
+          line = createLiveLine(stream);
+          line.draw(latest);
+        },
+        // The line is a comfort; what is logged says the same.
+        () => undefined,
+      );
+    },
+    above(print) {
+      if (line === undefined) print();
+      else line.above(print);
+    },
   };
 }
 

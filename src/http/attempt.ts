@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
+import type { Slot } from '../engine/pace/port.ts';
 import type { Secret } from '../key/secret.ts';
 import { TransportError, type TransportResponse } from '../transports/port.ts';
 import type { Call, CallDependencies, CallResponse, ContentSink } from './call.ts';
@@ -20,28 +21,45 @@ export type AttemptOutcome =
 /** Kept in memory at most, whatever `max-response-size` says, when the content was meant for a file but is an error. */
 const mostInMemoryBytes = 10 * 1024 * 1024;
 
-/** One attempt: the request, its redirects, and the content of the answer, all of it bounded by `signal`. Rejects for faults of ours alone. */
+/**
+ * One attempt: the request, its redirects, and the content of the answer, all of it bounded by the call's `timeout` and
+ * by `whole`. Rejects for faults of ours alone.
+ *
+ * @param slot for the first request, where there is a pace to keep; every redirect inside the origin takes one of its own
+ */
 export async function performAttempt(
   call: Call,
   key: Secret,
-  signal: AbortSignal,
+  whole: AbortSignal,
   deps: CallDependencies,
+  slot: Slot | undefined,
   passed: (origin: string) => void,
 ): Promise<AttemptOutcome> {
-  const { transport, saw, holdsSecret } = deps;
+  const { transport, saw, holdsSecret, clock, pacer } = deps;
   let hop = firstHop(call);
   const progress: Progress = { phase: 'answer', contentBytes: 0 };
+  const limitTo = (ms: number) => clock.deadline(ms, () => new TimeIsUp('timeout', call.timeoutMs), whole);
+  let begun = clock.monotonic();
+  let limit = limitTo(call.timeoutMs);
+  let taken = slot;
   try {
     for (;;) {
-      const response = await transport.exchange({
-        method: hop.method,
-        url: hop.url,
-        fields: hop.fields,
-        ...(hop.body === undefined ? {} : { body: hop.body }),
-        ...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
-        final: call.expects,
-        signal,
-      });
+      const { signal } = limit;
+      let response: TransportResponse | undefined;
+      try {
+        response = await transport.exchange({
+          method: hop.method,
+          url: hop.url,
+          fields: hop.fields,
+          ...(hop.body === undefined ? {} : { body: hop.body }),
+          ...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
+          final: call.expects,
+          signal,
+        });
+      } finally {
+        taken?.done(response);
+        taken = undefined;
+      }
       const expected = call.expects(response.status);
       if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
         return await receive(call, hop, response, expected, progress, signal, deps);
@@ -57,9 +75,18 @@ export async function performAttempt(
       }
       hop = next;
       passed(hop.url.origin);
+      if (pacer === undefined || hop.foreign) continue;
+      // Waiting for a slot is no fault of the server's: `timeout` stands still meanwhile.
+      limit.clear();
+      const leftMs = call.timeoutMs - (clock.monotonic() - begun);
+      taken = await pacer.acquire(whole);
+      limit = limitTo(leftMs);
+      begun = clock.monotonic() - (call.timeoutMs - leftMs);
     }
   } catch (error) {
-    return fail(error, call, hop, progress, signal, transport.proxyFor(hop.url));
+    return fail(error, call, hop, progress, whole.aborted ? whole : limit.signal, transport.proxyFor(hop.url));
+  } finally {
+    limit.clear();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Pacer } from '../engine/pace/port.ts';
 import type { Secret } from '../key/secret.ts';
 import type { RedactedBytes, Redactor } from '../leak/port.ts';
 import type { Target } from '../plan/plan.ts';
@@ -25,6 +26,8 @@ export interface Call {
   readonly target: Target;
   readonly timeoutMs: number;
   readonly withinMs: number;
+  /** When `withinMs` began, in monotonic milliseconds, for a call that is one of several, such as a poll; now unless given. */
+  readonly begunAt?: number;
   readonly retries: number;
   readonly retryDelayMs: number;
   readonly maxResponseBytes: number;
@@ -110,6 +113,8 @@ export interface CallDependencies {
   readonly signal: AbortSignal;
   /** Given, content in memory is redacted while it comes, so that this too is bounded by the time of the call. */
   readonly redactor?: ContentRedactor;
+  /** Spaces the requests of a run; each attempt and each redirect inside the API's origin takes a slot. */
+  readonly pacer?: Pacer;
   /** Whether a secret of the run stands in a text; such a text never leaves for another origin. */
   readonly holdsSecret: (text: string) => boolean;
   /** Hears of every answer, those that are redirects or are tried again included. */

@@ -169,7 +169,8 @@ function count(bytes: number): string {
   return bytes === 1 ? '1 byte' : `${bytes} bytes`;
 }
 
-function formatBytes(bytes: number): string {
+/** As sizes are typed in settings, `10MiB`, where they come out even. */
+export function formatBytes(bytes: number): string {
   for (const [unit, size] of [
     ['GiB', 2 ** 30],
     ['MiB', 2 ** 20],

@@ -4,6 +4,7 @@ import type { AttemptRecord, Call, CallDependencies, CallResponse, CallResult, K
 import { formatMs } from './duration.ts';
 import { fieldValue, isJson } from './fields.ts';
 import { backoffMs, longestRetryAfterMs, mayRetry, parseRetryAfter, retryOf } from './retry.ts';
+import type { TakeSlot } from './take-slot.ts';
 import { TimeIsUp } from './time-is-up.ts';
 
 /**
@@ -13,23 +14,35 @@ import { TimeIsUp } from './time-is-up.ts';
 export async function performCall(call: Call, deps: CallDependencies): Promise<CallResult> {
   const { clock, keys } = deps;
   const started = clock.monotonic();
-  const elapsedMs = () => clock.monotonic() - started;
-  const whole = clock.deadline(call.withinMs, () => new TimeIsUp('within', call.withinMs), deps.signal);
+  const begunAt = call.begunAt ?? started;
+  const elapsedMs = () => clock.monotonic() - begunAt;
+  const whole = clock.deadline(call.withinMs - elapsedMs(), () => new TimeIsUp('within', call.withinMs), deps.signal);
   const origins = [call.url.origin];
   const attempts: AttemptRecord[] = [];
   let key = keys.current();
   let usedFallback = false;
   let retried = 0;
   let lastAnswer: CallResponse | undefined;
+  const end = (outcome: AttemptOutcome, retryAfterMs?: number): CallResult => {
+    const durationMs = clock.monotonic() - started;
+    return {
+      attempts,
+      ...endOf(outcome, lastAnswer, whole.signal, attempts.length, durationMs),
+      durationMs,
+      origins,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    };
+  };
 
   try {
     for (;;) {
+      const slot = deps.pacer === undefined ? undefined : await takeSlot(call, deps, whole.signal);
+      if (slot !== undefined && 'failure' in slot) return end(slot);
       const startedAt = clock.now();
       const attemptStarted = clock.monotonic();
-      const limit = clock.deadline(call.timeoutMs, () => new TimeIsUp('timeout', call.timeoutMs), whole.signal);
-      const outcome = await performAttempt(call, key, limit.signal, deps, (origin) => {
+      const outcome = await performAttempt(call, key, whole.signal, deps, slot, (origin) => {
         if (!origins.includes(origin)) origins.push(origin);
-      }).finally(limit.clear);
+      });
       const record = (waitMs?: number): AttemptRecord => ({
         number: attempts.length + 1,
         url: call.url.href,
@@ -39,13 +52,7 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
         ...(waitMs === undefined ? {} : { waitMs }),
         usedFallback,
       });
-      const finish = (retryAfterMs?: number): CallResult => ({
-        attempts,
-        ...endOf(outcome, lastAnswer, whole.signal, attempts.length, elapsedMs()),
-        durationMs: elapsedMs(),
-        origins,
-        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-      });
+      const finish = (retryAfterMs?: number) => end(outcome, retryAfterMs);
 
       judge(keys, key, outcome);
       if ('response' in outcome) {
@@ -90,6 +97,12 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
   } finally {
     whole.clear();
   }
+}
+
+/** Loaded with the first call that has a pace to keep. */
+async function takeSlot(call: Call, deps: CallDependencies, signal: AbortSignal): ReturnType<TakeSlot> {
+  const { takeSlot: take } = await import('./take-slot.ts');
+  return take(call, deps, signal);
 }
 
 function summaryOf(outcome: AttemptOutcome): string {

@@ -22,7 +22,7 @@ export function followRedirection(hop: Hop, response: TransportResponse, target:
     suggestion?: string,
   ) =>
     diagnostic(`redirect/${code}`, message, {
-      evidence: [`${status} from ${place(hop.url)}`, ...more],
+      evidence: [`${status} from ${placeOf(hop.url)}`, ...more],
       ...(suggestion === undefined ? {} : { suggestion }),
     });
 
@@ -48,7 +48,7 @@ export function followRedirection(hop: Hop, response: TransportResponse, target:
       toSee,
     );
   }
-  const to = `to ${place(url)}`;
+  const to = `to ${placeOf(url)}`;
   if (url.username !== '' || url.password !== '') {
     return refuse(
       'unsupported',
@@ -111,7 +111,7 @@ export function followRedirection(hop: Hop, response: TransportResponse, target:
 const toSee = 'To take the redirect itself as the answer, set `redirects: none`.';
 
 /** Scheme, host, port and path; the query can hold what must not be shown. */
-function place(url: URL): string {
+export function placeOf(url: URL): string {
   if (url.origin === 'null') return url.protocol;
   return `${url.origin}${url.pathname}${url.search === '' ? '' : ' (query not shown)'}`;
 }

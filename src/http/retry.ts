@@ -58,8 +58,8 @@ export function parseRetryAfter(value: string | undefined, date: string | undefi
   return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
 }
 
-/** `Date.parse` takes far too much: `-5` would be a year. */
-function parseHttpDate(text: string): number | undefined {
+/** A date of HTTP in milliseconds since the epoch. `Date.parse` alone takes far too much: `-5` would be a year. */
+export function parseHttpDate(text: string): number | undefined {
   if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text)) return undefined;
   const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : time;

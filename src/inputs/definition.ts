@@ -5,6 +5,7 @@ export const inputGroups = {
   key: 'The key and where it goes',
   call: 'The call',
   success: 'What counts as success, and what is kept',
+  plan: 'Several calls',
   run: 'The run',
   scan: 'What is searched for the key',
   output: 'Files that are written',

@@ -1,12 +1,20 @@
 import { callInputs } from './defined/call-inputs.ts';
 import { keyInputs } from './defined/key-inputs.ts';
-import { resultInputs } from './defined/result-inputs.ts';
+import { planInputs } from './defined/plan-inputs.ts';
+import { contextInputs, resultInputs } from './defined/result-inputs.ts';
 import { scanInputs } from './defined/scan-inputs.ts';
 import type { InputDefinition } from './definition.ts';
 import type { ValueOf } from './kind.ts';
 
 /** THE definition of every input, in the order in which they are documented. */
-export const inputDefinitions = { ...keyInputs, ...callInputs, ...scanInputs, ...resultInputs } as const;
+export const inputDefinitions = {
+  ...keyInputs,
+  ...callInputs,
+  ...scanInputs,
+  ...resultInputs,
+  ...planInputs,
+  ...contextInputs,
+} as const;
 
 export type InputName = keyof typeof inputDefinitions;
 

@@ -1,14 +1,15 @@
 import { type InputGroup, inputGroups } from './definition.ts';
 import { definitionOf } from './definitions.ts';
 import { inputFlags } from './flags.ts';
+import { isOfSingleCall } from './plan-rules.ts';
 
 /** Where the meaning of a flag begins, and where its lines end. */
 const column = 32;
 const width = 100;
 
-/** The flags of a single call for `--help`, grouped, from the definitions of the inputs; ends in a line break. */
-export function renderHelp(): string {
-  const flags = inputFlags();
+/** The flags of a single call, or of a plan, for `--help`, grouped, from the definitions of the inputs; ends in a line break. */
+export function renderHelp(of: 'call' | 'plan' = 'call'): string {
+  const flags = inputFlags().filter(({ name }) => of === 'call' || !isOfSingleCall(name));
   return (Object.keys(inputGroups) as InputGroup[])
     .map((group) => ({ group, flags: flags.filter(({ name }) => definitionOf(name).group === group) }))
     .filter((section) => section.flags.length > 0)

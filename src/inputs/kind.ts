@@ -28,7 +28,9 @@ export function scalarKind<V>(
     parseNode: async (node, faults) => {
       const { describe, meaningOf } = await import('./data-node.ts');
       if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
-        return faults.add(node, `One value is expected here, and there is ${describe(node)}.`);
+        return faults.add(node, `One value is expected here, and there is ${describe(node)}.`, {
+          suggestion: 'Write it on one line, behind the name and the colon.',
+        });
       }
       return parse(node, faults);
     },

@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { planFromInputs } from '../plan/from-inputs.ts';
+import type { Shard } from '../plan/plan.ts';
+import type { TaskFileInputs } from '../plan/task-file/plan-from-tasks.ts';
+import { methodOf } from '../plan/task-from-values.ts';
 import { isCredentialName } from './credential-names.ts';
 import type { InputDefinition } from './definition.ts';
 import { definitionOf, type InputName, type InputValues, inputNames } from './definitions.ts';
@@ -10,7 +13,12 @@ import type { ParsedInputs, RawInputs } from './port.ts';
 import { Faults, type Written, written } from './written.ts';
 
 export interface ParseDependencies extends Pick<FileRules, 'files' | 'namedOnCommandLine'> {
-  readonly context: FileContext;
+  readonly context: FileContext & {
+    /** The run's place in its job matrix or parallel group, where the host tells it. */
+    readonly parallel?: Shard;
+  };
+  /** What templates of a task file read as `env.NAME`; the keys are not in it. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** A new key for `idempotency-key: auto`. */
   readonly newIdempotencyKey: () => string;
   /** Milliseconds since the epoch; without it no date is found to lie in the future. */
@@ -28,10 +36,23 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   const given = await readGiven(raw, faults);
   const values = await parseValues(given, faults);
   const named = { errors: faults.errors.length, warnings: faults.warnings.length };
-  checkPath(given, values, raw, faults);
+  const tasks = given.get('tasks');
+  if (tasks === undefined) {
+    checkPath(given, values, raw, faults);
+  } else {
+    const { takeOutSingleCall } = await import('./planned.ts');
+    takeOutSingleCall(given, values, faults);
+  }
   if (mayConflict(given)) {
     const { checkRules } = await import('./occasional.ts');
     checkRules(given, values, faults, deps.now);
+  }
+  if (repeating.some((name) => given.has(name))) {
+    const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await import('./planned.ts');
+    if (tasks === undefined) checkRepetition(given, values, faults);
+    checkVars(given, faults);
+    checkShard(given, values, deps.context.parallel, faults);
+    if (given.has('journal')) checkSecretsWithJournal(given, values, methodOf(values), faults);
   }
   const paths = await filesOf(values, deps, faults);
   if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
@@ -40,9 +61,39 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   }
 
   const found = { faults: faults.errors, warnings: faults.warnings };
+  if (tasks !== undefined)
+    return withTasks(tasks, { given, values: values as Partial<InputValues>, paths }, found, raw, deps);
   // Without faults every input with a default has its value.
   if (faults.errors.length > 0) return found;
-  return { ...found, plan: await planFromInputs(values as InputValues, paths, deps.newIdempotencyKey) };
+  return {
+    ...found,
+    plan: await planFromInputs(values as InputValues, {
+      pathOf: (file) => paths.get(file) ?? file.path,
+      newIdempotencyKey: deps.newIdempotencyKey,
+      ...(deps.context.parallel === undefined ? {} : { parallel: deps.context.parallel }),
+    }),
+  };
+}
+
+/** The plan of a task file, whose faults are told beside those of the inputs. */
+async function withTasks(
+  tasks: Written,
+  inputs: TaskFileInputs,
+  { faults, warnings }: ParsedInputs,
+  raw: RawInputs,
+  deps: ParseDependencies,
+): Promise<ParsedInputs> {
+  const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
+  const { planFromTasks } = await import('../plan/task-file/plan-from-tasks.ts');
+  const read = await planFromTasks(tasks, inputs, {
+    rules: { ...context, files, namedOnCommandLine },
+    environment,
+    ...(context.parallel === undefined ? {} : { parallel: context.parallel }),
+    newIdempotencyKey,
+    alwaysPath: raw.unknown === 'error',
+  });
+  const found = { faults: [...faults, ...read.faults], warnings: [...warnings, ...read.warnings] };
+  return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
 
 /** A call needs its path, and only a scan needs no call. */
@@ -73,6 +124,9 @@ function saysWhatToCall(name: InputName): boolean {
 
 const bodyInputs: ReadonlySet<InputName> = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
 
+/** Inputs of calls that are repeated, and of runs of several; their rules are loaded with one of them. */
+const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal', 'vars'] as const;
+
 /** What is wrong with names that are no inputs; the rules are loaded when there is such a name. */
 async function unknownNames(raw: RawInputs): Promise<readonly Diagnostic[]> {
   const known: ReadonlySet<string> = new Set(inputNames);
@@ -98,6 +152,9 @@ const independent: ReadonlySet<InputName> = new Set([
   'scan-allow-unread',
   'scan-git',
   'within',
+  'max-rate',
+  'dry-run',
+  'shard',
 ]);
 
 /** Whether a rule of `rules.ts` can have anything to say; it is loaded only then. */
@@ -181,6 +238,7 @@ const fileInputs = [
   'save-to',
   'support-file',
   'results-file',
+  'journal',
 ] as const;
 
 /** Absolute paths by the values that name them; the rules are loaded when there is a file. */

@@ -27,7 +27,7 @@ export async function resolveFiles(
   for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
     await keep(file, 'input/file', resolveReadable(file, rules, faults, 'in-workspace'));
   }
-  for (const name of ['save-to', 'support-file', 'results-file'] as const) {
+  for (const name of ['save-to', 'support-file', 'results-file', 'journal'] as const) {
     const file = values[name];
     if (file !== undefined) await keep(file, 'save/refused', resolveWritable(file, rules, faults));
   }

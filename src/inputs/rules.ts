@@ -68,6 +68,8 @@ export function checkRules(given: Given, values: Partial<InputValues>, faults: F
     });
   }
   for (const reader of ['expect', 'extract'] as const) {
+    // `expect: []` in a task takes back what `defaults` expect.
+    if (values[reader]?.length === 0) continue;
     if (at('save-to') !== undefined) {
       conflict(
         reader,
@@ -165,7 +167,7 @@ function checkPathAgainstBase(values: Partial<InputValues>, faults: Faults): voi
 /** Two contents in one file would overwrite each other. */
 function checkFilesWritten(values: Partial<InputValues>, faults: Faults): void {
   const written: { name: string; file: NamedFile }[] = [];
-  for (const name of ['save-to', 'support-file', 'results-file'] as const) {
+  for (const name of ['save-to', 'support-file', 'results-file', 'journal'] as const) {
     const file = values[name];
     if (file === undefined) continue;
     const twin = written.find((one) => normalise(one.file.path) === normalise(file.path));

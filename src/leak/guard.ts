@@ -20,6 +20,13 @@ export interface Host {
   mask(...secrets: readonly Secret[]): boolean;
   log(text: string): void;
   group(title: string, text: string): void;
+  /** Begins a group whose lines come later, until {@link Host.closeGroup}. */
+  openGroup(title: string): void;
+  closeGroup(): void;
+  /** Whether a person watches a line that can be drawn anew. */
+  readonly isLive: boolean;
+  /** Draws that line; undefined takes it away. */
+  live(line: string | undefined): void;
   annotate(annotation: PlainAnnotation): void;
   /** Markdown whose foreign parts went through `escapeHtml`. */
   summarize(markdown: string): Promise<void>;
@@ -46,6 +53,10 @@ export function guardHost(adapter: HostAdapter, redactor: Redactor): Host {
     mask: (...secrets) => adapter.mask(...secrets),
     log: (text) => adapter.log(safe(text)),
     group: (title, text) => adapter.group(safeLine(title), safe(text)),
+    openGroup: (title) => (adapter.openGroup ?? adapter.log)(safeLine(title)),
+    closeGroup: () => adapter.closeGroup?.(),
+    isLive: adapter.live !== undefined,
+    live: (line) => adapter.live?.(line === undefined ? undefined : safeLine(line)),
     annotate({ severity, title, message, text, place }) {
       adapter.annotate({
         severity,

@@ -1,6 +1,7 @@
 import { joinFields, textOf } from '../engine/response-facts.ts';
 import { outputBytes } from '../engine/spill.ts';
 import type { Secret } from '../key/secret.ts';
+import { countAttempts } from '../report/count-attempts.ts';
 import { decisiveFailure, findingsOf } from '../report/failure.ts';
 import type { RunReport } from '../report/results.ts';
 import { resultsOf } from '../report/results-json.ts';
@@ -44,7 +45,7 @@ function valuesOf(report: RunReport, resultsFile: string | undefined): Record<Ou
     'body-file': last?.bodyFile ?? '',
     'error-code': failure?.code ?? '',
     'request-id': last?.requestId ?? '',
-    attempts: String(last?.attempts.length ?? 0),
+    attempts: String(countAttempts(last?.attempts ?? [])),
     'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),
     results: JSON.stringify(resultsOf(report)),
     'results-file': resultsFile ?? '',

@@ -1,41 +1,61 @@
 import type { InputValues } from '../inputs/definitions.ts';
 import type { NamedFile } from '../inputs/kinds/named-file.ts';
-import type { Written } from '../inputs/written.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
-import type { Content, Part, Plan, ScanPlan, Target, Task } from './plan.ts';
+import { type Plan, type Rate, type ScanPlan, type Shard, stepOf, type Target } from './plan.ts';
+import { type TaskDependencies, taskFrom } from './task-from-values.ts';
 
-const second = 1_000;
-const minute = 60 * second;
-const mebibyte = 2 ** 20;
+const defaultMaxAgeMs = 90 * 24 * 60 * 60_000;
 
-/** Defaults that depend on where the content goes (SPEC §3). */
-const inMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseBytes: 10 * mebibyte };
-const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
+/** What Kimp360's guide allows (FACTS §7); other APIs have limits of their own. */
+const ratedHost = 'api.kimp360.com';
+const defaultRate: Rate = { count: 60, windowMs: 60_000 };
 
-const defaultMaxAgeMs = 90 * 24 * 60 * minute;
+export interface PlanDependencies extends TaskDependencies {
+  /** The run's place in its matrix or parallel group, for `shard: auto`. */
+  readonly parallel?: Shard;
+}
 
 /** What the engine is told: the inputs of a single call as a plan of one task. */
-export async function planFromInputs(
+export async function planFromInputs(values: InputValues, deps: PlanDependencies): Promise<Plan> {
+  const { path } = values;
+  const task = path === undefined ? undefined : taskFrom({ ...values, path }, { id: 'call' }, deps);
+  const repeats = task?.polling !== undefined || task?.pagination !== undefined;
+  return {
+    target: targetFrom(values, deps.pathOf),
+    steps: task === undefined ? [] : [stepOf(task)],
+    scope: {},
+    ...runFrom(values, deps, repeats),
+    mask: [...(values.mask ?? []), ...(await secretsOf(task?.fields ?? []))],
+  };
+}
+
+/**
+ * What concerns all calls of a run.
+ *
+ * @param severalRequests whether there is anything to pace unless the user asks for it
+ */
+export function runFrom(
   values: InputValues,
-  paths: ReadonlyMap<NamedFile, string>,
-  newIdempotencyKey: () => string,
-): Promise<Plan> {
-  const pathOf = (file: NamedFile) => paths.get(file) ?? file.path;
+  { pathOf, parallel }: PlanDependencies,
+  severalRequests: boolean,
+): Omit<Plan, 'target' | 'steps' | 'scope' | 'mask'> {
   const supportFile = values['support-file'];
   const resultsFile = values['results-file'];
-  const { path } = values;
-  const tasks = path === undefined ? [] : [taskFrom({ ...values, path }, pathOf, newIdempotencyKey)];
+  const { journal } = values;
   const scan = scanFrom(values);
   const created = values['api-key-created'];
+  const maxRate = rateFrom(values, severalRequests);
+  const shard = values.shard === 'auto' ? parallel : values.shard;
   return {
-    target: targetFrom(values, pathOf),
-    tasks,
     ...(scan === undefined ? {} : { scan }),
     failOnError: values['fail-on-error'],
+    ...(maxRate === undefined ? {} : { maxRate }),
+    ...(shard === undefined ? {} : { shard }),
+    ...(journal === undefined ? {} : { journal: pathOf(journal) }),
+    ...(values['dry-run'] === true ? { dryRun: true } : {}),
     ...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
     ...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
-    mask: [...(values.mask ?? []), ...(await secretsOf(tasks.flatMap(({ fields }) => fields)))],
     ...(created === undefined
       ? {}
       : { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
@@ -49,13 +69,20 @@ function scanFrom(values: InputValues): ScanPlan | undefined {
   return { patterns, git, allowUnread: values['scan-allow-unread'] ?? [] };
 }
 
+function rateFrom(values: InputValues, severalRequests: boolean): Rate | undefined {
+  const given = values['max-rate'];
+  if (given !== undefined) return given === 'none' ? undefined : given;
+  return severalRequests && values['base-url'].hostname === ratedHost ? defaultRate : undefined;
+}
+
 async function secretsOf(fields: readonly Field[]): Promise<readonly Secret[]> {
   if (fields.length === 0) return [];
   const { secretsOfFields } = await import('../inputs/occasional.ts');
   return secretsOfFields(fields);
 }
 
-function targetFrom(values: InputValues, pathOf: (file: NamedFile) => string): Target {
+/** Where the key goes. */
+export function targetFrom(values: InputValues, pathOf: (file: NamedFile) => string): Target {
   const scheme = values['api-key-scheme'];
   const caFile = values['ca-file'];
   const certFile = values['client-cert-file'];
@@ -69,79 +96,4 @@ function targetFrom(values: InputValues, pathOf: (file: NamedFile) => string): T
     ...(certFile === undefined ? {} : { clientCertFile: pathOf(certFile) }),
     ...(keyFile === undefined ? {} : { clientKeyFile: pathOf(keyFile) }),
   };
-}
-
-function taskFrom(
-  values: InputValues & { readonly path: Written },
-  pathOf: (file: NamedFile) => string,
-  newIdempotencyKey: () => string,
-): Task {
-  const path = values.path.text;
-  const content = contentFrom(values, pathOf);
-  const method = values.method ?? (content === undefined ? 'GET' : 'POST');
-  const saveTo = values['save-to'];
-  const limits = saveTo === undefined ? inMemory : toFile;
-  const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
-  return {
-    id: 'call',
-    name: `${method} ${path.replace(/[?#].*$/, '')}`,
-    method,
-    path,
-    query: values.query ?? [],
-    fields: fieldsFrom(values, content),
-    ...(content === undefined ? {} : { content }),
-    timeoutMs: values.timeout ?? limits.timeoutMs,
-    withinMs: values.within ?? limits.withinMs,
-    retries: values.retries,
-    retryDelayMs: values['retry-delay'],
-    maxResponseBytes: values['max-response-size'] ?? limits.maxResponseBytes,
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-    expectStatus: values['expect-status'],
-    expect: values.expect ?? [],
-    extract: values.extract ?? [],
-    ...(saveTo === undefined ? {} : { saveTo: pathOf(saveTo) }),
-  };
-}
-
-/** `idempotency-key`, or the header of that name: both make a POST repeatable. */
-function idempotencyKeyFrom(values: InputValues, newIdempotencyKey: () => string): string | undefined {
-  const given = values['idempotency-key'];
-  if (given !== undefined) return given === 'auto' ? newIdempotencyKey() : given;
-  return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
-}
-
-function isIdempotencyKey([name]: Field): boolean {
-  return name.toLowerCase() === 'idempotency-key';
-}
-
-/** The caller's fields; a media type for JSON joins them, since the content itself names none. */
-function fieldsFrom(values: InputValues, content: Content | undefined): readonly Field[] {
-  const fields = (values.headers ?? []).map(({ field }) => field).filter((field) => !isIdempotencyKey(field));
-  const type = values['content-type'];
-  return content?.kind === 'json' && type !== undefined ? [...fields, ['content-type', type]] : fields;
-}
-
-function contentFrom(values: InputValues, pathOf: (file: NamedFile) => string): Content | undefined {
-  const type = values['content-type'];
-  const contentType = type === undefined ? {} : { contentType: type };
-  if (values.json !== undefined) return { kind: 'json', text: values.json };
-  if (values.body !== undefined) return { kind: 'text', text: values.body, ...contentType };
-  if (values['body-file'] !== undefined) return { kind: 'file', path: pathOf(values['body-file']), ...contentType };
-  if (values.form !== undefined) return { kind: 'form', pairs: values.form };
-  if (values.multipart !== undefined) {
-    const parts = values.multipart.map(
-      (part): Part =>
-        part.kind === 'value'
-          ? part
-          : {
-              kind: 'file',
-              name: part.name,
-              path: pathOf(part.file),
-              ...(part.contentType === undefined ? {} : { contentType: part.contentType }),
-              ...(part.filename === undefined ? {} : { filename: part.filename }),
-            },
-    );
-    return { kind: 'multipart', parts };
-  }
-  return undefined;
 }

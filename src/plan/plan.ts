@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
 
@@ -33,6 +34,25 @@ export interface Extraction {
   readonly secret: boolean;
 }
 
+/** `until` and `fail-when`: the call is repeated every `intervalMs` until one of them holds. */
+export interface Polling {
+  /** JMESPath over the content. */
+  readonly until: string;
+  readonly failWhen?: string;
+  readonly intervalMs: number;
+}
+
+/** Pages are fetched one after the other, from the same origin. */
+export interface Pagination {
+  /** JMESPath to the list of items of one page. */
+  readonly items: string;
+  /** Where the next page is: the `Link` field with `rel="next"`, or JMESPath of its URL or cursor. */
+  readonly next: { readonly kind: 'link' } | { readonly kind: 'expression'; readonly expression: string };
+  /** The query parameter that takes a cursor; absent where `next` gives a URL. */
+  readonly param?: string;
+  readonly maxPages: number;
+}
+
 /** One call, whole: what SPEC §3 and §4 say of it, parsed and checked. */
 export interface Task {
   readonly id: string;
@@ -57,6 +77,81 @@ export interface Task {
   readonly expect: readonly string[];
   readonly extract: readonly Extraction[];
   readonly saveTo?: string;
+  readonly polling?: Polling;
+  readonly pagination?: Pagination;
+}
+
+/** Names that templates and `if` see: `vars`, `env`, `steps`, extracted names, the item of a `for-each`. */
+export type Scope = Readonly<Record<string, unknown>>;
+
+/** Where something stands in a task file; line and column from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a step's values came to: its call; faults that could only be seen now; or names that never got a value. */
+export type Binding =
+  | {
+      readonly task: Task;
+      /** Credentials in its fields that came of values: hidden before anything is shown or sent. */
+      readonly hide?: readonly Secret[];
+    }
+  | { readonly faults: readonly Diagnostic[] }
+  | { readonly missing: readonly string[] };
+
+/** A task whose templates may still wait for values; when its turn comes it makes a {@link Task} of them. */
+export interface Step {
+  /** Unique in the plan; `steps.<id>` in templates. */
+  readonly id: string;
+  readonly name: string;
+  /** Absent for a single call. */
+  readonly place?: FilePlace;
+  /** As written, templates and all: what is shown of a step whose values are not known. */
+  readonly written?: { readonly method: string; readonly path: string };
+  /** `if`: JMESPath over the scope. */
+  readonly condition?: string;
+  readonly always: boolean;
+  readonly continueOnError: boolean;
+  readonly rows?: ForEach;
+  /** Never rejects for what a value is. The path is checked again here: a value can climb. */
+  bind(scope: Scope): Promise<Binding>;
+}
+
+/** Where the rows of a `for-each` come from. Files are streamed, never held. */
+export type RowSource =
+  | {
+      readonly kind: 'list';
+      read(scope: Scope): Promise<{ readonly rows: readonly unknown[] } | { readonly faults: readonly Diagnostic[] }>;
+    }
+  | {
+      readonly kind: 'file';
+      /** Absolute. */
+      readonly path: string;
+      readonly format: 'json' | 'ndjson' | 'csv';
+      /** An earlier task saves it, so it is looked at when its turn comes and not before the first call. */
+      readonly madeEarlier?: boolean;
+    };
+
+export interface ForEach {
+  readonly source: RowSource;
+  /** The name of the item in templates. */
+  readonly as: string;
+  readonly concurrency: number;
+  readonly onError: 'stop' | 'continue';
+}
+
+/** At most `count` requests in any window of `windowMs`, as the server counts them. */
+export interface Rate {
+  readonly count: number;
+  readonly windowMs: number;
+}
+
+/** Place `index` of `total`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly total: number;
 }
 
 export type RedirectPolicy = 'same-origin' | 'none' | 'without-key';
@@ -81,13 +176,23 @@ export interface ScanPlan {
   readonly allowUnread: readonly string[];
 }
 
-/** A run: calls in order and what applies to all of them. A single call is a plan of one task. */
+/** A run: calls in order and what applies to all of them. A single call is a plan of one step. */
 export interface Plan {
   readonly target: Target;
   /** None when nothing but a scan is asked for. */
-  readonly tasks: readonly Task[];
+  readonly steps: readonly Step[];
   /** Done after the calls. */
   readonly scan?: ScanPlan;
+  /** `vars` and `env` as the first step sees them. */
+  readonly scope: Scope;
+  /** Ids of the steps whose `steps.<id>.body` is read by a later one; absent: any may be. Others' bodies are not held. */
+  readonly bodiesRead?: ReadonlySet<string>;
+  readonly maxRate?: Rate;
+  readonly shard?: Shard;
+  /** Absolute path. */
+  readonly journal?: string;
+  /** Requests are shown, none is sent. */
+  readonly dryRun?: boolean;
   readonly failOnError: boolean;
   readonly supportFile?: string;
   readonly resultsFile?: string;
@@ -95,4 +200,15 @@ export interface Plan {
   readonly mask: readonly Secret[];
   readonly keyCreated?: Date;
   readonly keyMaxAgeMs?: number;
+}
+
+/** A call whose values are all known. */
+export function stepOf(task: Task): Step {
+  return {
+    id: task.id,
+    name: task.name,
+    always: false,
+    continueOnError: false,
+    bind: () => Promise.resolve({ task }),
+  };
 }

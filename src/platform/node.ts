@@ -138,4 +138,12 @@ const nodeFiles: Files = {
     const { openBlotter } = await import('./blotter.ts');
     return openBlotter(file, mark);
   },
+  async openLog(file) {
+    const { openLogFile } = await import('./log-file.ts');
+    return openLogFile(file);
+  },
+  async lock(file) {
+    const { takeLock } = await import('./file-lock.ts');
+    return takeLock(file);
+  },
 };

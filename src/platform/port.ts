@@ -52,6 +52,32 @@ export interface AtomicFile {
   discard(): Promise<void>;
 }
 
+/** A file that grows line by line, and keeps what was appended whatever happens to the process or the machine. */
+export interface LogFile {
+  /** In bytes. */
+  size(): number;
+  /** Resolves when the bytes are on the disk. When it rejects, with Node's error, what was written of them is taken back where that is possible. */
+  append(bytes: Uint8Array): Promise<void>;
+  /** At most so many bytes; fewer at the end of the file. */
+  readAt(offset: number, length: number): Uint8Array;
+  /** Drops everything behind. */
+  truncate(size: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Somebody else is writing to a file. */
+export interface HeldLock {
+  /** In words, as far as the lock tells: `process 4711 on build-7`. */
+  readonly heldBy: string;
+}
+
+/** That nobody else writes to a file, as long as all ask. */
+export interface FileLock {
+  /** False when it was taken away, because this process seemed dead. */
+  isOurs(): boolean;
+  release(): Promise<void>;
+}
+
 export interface Files {
   /** Throws Node's own errors (`ENOENT` …). */
   read(path: string): Promise<Uint8Array>;
@@ -83,6 +109,10 @@ export interface Files {
   tail(path: string, from: number): AsyncIterable<Uint8Array>;
   /** Undefined where nothing should be written over: a link, a file that has a second name, or that is not the one of `mark` any more. */
   blotter(path: string, mark: FileMark): Promise<Blotter | undefined>;
+  /** Opens a log, or makes an empty one, readable by its owner alone, and the folders on the way. Throws Node's own errors. */
+  openLog(path: string): Promise<LogFile>;
+  /** Takes a lock, over one that a process that is gone left behind. Throws Node's own errors. */
+  lock(path: string): Promise<FileLock | HeldLock>;
 }
 
 export interface Platform {

@@ -1,12 +1,18 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { RunReport } from './results.ts';
+import type { RunReport, TaskResult } from './results.ts';
 
 /** Everything that a run found: of its calls first, so that a sink that failed afterwards hides no failed call. */
 export function findingsOf({
   results,
   diagnostics,
 }: Pick<RunReport, 'results' | 'diagnostics'>): readonly ExplainedDiagnostic[] {
-  return [...results.flatMap((result) => result.diagnostics), ...diagnostics];
+  return [...results.flatMap(countedFindings), ...diagnostics];
+}
+
+/** What a call found, as it counts for the run: of a tolerated failure only warnings are left. */
+export function countedFindings({ tolerated, diagnostics }: TaskResult): readonly ExplainedDiagnostic[] {
+  if (tolerated !== true) return diagnostics;
+  return diagnostics.map((one) => (one.failing === true ? { ...one, failing: false, severity: 'warning' } : one));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { countAttempts } from './count-attempts.ts';
 import { countOf, formatDuration } from './duration.ts';
 import { decisiveFailure } from './failure.ts';
 import type { TaskResult } from './results.ts';
@@ -17,6 +18,6 @@ export function resultLine(result: TaskResult): string {
   const answer = response === undefined ? 'no answer' : `${response.status} ${response.statusText}`.trim();
   const saved =
     bodyFile === undefined || response === undefined ? '' : `, ${response.contentBytes} bytes in ${bodyFile}`;
-  const time = `in ${formatDuration(durationMs)}, ${countOf(attempts.length, 'attempt')}`;
+  const time = `in ${formatDuration(durationMs)}, ${countOf(countAttempts(attempts), 'attempt')}`;
   return `${mark} ${answer} ${time}${saved}${code === undefined ? '' : `: ${code}`}`;
 }

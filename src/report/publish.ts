@@ -12,9 +12,10 @@ import type { Traces } from '../leak/traces.ts';
 import { setOutputs, setVerdict } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
-import { decisiveFailure, findingsOf } from './failure.ts';
-import type { Notice, RunReport } from './results.ts';
+import { countedFindings, decisiveFailure, findingsOf } from './failure.ts';
+import type { Notice, RunReport, TaskResult } from './results.ts';
 import { resultsOf } from './results-json.ts';
+import type { ResultsStream } from './results-stream.ts';
 import { renderSummary } from './summary.ts';
 
 /** A host shows no more of them for a run (SPEC §5). */
@@ -28,6 +29,8 @@ export interface Publishing {
   readonly redactor: Redactor;
   readonly platform: Platform;
   readonly facts: RunFacts;
+  /** A results file that was written as the run went. */
+  readonly resultsStream?: ResultsStream;
   /** Absent when the inputs were at fault. */
   readonly plan: Plan | undefined;
   readonly version: string;
@@ -109,7 +112,15 @@ async function withFailure(
 }
 
 async function writeResults(report: RunReport, to: Publishing): Promise<string | undefined> {
-  const { plan, context, platform, redactor } = to;
+  const { plan, context, platform, redactor, resultsStream } = to;
+  if (resultsStream !== undefined) {
+    try {
+      await resultsStream.commit();
+    } finally {
+      await resultsStream.discard();
+    }
+    return plan?.resultsFile;
+  }
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
   const content = redactJson(resultsOf(report), redactor);
   if (plan?.resultsFile !== undefined) return saveFile(plan.resultsFile, content, to);
@@ -152,7 +163,8 @@ function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly Exp
 }
 
 /** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
-async function announce(report: RunReport, { host, context }: Publishing): Promise<void> {
+async function announce(report: RunReport, to: Publishing): Promise<void> {
+  const { host, context } = to;
   const all = findingsOf(report);
   for (const { title, message } of noticesOf(report)) {
     host.annotate({ severity: 'warning', title, message });
@@ -160,11 +172,14 @@ async function announce(report: RunReport, { host, context }: Publishing): Promi
   if (all.length === 0) return;
   const { renderText } = await import('../diagnostics/render-text.ts');
   const { renderAnnotation } = await import('../diagnostics/render-annotation.ts');
-  const place = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
-  const calls = report.results.map((result) => foldFailures(result.diagnostics));
-  const shown = [...calls.flat(), ...report.diagnostics];
+  const callingStep = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
+  const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
+  const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
+  const shown = [...calls.flat(), ...ofRun];
   const [firstFinding, ...furtherFindings] = placesOf(report);
-  for (const [index, one] of shown.entries()) {
+  // Of several tasks the failures come first: a host shows only so many.
+  if (report.results.length > 1) shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
+  for (const [index, { one, place = callingStep }] of shown.entries()) {
     const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
     const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
     host.annotate({
@@ -199,6 +214,33 @@ function placesOf({ scan }: RunReport): readonly { readonly place: Place; readon
     seen.add(at);
     return [{ place: { file, ...(line === undefined ? {} : { line }) }, form }];
   });
+}
+
+function severityOrder({ severity }: ExplainedDiagnostic): number {
+  return severity === 'error' ? 0 : 1;
+}
+
+/** What a task found, with the place of the task when its file lies in the workspace. */
+async function placedFindings(result: TaskResult, { context, platform }: Publishing) {
+  const found = countedFindings({ ...result, diagnostics: foldFailures(result.diagnostics) });
+  const place = found.length === 0 ? undefined : result.step?.place;
+  if (place === undefined) return found.map((one) => ({ one, place: undefined }));
+  const { placeInWorkspace } = await import('./place-in-workspace.ts');
+  const inside = await placeInWorkspace(place, context.workspace, platform.files);
+  return Promise.all(
+    found.map(async (one) => ({ one, place: (await placeInFile(one, { context, platform })) ?? inside })),
+  );
+}
+
+/** Where a fault stands in a file of the workspace. */
+async function placeInFile(
+  { origin }: ExplainedDiagnostic,
+  { context, platform }: Pick<Publishing, 'context' | 'platform'>,
+): Promise<Place | undefined> {
+  const { file, line, column } = origin?.within ?? {};
+  if (file === undefined || line === undefined || column === undefined) return undefined;
+  const { placeInWorkspace } = await import('./place-in-workspace.ts');
+  return placeInWorkspace({ file, line, column }, context.workspace, platform.files);
 }
 
 function noticesOf(report: RunReport): readonly Notice[] {

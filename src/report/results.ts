@@ -3,7 +3,7 @@ import type { AttemptRecord, CallResponse } from '../http/call.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Unread } from '../leak/scan/port.ts';
 import type { Finding, ScanTotals } from '../leak/scan/scan-report.ts';
-import type { Task } from '../plan/plan.ts';
+import type { FilePlace, Task } from '../plan/plan.ts';
 
 /** Something to tell beside what was found: no fault, and no code of its own. */
 export interface Notice {
@@ -11,9 +11,64 @@ export interface Notice {
   readonly message: string;
 }
 
+/**
+ * Why no request left the machine for a step: its `if` did not hold; an earlier task failed; the API rejected the key;
+ * the job was cancelled; values that it needs never came; a journal knows that it was done; requests are only shown.
+ */
+export type SkipReason = 'condition' | 'failed' | 'rejected' | 'cancelled' | 'missing' | 'done' | 'dry-run';
+
+/** Where a result stands in a plan that came from a task file. */
+export interface StepFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly place?: FilePlace;
+  /** As written in the file; shown where no call was made. */
+  readonly written?: { readonly method: string; readonly path: string };
+}
+
+/** One row of a `for-each` that failed. */
+export interface RowFailure {
+  /** From 1, over all shards. */
+  readonly row: number;
+  /** Of the file that holds it, from 1. */
+  readonly line?: number;
+  readonly result: TaskResult;
+}
+
+/** What became of the rows of a `for-each`; rows of other shards are counted apart. */
+export interface RowsOutcome {
+  /** `succeeded + failed + done + notStarted`. */
+  readonly total: number;
+  readonly succeeded: number;
+  readonly failed: number;
+  /** Skipped, because a journal knows that they were done in an earlier run. */
+  readonly done: number;
+  readonly notStarted: number;
+  readonly otherShards: number;
+  /** Of all rows together. */
+  readonly attempts: number;
+  /** Waits between attempts, of all rows together. */
+  readonly waitMs: number;
+  /** How many rows failed with each code, in the order in which they came up. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** The first of them; their content is cut short. */
+  readonly failures: readonly RowFailure[];
+}
+
 /** What became of one task: what outputs, summary, support bundle and reports are made of. */
 export interface TaskResult {
-  readonly task: Task;
+  /** Absent when its values were never put together; of a `for-each`, the last one sent. */
+  readonly task?: Task;
+  /** Absent for a single call. */
+  readonly step?: StepFacts;
+  /** Present when `skipped`, but for a call whose content could not be opened. */
+  readonly skippedBecause?: SkipReason;
+  /** The names that never came, or are not known yet in a dry run. */
+  readonly missing?: readonly string[];
+  /** Of a `for-each`; everything else in the result is that of the last row sent. */
+  readonly rows?: RowsOutcome;
+  /** `continue-on-error`: the failure is shown, and the run can end green. */
+  readonly tolerated?: boolean;
   readonly ok: boolean;
   /** True when no request left the machine for it. */
   readonly skipped: boolean;

@@ -1,14 +1,14 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { joinFields } from '../engine/response-facts.ts';
+import { countAttempts } from './count-attempts.ts';
 import { curlCommand } from './curl.ts';
-import { countOf, formatDuration } from './duration.ts';
-import { decisiveFailure, findingsOf } from './failure.ts';
+import { formatDuration } from './duration.ts';
+import { countedFindings, decisiveFailure, findingsOf } from './failure.ts';
 import { code, pre, prose } from './html.ts';
+import { nameOf } from './named.ts';
 import { rateLimitLine } from './rate-limit.ts';
 import type { RunReport, TaskResult } from './results.ts';
-
-/** Rows of the table of calls; the output `results` holds all. */
-const mostRows = 200;
+import { callCell, statusCell } from './summary-cells.ts';
 
 /**
  * The job summary of a run (SPEC §5): verdict, calls, diagnosis, rate limit, and a curl line. HTML, one element a line.
@@ -18,15 +18,19 @@ const mostRows = 200;
 export async function renderSummary(report: RunReport, redact: (text: string) => string): Promise<string> {
   const all = findingsOf(report);
   const failure = decisiveFailure(all);
-  const failed = report.results.find((result) => decisiveFailure(result.diagnostics) !== undefined);
-  const shown = failed ?? report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+  const failed = report.results.find((result) => decisiveFailure(countedFindings(result)) !== undefined);
+  const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+  // Of a `for-each` it is the row that failed that has to be understood.
+  const shown = failed?.rows?.failures[0]?.result ?? failed ?? last;
+  const plan = report.results.some(({ step }) => step !== undefined) ? await import('./summary-plan.ts') : undefined;
   const lines = [
-    `<h3>${verdict(report, failure)}</h3>`,
+    `<h3>${plan?.planVerdict(report, failure) ?? verdict(report, failure)}</h3>`,
     ...(failure?.severity === 'warning'
       ? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
       : []),
-    ...(report.results.length === 0 ? [] : callTable(report.results, redact)),
-    ...(all.length === 0 ? [] : (await import('./summary-diagnosis.ts')).diagnosisSection(all, failed?.attempts ?? [])),
+    ...(plan?.timeline(report.results, redact) ??
+      (report.results.length === 0 ? [] : callTable(report.results, redact))),
+    ...(all.length === 0 ? [] : (await import('./summary-diagnosis.ts')).diagnosisSection(all, shown?.attempts ?? [])),
     ...(report.scan === undefined ? [] : (await import('./summary-scan.ts')).scanSection(report.scan, redact)),
     ...facts(report, shown, redact),
     ...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
@@ -44,48 +48,30 @@ export async function renderLeak(leaks: readonly ExplainedDiagnostic[]): Promise
 
 function verdict(report: RunReport, failure: ExplainedDiagnostic | undefined): string {
   if (failure !== undefined) return `${failure.severity === 'warning' ? '⚠️' : '❌'} ${prose(failure.title)}`;
-  if (report.results.length === 0 && report.scan !== undefined) return '✅ The scan found no secret';
-  return `✅ ${report.results.length === 1 ? 'The call succeeded' : `${report.results.length} calls succeeded`}`;
+  return report.results.length === 0 && report.scan !== undefined
+    ? '✅ The scan found no secret'
+    : '✅ The call succeeded';
 }
 
 function callTable(results: readonly TaskResult[], redact: (text: string) => string): string[] {
-  const left = results.length - mostRows;
   return [
     '<table>',
     '<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
-    ...results.slice(0, mostRows).map((result) => callRow(result, redact)),
-    ...(left > 0
-      ? [`<tr><td colspan="5">… and ${countOf(left, 'more call')}: see the output <code>results</code></td></tr>`]
-      : []),
+    ...results.map((result) => callRow(result, redact)),
     '</table>',
   ];
 }
 
 function callRow(result: TaskResult, redact: (text: string) => string): string {
-  const { task, response, skipped, attempts } = result;
   const failure = decisiveFailure(result.diagnostics);
-  const status =
-    response !== undefined
-      ? code(`${response.status} ${redact(response.statusText)}`.trim(), 100)
-      : skipped
-        ? 'not sent'
-        : failure === undefined
-          ? 'no answer'
-          : code(failure.code);
   const cells = [
-    `${failure !== undefined ? '❌' : result.ok ? '✅' : '⚪'} ${code(redact(task.name), 100)}`,
-    code(redact(`${task.method} ${pathOf(result)}`), 200),
-    status,
-    skipped ? '–' : formatDuration(result.durationMs),
-    String(attempts.length),
+    `${failure !== undefined ? '❌' : result.ok ? '✅' : '⚪'} ${code(redact(nameOf(result)), 100)}`,
+    callCell(result, redact),
+    statusCell(result, redact),
+    result.skipped ? '–' : formatDuration(result.durationMs),
+    String(countAttempts(result.attempts)),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function pathOf({ url, task }: TaskResult): string {
-  if (url === undefined || !URL.canParse(url)) return task.path;
-  const { pathname, search } = new URL(url);
-  return pathname + search;
 }
 
 /** What a reader of any outcome wants at hand: request id, rate limit, which key, where the content is. */
@@ -108,6 +94,7 @@ async function reproduction(
   url: string,
   redact: (text: string) => string,
 ): Promise<string[]> {
+  if (task === undefined) return [];
   const command = await curlCommand({ task, url, target: report }, redact);
   return ['<details>', '<summary>Make the same call by hand</summary>', pre([command]), '</details>'];
 }

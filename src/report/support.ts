@@ -2,10 +2,11 @@ import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { joinFields, textOf } from '../engine/response-facts.ts';
 import { isCredentialName } from '../inputs/credential-names.ts';
-import type { Content } from '../plan/plan.ts';
+import type { Content, Task } from '../plan/plan.ts';
 import type { Field } from '../transports/port.ts';
 import { cut } from './html.ts';
-import type { RunReport, TaskResult } from './results.ts';
+import { nameOf, placeOf } from './named.ts';
+import type { RowsOutcome, RunReport, TaskResult } from './results.ts';
 
 /** Characters of a response's content that support gets to see. */
 const longestBody = 16 * 1024;
@@ -42,21 +43,19 @@ export function supportBundle(report: RunReport, details: SupportDetails): Recor
 }
 
 function describeCall(result: TaskResult, redact: (text: string) => string): Record<string, unknown> {
-  const { task, response } = result;
+  const { task, response, rows } = result;
   return {
-    name: task.name,
+    name: nameOf(result),
+    place: placeOf(result),
     ok: result.ok,
+    tolerated: result.tolerated,
     skipped: result.skipped,
+    skippedBecause: result.skippedBecause,
+    missing: result.missing,
+    rows: rows === undefined ? undefined : describeRows(rows, redact),
     requestId: result.requestId,
     durationMs: Math.round(result.durationMs),
-    request: {
-      method: task.method,
-      url: result.url,
-      fields: withoutCredentials(task.fields),
-      content: task.content === undefined ? undefined : describeContent(task.content),
-      idempotencyKey: task.idempotencyKey,
-      limits: { timeoutMs: task.timeoutMs, withinMs: task.withinMs, retries: task.retries },
-    },
+    request: task === undefined ? result.step?.written : describeRequest(task, result.url),
     attempts: result.attempts.map((attempt) => ({
       ...attempt,
       startedAt: new Date(attempt.startedAt).toISOString(),
@@ -75,6 +74,24 @@ function describeCall(result: TaskResult, redact: (text: string) => string): Rec
             content: describeBody(response.content, redact),
           },
     diagnostics: result.diagnostics.map((one) => describeDiagnostic(one, redact)),
+  };
+}
+
+function describeRequest(task: Task, url: string | undefined): Record<string, unknown> {
+  return {
+    method: task.method,
+    url,
+    fields: withoutCredentials(task.fields),
+    content: task.content === undefined ? undefined : describeContent(task.content),
+    idempotencyKey: task.idempotencyKey,
+    limits: { timeoutMs: task.timeoutMs, withinMs: task.withinMs, retries: task.retries },
+  };
+}
+
+function describeRows({ failures, ...counts }: RowsOutcome, redact: (text: string) => string): Record<string, unknown> {
+  return {
+    ...counts,
+    failures: failures.map(({ row, line, result }) => ({ row, line, ...describeCall(result, redact) })),
   };
 }
 

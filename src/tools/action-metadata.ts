@@ -27,11 +27,16 @@ function isOfAction(name: InputName): boolean {
   return definitionOf(name).places.includes('action');
 }
 
-/** Every input has a default: a declared one is always set, if only to the empty text. */
+/**
+ * Every input has a default: a declared one is always set, if only to the empty text. That of a word of a task is only told: set
+ * by the runner, it would pass for the user's own and win over what the task file says.
+ */
 function inputMetadata(name: InputName) {
-  const { description, default: fixed, defaultNote } = definitionOf(name);
-  const note = defaultNote === undefined || name === 'path' ? '' : ` Default: ${defaultNote}.`;
-  return { description: plain(`${description}${note}`), required: false, default: fixed ?? '' };
+  const { description, default: fixed, defaultNote, places } = definitionOf(name);
+  const inFiles = places.includes('task') || places.includes('plan');
+  const told = inFiles && fixed !== undefined ? fixed : defaultNote;
+  const note = told === undefined || name === 'path' ? '' : ` Default: ${told}.`;
+  return { description: plain(`${description}${note}`), required: false, default: inFiles ? '' : (fixed ?? '') };
 }
 
 /**

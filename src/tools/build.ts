@@ -88,7 +88,9 @@ function essenceOf(script: string): string {
 
 /** Strings, templates and regular expressions take the escape for the character; nothing else holds one. */
 function writeInAscii(script: string): string {
-  if (script.includes('String.raw')) throw new Error('String.raw would show the escapes that dist is written with.');
+  for (const [raw] of script.matchAll(/String\.raw\s*`(?:[^`\\]|\\[\s\S])*`/g)) {
+    if (/[^\x00-\x7f]/.test(raw)) throw new Error('String.raw would show the escapes that dist is written with.');
+  }
   if (/(?<!\\)(?:\\\\)*\\[^\x00-\x7f]/.test(script))
     throw new Error('A backslash stands before a character that must be escaped.');
   return script.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

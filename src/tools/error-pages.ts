@@ -11,6 +11,8 @@ const areas: Readonly<Record<DiagnosticArea, string>> = {
   redirect: 'Redirects',
   expect: 'Expectations',
   extract: 'Extraction',
+  poll: 'Polling',
+  paginate: 'Pages',
   save: 'Saving the answer',
   leak: 'Leaks',
   scan: 'Scans',

@@ -1,6 +1,6 @@
 /**
- * Writes everything that is made from the definitions: `action.yml`, the README's tables, `docs/errors.md`. Run by
- * `npm run generate`; a contract test makes them again and compares.
+ * Writes everything that is made from the definitions: `action.yml`, the README's tables, `docs/errors.md`, the schema of task
+ * files. Run by `npm run generate`; a contract test makes them again and compares.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -2,6 +2,7 @@ import { actionReference } from '../version.ts';
 import { renderActionMetadata } from './action-metadata.ts';
 import { renderErrorsPage } from './error-pages.ts';
 import { updateReadme } from './readme-tables.ts';
+import { renderTaskFileSchema } from './task-file-schema.ts';
 
 /** A README to start with, where there is none. */
 const bareReadme = `# kimp360-api-action
@@ -23,10 +24,16 @@ export async function generatedFiles(readText: (path: string) => string | undefi
     'action.yml': renderActionMetadata(),
     'README.md': withActionReference(updateReadme(readText('README.md') ?? bareReadme)),
     'docs/errors.md': await renderErrorsPage(),
+    'docs/tasks.schema.json': renderTaskFileSchema(),
   };
 }
 
-/** Every example names the action as `version.ts` does. */
+/** Every example names the action, and where its schema is, as `version.ts` does. */
 function withActionReference(markdown: string): string {
-  return markdown.replace(/(\buses: )[\w.-]+\/kimp360-api-action@\S+/g, `$1${actionReference}`);
+  return markdown
+    .replace(/(\buses: )[\w.-]+\/kimp360-api-action@\S+/g, `$1${actionReference}`)
+    .replace(
+      /(\$schema=https:\/\/raw\.githubusercontent\.com\/)[\w.-]+\/kimp360-api-action\/[^/\s]+\//g,
+      `$1${actionReference.replace('@', '/')}/`,
+    );
 }

@@ -27,12 +27,28 @@ const maxHeaderBytes = 64 * 1024;
 /** http-client's own idle timer, out of the way: the signal of the request bounds an exchange. */
 const neverMs = 0x7fffffff;
 
+/** http-client with everything off that it would do by itself, and each request prepared as {@link prepare} says. */
+class Client extends HttpClient {
+  prepare: (prepared: RequestOptions) => void = () => undefined;
+
+  constructor(userAgent: string) {
+    const handler = {
+      prepareRequest: (prepared: RequestOptions) => this.prepare(prepared),
+      canHandleAuthentication,
+      handleAuthentication,
+    };
+    super(userAgent, [], { allowRedirects: false, allowRetries: false, keepAlive: true, socketTimeout: neverMs });
+    this.handlers.push(handler);
+  }
+}
+
 /**
  * The transport over `@actions/http-client`, with its redirects, retries and content handling off. It owns the
  * connections; proxies come from the environment (see {@link findProxy}).
  */
 export function createTransport(options: TransportOptions): Transport {
   const agents = new Map<string, Agent>();
+  const clients = new Map<string, Client>();
   const proxyOf = (url: URL) => findProxy(url, process.env, checkBypass);
 
   async function send(request: TransportRequest, pooled: boolean): Promise<TransportResponse> {
@@ -41,16 +57,17 @@ export function createTransport(options: TransportOptions): Transport {
     const secure = url.protocol === 'https:';
     const proxy = proxyOf(url);
     const tls = secure ? await secureContextFor(request) : {};
-    const agent = proxy === undefined ? agents.get(url.origin) : await tunnelAgent(url, proxy, pooled);
+    const agent = proxy === undefined ? undefined : await tunnelAgent(url, proxy, pooled);
     // The one place where http-client lets a request be as it is: it lower-cases the names of fields given otherwise.
     const prepareRequest = (prepared: RequestOptions) => {
-      const made = prepared.agent as Agent;
-      if (pooled && agent === undefined) agents.set(url.origin, made);
+      // Looked up here: calls side by side would each bring an agent, and connections, of their own.
+      const shared = agent ?? agents.get(url.origin) ?? (prepared.agent as Agent);
+      if (pooled && proxy === undefined) agents.set(url.origin, shared);
       const own = {
         host: url.hostname.replace(/^\[|\]$/g, ''),
         headers: rawFields(request, options.userAgent),
         // `false` is a connection for this request alone.
-        agent: pooled ? (agent ?? made) : proxy === undefined ? false : agent,
+        agent: pooled ? shared : proxy === undefined ? false : agent,
         maxHeaderSize: maxHeaderBytes,
         insecureHTTPParser: false,
         autoSelectFamilyAttemptTimeout: addressAttemptMs,
@@ -60,17 +77,22 @@ export function createTransport(options: TransportOptions): Transport {
       };
       Object.assign(prepared, own);
     };
-    const client = new HttpClient(
-      options.userAgent,
-      [{ prepareRequest, canHandleAuthentication, handleAuthentication }],
-      {
-        allowRedirects: false,
-        allowRetries: false,
-        keepAlive: true,
-        socketTimeout: neverMs,
-      },
-    );
-    return runExchange(request, secure, (body) => client.request(request.method, url.href, body, {}), content);
+    const client = clientFor(url.origin);
+    // http-client asks its handler before it first waits, so no other request can come between.
+    const start = (content: NodeJS.ReadableStream) => {
+      client.prepare = prepareRequest;
+      return client.request(request.method, url.href, content, {});
+    };
+    return runExchange(request, secure, start, content);
+  }
+
+  /** One for each origin, since a client and its agent cost more to make than a small request. */
+  function clientFor(origin: string): Client {
+    const known = clients.get(origin);
+    if (known !== undefined) return known;
+    const client = new Client(options.userAgent);
+    clients.set(origin, client);
+    return client;
   }
 
   const secureContextFor = (request: TransportRequest) =>
@@ -82,6 +104,8 @@ export function createTransport(options: TransportOptions): Transport {
     if (known !== undefined) return known;
     const { createTunnelAgent } = await import('./proxy-tunnel.ts');
     const proxyTls = await foreignSecureContextOf(options.tls);
+    const meanwhile = pooled ? agents.get(key) : undefined;
+    if (meanwhile !== undefined) return meanwhile;
     const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
     if (pooled) agents.set(key, agent);
     return agent;
@@ -92,7 +116,7 @@ export function createTransport(options: TransportOptions): Transport {
       if (request.signal.aborted) throw new TransportError('aborted', 'The exchange was stopped.', { sent: false });
       // A server can close an idle connection at the moment it is used again. A request that may be repeated then goes
       // out once more on a new one; a request that may not never uses an idle connection.
-      const repeatable = request.method !== 'POST' && request.method !== 'PATCH';
+      const repeatable = mayRepeat(request);
       try {
         return await send(request, repeatable);
       } catch (error) {
@@ -110,8 +134,15 @@ export function createTransport(options: TransportOptions): Transport {
     close() {
       for (const agent of agents.values()) agent.destroy();
       agents.clear();
+      clients.clear();
     },
   };
+}
+
+/** An idempotency key makes a POST repeatable (draft-ietf-httpapi-idempotency-key-header). */
+function mayRepeat({ method, fields }: TransportRequest): boolean {
+  if (method !== 'POST' && method !== 'PATCH') return true;
+  return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
 }
 
 /** A 401 is an answer like any other here. */

@@ -8,6 +8,7 @@ import { internal } from './internal.ts';
 import { key } from './key.ts';
 import { leak } from './leak.ts';
 import { net } from './net.ts';
+import { poll } from './poll.ts';
 import { redirect } from './redirect.ts';
 import { scan } from './scan.ts';
 
@@ -20,6 +21,7 @@ export const catalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = {
   ...net,
   ...redirect,
   ...answer,
+  ...poll,
   ...leak,
   ...scan,
   ...internal,

@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from './entry.ts';
 
 const crossOrigin: CatalogueEntry = {
-  title: 'A redirect leads to another origin',
+  title: 'The API leads to another origin',
   meaning:
-    'The API answered with a redirect to another scheme, host or port. It was not followed: the key belongs to the origin of `base-url` alone, and most HTTP clients would have handed it on.',
+    'The API answered with a redirect, or named a next page, at another scheme, host or port. It was not followed: the key belongs to the origin of `base-url` alone, and most HTTP clients would have handed it on.',
   remedies: [
     {
       id: 'moved',
@@ -24,6 +24,16 @@ const crossOrigin: CatalogueEntry = {
       id: 'sign-in',
       cause: 'It leads to a sign-in page: `base-url` names a website, or the API stands behind single sign-on.',
       steps: ['Check `base-url`; for Kimp360 leave it out.'],
+    },
+    {
+      id: 'page',
+      cause:
+        'The API builds the links of its pages with another address than the one it is called by, such as an internal one.',
+      steps: [
+        'If the answer has a cursor as well, use that: `next` finds the cursor, and `param` names the query parameter that takes it.',
+        'Otherwise report it to those who run the API: its links lead nowhere for anybody outside.',
+      ],
+      needsEvidence: true,
     },
   ],
   example:

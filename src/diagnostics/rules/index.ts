@@ -8,6 +8,7 @@ import { weighEdge } from './edge-blocked.ts';
 import { weighForbidden } from './forbidden.ts';
 import { weighIncomplete, weighLeak } from './incomplete.ts';
 import { weighMissingKey } from './missing-key.ts';
+import { weighForeignPage, weighPages, weighPoll } from './poll.ts';
 import { weighProxy, weighProxySignIn } from './proxy.ts';
 import { weighRejected } from './rejected.ts';
 import { Scales, strong, type Weighing } from './scales.ts';
@@ -35,9 +36,13 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'net/tls': weighTls,
   'net/proxy': weighProxy,
   'net/protocol': weighProtocol,
+  'redirect/cross-origin': weighForeignPage,
   'redirect/unsupported': weighUnsupportedRedirect,
   'expect/failed': weighExpression,
   'extract/missing': weighExpression,
+  'poll/timed-out': weighPoll,
+  'poll/failed': weighPoll,
+  'paginate/more': weighPages,
   'save/failed': weighSaveFailure,
   'leak/found': weighLeak,
   'scan/incomplete': weighIncomplete,

@@ -16,7 +16,7 @@ export const callInputs = {
     group: 'call',
     places: everywhere,
     flag: { givenBy: 'argument' },
-    defaultNote: 'required, unless `scan` is given',
+    defaultNote: 'required, unless `tasks` or `scan` is given',
     description: 'The path to call, relative to `base-url`, such as `/requests`. It cannot leave the base URL.',
   }),
   method: define({

@@ -1,7 +1,9 @@
 import { define, type InputDefinition } from '../definition.ts';
 import { boolean } from '../kinds/boolean.ts';
+import { duration } from '../kinds/duration.ts';
 import { statusList } from '../kinds/status-list.ts';
 import { occasionalKind } from '../occasional-kind.ts';
+import { planKind } from '../plan-kind.ts';
 
 const everywhere = ['action', 'flag', 'task'] as const;
 const runWide = ['action', 'flag', 'plan'] as const;
@@ -39,6 +41,34 @@ export const resultInputs = {
     places: everywhere,
     description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
   }),
+  until: define({
+    kind: planKind('EXPRESSION', 'expression'),
+    group: 'success',
+    places: everywhere,
+    description:
+      "Repeat the call until this JMESPath expression is true of the JSON content, such as `status == 'done'`; `within` bounds it.",
+  }),
+  'fail-when': define({
+    kind: planKind('EXPRESSION', 'expression'),
+    group: 'success',
+    places: everywhere,
+    description: "With `until`: fail at once when this expression is true, such as `status == 'rejected'`.",
+  }),
+  interval: define({
+    kind: duration,
+    group: 'success',
+    places: everywhere,
+    defaultNote: '`10s`',
+    description: 'With `until`: how long to wait between two calls. A longer `Retry-After` of the server wins.',
+  }),
+  paginate: define({
+    kind: planKind('MAP', 'pagination'),
+    group: 'success',
+    places: everywhere,
+    flag: lines,
+    description:
+      'Fetch all pages of a list: `items` is JMESPath to the items of a page, `next` is `link` or JMESPath to the URL or cursor of the next page, `param` the query parameter that takes a cursor, `max-pages` (100) the most that are fetched.',
+  }),
   'fail-on-error': define({
     kind: boolean,
     default: 'true',
@@ -70,6 +100,10 @@ export const resultInputs = {
     places: runWide,
     description: 'A file in the workspace for what the output `results` holds.',
   }),
+} as const;
+
+/** What no variable tells (FACTS §4), filled in by the defaults in `action.yml`. */
+export const contextInputs = {
   'github-secret-source': context(
     'github.secret_source',
     'Where the secrets of this run come from, so that an empty key can be explained.',
@@ -82,6 +116,8 @@ export const resultInputs = {
     'job.workflow_file_path',
     'The file of that workflow, so that a failure can point at the calling step.',
   ),
+  'strategy-job-index': context('strategy.job-index', 'The place of the job in its matrix, for `shard: auto`.'),
+  'strategy-job-total': context('strategy.job-total', 'How many jobs the matrix has, for `shard: auto`.'),
 } as const;
 
 function context(expression: string, purpose: string): InputDefinition<never, string> {

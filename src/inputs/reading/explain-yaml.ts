@@ -22,7 +22,7 @@ function explain(error: YAMLError, text: string, start: number): readonly [messa
       return [
         // In quotes, for the sign is a backtick more often than not.
         `A YAML value cannot begin with "${text[start] ?? ''}".`,
-        quotedAdvice(text.slice(start).split('\n')[0]?.trim()),
+        quotedAdvice(valueFrom(text, start)),
       ];
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY': {
@@ -43,6 +43,13 @@ function explain(error: YAMLError, text: string, start: number): readonly [messa
     default:
       return [`This is not valid YAML: ${lowerFirst(reworded(error))}`, quotedAdvice(valueOfLine(text, start))];
   }
+}
+
+/** From an offset to the end of the line, or to what ends a value between brackets. */
+function valueFrom(text: string, at: number): string {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const rest = /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';
+  return (/[[{]/.test(before) ? rest.replace(/[,\]}].*$/, '') : rest).trim();
 }
 
 /** What stands behind the first name on the line of an offset. */

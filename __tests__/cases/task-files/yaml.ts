@@ -1,0 +1,39 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what task files hold, letter by letter.
+import type { BadTaskFile } from './case.ts';
+
+/** What goes wrong before anything is known of tasks: YAML and JSON. */
+export const yaml: readonly BadTaskFile[] = [
+  { name: 'empty', text: '' },
+  { name: 'empty.blank', text: '\n  \n' },
+  { name: 'scalar', text: 'release\n' },
+  { name: 'indentation', text: 'tasks:\n  - get: /a\n   name: A\n' },
+  { name: 'indentation.deep', text: 'tasks:\n  - get: /a\n      timeout: 5s\n' },
+  { name: 'tab', text: 'tasks:\n\t- get: /a\n' },
+  { name: 'braces', text: 'tasks:\n  - post: /a\n    json:\n      title: {{ vars.title }}\n      other: "x"\n' },
+  { name: 'braces.flow', text: 'tasks:\n  - post: /a\n    json: { title: {{ vars.title }}, n: 1 }\n' },
+  { name: 'braces.path', text: 'tasks:\n  - get: {{ vars.path }}/a\n' },
+  { name: 'braces.inside', text: 'tasks:\n  - post: /a\n    json: { title: Release {{ vars.title }}, n: 1 }\n' },
+  { name: 'braces.list', text: 'tasks:\n  - post: /a\n    json:\n      - {{ vars.a }}\n' },
+  { name: 'backtick', text: 'tasks:\n  - get: /a\n    expect: `1` == total\n' },
+  { name: 'at-sign', text: 'tasks:\n  - post: /a\n    multipart: { file: @brief.pdf }\n' },
+  { name: 'colon', text: 'tasks:\n  - get: /a\n    name: Wait: for it\n' },
+  { name: 'quote', text: 'tasks:\n  - get: "/a\n    name: A\n' },
+  { name: 'twice', text: 'tasks:\n  - get: /a\n    timeout: 1s\n    timeout: 2s\n' },
+  { name: 'documents', text: '---\ntasks:\n  - get: /a\n---\ntasks:\n  - get: /b\n' },
+  { name: 'merge-key', text: 'defaults: &d\n  timeout: 5s\ntasks:\n  - get: /a\n    <<: *d\n' },
+  { name: 'tag', text: 'tasks:\n  - get: !!js/function /a\n' },
+  { name: 'anchor', text: 'tasks:\n  - get: /a\n    headers: *none\n' },
+  {
+    name: 'alias-bomb',
+    text: `vars:\n  a: &a [1,1,1,1,1,1,1,1,1,1]\n${['b', 'c', 'd', 'e', 'f', 'g']
+      .map((name, at) => `  ${name}: &${name} [${Array(10).fill(`*${'abcdef'[at]}`).join(',')}]\n`)
+      .join('')}tasks:\n  - get: /a\n`,
+  },
+  { name: 'deep', text: `tasks:\n  - post: /a\n    json: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n` },
+  { name: 'crlf', text: 'tasks:\r\n  - get: /a\r\n    timout: 5s\r\n    expect: a =\r\n' },
+  { name: 'byte-order-mark', text: '\ufefftasks:\n  - get: /a\n    timout: 5s\n' },
+  { name: 'ten-megabytes', text: `tasks:\n  - get: /a\n    name: ${'x'.repeat(10 * 2 ** 20)}\n` },
+  { name: 'json', file: 'tasks.json', text: '{\n  "tasks": [\n    {"get": "/a",}\n  ]\n}\n' },
+  { name: 'json.words', file: 'tasks.json', text: '{\n  "tasks": [\n    {"get": "/a", "timout": "5s"}\n  ]\n}\n' },
+  { name: 'not-utf-8', text: 'tasks:\n  - get: /a\n', files: { 'tasks.yml': new Uint8Array([0x74, 0xff, 0xfe]) } },
+];

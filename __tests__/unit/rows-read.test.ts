@@ -1,0 +1,171 @@
+/** Files of rows: what is read, and how each fault is told, with its line. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DiagnosticError } from '../../src/diagnostics/diagnostic.ts';
+import { checkRowSources } from '../../src/engine/rows/check-sources.ts';
+import { readRows } from '../../src/engine/rows/read-rows.ts';
+import type { Row } from '../../src/engine/rows/row.ts';
+import { countOfShard, isOfShard } from '../../src/engine/rows/shards.ts';
+import { stringifyExactly } from '../../src/expect/json.ts';
+import { nodePlatform } from '../../src/platform/node.ts';
+import { aStep } from '../support/plans.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rows-'));
+const { files } = nodePlatform();
+type Format = 'csv' | 'json' | 'ndjson';
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(format: Format, content: string | Buffer) {
+  const path = join(folder, `rows.${format}`);
+  writeFileSync(path, content);
+  return { kind: 'file', path, format } as const;
+}
+
+/** `line: item` of each row, `fault: …` of each fault. */
+async function read(format: Format, content: string | Buffer): Promise<string[]> {
+  const told: string[] = [];
+  for await (const row of readRows(fileOf(format, content), files)) {
+    if ('fault' in row) {
+      told.push([row.fault.origin?.label.replace(/^.*rows\./, ''), row.fault.message].join(' '));
+    } else {
+      told.push(`${row.line}: ${stringifyExactly(row.item)}`);
+    }
+  }
+  return told;
+}
+
+describe('CSV', () => {
+  test.each<[string, string | Buffer, string[]]>([
+    ['plain', 'a,b\n1,2\n3,4\n', ['2: {"a":"1","b":"2"}', '3: {"a":"3","b":"4"}']],
+    ['a byte order mark and CRLF', '\ufeffa,b\r\n1,2\r\n', ['2: {"a":"1","b":"2"}']],
+    ['CR alone', 'a,b\r1,2', ['2: {"a":"1","b":"2"}']],
+    ['mixed line ends', 'a,b\n1,2\r\n3,4\n', ['2: {"a":"1","b":"2"}', '3: {"a":"3","b":"4"}']],
+    [
+      'quotes, commas and line ends inside',
+      'a,b\n"x, ""y""","l1\nl2"\n3,4',
+      ['3: {"a":"x, \\"y\\"","b":"l1\\nl2"}', '4: {"a":"3","b":"4"}'],
+    ],
+    ['blank lines', 'a\n\n1\n\n', ['3: {"a":"1"}']],
+    ['white space is kept, names are trimmed', ' a , b\n 1 ,2 ', ['2: {"a":" 1 ","b":"2 "}']],
+    ['nothing but names', 'a,b\n', []],
+    ['names that objects inherit', 'constructor,__proto__\nx,y\n', ['2: {"constructor":"x","__proto__":"y"}']],
+    [
+      'ragged rows, all of them',
+      'a,b\n1\n1,2\n1,2,3\n',
+      [
+        'csv:2 Line 2 has 1 value, but the first line names 2 columns.',
+        '3: {"a":"1","b":"2"}',
+        'csv:4 Line 4 has 3 values, but the first line names 2 columns.',
+      ],
+    ],
+    ['empty', '', ['csv The CSV file is empty.']],
+    ['blank', '\r\n\r\n', ['csv The CSV file is empty.']],
+    ['semicolons', 'a;b\n1;2\n', ['csv:1 The columns of the CSV file are separated by semicolons.']],
+    ['tabs', 'a\tb\n1\t2\n', ['csv:1 The columns of the CSV file are separated by tabs.']],
+    ['a name twice', 'a,b,a\n1,2,3\n', ['csv:1 Two columns of the CSV file are called `a`.']],
+    ['no name', 'a,,c\n1,2,3\n', ['csv:1 Column 2 of the CSV file has no name.']],
+    ['an open quote', 'a\n"b\nc\n', [expect.stringMatching(/^csv:\d+ A double quote is opened and never closed\.$/)]],
+    ['a stray quote', 'a,b\n1,"x"y\n', [expect.stringMatching(/^csv:2 The CSV file cannot be read\.$/)]],
+    ['Latin-1', Buffer.from('a\nm\xfcller\n', 'latin1'), ['csv The file of the rows is not UTF-8 text.']],
+    ['UTF-16', Buffer.from('\ufeffa\nb\n', 'utf16le'), ['csv The file of the rows is not UTF-8 text.']],
+  ])('%s', async (_what, content, told) => {
+    expect(await read('csv', content)).toEqual(told);
+  });
+
+  test('a character that stands across two pieces of the file', async () => {
+    const text = `a\n${'x'.repeat(65_533)}€\n`;
+    expect((await read('csv', text))[0]).toContain('x€"');
+  });
+});
+
+describe('NDJSON', () => {
+  test.each<[string, string | Buffer, string[]]>([
+    ['plain, CRLF, blank lines, no end', '\ufeff{"a":1}\r\n\n[2]\n"x"', ['1: {"a":1}', '3: [2]', '4: "x"']],
+    ['every digit', '{"id":12345678901234567890}\n', ['1: {"id":12345678901234567890}']],
+    ['empty', '', []],
+    [
+      'every line that is not JSON',
+      '{"a":1}\n{a}\n{"b":2},\n{}',
+      ['1: {"a":1}', 'ndjson:2 Line 2 is not JSON.', 'ndjson:3 Line 3 is not JSON.', '4: {}'],
+    ],
+    ['deep', `${'['.repeat(200_000)}\n1`, ['ndjson:1 Line 1 is not JSON.', '2: 1']],
+  ])('%s', async (_what, content, told) => {
+    expect(await read('ndjson', content)).toEqual(told);
+  });
+});
+
+describe('a JSON list', () => {
+  test.each<[string, string, string[]]>([
+    ['objects', ' [ {"a":[1,{"b":2}]} ,\n{"a":"],}\\"["}\r\n]\n', ['1: {"a":[1,{"b":2}]}', '2: {"a":"],}\\"["}']],
+    ['scalars', '[1,"x",null,12345678901234567890]', ['1: 1', '1: "x"', '1: null', '1: 12345678901234567890']],
+    ['none', '[ ]', []],
+    ['an object', '{"a":1}', ['json:1 The file does not hold a JSON list.']],
+    ['a comma at the end', '[1,\n]', ['1: 1', 'json:2 Item 2 of the list is not JSON.']],
+    ['something behind it', '[1] x', ['1: 1', 'json:1 Something stands behind the list.']],
+    ['cut', '[1,{"a":', ['1: 1', 'json:1 The list does not end: its `]` is missing.']],
+    [
+      'brackets that do not match',
+      '[{"a":1]}]',
+      ['json:1 Item 1 of the list is not JSON.', 'json:1 Something stands behind the list.'],
+    ],
+    ['empty', '', ['json:1 The file is empty, but a JSON list is needed.']],
+  ])('%s', async (_what, content, told) => {
+    expect(await read('json', content)).toEqual(told);
+  });
+
+  test('items across pieces of the file', async () => {
+    const items = Array.from({ length: 5_000 }, (_none, n) => ({ n, text: 'é,]"\\'.repeat(n % 40) }));
+    const found: unknown[] = [];
+    for await (const row of readRows(fileOf('json', JSON.stringify(items, undefined, 1)), files)) {
+      found.push(JSON.parse(stringifyExactly((row as Row).item)));
+    }
+    expect(found).toEqual(items);
+  });
+});
+
+test('a file that is not there', async () => {
+  const rows = readRows({ kind: 'file', path: join(folder, 'none.csv'), format: 'csv' }, files);
+  const { value: row } = await rows.next();
+  expect(row).toMatchObject({
+    fault: { code: 'input/file', evidence: [expect.anything(), expect.stringMatching(/^system error: /)] },
+  });
+});
+
+test('the first pass tells the faults of all files, ten of each one by one, and counts the rest', async () => {
+  const csv = fileOf('csv', `a,b\n${'1\n'.repeat(25)}`);
+  const ndjson = fileOf('ndjson', '{}\nx\n');
+  const rows = (source: typeof csv | typeof ndjson) => ({
+    source,
+    as: 'item',
+    concurrency: 1,
+    onError: 'stop' as const,
+  });
+  const error: unknown = await checkRowSources(
+    [aStep('a', { rows: rows(csv) }), aStep('b', { rows: rows(csv) }), aStep('c', { rows: rows(ndjson) }), aStep('d')],
+    files,
+  ).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(DiagnosticError);
+  const { diagnostics } = error as DiagnosticError;
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    ...Array.from({ length: 10 }, (_none, at) => `Line ${at + 2} has 1 value, but the first line names 2 columns.`),
+    'Line 2 is not JSON.',
+  ]);
+  expect(diagnostics[9]?.evidence.at(-1)).toBe('and 15 more faults in this file');
+});
+
+test('every row belongs to one shard, and shards differ by one row at most', () => {
+  for (const total of [1, 2, 5, 16]) {
+    for (const count of [0, 1, 4, 5, 6, 99]) {
+      const shares = Array.from({ length: total }, (_none, at) => {
+        const shard = { index: at + 1, total };
+        const own = Array.from({ length: count }, (_row, row) => row + 1).filter((row) => isOfShard(row, shard));
+        expect(countOfShard(count, shard)).toBe(own.length);
+        return own.length;
+      });
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(count);
+      expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+    }
+  }
+});

@@ -1,0 +1,144 @@
+"use strict";
+exports.id = 5330;
+exports.ids = [5330];
+exports.modules = {
+
+/***/ 2063:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+K: () => (excerpt),
+h: () => (rowFault)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+
+function rowFault(path, line, message, details = {}) {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
+		origin: { label: line === undefined ? path : `${path}:${line}` },
+		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}`, ...(details.evidence ?? [])],
+		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+	});
+}
+function excerpt(text) {
+	return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 5330:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+readNdjson: () => (readNdjson)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
+var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6583);
+
+
+
+
+
+
+async function* readNdjson(path, files) {
+	let number = 0;
+	let line = 0;
+	for await (const text of readLines(path, files)) {
+		line += 1;
+		if (text.trim() === '')
+			continue;
+		number += 1;
+		try {
+			yield { number, line, item: await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerNumbers */ .VH()) };
+		}
+		catch {
+			yield {
+				fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(path, line, `Line ${line} is not JSON.`, {
+					evidence: [`line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(text)}`],
+					suggestion: 'Write one whole JSON value on each line, without commas between the lines.',
+				}),
+			};
+		}
+	}
+}
+async function* readLines(path, files) {
+	let rest = '';
+	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, files)) {
+		const lines = (rest + piece).split('\n');
+		rest = lines.pop() ?? '';
+		if (rest.length > _row_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRow */ .H) {
+			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(path, undefined, 'A line of the file is longer than 10 MiB.'));
+		}
+		for (const line of lines)
+			yield line.endsWith('\r') ? line.slice(0, -1) : line;
+	}
+	if (rest !== '')
+		yield rest;
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+y: () => (readText)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2063);
+
+
+async function* readText(path, files) {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let line = 1;
+	const decode = (chunk) => {
+		try {
+			return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+		}
+		catch {
+			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(notUtf8(path, line, chunk));
+		}
+	};
+	for await (const chunk of files.open(path)) {
+		const text = decode(chunk);
+		yield text;
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+			line += 1;
+	}
+	const rest = decode();
+	if (rest !== '')
+		yield rest;
+}
+function notUtf8(path, line, chunk) {
+	const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .h)(path, undefined, 'The file of the rows is not UTF-8 text.', {
+		evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
+		suggestion: 'Save it as UTF-8; spreadsheets call this \u201cCSV UTF-8\u201d.',
+	});
+}
+function startsWith(chunk, first, second) {
+	return chunk?.[0] === first && chunk[1] === second;
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+H: () => (longestRow)
+});
+const longestRow = 10 * 1024 * 1024;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,513 @@
+"use strict";
+exports.id = 5438;
+exports.ids = [5438,1233,1108];
+exports.modules = {
+
+/***/ 9626:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+s: () => (AttemptLog)
+});
+const mostRecords = 50;
+class AttemptLog {
+	#records = [];
+	#count = 0;
+	#origins = [];
+	add({ attempts, origins }) {
+		for (const record of attempts) {
+			this.#count += 1;
+			this.#records.push({ ...record, number: this.#count });
+		}
+		if (this.#records.length > mostRecords)
+			this.#records = this.#records.slice(-mostRecords);
+		for (const origin of origins)
+			if (!this.#origins.includes(origin))
+				this.#origins.push(origin);
+	}
+	told() {
+		return { attempts: [...this.#records], origins: [...this.#origins] };
+	}
+}
+
+
+/***/ }),
+
+/***/ 5438:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  poll: () => (poll)
+});
+
+// UNUSED EXPORTS: waitBefore
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/http/fields.js
+var http_fields = __webpack_require__(3157);
+// EXTERNAL MODULE: ./build/bundle/src/http/retry.js
+var retry = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/bundle/src/report/duration.js
+var duration = __webpack_require__(6290);
+// EXTERNAL MODULE: ./build/bundle/src/engine/attempt-log.js
+var attempt_log = __webpack_require__(9626);
+// EXTERNAL MODULE: ./build/bundle/src/engine/declared-secrets.js
+var declared_secrets = __webpack_require__(948);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compared-values.js
+var compared_values = __webpack_require__(6649);
+// EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
+var evaluate = __webpack_require__(1108);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js
+var json = __webpack_require__(3614);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll-answer.js
+
+
+
+
+const longestLine = 1_000;
+async function judgePoll({ until, failWhen }, { content, status, fields }, redact) {
+	const shorten = (line) => cut(redact(line));
+	if (content.byteLength === 0 && (status === 202 || status === 204)) {
+		return { verdict: 'open', seen: [`the answer had no content (${status})`], excerpt: 'response: (no content)' };
+	}
+	const parsed = await (0,json.parseJsonContent)(content, (0,http_fields/* fieldValue */.ag)(fields, 'content-type') ?? '');
+	if ('failure' in parsed)
+		return parsed;
+	const excerpt = shorten(`response: ${new TextDecoder().decode(content)}`);
+	const failing = failWhen === undefined ? undefined : await (0,evaluate/* evaluateOver */.S6)(parsed, failWhen);
+	const awaited = await (0,evaluate/* evaluateOver */.S6)(parsed, until);
+	for (const [expression, found] of [
+		[until, awaited],
+		[failWhen ?? '', failing],
+	]) {
+		if (found !== undefined && 'problem' in found && neverHolds.test(found.problem)) {
+			return { hopeless: found.problem, expression };
+		}
+	}
+	const seenOf = async (expression, found) => (await valuesOf(expression, found, parsed)).map(shorten);
+	if (failWhen !== undefined && failing !== undefined && holds(failing)) {
+		return { verdict: 'failed', seen: await seenOf(failWhen, failing), excerpt };
+	}
+	const unclear = failing !== undefined && 'problem' in failing
+		? [shorten(`fail-when could not be evaluated: ${failing.problem}`)]
+		: [];
+	return {
+		verdict: holds(awaited) ? 'done' : 'open',
+		seen: [...(await seenOf(until, awaited)), ...unclear],
+		excerpt,
+	};
+}
+const neverHolds = /^(?:ArgumentError|Unknown function)/;
+function holds(found) {
+	return 'value' in found && (0,evaluate/* isTruthy */.zz)(found.value);
+}
+async function valuesOf(expression, found, parsed) {
+	if ('problem' in found)
+		return [`could not be evaluated: ${found.problem}`];
+	const compared = await (0,compared_values/* comparedValues */.O)(expression, parsed);
+	return compared.length > 0 ? compared : [`got: ${(0,json/* stringifyExactly */.wQ)(found.value)}`];
+}
+function cut(line) {
+	return line.length > longestLine ? `${line.slice(0, longestLine)}\u2026` : line;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/duration.js
+var http_duration = __webpack_require__(8404);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll-diagnostics.js
+
+
+
+function timedOut(waited, hintMs) {
+	const { task, polling } = waited;
+	const replays = task.idempotencyKey !== undefined && task.method !== 'GET' && task.method !== 'HEAD';
+	return (0,diagnostic.diagnostic)('poll/timed-out', `\`${polling.until}\` did not come to hold within ${(0,http_duration/* formatMs */._)(task.withinMs)} (within).`, {
+		evidence: [
+			`awaited: ${polling.until}`,
+			...(waited.answer?.seen ?? []).map((line) => `last: ${line}`),
+			effortOf(waited),
+			...(hintMs === undefined ? [] : [`the API asked to wait ${(0,duration/* formatDuration */.a)(hintMs)} before the next poll`]),
+			...(replays ? [`every poll was a ${task.method} with the same Idempotency-Key`] : []),
+			...(waited.answer === undefined ? [] : [waited.answer.excerpt]),
+		],
+		suggestion: `If it needs longer, allow it: \`within: ${(0,http_duration/* formatMs */._)(Math.max(task.withinMs * 2, minuteAfter(hintMs)))}\`.`,
+	});
+}
+function pollFailed(waited) {
+	const failWhen = waited.polling.failWhen ?? '';
+	return (0,diagnostic.diagnostic)('poll/failed', `The poll was stopped, because \`${failWhen}\` holds (fail-when).`, {
+		evidence: [
+			`expression: ${failWhen}`,
+			...(waited.answer?.seen ?? []),
+			effortOf(waited),
+			...(waited.answer === undefined ? [] : [waited.answer.excerpt]),
+		],
+	});
+}
+function effortOf({ polls, elapsedMs, polling }) {
+	const pace = polls === 1 ? '' : `, one every ${(0,http_duration/* formatMs */._)(polling.intervalMs)}`;
+	return `${(0,duration/* countOf */.p)(polls, 'poll')} in ${(0,duration/* formatDuration */.a)(elapsedMs)}${pace}`;
+}
+function minuteAfter(hintMs) {
+	return hintMs === undefined ? 0 : (Math.floor(hintMs / 60_000) + 1) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll-reporter.js
+
+const changedMs = 1_000;
+const unchangedMs = 30_000;
+const longestValue = 200;
+class PollReporter {
+	#until;
+	#engine;
+	#value;
+	#toldAt = Number.NEGATIVE_INFINITY;
+	constructor(until, engine) {
+		this.#until = until;
+		this.#engine = engine;
+	}
+	waits(seen, polls, leftMs) {
+		const now = this.#engine.platform.clock.monotonic();
+		if (now - this.#toldAt < (seen === this.#value ? unchangedMs : changedMs))
+			return;
+		this.#value = seen;
+		this.#toldAt = now;
+		const value = seen.length > longestValue ? `${seen.slice(0, longestValue)}\u2026` : seen;
+		this.#engine.progress(`waiting until \`${this.#until}\`; ${value} (poll ${polls}), ${(0,duration/* formatDuration */.a)(leftMs)} left`);
+	}
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll.js
+
+
+
+
+
+
+
+
+
+const mostPolledBytes = 100 * 2 ** 20;
+const shortestWaitMs = 1_000;
+async function poll(parts) {
+	const { task, polling, send, expects, engine } = parts;
+	const { clock } = engine.platform;
+	const begunAt = clock.monotonic();
+	const elapsedMs = () => clock.monotonic() - begunAt;
+	const log = new attempt_log/* AttemptLog */.s();
+	const reporter = new PollReporter(polling.until, engine);
+	const maxResponseBytes = task.saveTo === undefined ? task.maxResponseBytes : Math.min(task.maxResponseBytes, mostPolledBytes);
+	let last;
+	let slowestMs = 0;
+	for (let polls = 1;; polls += 1) {
+		const result = await send({ begunAt, maxResponseBytes });
+		log.add(result);
+		const end = (more) => ({
+			...result,
+			...more,
+			...log.told(),
+			durationMs: elapsedMs(),
+		});
+		const waited = () => ({
+			task,
+			polling,
+			polls,
+			elapsedMs: elapsedMs(),
+			...(last === undefined ? {} : last),
+		});
+		const { response, failure } = result;
+		if (failure !== undefined || response === undefined) {
+			if (last !== undefined && isOutOfTime(failure, elapsedMs(), task)) {
+				return end({ response: last.response, failure: timedOut({ ...waited(), polls: polls - 1 }) });
+			}
+			return end({});
+		}
+		if (!expects(response.status))
+			return end({});
+		slowestMs = Math.max(slowestMs, result.durationMs);
+		await (0,declared_secrets/* hideDeclaredSecrets */.Y)(task, response.content, engine);
+		const judged = await judgePoll(polling, response, (text) => engine.redactor.text(text));
+		if ('failure' in judged)
+			return end({ failure: judged.failure });
+		if ('hopeless' in judged) {
+			return end({ failure: hopeless(judged.expression, judged.hopeless) });
+		}
+		last = { response, answer: judged };
+		if (judged.verdict === 'failed')
+			return end({ failure: pollFailed(waited()) });
+		if (judged.verdict === 'done')
+			return end(await deliver(parts, response));
+		const hintMs = hintOf(response, clock.now());
+		const leftMs = task.withinMs - elapsedMs();
+		const waitMs = waitBefore(hintMs, polling.intervalMs, leftMs, Math.min(task.timeoutMs, 2 * slowestMs + 100));
+		if (waitMs === undefined)
+			return end({ failure: timedOut(waited(), hintMs) });
+		reporter.waits(judged.seen[0] ?? '', polls, leftMs);
+		try {
+			await clock.sleep(waitMs, engine.signal);
+		}
+		catch {
+			return end({ failure: stopped(waited()) });
+		}
+	}
+}
+function waitBefore(hintMs, intervalMs, leftMs, reserveMs) {
+	const waitMs = hintMs === undefined ? intervalMs : Math.max(hintMs, Math.min(intervalMs, shortestWaitMs));
+	if (waitMs < leftMs)
+		return waitMs;
+	const lastLookMs = leftMs - reserveMs;
+	return hintMs === undefined && lastLookMs >= Math.min(intervalMs / 2, shortestWaitMs) ? lastLookMs : undefined;
+}
+function hintOf({ fields }, now) {
+	return (0,retry/* parseRetryAfter */.mu)((0,http_fields/* fieldValue */.ag)(fields, 'retry-after'), (0,http_fields/* fieldValue */.ag)(fields, 'date'), now);
+}
+function isOutOfTime(failure, elapsedMs, { withinMs }) {
+	return failure?.code === 'net/timeout' && elapsedMs >= withinMs - 10;
+}
+function hopeless(expression, problem) {
+	return (0,diagnostic.diagnostic)('poll/failed', `\`${expression}\` can never hold, so the poll was stopped.`, {
+		evidence: [`expression: ${expression}`, `could not be evaluated: ${problem}`],
+	});
+}
+function stopped({ answer, polls, elapsedMs }) {
+	return (0,diagnostic.diagnostic)('net/reset', 'The wait for the next poll was stopped, because the job was cancelled.', {
+		evidence: [...(answer?.seen ?? []), `${polls === 1 ? '1 poll' : `${polls} polls`} in ${(0,duration/* formatDuration */.a)(elapsedMs)}`],
+	});
+}
+async function deliver({ openSink }, response) {
+	if (openSink === undefined)
+		return { response };
+	const { redacted: _counted, ...rest } = response;
+	try {
+		const sink = await openSink();
+		try {
+			await sink.write(response.content);
+			await sink.commit();
+		}
+		catch (error) {
+			await sink.discard();
+			throw error;
+		}
+		return { response: { ...rest, content: new Uint8Array(), sunk: true } };
+	}
+	catch (error) {
+		if (error instanceof diagnostic/* DiagnosticError */.u)
+			return { response, failure: error.diagnostics[0] };
+		throw error;
+	}
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+O: () => (comparedValues)
+});
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+
+
+async function comparedValues(expression, parsed) {
+	const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
+	if (left === undefined)
+		return [];
+	const found = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateOver */ .S6)(parsed, left);
+	return 'value' in found ? [`${left} is: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .wQ)(found.value)}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 1108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+S6: () => (evaluateOver),
+WU: () => (show),
+evaluate: () => (evaluate),
+zz: () => (isTruthy)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+
+async function evaluate(value, expression) {
+	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
+	const search = jmespath.search ?? jmespath.default.search;
+	return search(value, expression);
+}
+async function evaluateOver({ value, numbers }, expression) {
+	try {
+		const found = (await evaluate(value, expression)) ?? null;
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(found);
+		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return { problem: 'the result is nested too deeply' };
+		return { problem: error instanceof Error ? error.message : String(error) };
+	}
+}
+function isTruthy(value) {
+	if (value === null || value === undefined || value === false || value === '')
+		return false;
+	if (Array.isArray(value))
+		return value.length > 0;
+	if (typeof value === 'object' && !(value instanceof Number))
+		return Object.keys(value).length > 0;
+	return true;
+}
+function show(value) {
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(value ?? null);
+}
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+A6: () => (bareObject),
+lk: () => (parseJsonText),
+parseJsonContent: () => (parseJsonContent),
+wQ: () => (stringifyExactly)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+async function parseJsonContent(content, contentType, numbers = new _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerNumbers */ .VH()) {
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		return { value: await parseJsonText(text, numbers), numbers };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
+}
+async function parseJsonText(text, numbers) {
+	let unsourced = false;
+	const revive = (_key, value, context) => {
+		if (typeof value !== 'number')
+			return withoutPrototype(value);
+		if (!numbers.wants(value))
+			return value;
+		if (context?.source !== undefined)
+			return numbers.take(context.source);
+		unsourced = true;
+		return value;
+	};
+	const value = JSON.parse(text, revive);
+	if (!unsourced)
+		return value;
+	const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
+	return parse(text, (_key, part) => withoutPrototype(part), {
+		parseNumber: (source) => numbers.take(source),
+		onDuplicateKey: ({ newValue }) => newValue,
+	});
+}
+function withoutPrototype(value) {
+	if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
+		return value;
+	return Object.setPrototypeOf(value, bare);
+}
+function stringifyExactly(value) {
+	if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+VH: () => (AnswerNumbers),
+fh: () => (ExactNumber),
+q7: () => (WrittenNumbers)
+});
+
+class ExactNumber extends Number {
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
+}
+function isLarge(number) {
+	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+}
+class AnswerNumbers {
+	#exact = new Map();
+	#decimals = new Set();
+	wants(number) {
+		return isLarge(number);
+	}
+	take(source) {
+		const number = Number(source);
+		if (!isLarge(number))
+			return number;
+		if (/[.eE]/.test(source)) {
+			if (Number.isFinite(number))
+				this.#decimals.add(number);
+			return number;
+		}
+		return this.takeWritten(source);
+	}
+	takeWritten(source) {
+		let number = this.#exact.get(source);
+		if (number === undefined) {
+			number = new ExactNumber(source);
+			this.#exact.set(source, number);
+		}
+		return number;
+	}
+	isInexact(result) {
+		if (typeof result === 'number')
+			return isLarge(result) && !this.#decimals.has(result);
+		if (result === null || typeof result !== 'object' || result instanceof Number)
+			return false;
+		return Object.values(result).some((part) => this.isInexact(part));
+	}
+}
+class WrittenNumbers extends AnswerNumbers {
+	wants() {
+		return true;
+	}
+	take(source) {
+		const number = Number(source);
+		return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,826 @@
+"use strict";
+exports.id = 5739;
+exports.ids = [5739,1233,1108];
+exports.modules = {
+
+/***/ 5739:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  executeSteps: () => (executeSteps)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
+var evaluate = __webpack_require__(1108);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js
+var expect_json = __webpack_require__(3614);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/grace.js
+const graceMs = 7_000;
+function createGrace(cancelled, clock) {
+	const controller = new AbortController();
+	const over = new AbortController();
+	const begin = () => {
+		clock.sleep(graceMs, over.signal).then(() => controller.abort(cancelled.reason), () => undefined);
+	};
+	if (cancelled.aborted)
+		begin();
+	else
+		cancelled.addEventListener('abort', begin, { once: true });
+	return {
+		signal: controller.signal,
+		clear() {
+			cancelled.removeEventListener('abort', begin);
+			over.abort();
+		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
+var notebook = __webpack_require__(1667);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rows/check-sources.js
+var check_sources = __webpack_require__(4595);
+// EXTERNAL MODULE: ./build/bundle/src/engine/scope.js
+var engine_scope = __webpack_require__(1348);
+// EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
+var step_results = __webpack_require__(223);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-steps.js
+
+
+
+
+
+
+
+
+async function executeSteps(engine) {
+	const { plan, signal, platform, observer } = engine;
+	const counts = await (0,check_sources/* checkRowSources */.F2)(plan.steps, platform.files);
+	const scope = new engine_scope/* PlanScope */.Q(plan);
+	if (plan.dryRun === true) {
+		const { showPlan } = await __webpack_require__.e(/* import() */ 4490).then(__webpack_require__.bind(__webpack_require__, 4490));
+		return showPlan(engine, scope, counts);
+	}
+	const grace = createGrace(signal, platform.clock);
+	const results = [];
+	let over;
+	try {
+		for (const [index, step] of plan.steps.entries()) {
+			if (signal.aborted)
+				over ??= 'cancelled';
+			let result;
+			if (over !== undefined && (over === 'rejected' || !step.always)) {
+				result = await leaveOut(step, over, results, engine);
+			}
+			else {
+				observer?.begins(step, index + 1, plan.steps.length);
+				result = await runStep(step, scope, counts, step.always ? { ...engine, signal: grace.signal } : engine);
+				if ((0,step_results/* isRejected */.TK)(result))
+					over = 'rejected';
+				else if (!result.ok && result.tolerated !== true)
+					over ??= signal.aborted ? 'cancelled' : 'failed';
+				if (!result.skipped)
+					results.splice(0, results.length, ...results.map(step_results/* withoutContent */.gH));
+			}
+			results.push(result);
+			observer?.ends(result);
+		}
+	}
+	finally {
+		grace.clear();
+	}
+	return plan.shard === undefined ? results : withShardNotice(results, plan);
+}
+function withShardNotice(results, { shard, steps }) {
+	const outside = steps.filter(({ rows }) => rows === undefined).map(({ name }) => `\`${name}\``);
+	const [first, ...others] = results;
+	if (outside.length === 0 || first === undefined || shard === undefined || shard.total === 1)
+		return results;
+	const notice = {
+		title: 'Tasks run in every shard',
+		message: `Outside a \`for-each\`, so made by each of the ${shard.total} shards: ${outside.join(', ')}.`,
+	};
+	return [{ ...first, notices: [notice, ...(first.notices ?? [])] }, ...others];
+}
+async function leaveOut(step, over, before, engine) {
+	if (over === 'cancelled' && before.every(({ ok, tolerated }) => ok || tolerated)) {
+		const found = (0,diagnostic.diagnostic)('net/reset', 'The job was cancelled before this task was begun.');
+		return { ...(await (0,step_results/* faultyStep */.UR)(step, [found], engine)), skippedBecause: over };
+	}
+	if (!step.always)
+		return (0,step_results/* skippedStep */.hS)(step, over);
+	return (0,step_results/* skippedStep */.hS)(step, over, {
+		notices: [skippedAlways(step, 'the API rejected the key, so no later call can succeed')],
+	});
+}
+async function runStep(step, scope, counts, engine) {
+	const { clock } = engine.platform;
+	const started = clock.monotonic();
+	let result;
+	try {
+		result = await tryStep(step, scope, counts, engine);
+	}
+	catch (error) {
+		result = await (0,step_results/* faultyStep */.UR)(step, (0,step_results/* faultsOf */.xm)(error), engine);
+	}
+	const failed = !result.ok && result.skippedBecause === undefined;
+	const tolerated = failed && step.continueOnError && !(0,step_results/* isRejected */.TK)(result) && !engine.signal.aborted;
+	return {
+		...result,
+		...(result.skipped ? {} : { durationMs: clock.monotonic() - started }),
+		...(tolerated ? { tolerated } : {}),
+	};
+}
+async function tryStep(step, scope, counts, engine) {
+	if (step.condition !== undefined) {
+		const held = await judgeCondition(step.condition, scope);
+		if (typeof held === 'object')
+			return (0,step_results/* faultyStep */.UR)(step, [held], engine);
+		if (!held)
+			return (0,step_results/* skippedStep */.hS)(step, 'condition', { ok: true });
+	}
+	if (step.rows !== undefined) {
+		const { runRows } = await __webpack_require__.e(/* import() */ 3068).then(__webpack_require__.bind(__webpack_require__, 3068));
+		return runRows(step, step.rows, scope, counts, engine);
+	}
+	const bound = await step.bind(scope.open());
+	if ('faults' in bound)
+		return (0,step_results/* faultyStep */.UR)(step, bound.faults, engine);
+	if ('missing' in bound)
+		return withoutValues(step, bound.missing, engine);
+	for (const secret of bound.hide ?? [])
+		engine.hide(secret);
+	const noted = await findNoted(step, bound.task, scope, engine);
+	if (noted?.done !== undefined)
+		return restoreStep(step, bound.task, noted.done, scope);
+	const result = await (0,notebook/* executeNoted */.gx)(bound.task, noted, engine, (made) => scope.add(step, made));
+	return (0,step_results/* placed */.GS)(result, step, engine);
+}
+async function judgeCondition(condition, scope) {
+	try {
+		return (0,evaluate/* isTruthy */.zz)(await (0,evaluate.evaluate)(scope.open(), condition));
+	}
+	catch (error) {
+		return (0,diagnostic.diagnostic)('input/invalid', 'The condition `if` could not be evaluated.', {
+			origin: { label: 'if', text: condition },
+			evidence: [`expression: ${condition}`, error instanceof Error ? error.message : String(error)],
+			cause: error,
+		});
+	}
+}
+async function withoutValues(step, names, engine) {
+	if (!step.always) {
+		return { ...(await (0,step_results/* faultyStep */.UR)(step, [(0,step_results/* missingValues */.B6)(step, names)], engine)), missing: names };
+	}
+	const list = names.map((name) => `\`${name}\``).join(', ');
+	return (0,step_results/* skippedStep */.hS)(step, 'missing', {
+		ok: true,
+		missing: names,
+		notices: [skippedAlways(step, `${list} never got a value, because the task that gives it did not succeed`)],
+	});
+}
+function skippedAlways(step, why) {
+	return {
+		title: 'An always task was skipped',
+		message: `The task \`${step.name}\` has \`always\`, and was skipped: ${why}.`,
+	};
+}
+async function findNoted(step, task, scope, { journal }) {
+	if (journal === undefined)
+		return undefined;
+	const sealed = await step.bind(scope.sealed());
+	const request = 'task' in sealed ? (0,notebook/* describeRequest */.Ng)(sealed.task) : '';
+	return (0,notebook/* lookUp */.TE)(journal, (0,notebook/* noteKey */.Ef)('task', [step.id, request]), task);
+}
+async function restoreStep(step, task, json, scope) {
+	const kept = (await scope.read(json));
+	scope.restore(step, kept);
+	const outputs = Object.entries(kept.outputs);
+	return (0,step_results/* skippedStep */.hS)(step, 'done', {
+		ok: true,
+		task,
+		extracted: Object.fromEntries(outputs.map(([name, value]) => [name, (0,evaluate/* show */.WU)(value)])),
+		extractedJson: Object.fromEntries(outputs.map(([name, value]) => [name, (0,expect_json/* stringifyExactly */.wQ)(value)])),
+	});
+}
+
+
+/***/ }),
+
+/***/ 1667:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Ef: () => (noteKey),
+Ng: () => (describeRequest),
+TE: () => (lookUp),
+gx: () => (executeNoted)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3614);
+var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8334);
+var _execute_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7053);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(223);
+
+
+
+
+
+
+function lookUp(journal, key, task) {
+	const entry = journal.find(key);
+	const kept = entry?.done?.kept.json;
+	return {
+		key,
+		entry,
+		...(typeof kept === 'string' && !extractsSecret(task) ? { done: kept } : {}),
+	};
+}
+async function executeNoted(task, noted, engine, keep) {
+	const { journal, redactor } = engine;
+	if (noted === undefined || journal === undefined) {
+		const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_3__/* .executeTask */ .d)(task, engine);
+		await keep(result);
+		return result;
+	}
+	const known = noted.entry?.idempotencyKey;
+	const own = known === undefined || task.idempotencyKey === undefined ? task : { ...task, idempotencyKey: known };
+	try {
+		if (own.idempotencyKey !== undefined && known === undefined)
+			await journal.begin(noted.key, own.idempotencyKey);
+	}
+	catch (error) {
+		const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_4__/* .runFacts */ .pI)(engine));
+		return {
+			task: own,
+			ok: false,
+			skipped: true,
+			attempts: [],
+			durationMs: 0,
+			extracted: {},
+			extractedSecrets: {},
+			diagnostics,
+		};
+	}
+	const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_3__/* .executeTask */ .d)(own, engine);
+	const kept = await keep(result);
+	if (!result.ok || extractsSecret(task))
+		return result;
+	try {
+		await journal.finish(noted.key, { json: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyExactly */ .wQ)(redactor.data(kept)) });
+		return result;
+	}
+	catch (error) {
+		const found = await engine.explain([unwritable(error, 'the call was made, and may be made again')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_4__/* .runFacts */ .pI)(engine));
+		return { ...result, ok: false, diagnostics: [...result.diagnostics, ...found] };
+	}
+}
+function noteKey(kind, parts) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+		.update(JSON.stringify([kind, ...parts]))
+		.digest('base64url')
+		.slice(0, 24);
+}
+function describeRequest({ method, path, query, fields, content }) {
+	return JSON.stringify([method, path, query, fields, content ?? null]);
+}
+function extractsSecret({ extract }) {
+	return extract.some(({ secret }) => secret);
+}
+function unwritable(error, then) {
+	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .u)
+		return error.diagnostics[0];
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('save/failed', `The journal could not be written; ${then}.`, {
+		evidence: [`system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error)}`],
+		cause: error,
+	});
+}
+
+
+/***/ }),
+
+/***/ 4595:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+BO: () => (countRows),
+F2: () => (checkRowSources),
+TN: () => (keyOf)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _read_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8386);
+
+
+const mostFaults = 10;
+async function checkRowSources(steps, files) {
+	const counts = new Map();
+	const faults = [];
+	for (const { rows } of steps) {
+		if (rows?.source.kind !== 'file' || rows.source.madeEarlier === true)
+			continue;
+		if (counts.has(keyOf(rows.source)))
+			continue;
+		faults.push(...(await countRows(rows.source, files, counts)));
+	}
+	const [first, ...others] = faults;
+	if (first !== undefined)
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(first, ...others);
+	return counts;
+}
+async function countRows(source, files, counts) {
+	const faults = [];
+	let rows = 0;
+	let more = 0;
+	for await (const row of (0,_read_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .a)(source, files)) {
+		if (!('fault' in row))
+			rows += 1;
+		else if (faults.length < mostFaults)
+			faults.push(row.fault);
+		else
+			more += 1;
+	}
+	counts.set(keyOf(source), rows);
+	const last = faults.pop();
+	if (last === undefined)
+		return [];
+	const told = more === 0 ? last : { ...last, evidence: [...last.evidence, `and ${more} more faults in this file`] };
+	return [...faults, told];
+}
+function keyOf({ format, path }) {
+	return `${format} ${path}`;
+}
+
+
+/***/ }),
+
+/***/ 8386:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+a: () => (readRows),
+q: () => (listRows)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
+
+
+async function* readRows(source, files) {
+	try {
+		yield* await open(source, files);
+	}
+	catch (error) {
+		if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u) {
+			for (const fault of error.diagnostics)
+				yield { fault };
+		}
+		else {
+			yield { fault: unreadable(source.path, error) };
+		}
+	}
+}
+async function open({ format, path }, files) {
+	switch (format) {
+		case 'csv':
+			return (await Promise.all(/* import() */[__webpack_require__.e(6070), __webpack_require__.e(7920)]).then(__webpack_require__.bind(__webpack_require__, 7920))).readCsv(path, files);
+		case 'ndjson':
+			return (await __webpack_require__.e(/* import() */ 5330).then(__webpack_require__.bind(__webpack_require__, 5330))).readNdjson(path, files);
+		case 'json':
+			return (await __webpack_require__.e(/* import() */ 8453).then(__webpack_require__.bind(__webpack_require__, 8453))).readJsonList(path, files);
+	}
+}
+function unreadable(path, error) {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/file', 'The file of the rows cannot be read.', {
+		evidence: [`path: ${path}`, `system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}`],
+		cause: error,
+	});
+}
+function* listRows(rows) {
+	for (const [index, item] of rows.entries())
+		yield { number: index + 1, item };
+}
+
+
+/***/ }),
+
+/***/ 1348:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Q: () => (PlanScope),
+m: () => (withItem)
+});
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6777);
+var _response_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1203);
+
+
+
+
+const hidden = '***';
+class PlanScope {
+	#base;
+	#bodiesRead;
+	#numbers = new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerNumbers */ .VH();
+	#steps = new Map();
+	#values = new Map();
+	#secrets = new Map();
+	#secretsOf = new Map();
+	constructor({ scope, bodiesRead }) {
+		this.#base = scope;
+		this.#bodiesRead = bodiesRead;
+	}
+	open() {
+		return this.#make((name) => revealed(this.#secrets.get(name)));
+	}
+	sealed() {
+		return this.#make(() => hidden);
+	}
+	async add(step, result) {
+		const { response, extractedSecrets } = result;
+		const outputs = await this.outputsOf(result);
+		const body = this.#holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
+		const kept = {
+			status: response?.status ?? null,
+			headers: response === undefined ? {} : (0,_response_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinFields */ .KY)(response.fields),
+			outputs,
+			...(body === undefined ? {} : { body }),
+		};
+		this.#take(step.id, kept, result.ok);
+		const names = Object.keys(extractedSecrets);
+		this.#secretsOf.set(step.id, names);
+		for (const [name, secret] of Object.entries(extractedSecrets))
+			this.#secrets.set(name, secret);
+		return { ...kept, headers: withoutCookies(kept.headers) };
+	}
+	restore(step, kept) {
+		this.#take(step.id, kept, true);
+	}
+	addRows(step, result, rows, values, secretNames) {
+		const outputs = {};
+		for (const [name, list] of Object.entries(values)) {
+			if (secretNames.includes(name))
+				this.#secrets.set(name, list);
+			else
+				outputs[name] = list;
+		}
+		this.#take(step.id, { status: result.response?.status ?? null, headers: {}, outputs }, result.ok, {
+			total: rows.total,
+			succeeded: rows.succeeded,
+			failed: rows.failed,
+			done: rows.done,
+			'not-started': rows.notStarted,
+		});
+		this.#secretsOf.set(step.id, secretNames);
+	}
+	read(json) {
+		return (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(json, this.#numbers);
+	}
+	#take(id, kept, ok, rows) {
+		this.#steps.set(id, { ...kept, ok, ...(rows === undefined ? {} : { rows }) });
+		for (const [name, value] of Object.entries(kept.outputs))
+			this.#values.set(name, value);
+	}
+	#holdsBody(id) {
+		return this.#bodiesRead?.has(id) ?? true;
+	}
+	async outputsOf({ extractedJson = {}, extractedSecrets }) {
+		const outputs = {};
+		for (const [name, json] of Object.entries(extractedJson)) {
+			if (!Object.hasOwn(extractedSecrets, name))
+				outputs[name] = await this.read(json);
+		}
+		return outputs;
+	}
+	async #bodyOf(content) {
+		const text = (0,_response_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(content);
+		if (text === undefined)
+			return null;
+		try {
+			return await this.read(text.replace(/^\ufeff/, ''));
+		}
+		catch {
+			return text;
+		}
+	}
+	#make(secretOf) {
+		const scope = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)(this.#base);
+		for (const [name, value] of this.#values)
+			scope[name] = value;
+		for (const name of this.#secrets.keys())
+			scope[name] = secretOf(name);
+		scope.steps = this.#makeSteps(secretOf);
+		return scope;
+	}
+	#makeSteps(secretOf) {
+		const steps = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)();
+		for (const [id, step] of this.#steps) {
+			const secrets = (this.#secretsOf.get(id) ?? []).map((name) => [name, secretOf(name)]);
+			const outputs = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)({ ...step.outputs, ...Object.fromEntries(secrets) });
+			const { headers, rows } = step;
+			steps[id] = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)({
+				...step,
+				headers: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)(headers),
+				outputs,
+				...(rows === undefined ? {} : { rows: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)(rows) }),
+			});
+		}
+		return steps;
+	}
+}
+function revealed(value) {
+	if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z)
+		return value.reveal();
+	return value?.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? one.reveal() : one));
+}
+function withItem(scope, name, value) {
+	const own = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)(scope);
+	own[name] = value;
+	return own;
+}
+function withoutCookies(headers) {
+	const { 'set-cookie': _cookie, ...others } = headers;
+	return others;
+}
+
+
+/***/ }),
+
+/***/ 223:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+B6: () => (missingValues),
+GS: () => (placed),
+TK: () => (isRejected),
+UR: () => (faultyStep),
+gH: () => (withoutContent),
+hS: () => (skippedStep),
+mv: () => (stepFacts),
+pI: () => (runFacts),
+xm: () => (faultsOf)
+});
+
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _bug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3418);
+
+
+const keptBytes = 32 * 1024;
+function stepFacts({ id, name, place, written }) {
+	return {
+		id,
+		name,
+		...(place === undefined ? {} : { place }),
+		...(written === undefined ? {} : { written }),
+	};
+}
+function skippedStep(step, because, more = {}) {
+	return {
+		step: stepFacts(step),
+		ok: false,
+		skipped: true,
+		...(because === undefined ? {} : { skippedBecause: because }),
+		attempts: [],
+		durationMs: 0,
+		extracted: {},
+		extractedSecrets: {},
+		diagnostics: [],
+		...more,
+	};
+}
+async function faultyStep(step, found, engine) {
+	const diagnostics = await engine.explain(found, runFacts(engine));
+	return placed(skippedStep(step, undefined, { diagnostics }), step, engine);
+}
+function faultsOf(error) {
+	return error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u ? error.diagnostics : [(0,_bug_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(error)];
+}
+function runFacts({ context, keys }) {
+	return { environment: context.environment, key: keys.facts(), acceptedEarlier: keys.acceptedEarlier() };
+}
+function missingValues(step, names) {
+	const list = names.map((name) => `\`${name}\``).join(', ');
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', `The task \`${step.name}\` needs ${list}, which no task that ran has given a value.`, {
+		suggestion: 'Look at the task that extracts it: it was skipped, or its `if` did not hold. Give this task the same `if`.',
+	});
+}
+function placed(result, step, { redactor }, extra = []) {
+	const where = step.place === undefined ? [] : [`task: ${step.name} (${placeText(step)})`];
+	const lines = [...extra, ...where].map((line) => redactor.text(line));
+	return {
+		...result,
+		step: stepFacts(step),
+		diagnostics: lines.length === 0
+			? result.diagnostics
+			: result.diagnostics.map((one) => one.failing === true ? { ...one, evidence: [...one.evidence, ...lines] } : one),
+	};
+}
+function placeText({ place }) {
+	return place === undefined ? '' : `${place.file}:${place.line}:${place.column}`;
+}
+function isRejected({ diagnostics }) {
+	return diagnostics.some(({ code }) => code === 'auth/rejected');
+}
+function withoutContent(result) {
+	const { response } = result;
+	if (response === undefined || response.content.byteLength <= keptBytes)
+		return result;
+	return { ...result, response: { ...response, content: response.content.slice(0, keptBytes) } };
+}
+
+
+/***/ }),
+
+/***/ 1108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+S6: () => (evaluateOver),
+WU: () => (show),
+evaluate: () => (evaluate),
+zz: () => (isTruthy)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+
+async function evaluate(value, expression) {
+	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
+	const search = jmespath.search ?? jmespath.default.search;
+	return search(value, expression);
+}
+async function evaluateOver({ value, numbers }, expression) {
+	try {
+		const found = (await evaluate(value, expression)) ?? null;
+		(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(found);
+		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return { problem: 'the result is nested too deeply' };
+		return { problem: error instanceof Error ? error.message : String(error) };
+	}
+}
+function isTruthy(value) {
+	if (value === null || value === undefined || value === false || value === '')
+		return false;
+	if (Array.isArray(value))
+		return value.length > 0;
+	if (typeof value === 'object' && !(value instanceof Number))
+		return Object.keys(value).length > 0;
+	return true;
+}
+function show(value) {
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(value ?? null);
+}
+
+
+/***/ }),
+
+/***/ 3614:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+A6: () => (bareObject),
+lk: () => (parseJsonText),
+parseJsonContent: () => (parseJsonContent),
+wQ: () => (stringifyExactly)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+async function parseJsonContent(content, contentType, numbers = new _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerNumbers */ .VH()) {
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		return { value: await parseJsonText(text, numbers), numbers };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
+}
+async function parseJsonText(text, numbers) {
+	let unsourced = false;
+	const revive = (_key, value, context) => {
+		if (typeof value !== 'number')
+			return withoutPrototype(value);
+		if (!numbers.wants(value))
+			return value;
+		if (context?.source !== undefined)
+			return numbers.take(context.source);
+		unsourced = true;
+		return value;
+	};
+	const value = JSON.parse(text, revive);
+	if (!unsourced)
+		return value;
+	const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
+	return parse(text, (_key, part) => withoutPrototype(part), {
+		parseNumber: (source) => numbers.take(source),
+		onDuplicateKey: ({ newValue }) => newValue,
+	});
+}
+function withoutPrototype(value) {
+	if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
+		return value;
+	return Object.setPrototypeOf(value, bare);
+}
+function stringifyExactly(value) {
+	if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+VH: () => (AnswerNumbers),
+fh: () => (ExactNumber),
+q7: () => (WrittenNumbers)
+});
+
+class ExactNumber extends Number {
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
+}
+function isLarge(number) {
+	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+}
+class AnswerNumbers {
+	#exact = new Map();
+	#decimals = new Set();
+	wants(number) {
+		return isLarge(number);
+	}
+	take(source) {
+		const number = Number(source);
+		if (!isLarge(number))
+			return number;
+		if (/[.eE]/.test(source)) {
+			if (Number.isFinite(number))
+				this.#decimals.add(number);
+			return number;
+		}
+		return this.takeWritten(source);
+	}
+	takeWritten(source) {
+		let number = this.#exact.get(source);
+		if (number === undefined) {
+			number = new ExactNumber(source);
+			this.#exact.set(source, number);
+		}
+		return number;
+	}
+	isInexact(result) {
+		if (typeof result === 'number')
+			return isLarge(result) && !this.#decimals.has(result);
+		if (result === null || typeof result !== 'object' || result instanceof Number)
+			return false;
+		return Object.values(result).some((part) => this.isInexact(part));
+	}
+}
+class WrittenNumbers extends AnswerNumbers {
+	wants() {
+		return true;
+	}
+	take(source) {
+		const number = Number(source);
+		return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,194 @@
+"use strict";
+exports.id = 7920;
+exports.ids = [7920];
+exports.modules = {
+
+/***/ 7920:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+readCsv: () => (readCsv)
+});
+var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+var csv_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3614);
+var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2063);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3824);
+var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6583);
+
+
+
+
+
+
+
+async function* readCsv(path, files) {
+	const parser = (0,csv_parse__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)({
+		record_delimiter: ['\r\n', '\n', '\r'],
+		relax_column_count: true,
+		skip_empty_lines: true,
+		max_record_size: _row_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRow */ .H,
+		info: true,
+	});
+	(0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from((0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, files)), parser, () => undefined);
+	let columns;
+	let number = 0;
+	try {
+		for await (const { record, info } of parser) {
+			if (columns === undefined) {
+				columns = record.map((name) => name.trim());
+				const fault = headerFault(path, columns, info.lines);
+				if (fault !== undefined)
+					throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u(fault);
+				continue;
+			}
+			number += 1;
+			if (record.length === columns.length) {
+				yield { number, line: info.lines, item: itemOf(columns, record) };
+			}
+			else {
+				yield { fault: raggedFault(path, info.lines, columns, record) };
+			}
+		}
+	}
+	catch (error) {
+		if (error instanceof csv_parse__WEBPACK_IMPORTED_MODULE_1__/* .CsvError */ .J$)
+			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u(quotingFault(path, error));
+		throw error;
+	}
+	if (columns === undefined) {
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, undefined, 'The CSV file is empty.', { suggestion: 'Its first line must name the columns.' }));
+	}
+}
+function itemOf(columns, record) {
+	const item = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_3__/* .bareObject */ .A6)();
+	columns.forEach((name, at) => {
+		item[name] = record[at];
+	});
+	return item;
+}
+function headerFault(path, columns, line) {
+	const [first = ''] = columns;
+	const separator = columns.length === 1 ? /[;\t|]/.exec(first)?.[0] : undefined;
+	if (separator !== undefined) {
+		const name = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[separator] ?? separator;
+		return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `The columns of the CSV file are separated by ${name}.`, {
+			evidence: [`first line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(first)}`],
+			suggestion: 'Save it with commas between the values.',
+		});
+	}
+	const empty = columns.indexOf('');
+	if (empty >= 0) {
+		return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `Column ${empty + 1} of the CSV file has no name.`, {
+			evidence: [`first line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(columns.join(','))}`],
+		});
+	}
+	const twice = columns.find((name, at) => columns.indexOf(name) !== at);
+	if (twice === undefined)
+		return undefined;
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `Two columns of the CSV file are called \`${twice}\`.`);
+}
+function raggedFault(path, line, columns, record) {
+	const values = `${record.length} ${record.length === 1 ? 'value' : 'values'}`;
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `Line ${line} has ${values}, but the first line names ${columns.length} columns.`, {
+		evidence: [`columns: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(columns.join(', '))}`, `values: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(record.join(', '))}`],
+		suggestion: 'Put a value that holds a comma into double quotes.',
+	});
+}
+function quotingFault(path, error) {
+	const told = error.lines;
+	const line = typeof told === 'number' ? told : undefined;
+	const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, open ? 'A double quote is opened and never closed.' : 'The CSV file cannot be read.', {
+		evidence: [error.code],
+		suggestion: 'Write a double quote inside a quoted value twice: `"so ""called"""`.',
+	});
+}
+
+
+/***/ }),
+
+/***/ 2063:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+K: () => (excerpt),
+h: () => (rowFault)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+
+function rowFault(path, line, message, details = {}) {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
+		origin: { label: line === undefined ? path : `${path}:${line}` },
+		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}`, ...(details.evidence ?? [])],
+		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+	});
+}
+function excerpt(text) {
+	return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+y: () => (readText)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2063);
+
+
+async function* readText(path, files) {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let line = 1;
+	const decode = (chunk) => {
+		try {
+			return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+		}
+		catch {
+			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(notUtf8(path, line, chunk));
+		}
+	};
+	for await (const chunk of files.open(path)) {
+		const text = decode(chunk);
+		yield text;
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+			line += 1;
+	}
+	const rest = decode();
+	if (rest !== '')
+		yield rest;
+}
+function notUtf8(path, line, chunk) {
+	const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .h)(path, undefined, 'The file of the rows is not UTF-8 text.', {
+		evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
+		suggestion: 'Save it as UTF-8; spreadsheets call this \u201cCSV UTF-8\u201d.',
+	});
+}
+function startsWith(chunk, first, second) {
+	return chunk?.[0] === first && chunk[1] === second;
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+H: () => (longestRow)
+});
+const longestRow = 10 * 1024 * 1024;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,213 @@
+"use strict";
+exports.id = 8453;
+exports.ids = [8453];
+exports.modules = {
+
+/***/ 2063:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+K: () => (excerpt),
+h: () => (rowFault)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+
+function rowFault(path, line, message, details = {}) {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
+		origin: { label: line === undefined ? path : `${path}:${line}` },
+		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}`, ...(details.evidence ?? [])],
+		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+	});
+}
+function excerpt(text) {
+	return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 8453:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+readJsonList: () => (readJsonList)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
+var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6583);
+
+
+
+
+
+
+async function* readJsonList(path, files) {
+	const cutter = new ListCutter(path);
+	let number = 0;
+	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, files)) {
+		for (const { text, line } of cutter.push(piece)) {
+			number += 1;
+			try {
+				yield { number, line, item: await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerNumbers */ .VH()) };
+			}
+			catch {
+				yield {
+					fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(path, line, `Item ${number} of the list is not JSON.`, {
+						evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(text.trim())}`],
+					}),
+				};
+			}
+		}
+	}
+	cutter.end();
+}
+class ListCutter {
+	#path;
+	#state = 'before';
+	#depth = 0;
+	#inString = false;
+	#escaped = false;
+	#line = 1;
+	#item = '';
+	#afterComma = false;
+	constructor(path) {
+		this.#path = path;
+	}
+	*push(piece) {
+		let start = 0;
+		for (let at = 0; at < piece.length; at += 1) {
+			const sign = piece.charCodeAt(at);
+			if (sign === 10)
+				this.#line += 1;
+			if (this.#state !== 'inside') {
+				if (isSpace(sign))
+					continue;
+				if (this.#state === 'after')
+					throw this.#error('Something stands behind the list.');
+				if (sign !== 91)
+					throw this.#error('The file does not hold a JSON list.', 'It must begin with `[`.');
+				this.#state = 'inside';
+				start = at + 1;
+			}
+			else if (this.#inString) {
+				if (this.#escaped)
+					this.#escaped = false;
+				else if (sign === 92)
+					this.#escaped = true;
+				else if (sign === 34)
+					this.#inString = false;
+			}
+			else if (sign === 34) {
+				this.#inString = true;
+			}
+			else if (sign === 91 || sign === 123) {
+				this.#depth += 1;
+			}
+			else if (sign === 93 || sign === 125) {
+				if (this.#depth > 0) {
+					this.#depth -= 1;
+				}
+				else {
+					const last = this.#item + piece.slice(start, at);
+					this.#item = '';
+					this.#state = 'after';
+					if (this.#afterComma || last.trim() !== '')
+						yield this.#itemOf(last);
+				}
+			}
+			else if (sign === 44 && this.#depth === 0) {
+				yield this.#itemOf(this.#item + piece.slice(start, at));
+				this.#item = '';
+				this.#afterComma = true;
+				start = at + 1;
+			}
+		}
+		if (this.#state === 'inside')
+			this.#item += piece.slice(start);
+		if (this.#item.length > _row_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRow */ .H)
+			throw this.#error('An item of the list is larger than 10 MiB.');
+	}
+	end() {
+		if (this.#state === 'before')
+			throw this.#error('The file is empty, but a JSON list is needed.', 'Write `[]` for no rows.');
+		if (this.#state === 'inside')
+			throw this.#error('The list does not end: its `]` is missing.');
+	}
+	#itemOf(text) {
+		const inside = text.trimStart().split('\n').length - 1;
+		return { text, line: this.#line - inside };
+	}
+	#error(message, suggestion) {
+		const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(this.#path, this.#line, message, suggestion === undefined ? {} : { suggestion });
+		return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(fault);
+	}
+}
+function isSpace(sign) {
+	return sign === 32 || sign === 10 || sign === 13 || sign === 9;
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+y: () => (readText)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2063);
+
+
+async function* readText(path, files) {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let line = 1;
+	const decode = (chunk) => {
+		try {
+			return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+		}
+		catch {
+			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(notUtf8(path, line, chunk));
+		}
+	};
+	for await (const chunk of files.open(path)) {
+		const text = decode(chunk);
+		yield text;
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+			line += 1;
+	}
+	const rest = decode();
+	if (rest !== '')
+		yield rest;
+}
+function notUtf8(path, line, chunk) {
+	const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .h)(path, undefined, 'The file of the rows is not UTF-8 text.', {
+		evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
+		suggestion: 'Save it as UTF-8; spreadsheets call this \u201cCSV UTF-8\u201d.',
+	});
+}
+function startsWith(chunk, first, second) {
+	return chunk?.[0] === first && chunk[1] === second;
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+H: () => (longestRow)
+});
+const longestRow = 10 * 1024 * 1024;
+
+
+/***/ })
+
+};
+;

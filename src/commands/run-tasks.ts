@@ -1,0 +1,79 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { inputFlags } from '../inputs/flags.ts';
+import type { RawInputs } from '../inputs/port.ts';
+import { type ParsedArguments, parseArguments } from './arguments.ts';
+import { forbiddenFlags } from './key-flags.ts';
+import { reportFaults } from './report-faults.ts';
+import { flagLabel, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
+import type { Session } from './session.ts';
+
+/** Stands between the values of `--var`: no argument can hold it. */
+const separator = '\0';
+
+/** `kimp360 run FILE`: the calls of a task file, through the same core as the Action. */
+export async function runTasks(argv: readonly string[], session: Session): Promise<number> {
+  const parsed = parseArguments(argv, {
+    command: 'kimp360 run',
+    positionals: ['FILE'],
+    flags: [
+      ...inputFlags(),
+      { name: 'tasks', kind: 'value' },
+      { name: 'var', kind: 'value', join: separator },
+      ...ownFlags,
+      ...forbiddenFlags,
+    ],
+    keepUnknown: true,
+  });
+  const inputs = inputsOf(parsed);
+  if (inputs.values.tasks === undefined) {
+    const missing = diagnostic('input/invalid', 'kimp360 run needs the path of a task file.', {
+      suggestion: 'Type for example `kimp360 run release.yml`.',
+    });
+    return reportFaults([...parsed.faults, missing]);
+  }
+  const { exitStatus } = await runInputs(parsed.values, inputs, session);
+  return exitStatus;
+}
+
+function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
+  const { var: pairs, ...given } = inputValuesOf(values);
+  const [file] = positionals;
+  const found: Diagnostic[] = [...faults];
+  if (file !== undefined && given.tasks !== undefined) found.push(givenTwice('FILE', '--tasks'));
+  if (pairs !== undefined && given.vars !== undefined) found.push(givenTwice('--var', '--vars'));
+  const vars = pairs === undefined ? undefined : varsOf(pairs, found);
+  return {
+    values: {
+      ...given,
+      ...(file === undefined ? {} : { tasks: file }),
+      ...(vars === undefined ? {} : { vars }),
+    },
+    label: (name) => {
+      if (name === 'tasks') return file === undefined ? '--tasks' : 'FILE';
+      return name === 'vars' && pairs !== undefined ? '--var' : flagLabel(name);
+    },
+    unknown: 'error',
+    faults: found,
+  };
+}
+
+/** `name=value` as often as given, as the map that the input `vars` is; every value is text. */
+function varsOf(pairs: string, faults: Diagnostic[]): string {
+  const vars = new Map<string, string>();
+  for (const pair of pairs.split(separator)) {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at);
+    if (at < 1) {
+      faults.push(
+        diagnostic('input/invalid', '--var needs a name, an equals sign and a value.', {
+          suggestion: 'Type for example `--var title=Banner`.',
+        }),
+      );
+    } else if (vars.has(name)) {
+      faults.push(
+        diagnostic('input/conflict', `--var gives \`${name}\` more than once.`, { suggestion: 'Leave one of them.' }),
+      );
+    } else vars.set(name, pair.slice(at + 1));
+  }
+  return JSON.stringify(Object.fromEntries(vars));
+}

@@ -1,0 +1,67 @@
+/** The first line of a journal. */
+export interface Header {
+  readonly version: number;
+  /** What the runs that wrote it called: nothing that was done there counts elsewhere. */
+  readonly belongsTo: string;
+}
+
+/** A line that says that something is about to be sent, or that it is done. */
+export interface Line {
+  readonly kind: 'begin' | 'done';
+  readonly key: string;
+  readonly idempotencyKey?: string;
+  /** Of what is done. */
+  readonly kept?: Readonly<Record<string, unknown>>;
+  /** What was to be kept held a secret, and was not written. */
+  readonly withheld?: true;
+}
+
+export const journalVersion = 1;
+const name = 'kimp360-journal';
+
+export function writeHeader(belongsTo: string): string {
+  return `${JSON.stringify({ [name]: journalVersion, for: belongsTo })}\n`;
+}
+
+/** Whether a text is the beginning of a header that was cut off. */
+export function isTornHeader(text: string): boolean {
+  const start = `{"${name}":`;
+  return text.length < start.length ? start.startsWith(text) : text.startsWith(start);
+}
+
+export function readHeader(text: string): Header | undefined {
+  const read = parseMap(text);
+  const version = read?.[name];
+  const belongsTo = read?.for;
+  return typeof version === 'number' && typeof belongsTo === 'string' ? { version, belongsTo } : undefined;
+}
+
+export function writeLine({ kind, key, idempotencyKey, kept, withheld }: Line): string {
+  return `${JSON.stringify({ [kind]: key, 'idempotency-key': idempotencyKey, kept, withheld })}\n`;
+}
+
+export function readLine(text: string): Line | undefined {
+  const read = parseMap(text);
+  if (read === undefined) return undefined;
+  const { begin, done, kept, withheld, 'idempotency-key': idempotencyKey } = read;
+  const key = begin ?? done;
+  if (typeof key !== 'string' || (idempotencyKey !== undefined && typeof idempotencyKey !== 'string')) return undefined;
+  const own = idempotencyKey === undefined ? {} : { idempotencyKey };
+  if (typeof begin === 'string') return { kind: 'begin', key, ...own };
+  if (withheld === true) return { kind: 'done', key, ...own, withheld };
+  if (!isMap(kept)) return undefined;
+  return { kind: 'done', key, ...own, kept };
+}
+
+function parseMap(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isMap(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

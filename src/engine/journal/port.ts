@@ -1,0 +1,27 @@
+/** What a journal knows of one row or task. */
+export interface JournalEntry {
+  /** The idempotency key under which it was, or is, sent. */
+  readonly idempotencyKey?: string;
+  /** Absent while it is not known to be done. */
+  readonly done?: {
+    /** What later tasks need of it, as JSON values by name; secrets are never written. */
+    readonly kept: Readonly<Record<string, unknown>>;
+    /** What was to be kept held a secret: nothing of it was written, and `kept` is empty. */
+    readonly withheld?: true;
+  };
+}
+
+/**
+ * What was done, on disk, so that a run that was cut off can be taken up: one line for each thing begun and each
+ * thing done, each forced to the disk before the run goes on. A line that was cut off counts as not written.
+ */
+export interface Journal {
+  /** A last line that was cut off, as by a power cut, was found and dropped. */
+  readonly repaired?: boolean;
+  find(key: string): JournalEntry | undefined;
+  /** Resolves once it is on disk; only then may the request be sent. Rejects with the system's error, such as `ENOSPC`; then all further lines do. */
+  begin(key: string, idempotencyKey: string | undefined): Promise<void>;
+  finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Forgets nothing on disk, releases the file. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+import type { Step } from '../plan/plan.ts';
+import type { TaskResult } from '../report/results.ts';
+
+/** How far a `for-each` is; rows of other shards do not count. */
+export interface RowsProgress {
+  readonly total: number;
+  /** Answered or skipped, failed ones included. */
+  readonly done: number;
+  readonly failed: number;
+  readonly running: number;
+}
+
+/** Hears of a plan as it goes, and shows it. */
+export interface PlanObserver {
+  /** @param number from 1 */
+  begins(step: Step, number: number, total: number): void;
+  /** One row was answered, or failed before it was sent. */
+  row(step: Step, row: { readonly number: number; readonly line?: number }, result: TaskResult): void;
+  /** Called after every row; what is shown comes at a pace of its own. */
+  rows(progress: RowsProgress): void;
+  ends(result: TaskResult): void;
+  /** In a dry run: what a step would send. */
+  shows(title: string, lines: readonly string[]): void;
+}

@@ -1,0 +1,103 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.ts';
+import { bareObject } from '../../expect/json.ts';
+import type { Files } from '../../platform/port.ts';
+import { excerpt, rowFault } from './faults.ts';
+import { readText } from './read-text.ts';
+import { longestRow, type RowOrFault } from './row.ts';
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  /** `lines`: how many were read when the record ended. */
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Rows of a CSV file (RFC 4180): the first line names the columns, every value is text. CRLF, LF and CR end a line; blank
+ * lines are no rows. A row with more or fewer values than columns is a fault of its own.
+ */
+export async function* readCsv(path: string, files: Files): AsyncGenerator<RowOrFault> {
+  const parser = parse({
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: longestRow,
+    info: true,
+  });
+  // What breaks the file is told by reading the parser.
+  pipeline(Readable.from(readText(path, files)), parser, () => undefined);
+  let columns: readonly string[] | undefined;
+  let number = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
+      if (columns === undefined) {
+        columns = record.map((name) => name.trim());
+        const fault = headerFault(path, columns, info.lines);
+        if (fault !== undefined) throw new DiagnosticError(fault);
+        continue;
+      }
+      number += 1;
+      if (record.length === columns.length) {
+        yield { number, line: info.lines, item: itemOf(columns, record) };
+      } else {
+        yield { fault: raggedFault(path, info.lines, columns, record) };
+      }
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw new DiagnosticError(quotingFault(path, error));
+    throw error;
+  }
+  if (columns === undefined) {
+    throw new DiagnosticError(
+      rowFault(path, undefined, 'The CSV file is empty.', { suggestion: 'Its first line must name the columns.' }),
+    );
+  }
+}
+
+function itemOf(columns: readonly string[], record: readonly string[]): unknown {
+  const item = bareObject();
+  columns.forEach((name, at) => {
+    item[name] = record[at];
+  });
+  return item;
+}
+
+function headerFault(path: string, columns: readonly string[], line: number): Diagnostic | undefined {
+  const [first = ''] = columns;
+  const separator = columns.length === 1 ? /[;\t|]/.exec(first)?.[0] : undefined;
+  if (separator !== undefined) {
+    const name = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[separator] ?? separator;
+    return rowFault(path, line, `The columns of the CSV file are separated by ${name}.`, {
+      evidence: [`first line: ${excerpt(first)}`],
+      suggestion: 'Save it with commas between the values.',
+    });
+  }
+  const empty = columns.indexOf('');
+  if (empty >= 0) {
+    return rowFault(path, line, `Column ${empty + 1} of the CSV file has no name.`, {
+      evidence: [`first line: ${excerpt(columns.join(','))}`],
+    });
+  }
+  const twice = columns.find((name, at) => columns.indexOf(name) !== at);
+  if (twice === undefined) return undefined;
+  return rowFault(path, line, `Two columns of the CSV file are called \`${twice}\`.`);
+}
+
+function raggedFault(path: string, line: number, columns: readonly string[], record: readonly string[]): Diagnostic {
+  const values = `${record.length} ${record.length === 1 ? 'value' : 'values'}`;
+  return rowFault(path, line, `Line ${line} has ${values}, but the first line names ${columns.length} columns.`, {
+    evidence: [`columns: ${excerpt(columns.join(', '))}`, `values: ${excerpt(record.join(', '))}`],
+    suggestion: 'Put a value that holds a comma into double quotes.',
+  });
+}
+
+function quotingFault(path: string, error: CsvError): Diagnostic {
+  const told: unknown = (error as { lines?: unknown }).lines;
+  const line = typeof told === 'number' ? told : undefined;
+  const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
+  return rowFault(path, line, open ? 'A double quote is opened and never closed.' : 'The CSV file cannot be read.', {
+    evidence: [error.code],
+    suggestion: 'Write a double quote inside a quoted value twice: `"so ""called"""`.',
+  });
+}

@@ -1,0 +1,42 @@
+import { DiagnosticError } from '../../diagnostics/diagnostic.ts';
+import { parseJsonText } from '../../expect/json.ts';
+import { AnswerNumbers } from '../../expect/numbers.ts';
+import type { Files } from '../../platform/port.ts';
+import { excerpt, rowFault } from './faults.ts';
+import { readText } from './read-text.ts';
+import { longestRow, type RowOrFault } from './row.ts';
+
+/** Rows of a file with one JSON value a line; blank lines are no rows. */
+export async function* readNdjson(path: string, files: Files): AsyncGenerator<RowOrFault> {
+  let number = 0;
+  let line = 0;
+  for await (const text of readLines(path, files)) {
+    line += 1;
+    if (text.trim() === '') continue;
+    number += 1;
+    try {
+      yield { number, line, item: await parseJsonText(text, new AnswerNumbers()) };
+    } catch {
+      yield {
+        fault: rowFault(path, line, `Line ${line} is not JSON.`, {
+          evidence: [`line: ${excerpt(text)}`],
+          suggestion: 'Write one whole JSON value on each line, without commas between the lines.',
+        }),
+      };
+    }
+  }
+}
+
+/** Lines without their ends, CRLF or LF. */
+async function* readLines(path: string, files: Files): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of readText(path, files)) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > longestRow) {
+      throw new DiagnosticError(rowFault(path, undefined, 'A line of the file is longer than 10 MiB.'));
+    }
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { RowSource, Scope } from '../../plan/plan.ts';
+import type { Files } from '../../platform/port.ts';
+import { countRows, keyOf, type RowCounts } from './check-sources.ts';
+import { listRows, readRows } from './read-rows.ts';
+import type { RowOrFault } from './row.ts';
+
+export type OpenedSource =
+  | { readonly rows: AsyncIterable<RowOrFault> | Iterable<RowOrFault>; readonly count: number }
+  | { readonly faults: readonly Diagnostic[] };
+
+/** The rows when their turn comes. A file that an earlier task made is read through first, as others were at the start. */
+export async function openSource(
+  source: RowSource,
+  scope: Scope,
+  counts: RowCounts,
+  files: Files,
+): Promise<OpenedSource> {
+  if (source.kind === 'list') {
+    const list = await source.read(scope);
+    return 'faults' in list ? list : { rows: listRows(list.rows), count: list.rows.length };
+  }
+  const known = counts.get(keyOf(source));
+  if (known === undefined) {
+    const faults = await countRows(source, files, counts);
+    if (faults.length > 0) return { faults };
+  }
+  return { rows: readRows(source, files), count: known ?? counts.get(keyOf(source)) ?? 0 };
+}

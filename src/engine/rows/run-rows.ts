@@ -1,0 +1,177 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { stringifyExactly } from '../../expect/json.ts';
+import type { ForEach, Scope, Step } from '../../plan/plan.ts';
+import type { Notice, TaskResult } from '../../report/results.ts';
+import type { Engine } from '../engine.ts';
+import { executeNoted, lookUp } from '../notebook.ts';
+import { type PlanScope, withItem } from '../scope.ts';
+import { faultsOf, faultyStep, isRejected, missingValues, placed, skippedStep, stepFacts } from '../step-results.ts';
+import type { RowCounts } from './check-sources.ts';
+import { excerpt } from './faults.ts';
+import { openSource } from './open-source.ts';
+import type { Row, RowOrFault } from './row.ts';
+import { RowKeys } from './row-keys.ts';
+import { ExtractedLists } from './row-values.ts';
+import { countOfShard, isOfShard } from './shards.ts';
+import { RowTally } from './tally.ts';
+
+/** Characters of JSON that outputs hold of the lists of one task. */
+const mostShown = 128 * 1024;
+
+type Sequence<T> = AsyncIterable<T> | Iterable<T>;
+
+/** What the rows of one step share. */
+interface RowsRun {
+  readonly step: Step;
+  readonly rows: ForEach;
+  readonly scope: PlanScope;
+  /** The scope without an item: made once. */
+  readonly base: Scope;
+  readonly engine: Engine;
+  readonly tally: RowTally;
+  readonly lists: ExtractedLists;
+  readonly keys: RowKeys | undefined;
+  /** What ends the rows as a whole: their source broke, or a key was rejected. */
+  readonly faults: Diagnostic[];
+  stopped: boolean;
+  running: number;
+}
+
+/** The rows of a `for-each`, side by side where that is asked for; they start in order. Memory does not grow with them. */
+export async function runRows(
+  step: Step,
+  rows: ForEach,
+  scope: PlanScope,
+  counts: RowCounts,
+  engine: Engine,
+): Promise<TaskResult> {
+  const base = scope.open();
+  const source = await openSource(rows.source, base, counts, engine.platform.files);
+  if ('faults' in source) return faultyStep(step, source.faults, engine);
+  const { shard } = engine.plan;
+  const total = countOfShard(source.count, shard);
+  const run: RowsRun = {
+    step,
+    rows,
+    scope,
+    base,
+    // What each row sends and gets would drown the log.
+    engine: { ...engine, progress: () => undefined },
+    tally: new RowTally(total, source.count - total),
+    lists: new ExtractedLists(),
+    keys: engine.journal === undefined ? undefined : new RowKeys(step.id),
+    faults: [],
+    stopped: false,
+    running: 0,
+  };
+  await startAll(run, source.rows);
+  return finish(run);
+}
+
+async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<void> {
+  const { engine, rows, keys } = run;
+  const running = new Set<Promise<void>>();
+  for await (const row of source) {
+    if ('fault' in row) {
+      // It was whole when it was looked at: somebody wrote to it meanwhile.
+      run.faults.push(row.fault);
+      break;
+    }
+    const key = keys?.next(row.item);
+    if (!isOfShard(row.number, engine.plan.shard)) continue;
+    while (running.size >= rows.concurrency) await Promise.race(running);
+    if (run.stopped || engine.signal.aborted) break;
+    const started = startRow(run, row, key, run.lists.reserve()).finally(() => {
+      running.delete(started);
+    });
+    running.add(started);
+  }
+  await Promise.all(running);
+}
+
+async function startRow(run: RowsRun, row: Row, key: string | undefined, place: number): Promise<void> {
+  const { tally, engine, step, rows, lists } = run;
+  run.running += 1;
+  let result: TaskResult | undefined;
+  try {
+    result = await tryRow(run, row, key, place);
+  } catch (error) {
+    result = await faultyStep(step, faultsOf(error), engine);
+  }
+  run.running -= 1;
+  if (result === undefined) {
+    tally.addDone();
+  } else {
+    const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
+    if (whole.ok) await lists.add(place, whole, run.scope);
+    tally.add(row.number, row.line, whole);
+    engine.observer?.row(step, row, whole);
+    if (endsRows(whole, rows.onError)) run.stopped = true;
+  }
+  engine.observer?.rows(tally.progress(run.running));
+}
+
+/** undefined when an earlier run has done it. */
+async function tryRow(run: RowsRun, row: Row, key: string | undefined, place: number): Promise<TaskResult | undefined> {
+  const { step, rows, base, engine, lists, scope } = run;
+  const bound = await step.bind(withItem(base, rows.as, row.item));
+  if ('faults' in bound) return faultyStep(step, bound.faults, engine);
+  if ('missing' in bound) return faultyStep(step, [missingValues(step, bound.missing)], engine);
+  const { task, hide = [] } = bound;
+  for (const secret of hide) engine.hide(secret);
+  const noted = key === undefined || engine.journal === undefined ? undefined : lookUp(engine.journal, key, task);
+  if (noted?.done !== undefined) {
+    lists.restore(place, (await scope.read(noted.done)) as Record<string, unknown>);
+    return undefined;
+  }
+  return executeNoted(task, noted, engine, (made) => scope.outputsOf(made));
+}
+
+/** A full disk, or a key that is rejected, is the same for every row. */
+function endsRows(result: TaskResult, onError: ForEach['onError']): boolean {
+  if (result.ok) return false;
+  return onError === 'stop' || isRejected(result) || result.diagnostics.some(({ code }) => code === 'save/failed');
+}
+
+function whereOf({ number, line, item }: Row): string {
+  const where = line === undefined ? `row ${number}` : `row ${number} (line ${line})`;
+  return `${where}: ${excerpt(stringifyExactly(item))}`;
+}
+
+async function finish(run: RowsRun): Promise<TaskResult> {
+  const { step, tally, engine, lists, scope } = run;
+  const outcome = tally.outcome();
+  const cancelled = engine.signal.aborted && outcome.notStarted > 0 && outcome.failed === 0;
+  if (cancelled) run.faults.push(diagnostic('net/reset', 'The job was cancelled before every row was begun.'));
+  const own = run.faults.length === 0 ? [] : (await faultyStep(step, run.faults, engine)).diagnostics;
+  const texts = lists.texts();
+  const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
+  const last = tally.last ?? skippedStep(step, undefined);
+  const result: TaskResult = {
+    ...last,
+    step: stepFacts(step),
+    rows: outcome,
+    ok: outcome.failed === 0 && own.length === 0,
+    extracted: shown,
+    extractedJson: shown,
+    extractedSecrets: {},
+    notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts)],
+    diagnostics: [...tally.findings(), ...own],
+  };
+  scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+  return result;
+}
+
+/** Lists that no later task, or no output, can hold are not left out in silence. */
+function sizeNotices({ name }: Step, overflowed: boolean, tooLong: boolean): readonly Notice[] {
+  if (!overflowed && !tooLong) return [];
+  const what = overflowed
+    ? 'is more than 8 MiB, so it is no list that a later task or an output could hold'
+    : 'is a list for later tasks, and too long for an output';
+  return [
+    {
+      title: 'Too many values for a list',
+      message: `What the rows of \`${name}\` extracted ${what}. With a results-file that ends in \`.ndjson\` the values of each row are written to that file.`,
+    },
+  ];
+}

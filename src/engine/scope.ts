@@ -1,0 +1,165 @@
+import { bareObject, parseJsonText } from '../expect/json.ts';
+import { AnswerNumbers } from '../expect/numbers.ts';
+import { Secret } from '../key/secret.ts';
+import type { Plan, Scope, Step } from '../plan/plan.ts';
+import type { RowsOutcome, TaskResult } from '../report/results.ts';
+import { joinFields, textOf } from './response-facts.ts';
+
+/** What stands where a later task would read a secret, when nobody may see it. */
+const hidden = '***';
+
+/** What a journal keeps of a step that was done: `steps.<id>` without any secret. JSON values. */
+export interface KeptStep {
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** The values of a `for-each`, by extracted name and in row order; null where a row gave none. */
+export type RowValues = Readonly<Record<string, readonly (unknown | Secret)[]>>;
+
+/**
+ * The names that templates and `if` see. Large integers are the same object wherever they stand, so that JMESPath
+ * finds them equal across answers. Secrets are held as such; the scope for a request alone holds their characters.
+ */
+export class PlanScope {
+  readonly #base: Scope;
+  readonly #bodiesRead: ReadonlySet<string> | undefined;
+  readonly #numbers = new AnswerNumbers();
+  readonly #steps = new Map<string, KeptStep & { readonly ok: boolean; readonly rows?: unknown }>();
+  readonly #values = new Map<string, unknown>();
+  readonly #secrets = new Map<string, Secret | readonly (unknown | Secret)[]>();
+  /** Which of the secrets a step gave, by its id. */
+  readonly #secretsOf = new Map<string, readonly string[]>();
+
+  constructor({ scope, bodiesRead }: Pick<Plan, 'scope' | 'bodiesRead'>) {
+    this.#base = scope;
+    this.#bodiesRead = bodiesRead;
+  }
+
+  /** For a request: secrets as they are. */
+  open(): Scope {
+    return this.#make((name) => revealed(this.#secrets.get(name)));
+  }
+
+  /** The same with `***` for every secret: for what is written down or shown. */
+  sealed(): Scope {
+    return this.#make(() => hidden);
+  }
+
+  /** What a call gave; returns what a journal may keep of it. */
+  async add(step: Step, result: TaskResult): Promise<KeptStep> {
+    const { response, extractedSecrets } = result;
+    const outputs = await this.outputsOf(result);
+    const body = this.#holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
+    const kept: KeptStep = {
+      status: response?.status ?? null,
+      headers: response === undefined ? {} : joinFields(response.fields),
+      outputs,
+      ...(body === undefined ? {} : { body }),
+    };
+    this.#take(step.id, kept, result.ok);
+    const names = Object.keys(extractedSecrets);
+    this.#secretsOf.set(step.id, names);
+    for (const [name, secret] of Object.entries(extractedSecrets)) this.#secrets.set(name, secret);
+    return { ...kept, headers: withoutCookies(kept.headers) };
+  }
+
+  /** What an earlier run got, as its journal kept it. */
+  restore(step: Step, kept: KeptStep): void {
+    this.#take(step.id, kept, true);
+  }
+
+  /** What the rows of a `for-each` gave together. */
+  addRows(step: Step, result: TaskResult, rows: RowsOutcome, values: RowValues, secretNames: readonly string[]): void {
+    const outputs: Record<string, unknown> = {};
+    for (const [name, list] of Object.entries(values)) {
+      if (secretNames.includes(name)) this.#secrets.set(name, list);
+      else outputs[name] = list;
+    }
+    this.#take(step.id, { status: result.response?.status ?? null, headers: {}, outputs }, result.ok, {
+      total: rows.total,
+      succeeded: rows.succeeded,
+      failed: rows.failed,
+      done: rows.done,
+      'not-started': rows.notStarted,
+    });
+    this.#secretsOf.set(step.id, secretNames);
+  }
+
+  /** A value that an answer gave, as JSON text. */
+  read(json: string): Promise<unknown> {
+    return parseJsonText(json, this.#numbers);
+  }
+
+  #take(id: string, kept: KeptStep, ok: boolean, rows?: Readonly<Record<string, number>>): void {
+    this.#steps.set(id, { ...kept, ok, ...(rows === undefined ? {} : { rows }) });
+    for (const [name, value] of Object.entries(kept.outputs)) this.#values.set(name, value);
+  }
+
+  #holdsBody(id: string): boolean {
+    return this.#bodiesRead?.has(id) ?? true;
+  }
+
+  /** What a call extracted, but for secrets, with the types that it had. */
+  async outputsOf({ extractedJson = {}, extractedSecrets }: TaskResult): Promise<Record<string, unknown>> {
+    const outputs: Record<string, unknown> = {};
+    for (const [name, json] of Object.entries(extractedJson)) {
+      if (!Object.hasOwn(extractedSecrets, name)) outputs[name] = await this.read(json);
+    }
+    return outputs;
+  }
+
+  async #bodyOf(content: Uint8Array): Promise<unknown> {
+    const text = textOf(content);
+    if (text === undefined) return null;
+    try {
+      return await this.read(text.replace(/^\ufeff/, ''));
+    } catch {
+      return text;
+    }
+  }
+
+  #make(secretOf: (name: string) => unknown): Scope {
+    const scope = bareObject(this.#base);
+    for (const [name, value] of this.#values) scope[name] = value;
+    for (const name of this.#secrets.keys()) scope[name] = secretOf(name);
+    scope.steps = this.#makeSteps(secretOf);
+    return scope;
+  }
+
+  #makeSteps(secretOf: (name: string) => unknown): unknown {
+    const steps = bareObject();
+    for (const [id, step] of this.#steps) {
+      const secrets = (this.#secretsOf.get(id) ?? []).map((name) => [name, secretOf(name)] as const);
+      const outputs = bareObject({ ...step.outputs, ...Object.fromEntries(secrets) });
+      const { headers, rows } = step;
+      steps[id] = bareObject({
+        ...step,
+        headers: bareObject(headers),
+        outputs,
+        ...(rows === undefined ? {} : { rows: bareObject(rows as Record<string, unknown>) }),
+      });
+    }
+    return steps;
+  }
+}
+
+function revealed(value: Secret | readonly (unknown | Secret)[] | undefined): unknown {
+  if (value instanceof Secret) return value.reveal();
+  return value?.map((one) => (one instanceof Secret ? one.reveal() : one));
+}
+
+/** A scope with the item of a `for-each` in it. */
+export function withItem(scope: Scope, name: string, value: unknown): Scope {
+  const own = bareObject(scope);
+  own[name] = value;
+  return own;
+}
+
+/** A cookie is a credential of its own, and is never written down. */
+function withoutCookies(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { 'set-cookie': _cookie, ...others } = headers;
+  return others;
+}

@@ -1,0 +1,104 @@
+import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RunFacts } from '../diagnostics/facts.ts';
+import type { Step } from '../plan/plan.ts';
+import type { SkipReason, StepFacts, TaskResult } from '../report/results.ts';
+import { bugOf } from './bug.ts';
+import type { Engine } from './engine.ts';
+
+/** Of what is kept of a result that is not the last: more than a support bundle shows. */
+const keptBytes = 32 * 1024;
+
+export function stepFacts({ id, name, place, written }: Step): StepFacts {
+  return {
+    id,
+    name,
+    ...(place === undefined ? {} : { place }),
+    ...(written === undefined ? {} : { written }),
+  };
+}
+
+/** A step for which nothing was sent. It counts as a failure only with findings. */
+export function skippedStep(
+  step: Step,
+  because: SkipReason | undefined,
+  more: Partial<Omit<TaskResult, 'step' | 'skipped' | 'skippedBecause'>> = {},
+): TaskResult {
+  return {
+    step: stepFacts(step),
+    ok: false,
+    skipped: true,
+    ...(because === undefined ? {} : { skippedBecause: because }),
+    attempts: [],
+    durationMs: 0,
+    extracted: {},
+    extractedSecrets: {},
+    diagnostics: [],
+    ...more,
+  };
+}
+
+/** A step that failed before anything was sent for it. */
+export async function faultyStep(step: Step, found: readonly Diagnostic[], engine: Engine): Promise<TaskResult> {
+  const diagnostics = await engine.explain(found, runFacts(engine));
+  return placed(skippedStep(step, undefined, { diagnostics }), step, engine);
+}
+
+/** The faults that an error carries; one that carries none is ours. */
+export function faultsOf(error: unknown): readonly Diagnostic[] {
+  return error instanceof DiagnosticError ? error.diagnostics : [bugOf(error)];
+}
+
+/** What a run knows without a call. */
+export function runFacts({ context, keys }: Engine): RunFacts {
+  return { environment: context.environment, key: keys.facts(), acceptedEarlier: keys.acceptedEarlier() };
+}
+
+/** Values that no task gave, though the plan needs them. */
+export function missingValues(step: Step, names: readonly string[]): Diagnostic {
+  const list = names.map((name) => `\`${name}\``).join(', ');
+  return diagnostic(
+    'input/invalid',
+    `The task \`${step.name}\` needs ${list}, which no task that ran has given a value.`,
+    {
+      suggestion:
+        'Look at the task that extracts it: it was skipped, or its `if` did not hold. Give this task the same `if`.',
+    },
+  );
+}
+
+/** The result as one of its step, with the place in the file among what was seen of each failure. */
+export function placed(
+  result: TaskResult,
+  step: Step,
+  { redactor }: Engine,
+  extra: readonly string[] = [],
+): TaskResult {
+  const where = step.place === undefined ? [] : [`task: ${step.name} (${placeText(step)})`];
+  const lines = [...extra, ...where].map((line) => redactor.text(line));
+  return {
+    ...result,
+    step: stepFacts(step),
+    diagnostics:
+      lines.length === 0
+        ? result.diagnostics
+        : result.diagnostics.map((one) =>
+            one.failing === true ? { ...one, evidence: [...one.evidence, ...lines] } : one,
+          ),
+  };
+}
+
+/** `release.yml:12:5` */
+export function placeText({ place }: Pick<Step, 'place'>): string {
+  return place === undefined ? '' : `${place.file}:${place.line}:${place.column}`;
+}
+
+export function isRejected({ diagnostics }: TaskResult): boolean {
+  return diagnostics.some(({ code }) => code === 'auth/rejected');
+}
+
+/** A result whose content is let go but for its beginning: it was redacted whole before. */
+export function withoutContent(result: TaskResult): TaskResult {
+  const { response } = result;
+  if (response === undefined || response.content.byteLength <= keptBytes) return result;
+  return { ...result, response: { ...response, content: response.content.slice(0, keptBytes) } };
+}

@@ -1,0 +1,143 @@
+import { posix, win32 } from 'node:path';
+import { secretsOfFields } from '../../inputs/credentials.ts';
+import type { InputName, InputValues } from '../../inputs/definitions.ts';
+import type { FileRules } from '../../inputs/files.ts';
+import type { HeaderEntry } from '../../inputs/kinds/headers.ts';
+import { multipart } from '../../inputs/kinds/multipart.ts';
+import type { NamedFile } from '../../inputs/kinds/named-file.ts';
+import { Faults } from '../../inputs/written.ts';
+import type { Secret } from '../../key/secret.ts';
+import type { Scope, Step } from '../plan.ts';
+import { methodOf, nameOf } from '../task-from-values.ts';
+import { compile, type Evaluator } from '../templates/compile.ts';
+import { Filling } from '../templates/fill.ts';
+import type { Names, Viewpoint } from '../templates/names.ts';
+import { isKnown, type Prepared, prepare } from '../templates/prepare.ts';
+import { createBind } from './bind-step.ts';
+import { type CallWord, mergeWords, readCallWord, withAbove } from './call-words.ts';
+import { checkWords } from './check-words.ts';
+import type { TaskNode } from './read-task.ts';
+import { readRows } from './rows.ts';
+import type { TaskSource } from './source.ts';
+import { filesRead, resolveTaskFiles, type SavedFiles } from './task-files.ts';
+import { callWords, type Word } from './words.ts';
+
+/** What all tasks of a file share while they are read. */
+export interface Building {
+  readonly source: TaskSource;
+  readonly names: Names;
+  readonly library: Evaluator;
+  readonly faults: Faults;
+  readonly rules: FileRules;
+  readonly saved: SavedFiles;
+  /** `vars` and `env`, filled as the file is read. */
+  readonly scope: Scope;
+  /** Words of the run and defaults of everything; never those of one call. */
+  readonly base: Partial<InputValues>;
+  /** What inputs and flags say of every call: they win over the file. */
+  readonly above: Partial<InputValues>;
+  readonly defaults: ReadonlyMap<InputName, Word>;
+  readonly journal: boolean;
+  readonly newIdempotencyKey: () => string;
+}
+
+export interface BuiltStep {
+  readonly step: Step;
+  /** Credentials that stand in the task's fields, known before anything is sent. */
+  readonly secrets: readonly Secret[];
+  /** Absolute, where it is known. */
+  readonly saveTo?: string;
+}
+
+/** One task as a step, with everything checked that can be known before the first call. */
+export async function buildStep(task: TaskNode, index: number, by: Building): Promise<BuiltStep> {
+  const { faults, names, library, source } = by;
+  const forEach = task.forEach;
+  const before: Viewpoint = {
+    index,
+    ...(forEach === undefined
+      ? {}
+      : { withoutItem: { name: forEach.as, reason: 'this is judged once, before the rows' } }),
+  };
+  const inRow: Viewpoint = { index, ...(forEach === undefined ? {} : { item: forEach.as }) };
+  if (task.condition !== undefined) {
+    const condition = await compile(task.condition, library, faults);
+    if (condition !== undefined) names.check(condition, { ...before, condition: true }, faults);
+  }
+  const rows = forEach === undefined ? undefined : await readRows(forEach, before, by);
+  const preparation = { library, names, from: inRow, faults, scope: by.scope };
+  const words: CallWord[] = [];
+  for (const name of callWords) {
+    const fallback = by.defaults.get(name);
+    if (fallback !== undefined) words.push(await readCallWord(name, fallback, false, preparation));
+    const own = task.words.get(name);
+    if (own !== undefined) words.push(await readCallWord(name, own, true, preparation));
+  }
+  const name = task.name === undefined ? undefined : await prepare(task.name, preparation);
+  const guess = withAbove(mergeWords(words), by.above);
+  checkWords(task, words, guess, by);
+  const files = await readFiles(words, by);
+
+  const method = methodOf(guess);
+  const written = textOfPath(task);
+  const step: Step = {
+    id: task.id,
+    name: nameFrom(task, name, by) ?? nameOf(method, written),
+    place: source.placeOf(task.node.span),
+    written: { method, path: written },
+    ...(task.condition === undefined ? {} : { condition: task.condition.text }),
+    always: task.always,
+    continueOnError: task.continueOnError,
+    ...(rows === undefined ? {} : { rows }),
+    bind: createBind({ task, words, name, files, by }),
+  };
+  const fields = words.filter((one) => one.known && one.name === 'headers').flatMap((one) => fieldsOf(one.value));
+  const named = words.findLast((one) => one.known && one.name === 'save-to')?.value as NamedFile | undefined;
+  const saveTo = named === undefined ? undefined : files.get(named);
+  return { step, secrets: secretsOfFields(fields), ...(saveTo === undefined ? {} : { saveTo }) };
+}
+
+function fieldsOf(value: unknown) {
+  return ((value ?? []) as readonly HeaderEntry[]).map(({ field }) => field);
+}
+
+function textOfPath({ words }: TaskNode): string {
+  const path = words.get('path')?.value;
+  return path?.kind === 'scalar' ? path.text : '';
+}
+
+/** The name as it is shown before anything is known: values where they are, templates where they are not. */
+function nameFrom({ name }: TaskNode, prepared: Prepared | undefined, by: Building): string | undefined {
+  if (name === undefined || prepared === undefined || !isKnown(prepared)) return name?.text;
+  const filled = new Filling(by.scope, by.library, new Faults()).fill(prepared, 'content');
+  return filled?.kind === 'scalar' ? filled.text : name.text;
+}
+
+/** Paths of the files that are known and must be there by now; those that an earlier task saves are looked at later. */
+async function readFiles(words: readonly CallWord[], by: Building): Promise<ReadonlyMap<NamedFile, string>> {
+  const { rules, saved, faults } = by;
+  const known = mergeWords(words.filter((one) => one.known));
+  const paths = rules.workspace.includes('\\') ? win32 : posix;
+  const literal = await literalParts(words, by);
+  const present = filesRead({ ...known, ...(literal === undefined ? {} : { multipart: literal }) }).filter(
+    ({ path }) => !saved.mayHold(paths.resolve(rules.workspace, path)),
+  );
+  const resolved = await resolveTaskFiles(present, known['save-to'], rules, faults);
+  const saveTo = known['save-to'] === undefined ? undefined : resolved.get(known['save-to']);
+  if (saveTo !== undefined) saved.add(saveTo);
+  else if (words.some((one) => one.name === 'save-to' && !one.known)) saved.addUnknown();
+  return resolved;
+}
+
+/** Of parts whose values are not all known, those that are: their files must be there as well. */
+async function literalParts(
+  words: readonly CallWord[],
+  { scope, library }: Building,
+): Promise<InputValues['multipart']> {
+  const parts = words.findLast(({ name }) => name === 'multipart');
+  if (parts === undefined || parts.known || parts.prepared.kind !== 'map') return undefined;
+  const entries = parts.prepared.entries.filter(({ value }) => isKnown(value));
+  const faults = new Faults();
+  const node = new Filling(scope, library, faults).fill({ ...parts.prepared, entries }, 'parts');
+  return node === undefined ? undefined : await multipart.parseNode(node, faults);
+}

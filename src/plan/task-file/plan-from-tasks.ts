@@ -1,0 +1,209 @@
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { definitionOf, type InputName, type InputValues } from '../../inputs/definitions.ts';
+import { loadJmespath } from '../../inputs/expressions/check-expression.ts';
+import type { FileRules } from '../../inputs/files.ts';
+import type { Kind } from '../../inputs/kind.ts';
+import type { NamedFile } from '../../inputs/kinds/named-file.ts';
+import { checkShard } from '../../inputs/plan-rules.ts';
+import { resolveFiles } from '../../inputs/resolve-files.ts';
+import type { Given } from '../../inputs/rules.ts';
+import { Faults, type Written } from '../../inputs/written.ts';
+import { runFrom, targetFrom } from '../from-inputs.ts';
+import type { Plan, Shard } from '../plan.ts';
+import type { Evaluator } from '../templates/compile.ts';
+import { Names } from '../templates/names.ts';
+import { mayHoldTemplates } from '../templates/scan.ts';
+import { type BuiltStep, buildStep } from './build-step.ts';
+import { checkAcross } from './check-across.ts';
+import { readDocument } from './read-document.ts';
+import { readSource } from './read-source.ts';
+import { readVars } from './read-vars.ts';
+import type { TaskSource } from './source.ts';
+import { readStructure, type TaskFile } from './structure.ts';
+import { SavedFiles } from './task-files.ts';
+import { callWords, runWords } from './words.ts';
+
+/** More faults than anybody mends in one go; the first of them are told. */
+const mostFaults = 100;
+
+export interface TaskFileInputs {
+  /** What the user gave, by input. */
+  readonly given: Given;
+  /** The values of all inputs, defaults included; some may be missing because they are at fault. */
+  readonly values: Partial<InputValues>;
+  readonly paths: ReadonlyMap<NamedFile, string>;
+}
+
+export interface TaskFileDependencies {
+  readonly rules: FileRules;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly parallel?: Shard;
+  readonly newIdempotencyKey: () => string;
+  /** The input `tasks` names a file, whatever it looks like. */
+  readonly alwaysPath: boolean;
+}
+
+export interface TaskFileReading {
+  /** Absent when there is any fault, or when inputs that it needs are at fault. */
+  readonly plan?: Plan;
+  readonly faults: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Reads a task file with the inputs beside it, and finds everything that can be found before the first call. */
+export async function planFromTasks(
+  tasks: Written,
+  { given, values, paths }: TaskFileInputs,
+  deps: TaskFileDependencies,
+): Promise<TaskFileReading> {
+  const faults = new Faults();
+  const source = await readSource(tasks, { ...deps.rules, alwaysPath: deps.alwaysPath }, faults);
+  const root = source === undefined ? undefined : readDocument(source, faults);
+  if (source === undefined || root === undefined) return tell(faults, source);
+  const file = readStructure(root, source, faults);
+  const rules: FileRules = { ...deps.rules, namedOnCommandLine: false };
+  const own = await readRunWords(file, given, deps, faults);
+  const runPaths = await resolveFiles(filesOf(own), rules, faults);
+  const all = { ...values, ...own };
+  const names = await readNames(file, source, given, all, deps, faults);
+  const built = await readSteps(file, source, given, all, { ...deps, rules }, names, faults);
+  const pathOf = (named: NamedFile) => runPaths.get(named) ?? paths.get(named) ?? named.path;
+  // Inputs at fault are told by their own reader; nothing can be made of the rest.
+  const sound = values['base-url'] !== undefined && values['fail-on-error'] !== undefined;
+  const common = sound
+    ? runFrom(all as InputValues, { pathOf, newIdempotencyKey: deps.newIdempotencyKey, ...placeOf(deps) }, true)
+    : undefined;
+  checkAcross(file, built, common, source, faults);
+  const [first, ...others] = built.map(({ step }) => step);
+  const reading = tell(faults, source);
+  if (reading.faults.length > 0 || first === undefined || common === undefined) return reading;
+  const bodiesRead = names.bodiesRead();
+  return {
+    ...reading,
+    plan: {
+      target: targetFrom(all as InputValues, pathOf),
+      steps: [first, ...others],
+      scope: { vars: names.vars, env: names.env },
+      ...(bodiesRead === undefined ? {} : { bodiesRead }),
+      ...common,
+      mask: [...(values.mask ?? []), ...built.flatMap(({ secrets }) => secrets)],
+    },
+  };
+}
+
+/** All that was found, each once, at its own line of the file. */
+function tell({ errors, warnings }: Faults, source: TaskSource | undefined): TaskFileReading {
+  const told = (found: readonly Diagnostic[]) => {
+    const once = found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
+    return source === undefined
+      ? once
+      : source.narrow(once.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)));
+  };
+  const faults = told(errors);
+  return {
+    faults: faults.length > mostFaults ? [...faults.slice(0, mostFaults), more(faults)] : faults,
+    warnings: told(warnings),
+  };
+}
+
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  return one.message === other.message && one.span?.start === other.span?.start && one.span?.end === other.span?.end;
+}
+
+function more(faults: readonly Diagnostic[]): Diagnostic {
+  return diagnostic('input/invalid', `There are ${faults.length - mostFaults} more faults in the task file.`, {
+    suggestion: 'Mend the first ones, and the rest is told.',
+  });
+}
+
+function placeOf({ parallel }: TaskFileDependencies): { parallel?: Shard } {
+  return parallel === undefined ? {} : { parallel };
+}
+
+/** The file's words of the run, where no input says otherwise. */
+async function readRunWords(
+  { run }: TaskFile,
+  given: Given,
+  { parallel }: TaskFileDependencies,
+  faults: Faults,
+): Promise<Partial<InputValues>> {
+  const read: Record<string, unknown> = {};
+  const places = new Map<InputName, Written>();
+  for (const name of runWords) {
+    const word = run.get(name);
+    if (word === undefined) continue;
+    if (word.value.kind === 'scalar' && mayHoldTemplates(word.value.text)) {
+      faults.add(word.value, `\`${name}\` concerns the whole run, and takes no templates.`, {
+        suggestion: 'Write the value out, or give it as an input or a flag.',
+      });
+      continue;
+    }
+    const value = await (definitionOf(name).kind as Kind<unknown>).parseNode(word.value, faults);
+    if (value === undefined || given.has(name)) continue;
+    read[name] = value;
+    if (word.value.kind === 'scalar') places.set(name, word.value);
+  }
+  checkShard(places, read, parallel, faults);
+  return read;
+}
+
+/** The files of the run that the task file itself names: those of inputs were judged by rules of their own. */
+function filesOf(own: Partial<InputValues>): Partial<InputValues> {
+  const files: Record<string, NamedFile> = {};
+  for (const name of ['support-file', 'results-file', 'journal'] as const) {
+    if (own[name] !== undefined) files[name] = own[name];
+  }
+  return files;
+}
+
+/** The names that templates see, with `vars` evaluated. */
+async function readNames(
+  file: TaskFile,
+  source: TaskSource,
+  given: Given,
+  values: Partial<InputValues>,
+  { environment }: TaskFileDependencies,
+  faults: Faults,
+): Promise<Names> {
+  const library = (await loadJmespath()) as Evaluator;
+  const tasks = file.tasks.map((task) => ({
+    id: task.id,
+    named: task.idKey !== undefined,
+    line: source.lineOf(task.node.span.start),
+    extracts: task.extracts,
+  }));
+  const names = new Names(environment, tasks, library);
+  await readVars(file.vars, { at: given.get('vars'), node: values.vars }, { names, library, faults });
+  return names;
+}
+
+async function readSteps(
+  file: TaskFile,
+  source: TaskSource,
+  given: Given,
+  values: Partial<InputValues>,
+  deps: TaskFileDependencies,
+  names: Names,
+  faults: Faults,
+): Promise<readonly BuiltStep[]> {
+  const above = Object.fromEntries(
+    callWords.filter((name) => given.has(name)).map((name) => [name, (values as Record<string, unknown>)[name]]),
+  ) as Partial<InputValues>;
+  const building = {
+    source,
+    names,
+    library: (await loadJmespath()) as Evaluator,
+    faults,
+    rules: deps.rules,
+    saved: new SavedFiles(),
+    scope: { vars: names.vars, env: names.env },
+    base: values,
+    above,
+    defaults: file.defaults,
+    journal: values.journal !== undefined,
+    newIdempotencyKey: deps.newIdempotencyKey,
+  };
+  const built: BuiltStep[] = [];
+  for (const [index, task] of file.tasks.entries()) built.push(await buildStep(task, index, building));
+  return built;
+}

@@ -1,0 +1,49 @@
+import { nearestName } from '../../diagnostics/did-you-mean.ts';
+import { AnswerNumbers } from '../../expect/numbers.ts';
+import type { MapNode } from '../../inputs/data-node.ts';
+import type { Faults, Written } from '../../inputs/written.ts';
+import type { Evaluator } from '../templates/compile.ts';
+import { Filling } from '../templates/fill.ts';
+import type { Names } from '../templates/names.ts';
+import { prepare } from '../templates/prepare.ts';
+import { valueOfNode } from '../templates/values.ts';
+
+/** The input `vars`: where it stands, and its values, which are taken literally. */
+export interface GivenVars {
+  readonly at: Written | undefined;
+  readonly node: MapNode | undefined;
+}
+
+/** Evaluates `vars` in order: each may read the environment and those above it. Inputs win, and hold no templates. */
+export async function readVars(
+  inFile: MapNode | undefined,
+  given: GivenVars,
+  { names, library, faults }: { names: Names; library: Evaluator; faults: Faults },
+): Promise<void> {
+  const numbers = new AnswerNumbers();
+  const over = new Map((given.node?.entries ?? []).map(({ key, value }) => [key.text, value]));
+  const known = (inFile?.entries ?? []).map(({ key }) => key.text);
+  for (const name of [...known, ...over.keys()]) names.declaredVars.add(name);
+  const scope = { vars: names.vars, env: names.env };
+  for (const { key, value } of inFile?.entries ?? []) {
+    const before = faults.errors.length;
+    const prepared = await prepare(value, { names, library, faults, from: { index: 0, beforeTasks: true } });
+    const replaced = over.get(key.text);
+    let result: unknown = null;
+    if (replaced !== undefined) result = valueOfNode(replaced, faults, numbers);
+    else if (faults.errors.length === before) {
+      const filled = new Filling(scope, library, faults).fill(prepared, 'json');
+      if (filled !== undefined) result = valueOfNode(filled, faults, numbers);
+    }
+    // Known even when its value is at fault, so that one slip is one fault.
+    names.vars[key.text] = result;
+  }
+  for (const { key, value } of given.node?.entries ?? []) {
+    if (known.includes(key.text)) continue;
+    names.vars[key.text] = valueOfNode(value, faults, numbers);
+    const near = nearestName(key.text, known);
+    if (near !== undefined) {
+      faults.add(key, `The task file has no variable \`${key.text}\`.`, { suggestion: `Did you mean \`${near}\`?` });
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { posix, win32 } from 'node:path';
+import type { ListNode, ScalarNode } from '../../inputs/data-node.ts';
+import { type FileRules, resolveReadable } from '../../inputs/files.ts';
+import { Faults } from '../../inputs/written.ts';
+import type { ForEach, RowSource, Scope } from '../plan.ts';
+import { Filling } from '../templates/fill.ts';
+import type { Viewpoint } from '../templates/names.ts';
+import { isKnown, type Prepared, prepare } from '../templates/prepare.ts';
+import { describeValue, valueOfNode } from '../templates/values.ts';
+import type { Building } from './build-step.ts';
+import type { ForEachNode } from './read-task.ts';
+
+const formats: Readonly<Record<string, 'json' | 'ndjson' | 'csv'>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+};
+
+/** Where the rows of a `for-each` come from, checked as far as it can be known; undefined when it is at fault. */
+export async function readRows(node: ForEachNode, from: Viewpoint, by: Building): Promise<ForEach | undefined> {
+  const { as, concurrency, onError } = node;
+  const source = await readRowSource(node, from, by);
+  return source === undefined ? undefined : { source, as, concurrency, onError };
+}
+
+async function readRowSource({ in: rows }: ForEachNode, from: Viewpoint, by: Building): Promise<RowSource | undefined> {
+  const { faults, names, library } = by;
+  if (rows === undefined) return undefined;
+  if (rows.kind === 'map') {
+    return faults.add(rows, '`in` is a list, a file or a template, and there is a map.', {
+      suggestion: 'Write a list of such maps.',
+    });
+  }
+  const before = faults.errors.length;
+  const prepared = await prepare(rows, { faults, names, library, from });
+  if (faults.errors.length > before) return undefined;
+  if (rows.kind === 'list') return listOfItems(rows, prepared, by);
+  const only = prepared.kind === 'text' && prepared.pieces.length === 1 ? prepared.pieces[0] : undefined;
+  if (typeof only !== 'object') return fileOfRows(rows, prepared, by);
+  if (!only.known) return listOfExpression(rows, prepared, by);
+  const value = new Filling(by.scope, library, faults).valueOf(prepared);
+  if (typeof value === 'string') return fileOfRows(rows, prepared, by);
+  if (Array.isArray(value)) return { kind: 'list', read: () => Promise.resolve({ rows: value }) };
+  return value === undefined ? undefined : addNoList(rows, value, faults);
+}
+
+function listOfItems(list: ListNode, prepared: Prepared, by: Building): RowSource | undefined {
+  const before = by.faults.errors.length;
+  if (prepared.kind === 'fixed') {
+    const rows = list.items.map((item) => valueOfNode(item, by.faults));
+    if (by.faults.errors.length > before) return undefined;
+    return { kind: 'list', read: () => Promise.resolve({ rows }) };
+  }
+  return {
+    kind: 'list',
+    async read(scope) {
+      const faults = new Faults();
+      const filling = new Filling(scope, by.library, faults);
+      const filled = filling.fill(prepared, 'json');
+      addMissing(filling, list, faults);
+      const rows = filled?.kind === 'list' ? filled.items.map((item) => valueOfNode(item, faults)) : [];
+      return faults.errors.length > 0 ? { faults: by.source.narrow(faults.errors) } : { rows };
+    },
+  };
+}
+
+function listOfExpression(node: ScalarNode, prepared: Prepared, by: Building): RowSource {
+  const read = async (scope: Scope) => {
+    const faults = new Faults();
+    const filling = new Filling(scope, by.library, faults);
+    const rows = filling.valueOf(prepared);
+    addMissing(filling, node, faults);
+    if (faults.errors.length === 0 && !Array.isArray(rows)) addNoList(node, rows, faults);
+    if (faults.errors.length > 0) return { faults: by.source.narrow(faults.errors) };
+    return { rows: rows as readonly unknown[] };
+  };
+  return { kind: 'list', read };
+}
+
+function addNoList(node: ScalarNode, value: unknown, faults: Faults): undefined {
+  return faults.add(node, `The template of \`in\` gives ${describeValue(value)} where a list is expected.`, {
+    suggestion: 'Name the list; one value is made a list by `to_array(…)`.',
+  });
+}
+
+function addMissing(filling: Filling, node: ListNode | ScalarNode, faults: Faults): void {
+  if (filling.missing.size === 0) return;
+  const names = [...filling.missing].map((name) => `\`${name}\``).join(', ');
+  faults.add(node, `The rows need ${names}, which no task that ran has given a value.`, {
+    suggestion: 'Look at the task that extracts it: it was skipped, or its `if` did not hold.',
+  });
+}
+
+async function fileOfRows(node: ScalarNode, prepared: Prepared, by: Building): Promise<RowSource | undefined> {
+  const { faults, rules } = by;
+  if (!isKnown(prepared)) {
+    return faults.add(node, 'The file of the rows must be known before the first call.', {
+      suggestion: 'Write its name out, or use `vars` and `env` alone.',
+    });
+  }
+  const filled = new Filling(by.scope, by.library, faults).fill(prepared, 'file');
+  if (filled?.kind !== 'scalar') return undefined;
+  const path = filled.text;
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
+  if (format === undefined) {
+    return faults.add(node, `\`${path}\` is neither a list nor a file of rows.`, {
+      suggestion: suggestRows(path),
+    });
+  }
+  const paths = rules.workspace.includes('\\') ? win32 : posix;
+  const absolute = paths.resolve(rules.workspace, path);
+  if (by.saved.has(absolute)) return { kind: 'file', path: absolute, format, madeEarlier: true };
+  const there = await rules.files.stat(absolute).catch(() => undefined);
+  if (there === undefined && by.saved.mayHold(absolute)) {
+    return { kind: 'file', path: absolute, format, madeEarlier: true };
+  }
+  const found = await resolveFile(path, node, rules, faults);
+  return found === undefined ? undefined : { kind: 'file', path: found, format };
+}
+
+async function resolveFile(
+  path: string,
+  node: ScalarNode,
+  rules: FileRules,
+  faults: Faults,
+): Promise<string | undefined> {
+  try {
+    return await resolveReadable({ path, at: node }, rules, faults, 'in-workspace');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === undefined) throw error;
+    return faults.add(node, 'The file system refuses the path of the rows.', {
+      code: 'input/file',
+      evidence: [`system error: ${reason}`],
+      suggestion: 'Check the name, the permissions and the links on the way to it.',
+      cause: error,
+    });
+  }
+}
+
+function suggestRows(text: string): string {
+  if (/^[A-Za-z_][\w.[\]*"-]*$/.test(text) && !/\.[a-z]{2,4}$/i.test(text)) {
+    return `Write \`in: "{{ ${text} }}"\` for the value of that name, or name a \`.csv\`, \`.ndjson\` or \`.json\` file.`;
+  }
+  return 'Write a list, a `.csv`, `.ndjson` or `.json` file, or "{{ expression }}".';
+}

@@ -1,0 +1,36 @@
+import { formatDuration } from './duration.ts';
+import { decisiveFailure } from './failure.ts';
+import { nameOf } from './named.ts';
+import { resultLine } from './progress.ts';
+import type { TaskResult } from './results.ts';
+import { rowCounts, skipWords } from './summary-plan.ts';
+
+/** What became of a task, on one line: `✓ Upload the brief: 201 Created in 1.3 s, 1 attempt`. */
+export function taskLine(result: TaskResult): string {
+  const { rows, skippedBecause, missing = [], tolerated } = result;
+  const name = nameOf(result);
+  const code = decisiveFailure(result.diagnostics)?.code;
+  if (skippedBecause !== undefined && code === undefined) {
+    const names = missing.length === 0 ? '' : ` (${missing.join(', ')})`;
+    return `${skippedBecause === 'done' ? '✓' : '–'} ${name}: ${skipWords[skippedBecause].replaceAll('`', '')}${names}`;
+  }
+  const note = tolerated === true ? ' (continue-on-error: the run goes on)' : '';
+  if (rows !== undefined) {
+    const mark = result.ok ? '✓' : '✗';
+    const failure = code === undefined ? '' : `: ${code}`;
+    return `${mark} ${name}: ${rowCounts(rows)} in ${formatDuration(result.durationMs)}${failure}${note}`;
+  }
+  const [mark = '', ...words] = resultLine(result).split(' ');
+  return `${mark} ${name}: ${words.join(' ')}${note}`;
+}
+
+/** A row that failed: `✗ row 17 (line 18): 422 Unprocessable Entity: http/bad-request: …` */
+export function rowLine(row: { readonly number: number; readonly line?: number }, result: TaskResult): string {
+  const failure = decisiveFailure(result.diagnostics);
+  const where = row.line === undefined ? `row ${row.number}` : `row ${row.number} (line ${row.line})`;
+  // The message repeats the status; what the API says of it does not.
+  const told = failure === undefined ? '' : `: ${failure.code}: ${failure.evidence[0] ?? failure.message}`;
+  const status =
+    result.response === undefined ? 'no answer' : `${result.response.status} ${result.response.statusText}`;
+  return `✗ ${where}: ${result.skipped ? 'not sent' : status.trim()}${told}`;
+}
