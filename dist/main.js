@@ -2211,13 +2211,13 @@ function context(expression, purpose) {
 
 
 
-const scan_inputs_runWide = ['action', 'flag'];
+const everyRun = ['action', 'flag'];
 const scan_inputs_lines = { join: '\n' };
 const scanInputs = {
 	scan: (0,definition/* define */.E)({
 		kind: occasionalKind('PATHS', 'paths'),
 		group: 'scan',
-		places: scan_inputs_runWide,
+		places: everyRun,
 		flag: scan_inputs_lines,
 		description: 'Files, folders and globs to search for the key in every form, one on each line: `dist/**`. A folder is everything in it, archives are opened, and `!` before a glob leaves out what it matches. Without `path` no call is made.',
 	}),
@@ -2225,14 +2225,14 @@ const scanInputs = {
 		kind: kinds_boolean/* boolean */.z,
 		default: 'false',
 		group: 'scan',
-		places: scan_inputs_runWide,
+		places: everyRun,
 		flag: { switch: true },
 		description: 'Searches every object of the repository as well: all commits, also those that no branch holds any more. Check out with `fetch-depth: 0`.',
 	}),
 	'scan-allow-unread': (0,definition/* define */.E)({
 		kind: occasionalKind('PATHS', 'paths'),
 		group: 'scan',
-		places: scan_inputs_runWide,
+		places: everyRun,
 		flag: scan_inputs_lines,
 		description: 'Globs of what may stay unread, such as `vendor/*.7z`: it is told, and no error. Anything else that cannot be read is one.',
 	}),
