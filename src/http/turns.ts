@@ -1,7 +1,7 @@
 import { TransportError } from '../transports/port.ts';
 
 /** What is done with so many bytes of content takes a few milliseconds at most. */
-const turnBytes = 32 * 1024;
+export const turnBytes = 32 * 1024;
 
 /**
  * Content in pieces that are small enough for timers and signals to be heard in between, however fast it comes and
