@@ -474,7 +474,7 @@ async function resolveReadable(file, rules, faults, where) {
 	const real = await rules.files.realPath(absolute);
 	const info = real === undefined ? undefined : await rules.files.stat(real);
 	if (real === undefined || info === undefined) {
-		return refuse(`There is no file \`${file.path}\`.`, `Paths are relative to ${rules.namedOnCommandLine ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`);
+		return refuse(`There is no file \`${file.path}\`.`, `Paths are relative to ${rules.namedOnCommandLine || rules.ofWorkingDirectory === true ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`);
 	}
 	if (info.kind !== 'file') {
 		return refuse(`\`${file.path}\` is ${info.kind === 'directory' ? 'a directory' : 'not a regular file'}.`, 'Name one regular file.');
@@ -484,9 +484,10 @@ async function resolveReadable(file, rules, faults, where) {
 	const roots = await realRoots(rules);
 	if (!rules.namedOnCommandLine && !roots.some((root) => isInside(root, real, paths))) {
 		const linked = isInside(paths.resolve(rules.workspace), absolute, paths);
-		return refuse(linked
-			? `\`${file.path}\` is a link that leads out of the workspace.`
-			: `\`${file.path}\` lies outside the workspace.`, 'Copy the file into the workspace, or into the folder of RUNNER_TEMP, in an earlier step.');
+		const folder = placeName(rules);
+		return refuse(linked ? `\`${file.path}\` is a link that leads out of ${folder}.` : `\`${file.path}\` lies outside ${folder}.`, rules.ofWorkingDirectory === true
+			? 'Copy the file into the working directory: a task file names no files elsewhere.'
+			: 'Copy the file into the workspace, or into the folder of RUNNER_TEMP, in an earlier step.');
 	}
 	const within = roots.find((root) => isInside(root, real, paths));
 	if (holdsGitFolder(within === undefined ? real : paths.relative(within, real))) {
@@ -505,8 +506,11 @@ async function resolveWritable(file, rules, faults) {
 	const better = instead !== undefined && 'absolute' in (await judgeWritable(instead.path, rules)) ? instead : undefined;
 	return faults.add(file.at, message, {
 		code: 'save/refused',
-		suggestion: better?.suggestion ?? 'Name a file in the workspace, for example `out/response.json`.',
+		suggestion: better?.suggestion ?? `Name a file in ${placeName(rules)}, for example \`out/response.json\`.`,
 	});
+}
+function placeName({ ofWorkingDirectory }) {
+	return ofWorkingDirectory === true ? 'the working directory' : 'the workspace';
 }
 async function judgeWritable(path, rules) {
 	const paths = pathsOf(rules);
@@ -531,7 +535,7 @@ async function judgeWritable(path, rules) {
 	const roots = await realRoots(rules);
 	const lexical = [...lexicalRoots, ...roots].find((root) => isInside(root, absolute, paths));
 	if (lexical === undefined)
-		return refuse(`\`${path}\` lies outside the workspace.`);
+		return refuse(`\`${path}\` lies outside ${placeName(rules)}.`);
 	if (holdsGitFolder(paths.relative(lexical, absolute)))
 		return refuse(`\`${path}\` lies in \`.git\`.`);
 	const landing = await landingOf(absolute, rules, paths);
@@ -541,7 +545,7 @@ async function judgeWritable(path, rules) {
 		return refuse(`\`${path}\` lies below something that is no folder.`);
 	const real = roots.find((root) => isInside(root, landing.path, paths));
 	if (real === undefined)
-		return refuse(`\`${path}\` leads out of the workspace by a link.`);
+		return refuse(`\`${path}\` leads out of ${placeName(rules)} by a link.`);
 	if (holdsGitFolder(paths.relative(real, landing.path)))
 		return refuse(`\`${path}\` leads into \`.git\` by a link.`);
 	if ((await isCommandFile(absolute, rules, paths)) || (await isCommandFile(landing.path, rules, paths))) {
@@ -2698,10 +2702,16 @@ class TaskSource {
 		const line = this.lineOf(Math.min(span.start, Math.max(0, this.whole.text.length - 1)));
 		const from = this.#lineStarts[line - 1] ?? 0;
 		const to = (this.#lineStarts[line] ?? this.whole.text.length + 1) - 1;
+		const text = this.#censored.slice(from, to).replace(/\r$/, '');
+		const start = Math.min(span.start - from, text.length);
 		const origin = {
 			label: this.whole.origin.label,
-			text: this.#censored.slice(from, to).replace(/\r$/, ''),
-			within: { line, column: this.placeOf(span).column, ...(this.#file === undefined ? {} : { file: this.#file }) },
+			text,
+			within: {
+				line,
+				column: Array.from(text.slice(0, start)).length + 1,
+				...(this.#file === undefined ? {} : { file: this.#file }),
+			},
 		};
 		const quotesSecret = this.#censored.slice(span.start, span.end) !== this.whole.text.slice(span.start, span.end);
 		return {
@@ -2713,7 +2723,7 @@ class TaskSource {
 				}
 				: {}),
 			origin,
-			span: { start: span.start - from, end: Math.min(span.end, to) - from },
+			span: { start, end: Math.max(start, Math.min(span.end - from, text.length)) },
 		};
 	}
 }
@@ -3203,7 +3213,7 @@ async function planFromTasks(tasks, { given, values, paths }, deps) {
 	if (source === undefined || root === undefined)
 		return tell(faults, source);
 	const file = readStructure(root, source, faults);
-	const rules = { ...deps.rules, namedOnCommandLine: false };
+	const rules = { ...deps.rules, namedOnCommandLine: false, ofWorkingDirectory: deps.alwaysPath };
 	const own = await readRunWords(file, given, deps, faults);
 	const runPaths = await (0,resolve_files.resolveFiles)(filesOf(own), rules, faults);
 	const all = { ...values, ...own };

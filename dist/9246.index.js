@@ -422,6 +422,7 @@ async function reportFaults(found) {
 
 __webpack_require__.d(__webpack_exports__, {
 Ae: () => (ownFlags),
+Gv: () => (contentRefused),
 HM: () => (runInputs),
 SH: () => (givenTwice),
 dV: () => (flagLabel),
@@ -458,6 +459,17 @@ function flagLabel(name) {
 }
 function givenTwice(what, flag) {
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/conflict', `${what} and ${flag} are both given.`, { suggestion: 'Leave one of the two.' });
+}
+function contentRefused(refused) {
+	if (refused === 'binary') {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
+			suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
+		});
+	}
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not JSON, so it is not printed in the log of a CI.', {
+		suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
+		evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
+	});
 }
 
 

@@ -347,7 +347,7 @@ async function receive(call, hop, response, expected, progress, signal, { saw, r
 		const limit = call.openSink !== undefined && !expected
 			? Math.min(call.maxResponseBytes, mostInMemoryBytes)
 			: call.maxResponseBytes;
-		for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal, clock)) {
+		for await (const chunk of await contentOf(hop, response, limit, expected, signal, clock)) {
 			progress.contentBytes += chunk.byteLength;
 			await sink.write(chunk);
 		}
@@ -372,7 +372,7 @@ async function receive(call, hop, response, expected, progress, signal, { saw, r
 		});
 	}
 }
-async function contentOf(hop, response, limit, expected) {
+async function contentOf(hop, response, limit, expected, signal, clock) {
 	const { status, fields, content } = response;
 	if (hop.method === 'HEAD' || status === 204 || status === 304)
 		return content;
@@ -387,7 +387,8 @@ async function contentOf(hop, response, limit, expected) {
 	const announced = Number((0,http_fields/* fieldValue */.ag)(fields, 'content-length') ?? 0);
 	if (expected && coding === undefined && announced > limit)
 		throw new http_limit/* ContentTooLarge */.h(limit);
-	return (0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit);
+	const small = coding === undefined && announced > 0 && announced <= Math.min(limit, pieceBytes);
+	return small ? content : inTurns((0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit), signal, clock);
 }
 async function fail(error, call, hop, progress, signal, proxy) {
 	const aborted = signal.aborted;
@@ -717,6 +718,12 @@ async function makeCall(task, url, engine, echo) {
 	if ('failure' in content)
 		return content;
 	const saveTo = saveTarget(task, engine);
+	if (task.saveTo !== undefined && redactor.redact(task.saveTo).hits > 0) {
+		const suggestion = 'Give the file a name without the secret.';
+		return {
+			failure: (0,diagnostic.diagnostic)('save/refused', 'The path of a file to write holds a secret of this run.', { suggestion }),
+		};
+	}
 	const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
 	const call = {
 		...task,
@@ -857,12 +864,11 @@ function joinFields(fields) {
 	for (const [name, value] of fields) {
 		const key = name.toLowerCase();
 		const before = Object.hasOwn(joined, key) ? joined[key] : undefined;
-		Object.defineProperty(joined, key, {
-			value: before === undefined ? value : `${before}, ${value}`,
-			enumerable: true,
-			configurable: true,
-			writable: true,
-		});
+		const both = before === undefined ? value : `${before}, ${value}`;
+		if (key === '__proto__')
+			Object.defineProperty(joined, key, { value: both, enumerable: true, configurable: true });
+		else
+			joined[key] = both;
 	}
 	return joined;
 }
@@ -2676,6 +2682,7 @@ const mayHoldCredentials = new Set([
 	'body',
 	'form',
 	'multipart',
+	'vars',
 ]);
 async function parseValues(given, faults) {
 	const values = {};
@@ -7092,7 +7099,7 @@ function runExchange(request, secure, start, content) {
 	};
 	async function* readContent(received) {
 		try {
-			yield* received;
+			yield* received.complete ? readBuffered(received) : received;
 			if (cut !== undefined || !received.complete)
 				throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
 			if (sending && wantsMore(received))
@@ -7121,6 +7128,23 @@ function runExchange(request, secure, start, content) {
 			fail(classifyConnectionError(error, stage));
 	});
 	return promise;
+}
+async function* readBuffered(message) {
+	const ended = new Promise((done) => message.once('end', done).once('close', done));
+	try {
+		for (;;) {
+			const chunk = message.read();
+			if (chunk === null)
+				break;
+			yield chunk;
+		}
+		if (!message.readableEnded)
+			await ended;
+	}
+	finally {
+		if (!message.readableEnded)
+			message.destroy();
+	}
 }
 function endsWithConnection({ method }, { statusCode, headers }) {
 	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)

@@ -100,6 +100,13 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
   const content = await openContent(task, engine);
   if ('failure' in content) return content;
   const saveTo = saveTarget(task, engine);
+  // A file name is as public as a log, and a template can put a secret into it.
+  if (task.saveTo !== undefined && redactor.redact(task.saveTo).hits > 0) {
+    const suggestion = 'Give the file a name without the secret.';
+    return {
+      failure: diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', { suggestion }),
+    };
+  }
   // Before the call: whoever answers it may have a hand in what lies on this machine.
   const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
   const call: Call = {

@@ -14,12 +14,10 @@ export function joinFields(fields: readonly Field[]): Record<string, string> {
   for (const [name, value] of fields) {
     const key = name.toLowerCase();
     const before = Object.hasOwn(joined, key) ? joined[key] : undefined;
-    Object.defineProperty(joined, key, {
-      value: before === undefined ? value : `${before}, ${value}`,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const both = before === undefined ? value : `${before}, ${value}`;
+    // Assigned, this one name would change the prototype.
+    if (key === '__proto__') Object.defineProperty(joined, key, { value: both, enumerable: true, configurable: true });
+    else joined[key] = both;
   }
   return joined;
 }

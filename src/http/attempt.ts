@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { Slot } from '../engine/pace/port.ts';
 import type { Secret } from '../key/secret.ts';
+import type { Clock } from '../platform/port.ts';
 import { TransportError, type TransportResponse } from '../transports/port.ts';
 import type { Call, CallDependencies, CallResponse, ContentSink } from './call.ts';
 import { decodeContent } from './decode.ts';
@@ -11,7 +12,7 @@ import { ContentTooLarge, limitContent } from './limit.ts';
 import { MemorySink } from './memory-sink.ts';
 import { type Retry, retryOfError } from './retry.ts';
 import { TimeIsUp } from './time-is-up.ts';
-import { inTurns } from './turns.ts';
+import { inTurns, pieceBytes } from './turns.ts';
 
 /** What came of one attempt, redirects included. */
 export type AttemptOutcome =
@@ -161,7 +162,7 @@ async function receive(
       call.openSink !== undefined && !expected
         ? Math.min(call.maxResponseBytes, mostInMemoryBytes)
         : call.maxResponseBytes;
-    for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal, clock)) {
+    for await (const chunk of await contentOf(hop, response, limit, expected, signal, clock)) {
       progress.contentBytes += chunk.byteLength;
       await sink.write(chunk);
     }
@@ -191,6 +192,8 @@ async function contentOf(
   response: TransportResponse,
   limit: number,
   expected: boolean,
+  signal: AbortSignal,
+  clock: Clock,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { status, fields, content } = response;
   // RFC 9110 §6.4.1: these have none, whatever their fields say.
@@ -206,7 +209,9 @@ async function contentOf(
   const announced = Number(fieldValue(fields, 'content-length') ?? 0);
   // Of an answer that nobody expected, the beginning is worth having.
   if (expected && coding === undefined && announced > limit) throw new ContentTooLarge(limit);
-  return limitContent(await decodeContent(content, coding), limit);
+  // HTTP itself ends such content where it said: there is nothing to limit, and it takes no turn to read.
+  const small = coding === undefined && announced > 0 && announced <= Math.min(limit, pieceBytes);
+  return small ? content : inTurns(limitContent(await decodeContent(content, coding), limit), signal, clock);
 }
 
 async function fail(

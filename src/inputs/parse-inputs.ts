@@ -214,6 +214,7 @@ const mayHoldCredentials: ReadonlySet<InputName> = new Set([
   'body',
   'form',
   'multipart',
+  'vars',
 ]);
 
 async function parseValues(given: ReadonlyMap<InputName, Written>, faults: Faults): Promise<Partial<InputValues>> {

@@ -136,7 +136,7 @@ export function runExchange(
 
   async function* readContent(received: IncomingMessage): AsyncGenerator<Uint8Array> {
     try {
-      yield* received as AsyncIterable<Uint8Array>;
+      yield* received.complete ? readBuffered(received) : (received as AsyncIterable<Uint8Array>);
       if (cut !== undefined || !received.complete)
         throw cut ?? new TransportError('truncated', 'The content was cut.', { sent: true });
       if (sending && wantsMore(received)) await finishUpload();
@@ -161,6 +161,25 @@ export function runExchange(
     if (message === undefined) fail(classifyConnectionError(error, stage));
   });
   return promise;
+}
+
+/**
+ * Content that is all here already, as that of small answers is; Node's own way of reading would cost more than the rest
+ * of such a call. Ends with the event, after which the connection is free for the next request.
+ */
+async function* readBuffered(message: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const ended = new Promise<void>((done) => message.once('end', done).once('close', done));
+  try {
+    for (;;) {
+      const chunk: Uint8Array | null = message.read();
+      if (chunk === null) break;
+      yield chunk;
+    }
+    if (!message.readableEnded) await ended;
+  } finally {
+    // Whoever stops in the middle leaves bytes behind that no other answer must begin with.
+    if (!message.readableEnded) message.destroy();
+  }
 }
 
 /** Neither a length nor chunks say where the content ends (RFC 9112 §6.3). */
