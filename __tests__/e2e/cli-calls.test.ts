@@ -100,11 +100,11 @@ describe('in the log of a CI', () => {
     expect([saved.exitCode, saved.stdout, saved.files['out.txt']?.toString()]).toEqual([0, '', 'plain text']);
   });
 
-  test('a CI of a later version is named, not taken for a typing mistake', async () => {
-    const result = await cli(['get', '/', '--ci', 'gitlab']);
-    expect(result.exitCode).toBe(2);
-    expect(result.stderr).toContain('no --ci gitlab yet');
-    expect(server.requests).toEqual([]);
+  test('--ci speaks the language of another CI, and a name that is none is told', async () => {
+    const result = await cli(['get', '/', '--ci', 'teamcity']);
+    expect(result.exitCode).toBe(0);
+    expect(`${result.stdout}${result.stderr}`).toContain('##teamcity[setParameter');
+    expect((await cli(['get', '/', '--ci', 'gitlib'])).stderr).toContain('--ci gitlab');
   });
 });
 

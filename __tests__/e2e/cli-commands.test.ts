@@ -31,7 +31,6 @@ describe('help', () => {
 
   test.each([
     ['gte', 'Did you mean `kimp360 get`?'],
-    ['run', 'comes with a later version'],
     ['--timeout', 'The command comes first'],
     ['/requests', 'A path stands behind a method'],
   ])('an unknown command %s is told what to type', async (name, hint) => {
