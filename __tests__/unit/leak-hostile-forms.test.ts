@@ -90,6 +90,17 @@ test.each([
   expect(redactorFor("k60'4/sixteen-17").text(`"k60${name}5/sixteen-17"`)).toBe(`"k60${name}5/sixteen-17"`);
 });
 
+test('the shortest form that has an escape, wherever it lies among signs that open none', () => {
+  const secret = 'abcdefg/';
+  const redactor = redactorFor(secret);
+  for (let before = 0; before < 200; before += 1) {
+    // Blanks and quotes stand in no form: what lies between them is skipped, but for what is long enough.
+    const around = '"\\" '.repeat(60).slice(0, before);
+    const text = `${around} abcdefg\\/ ${'"\\" '.repeat(before)}`;
+    expect(redactor.text(text)).toBe(text.replace('abcdefg\\/', '***'));
+  }
+});
+
 describe('zeros in front of a number', () => {
   const written: readonly [name: string, write: (code: number, zeros: string) => string][] = [
     ['decimal', (code, zeros) => `&#${zeros}${code};`],
