@@ -1,6 +1,5 @@
 /** Where text and bytes leave the process, and who may say that they were redacted. A name is added here with its reason, or not at all. */
 import { readdirSync, readFileSync } from 'node:fs';
-
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../src');
