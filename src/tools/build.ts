@@ -1,12 +1,12 @@
 /**
- * Makes `dist` from the compiled scratch folder, byte-identical wherever it runs: ncc bundles `main`, chunks included;
- * the two entries only choose between Action and CLI. Run by `npm run build` after `tsc`.
+ * Makes `dist` from the compiled scratch folder, byte-identical wherever it runs: ncc bundles `index`, chunks included.
+ * `index.js`, the bundle, starts the Action; `cli.js` loads it and starts the CLI. Run by `npm run build` after `tsc`.
  *
  * `dist` is CommonJS in plain ASCII, because that starts faster: Node's loader for ES modules costs a few milliseconds,
  * and V8 keeps a file with one foreign character in twice the memory. It also means that nothing in it hides from a reviewer.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Script } from 'node:vm';
@@ -33,16 +33,17 @@ cpSync(compiled, join(bundled, 'src'), { recursive: true });
 writeFileSync(join(bundled, 'package.json'), '{}\n');
 
 rmSync(dist, { recursive: true, force: true });
-const args = [ncc, 'build', join(bundled, 'src/main.js'), '--out', dist, '--no-cache', '--license', 'licenses.txt'];
+const args = [ncc, 'build', join(bundled, 'src/index.js'), '--out', dist, '--no-cache', '--license', 'licenses.txt'];
 const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
 if (done.status !== 0) throw new Error(`ncc failed:\n${done.stdout}\n${done.stderr}`);
 
-// ncc calls every bundle `index.js`, a name that the runner asks for.
-renameSync(join(dist, 'index.js'), join(dist, 'main.js'));
-for (const entry of ['index.js', 'cli.js']) {
-  const text = readFileSync(join(compiled, entry), 'utf8');
-  writeFileSync(join(dist, entry), text.replace(/^import (\{.*\}) from ('.*');$/m, 'const $1 = require($2);'));
-}
+// One file less to find and to read: the bundle itself is the Action's entry. Whoever else loads it must set the exit code.
+appendFileSync(
+  join(dist, 'index.js'),
+  '\nprocess.exitCode = 1;\nif (require.main === module) module.exports.startAction();\n',
+);
+const cli = readFileSync(join(compiled, 'cli.js'), 'utf8');
+writeFileSync(join(dist, 'cli.js'), cli.replace(/^import (\{.*\}) from ('.*');$/m, 'const $1 = require($2);'));
 chmodSync(join(dist, 'cli.js'), 0o755);
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, undefined, 2)}\n`);
 
