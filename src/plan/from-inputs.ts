@@ -3,17 +3,10 @@ import type { NamedFile } from '../inputs/kinds/named-file.ts';
 import type { Written } from '../inputs/written.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
+import { limitsInMemory, limitsToFile } from './limits.ts';
 import type { Content, Part, Plan, Target, Task } from './plan.ts';
 
-const second = 1_000;
-const minute = 60 * second;
-const mebibyte = 2 ** 20;
-
-/** Defaults that depend on where the content goes (SPEC §3). */
-const inMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseBytes: 10 * mebibyte };
-const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
-
-const defaultMaxAgeMs = 90 * 24 * 60 * minute;
+const defaultMaxAgeMs = 90 * 86_400_000;
 
 /** What the engine is told: the inputs of a single call as a plan of one task. */
 export async function planFromInputs(
@@ -70,7 +63,7 @@ function taskFrom(
   const content = contentFrom(values, pathOf);
   const method = values.method ?? (content === undefined ? 'GET' : 'POST');
   const saveTo = values['save-to'];
-  const limits = saveTo === undefined ? inMemory : toFile;
+  const limits = saveTo === undefined ? limitsInMemory : limitsToFile;
   const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
   return {
     id: 'call',
