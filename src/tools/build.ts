@@ -50,7 +50,8 @@ writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' }
 const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
 for (const name of scripts) {
   const file = join(dist, name);
-  const text = writeInAscii(withoutRinds(withPlainFunctions(readFileSync(file, 'utf8'))));
+  const bare = withoutRinds(withPlainFunctions(readFileSync(file, 'utf8')));
+  const text = writeInAscii(name === 'index.js' ? withPlainExports(bare) : bare);
   // Throws where an escape stands in a place that takes none.
   new Script(text, { filename: file });
   writeFileSync(file, text);
@@ -65,6 +66,22 @@ function withPlainFunctions(script: string): string {
   return script
     .replace(/^(\/\*{3}\/ \()\((.*)\) => \{$/gm, '$1function ($2) {')
     .replace(/^((?:\/\*{6}\/\s+)?\()\(\) => \{/gm, '$1function () {');
+}
+
+/**
+ * webpack exports functions that read the values, for modules that import each other, and makes a namespace with such a
+ * function for every name of `node:http`. What the Action starts with has no cycles and reassigns no export: its modules
+ * hand out their values at their end, and a namespace is the module. Together that is 1.5 ms of 20.
+ */
+function withPlainExports(script: string): string {
+  const plain = script.replace(/^(var external_\w+ = ).*\.t\((external_\w+), 2\);$/gm, '$1$2;');
+  return plain.replace(/^\/\*{3}\/ \d+:\n[\s\S]*?(?=\n\/\*{3}\/ \}\))/gm, (wrapped) => {
+    const [readers, names = ''] = /^\S+\.d\(__webpack_exports__, \{\n([\s\S]*?)\n\}\);\n/m.exec(wrapped) ?? [];
+    if (readers === undefined) return wrapped;
+    const values = names.replace(/^\s*([\w$]+): \(\) => \((.*)\)(,?)$/gm, '$1: $2$3').replaceAll('\n', ' ');
+    if (values.includes('=>')) throw new Error(`An export is not written as it was: ${values}`);
+    return `${wrapped.replace(readers, '')}\nObject.assign(__webpack_exports__, { ${values} });\n`;
+  });
 }
 
 /**
