@@ -1,7 +1,59 @@
 "use strict";
 exports.id = 4276;
-exports.ids = [4276];
+exports.ids = [4276,1895];
 exports.modules = {
+
+/***/ 2867:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+z: () => (boolean)
+});
+var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+
+const boolean = (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarKind */ .b)('true|false', (value, faults) => {
+	if (/^(?:true|True|TRUE)$/.test(value.text))
+		return true;
+	if (/^(?:false|False|FALSE)$/.test(value.text))
+		return false;
+	const meant = /^(?:yes|y|on|1)$/i.test(value.text)
+		? '`true`'
+		: /^(?:no|n|off|0)$/i.test(value.text)
+			? '`false`'
+			: '`true` or `false`';
+	return faults.add(value, `\`${value.text}\` is neither true nor false.`, { suggestion: `Write ${meant}.` });
+});
+
+
+/***/ }),
+
+/***/ 6930:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+J: () => (managedFields),
+M: () => (tokenPattern)
+});
+const tokenPattern = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
+const framing = 'it is written by the step itself, from the request';
+const hop = 'it concerns one connection, not the API';
+const managedFields = {
+	host: 'it follows from the base URL',
+	'content-length': framing,
+	'transfer-encoding': framing,
+	expect: framing,
+	connection: hop,
+	'keep-alive': hop,
+	upgrade: hop,
+	te: hop,
+	trailer: hop,
+	'proxy-authorization': 'proxies take it from the address in `HTTPS_PROXY`',
+	'proxy-connection': hop,
+	'proxy-authenticate': hop,
+};
+
+
+/***/ }),
 
 /***/ 4276:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {

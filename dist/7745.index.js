@@ -1050,8 +1050,8 @@ var plan_rules = __webpack_require__(8674);
 var resolve_files = __webpack_require__(657);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
 var written = __webpack_require__(9056);
-// EXTERNAL MODULE: ./build/bundle/src/plan/from-inputs.js + 1 modules
-var from_inputs = __webpack_require__(8987);
+// EXTERNAL MODULE: ./build/bundle/src/plan/from-inputs.js
+var from_inputs = __webpack_require__(4183);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
 // EXTERNAL MODULE: ./build/bundle/src/expect/json.js

@@ -4,8 +4,8 @@ import { bugOf } from './engine/bug.ts';
 import { executePlan } from './engine/execute-plan.ts';
 import { explainFindings } from './engine/explain-findings.ts';
 import type { HostAdapter, HostContext } from './hosts/port.ts';
-import { parseInputs } from './inputs/parse-inputs.ts';
-import type { RawInputs } from './inputs/port.ts';
+import { planPlainInputs } from './inputs/plain-inputs.ts';
+import type { ParsedInputs, RawInputs } from './inputs/port.ts';
 import { linesToMask } from './key/mask-lines.ts';
 import { intakePlainKey } from './key/plain-intake.ts';
 import type { KeyIntake, RawKeys } from './key/port.ts';
@@ -242,14 +242,7 @@ async function prepare(
   redactor: Redactor,
 ): Promise<{ readonly plan?: Plan; readonly tls: TlsMaterial; readonly found: readonly Diagnostic[] }> {
   const { platform } = job;
-  const parsed = await parseInputs(job.inputs, {
-    files: platform.files,
-    namedOnCommandLine: job.filesNamedOnCommandLine,
-    context,
-    newIdempotencyKey: () => platform.uuid(),
-    now: platform.clock.now(),
-    environment: job.environment,
-  });
+  const parsed = await readInputs(job, context);
   const { plan } = parsed;
   const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
   const tlsFault = await job.transports.check(material.tls);
@@ -269,6 +262,20 @@ async function prepare(
       ...(await keyWarnings(plan, context, intake, platform.clock.now())),
     ],
   };
+}
+
+async function readInputs({ inputs, platform, ...job }: Job, context: HostContext): Promise<ParsedInputs> {
+  const plan = await planPlainInputs(inputs);
+  if (plan !== undefined) return { plan, faults: [], warnings: [] };
+  const { parseInputs } = await import('./inputs/parse-inputs.ts');
+  return parseInputs(inputs, {
+    files: platform.files,
+    namedOnCommandLine: job.filesNamedOnCommandLine,
+    context,
+    newIdempotencyKey: () => platform.uuid(),
+    now: platform.clock.now(),
+    environment: job.environment,
+  });
 }
 
 /** A file name is as public as a log, and what is written to it would be looked for under a redacted name. */
