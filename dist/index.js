@@ -4114,9 +4114,12 @@ var written = __nccwpck_require__(9056);
 
 const plainTexts = {
 	'api-key-header': 'x-api-key',
+	'expect-status': '2xx',
 	'fail-on-error': 'true',
 	method: 'GET',
 	redirects: 'same-origin',
+	retries: '3',
+	'retry-delay': '1s',
 	'scan-git': 'false',
 };
 const plainBaseUrl = 'https://api.kimp360.com';

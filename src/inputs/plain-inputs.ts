@@ -8,9 +8,12 @@ import { Faults, written } from './written.ts';
 /** What the runner sets when the workflow says nothing, and what these texts mean; a test holds them to the definitions. */
 export const plainTexts: Readonly<Record<string, string>> = {
   'api-key-header': 'x-api-key',
+  'expect-status': '2xx',
   'fail-on-error': 'true',
   method: 'GET',
   redirects: 'same-origin',
+  retries: '3',
+  'retry-delay': '1s',
   'scan-git': 'false',
 };
 const plainBaseUrl = 'https://api.kimp360.com';
