@@ -82,6 +82,11 @@ describe('headers', () => {
     expect(await fields('x-who: me')).toEqual([['x-who', 'me']]);
   });
 
+  test.each(['constructor', '__proto__', 'toString'])('a header may be called %s', async (name) => {
+    expect(await fields(`${name}: a`)).toEqual([[name, 'a']]);
+    expect((await planOf({ path: '/x', 'api-key-header': name })).target.apiKeyHeader).toBe(name);
+  });
+
   test.each(['a\\nb: c', 'a\\rb', 'a\\0b', 'a\\x1bb'])(
     'a control character in a value is refused: %s',
     async (value) => {

@@ -70,7 +70,7 @@ function checkName(key: Written, faults: Faults): void {
     return;
   }
   const reason =
-    managedFields[name.toLowerCase()] ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
+    managedFields.get(name.toLowerCase()) ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
   if (reason !== undefined) {
     faults.add(key, `The header \`${name}\` cannot be set: ${reason}.`, { suggestion: `Remove \`${name}\`.` });
   }
