@@ -230,6 +230,7 @@ async function prepare(
       ...(plan?.tasks.length === 0 ? [] : job.transports.refuse()),
       ...parsed.faults,
       ...(await secretPaths(job.inputs, redactor)),
+      ...(await secretNames(plan, redactor)),
       ...material.found,
       ...(tlsFault === undefined ? [] : [tlsFault]),
       ...intake.warnings,
@@ -251,6 +252,18 @@ async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<reado
       suggestion: 'Give the file a name without the secret.',
     }),
   );
+}
+
+/** The name of an output is as public as a path, and what reads it asks for it as it was written. */
+async function secretNames(plan: Plan | undefined, redactor: Redactor): Promise<readonly Diagnostic[]> {
+  const names = plan?.tasks.flatMap(({ extract }) => extract.map(({ name }) => name)) ?? [];
+  if (!names.some((name) => redactor.redact(name).hits > 0)) return [];
+  const { diagnostic } = await import('./diagnostics/diagnostic.ts');
+  return [
+    diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
+      suggestion: 'Give it a name without the secret.',
+    }),
+  ];
 }
 
 // What a plain call does not need is loaded when something is there to be judged.

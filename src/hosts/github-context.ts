@@ -28,6 +28,9 @@ export function githubContext(env: Environment): HostContext {
     environment: environmentFacts(env),
     workspace,
     takesOutputs: true,
+    ...(variable(env, 'GITHUB_OUTPUT') === undefined
+      ? { outputsLost: 'The variable `GITHUB_OUTPUT`, which names the file for them, is not set.' }
+      : {}),
     temp: resolve(variable(env, 'RUNNER_TEMP') ?? tmpdir()),
     get protectedFiles() {
       return protectedFiles(env);

@@ -28,6 +28,12 @@ export type KeyHandover = Pick<
   'apiKeyGiven' | 'apiKeyExpression' | 'apiKeyPlace' | 'jobHasEnvironment' | 'jobEnvironment'
 >;
 
+/** An output of the step. A secret is there on purpose (`extract` with `secret: true`). */
+export interface Output {
+  readonly name: Redacted;
+  readonly value: Redacted | Secret;
+}
+
 export interface Annotation {
   readonly severity: 'error' | 'warning' | 'notice';
   readonly title: Redacted;
@@ -52,10 +58,8 @@ export interface HostAdapter {
   annotate(annotation: Annotation): void;
   /** Appends Markdown to the job's summary; a no-op where there is none. */
   summarize(markdown: Redacted): Promise<void>;
-  /** Sets an output of the step; a no-op where there is none. */
-  output(name: string, value: Redacted): void;
-  /** An output that must hold a secret on purpose (`extract` with `secret: true`). */
-  secretOutput(name: string, secret: Secret): void;
+  /** Sets outputs of the step, all of these or, when it throws, none; a no-op where there are no outputs. */
+  outputs(outputs: readonly Output[]): void;
   /** The content of the response: the CLI's stdout; a no-op in an Action. */
   content(bytes: Uint8Array): Promise<void>;
 }
@@ -70,6 +74,8 @@ export interface HostContext {
   readonly temp: string;
   /** Whether outputs go anywhere; where they do not, nothing is spilled to files that nobody would hear of. */
   readonly takesOutputs: boolean;
+  /** Set where the outputs of a step are lost: how that can be, as a sentence. */
+  readonly outputsLost?: string;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
   /** See `PageLinks`. */

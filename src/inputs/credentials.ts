@@ -1,12 +1,10 @@
+import { isMaskable } from '../key/maskable.ts';
 import { Secret } from '../key/secret.ts';
 import type { Field } from '../transports/port.ts';
 import { isCredentialName } from './credential-names.ts';
 import type { RawInputs } from './port.ts';
 import { readBareLines } from './reading/read-lines.ts';
 import { written } from './written.ts';
-
-/** A shorter value would blot out half of every log without hiding anything. */
-const shortestSecret = 4;
 
 /**
  * What the inputs hold beside the key that must be masked before anything is shown: credentials in `headers` and the values
@@ -25,9 +23,7 @@ function secretsOfValue(value: string): Secret[] {
   const whole = value.trim();
   const bare = /^[A-Za-z][\w-]*\s+(\S.*)$/.exec(whole)?.[1];
   const cookies = [...whole.matchAll(/(?:^|;\s*)[^=;\s]+=([^;]+)/g)].map((match) => match[1] ?? '');
-  return [whole, bare ?? '', ...cookies, ...basicParts(whole)]
-    .filter((text) => text.length >= shortestSecret)
-    .map((text) => new Secret(text));
+  return [whole, bare ?? '', ...cookies, ...basicParts(whole)].filter(isMaskable).map((text) => new Secret(text));
 }
 
 /** User and password behind `Basic` (RFC 7617), and the password alone. */
@@ -59,7 +55,7 @@ function secretsOfMaskText(text: string): readonly Secret[] {
   return items.flatMap((item) => {
     const line = item.kind === 'scalar' ? item.text : '';
     return [line, unquoted(line.replace(/^-\s+/, '')), ...(/^\s*\[/.test(text) ? itemsInBrackets(line) : [])]
-      .filter((value, index, both) => value.length >= shortestSecret && both.indexOf(value) === index)
+      .filter((value, index, both) => isMaskable(value) && both.indexOf(value) === index)
       .map((value) => new Secret(value));
   });
 }

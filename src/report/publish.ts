@@ -1,4 +1,4 @@
-import { diagnostic, type ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
@@ -6,10 +6,10 @@ import { spill } from '../engine/spill.ts';
 import type { HostContext, Place } from '../hosts/port.ts';
 import type { Host } from '../leak/guard.ts';
 import type { Redactor } from '../leak/port.ts';
-import { setOutputs } from '../outputs/set-outputs.ts';
+import { outputsOf, verdictOf } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
-import { decisiveFailure, findingsOf } from './failure.ts';
+import { codesOf, decisiveFailure, findingsOf } from './failure.ts';
 import type { Notice, RunReport } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import { renderSummary } from './summary.ts';
@@ -58,9 +58,20 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     async () => to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text))),
     'warning',
   );
-  await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
+  const before = current;
+  await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
+  if (current !== before) sayVerdict(current, to);
   await announce(current, to);
   return current;
+}
+
+/** Nothing of the outputs was written, and why is told already; that the step failed may still fit. */
+function sayVerdict(report: RunReport, { host }: Publishing): void {
+  try {
+    host.outputs(verdictOf(report));
+  } catch {
+    // Then the next step finds no outputs at all.
+  }
 }
 
 async function withFailure(
@@ -70,23 +81,28 @@ async function withFailure(
   severity: 'error' | 'warning',
   to: Publishing,
 ): Promise<RunReport> {
+  const code = errorCode(error);
   const failure = diagnostic('save/failed', `Writing ${what} failed.`, {
     severity,
-    evidence: [`system error: ${errorCode(error)}`],
+    evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
     cause: error,
   });
-  const explained = await explainFindings([failure], to.facts, {
+  return withDiagnostic({ ...report, ok: report.ok && severity === 'warning' }, failure, to);
+}
+
+async function withDiagnostic(report: RunReport, found: Diagnostic, to: Publishing): Promise<RunReport> {
+  const explained = await explainFindings([found], to.facts, {
     ...to.context,
     redactor: to.redactor,
     failOnError: true,
   });
-  return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
+  return { ...report, diagnostics: [...report.diagnostics, ...explained] };
 }
 
 async function writeResults(report: RunReport, to: Publishing): Promise<string | undefined> {
   const { plan, context, platform, redactor } = to;
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
-  const text = `${JSON.stringify(redactor.data(resultsOf(report)), undefined, 2)}\n`;
+  const text = `${JSON.stringify(redactor.record(resultsOf(report), codesOf(report)), undefined, 2)}\n`;
   if (plan?.resultsFile !== undefined) return writeFile(plan.resultsFile, text, to);
   // Nobody asked for this one, and the output `results` holds the same.
   return spill(text, 'results.json', context.temp, platform).catch(() => undefined);
@@ -102,8 +118,9 @@ async function writeSupportBundle(report: RunReport, to: Publishing): Promise<vo
     createdAt: new Date(platform.clock.now()).toISOString(),
     facts,
     redact: (text) => redactor.text(text),
+    redactFields: (fields) => redactor.data(fields),
   });
-  await writeFile(plan.supportFile, `${JSON.stringify(redactor.data(bundle), undefined, 2)}\n`, to);
+  await writeFile(plan.supportFile, `${JSON.stringify(redactor.record(bundle, codesOf(report)), undefined, 2)}\n`, to);
 }
 
 async function writeFile(path: string, text: string, { platform, landings }: Publishing): Promise<string> {
@@ -129,7 +146,8 @@ function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly Exp
 /** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
 async function announce(report: RunReport, { host, context }: Publishing): Promise<void> {
   const all = findingsOf(report);
-  for (const { title, message } of noticesOf(report)) {
+  const notices = [...noticesOf(report), ...noticesOfLost(context)];
+  for (const { title, message } of notices) {
     host.annotate({ severity: 'warning', title, message });
   }
   if (all.length === 0) return;
@@ -144,6 +162,7 @@ async function announce(report: RunReport, { host, context }: Publishing): Promi
     const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
     host.annotate({
       severity: one.severity,
+      code: one.code,
       ...renderAnnotation(one, { moreInSummary }),
       text: renderText(one, { colour: false }),
       ...(at === undefined ? {} : { place: at }),
@@ -151,7 +170,7 @@ async function announce(report: RunReport, { host, context }: Publishing): Promi
   }
   // Where nothing is annotated, the diagnosis has listed all of them already.
   if (!context.takesOutputs) return;
-  const room = Math.max(0, mostAnnotations - shown.length - noticesOf(report).length);
+  const room = Math.max(0, mostAnnotations - shown.length - notices.length);
   for (const { place: at, form } of furtherFindings.slice(0, room)) {
     host.annotate({
       severity: 'error',
@@ -178,4 +197,15 @@ function placesOf({ scan }: RunReport): readonly { readonly place: Place; readon
 
 function noticesOf(report: RunReport): readonly Notice[] {
   return report.results.flatMap((result) => result.notices ?? []);
+}
+
+/** What reads the outputs of this step would find them empty, and not know why. */
+function noticesOfLost({ outputsLost }: HostContext): readonly Notice[] {
+  if (outputsLost === undefined) return [];
+  return [
+    {
+      title: 'The outputs of this step are lost',
+      message: `${outputsLost} Run the step on a runner that takes outputs, or read the file of \`results-file\`.`,
+    },
+  ];
 }

@@ -18,6 +18,8 @@ export interface SupportDetails {
   readonly facts: Pick<RunFacts, 'environment' | 'key'>;
   /** Applied before anything is cut. The caller redacts the whole once more. */
   readonly redact: (text: string) => string;
+  /** Applied to fields, whose names are foreign: those of the rest are ours, and the caller leaves them as they are. */
+  readonly redactFields: (fields: Record<string, string>) => Record<string, string>;
 }
 
 /**
@@ -25,7 +27,6 @@ export interface SupportDetails {
  * new members may come without that.
  */
 export function supportBundle(report: RunReport, details: SupportDetails): Record<string, unknown> {
-  const { redact } = details;
   return {
     schemaVersion: 1,
     about: 'A redacted record of one run of kimp360-api-action, for support. It holds no key.',
@@ -36,12 +37,12 @@ export function supportBundle(report: RunReport, details: SupportDetails): Recor
     baseUrl: report.baseUrl,
     environment: { ...details.facts.environment },
     key: { ...details.facts.key, header: report.keyHeader, scheme: report.keyScheme },
-    diagnostics: report.diagnostics.map((one) => describeDiagnostic(one, redact)),
-    calls: report.results.map((result) => describeCall(result, redact)),
+    diagnostics: report.diagnostics.map((one) => describeDiagnostic(one, details.redact)),
+    calls: report.results.map((result) => describeCall(result, details)),
   };
 }
 
-function describeCall(result: TaskResult, redact: (text: string) => string): Record<string, unknown> {
+function describeCall(result: TaskResult, { redact, redactFields }: SupportDetails): Record<string, unknown> {
   const { task, response } = result;
   return {
     name: task.name,
@@ -70,7 +71,7 @@ function describeCall(result: TaskResult, redact: (text: string) => string): Rec
             statusText: response.statusText,
             url: response.url.href,
             keySent: response.keySent,
-            fields: Object.fromEntries(withoutCredentials(Object.entries(joinFields(response.fields)))),
+            fields: Object.fromEntries(withoutCredentials(Object.entries(redactFields(joinFields(response.fields))))),
             contentBytes: response.contentBytes,
             content: describeBody(response.content, redact),
           },
