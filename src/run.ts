@@ -275,7 +275,7 @@ async function exitStatusOf(failures: readonly Diagnostic[]): Promise<number> {
 }
 
 async function secretsOf({ values }: RawInputs): Promise<readonly Secret[]> {
-  if (!values.headers && !values.mask) return [];
+  if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`)) return [];
   const { secretsOfInputs } = await import('./inputs/occasional.ts');
   return secretsOfInputs(values);
 }

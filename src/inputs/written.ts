@@ -50,15 +50,39 @@ export interface FaultDetails {
 export class Faults {
   readonly errors: Diagnostic[] = [];
   readonly warnings: Diagnostic[] = [];
+  readonly #concealed: string[] = [];
+
+  /** Words that no message may quote, because they may be credentials. */
+  conceal(words: readonly string[]): void {
+    this.#concealed.push(...words);
+    // The longest first, for one may stand in another.
+    this.#concealed.sort((a, b) => b.length - a.length);
+  }
 
   /** Adds an error, `input/invalid` unless told otherwise. Returns undefined, so that a parser can end with it. */
   add(at: Placed | Written, message: string, details: FaultDetails = {}): undefined {
-    this.errors.push(diagnosticAt(at, message, details));
+    this.errors.push(this.#diagnosticAt(at, message, details));
     return undefined;
   }
 
   warn(at: Placed | Written, message: string, details: FaultDetails = {}): void {
-    this.warnings.push({ ...diagnosticAt(at, message, details), severity: 'warning' });
+    this.warnings.push({ ...this.#diagnosticAt(at, message, details), severity: 'warning' });
+  }
+
+  #diagnosticAt(at: Placed | Written, message: string, details: FaultDetails): Diagnostic {
+    const found = diagnosticAt(at, message, details);
+    if (this.#concealed.length === 0) return found;
+    const { suggestion } = found;
+    return {
+      ...found,
+      message: this.#withoutConcealed(found.message),
+      evidence: found.evidence.map((line) => this.#withoutConcealed(line)),
+      ...(suggestion === undefined ? {} : { suggestion: this.#withoutConcealed(suggestion) }),
+    };
+  }
+
+  #withoutConcealed(text: string): string {
+    return this.#concealed.reduce((left, word) => left.replaceAll(word, '***'), text);
   }
 }
 

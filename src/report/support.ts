@@ -1,7 +1,7 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { joinFields, textOf } from '../engine/response-facts.ts';
-import { isCredentialName } from '../inputs/credential-names.ts';
+import { isCredentialField } from '../inputs/credential-names.ts';
 import type { Content } from '../plan/plan.ts';
 import type { Field } from '../transports/port.ts';
 import { cut } from './html.ts';
@@ -80,7 +80,7 @@ function describeCall(result: TaskResult, { redact, redactFields }: SupportDetai
 }
 
 function withoutCredentials(fields: readonly Field[]): Field[] {
-  return fields.map(([name, value]) => [name, isCredentialName(name) ? '***' : value]);
+  return fields.map(([name, value]) => [name, isCredentialField(name, value) ? '***' : value]);
 }
 
 /** Its kind and size; what the caller sends is the caller's, and support can ask for it. */

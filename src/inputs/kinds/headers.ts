@@ -1,4 +1,5 @@
 import type { Field } from '../../transports/port.ts';
+import { isCredentialName } from '../credential-names.ts';
 import { dataKind } from '../data-kind.ts';
 import { type DataNode, type ScalarNode, textOf } from '../data-node.ts';
 import type { Faults, Written } from '../written.ts';
@@ -43,6 +44,12 @@ function parse(node: DataNode, faults: Faults): readonly HeaderEntry[] | undefin
     }
     const text = textOf(value, `header \`${name}\``, faults);
     if (text === undefined || value.kind !== 'scalar') continue;
+    if (isCredentialName(name) && /^[[{]/.test(value.text)) {
+      faults.add(value, `The header \`${name}\` has a list or a map where one value is expected.`, {
+        suggestion: 'Write the value alone, for example `authorization: Bearer …`.',
+      });
+      continue;
+    }
     checkValue(name, value, faults);
     entries.push({ field: [name, withOwnQuotes(key, value) ?? text], at: key });
   }
