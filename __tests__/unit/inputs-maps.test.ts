@@ -132,6 +132,25 @@ describe('query and form', () => {
     ]);
   });
 
+  test.each([
+    ['tags: [a, b]\nq: "x', /not closed/],
+    ['tags: [a, b', /bracket|flow|YAML/i],
+    ['a: *nope', /No anchor `&nope`/],
+    ['a: "x', /not closed/],
+    ['a: {b', /YAML|bracket/],
+    ['q: a: b', /colon/],
+    ['a: @me', /cannot begin with/],
+  ])('what YAML cannot read is told of at its place, not sent: %s', async (text, message) => {
+    for (const values of [{ query: text }, { form: text }]) {
+      const { faults, plan } = await parse({ path: '/x', ...values });
+      expect(plan).toBeUndefined();
+      expect(faults.map(({ code }) => code)).toEqual(['input/invalid']);
+      expect(faults[0]?.message).toMatch(message);
+      expect(faults[0]?.origin?.text).toBe(text);
+      expect(faults[0]?.span).toBeDefined();
+    }
+  });
+
   test('what is pasted from a URL is answered with a line to write', async () => {
     expect(await faultsOf({ query: '?page=2&size=10' })).toEqual([
       'input/invalid "?page=2&size=10": A map of names and values is expected, and there is a single value. → Write one line for each: `page: 2`.',
@@ -302,4 +321,20 @@ test('several contents are one conflict that names them all', async () => {
   );
   const faults = await faultsOf({ json: '{}', body: 'a', form: 'a: b' });
   expect(faults.filter((fault) => fault.includes('what to send'))).toHaveLength(1);
+});
+
+describe('multipart', () => {
+  test.each(['file: "@out', 'a: *nope', 'file: @out\nb: "x', 'file: @out\nb: [1', 'file: @out\nb: "x"', 'b: [1'])(
+    'what YAML cannot read is told of, not sent: %s',
+    async (multipart) => {
+      const { faults } = await parse({ path: '/x', multipart });
+      expect(faults.map(({ code }) => code)).toEqual(['input/invalid']);
+    },
+  );
+
+  test('a file needs no quotes, and what stands beside it none either', async () => {
+    expect(
+      await faultsOf({ multipart: 'file: @out/a.pdf;type=a/b\nlink: https://a.example/b\nnote: it is\n' }),
+    ).toEqual([expect.stringMatching(/^input\/file "out\/a\.pdf"/)]);
+  });
 });
