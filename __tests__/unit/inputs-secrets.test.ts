@@ -1,6 +1,6 @@
 import { isCredentialName } from '../../src/inputs/credential-names.ts';
 import { censorHeaders, secretsOfInputs } from '../../src/inputs/credentials.ts';
-import { parse, planOf } from '../support/inputs.ts';
+import { brief, parse, planOf } from '../support/inputs.ts';
 
 const revealed = (values: Record<string, string>) => secretsOfInputs(values).map((secret) => secret.reveal());
 
@@ -152,6 +152,16 @@ describe('a credential in an input that is mistyped is quoted nowhere, and maske
     expect(faults.length).toBeGreaterThan(0);
     expect(JSON.stringify([faults, warnings])).not.toContain('sekrit');
     expect(revealed({ headers }).join()).toContain(hush);
+  });
+
+  test('and what to do is said all the same', async () => {
+    const message = async (headers: string) => (await parse({ path: '/x', headers })).faults.map(brief)[0];
+    expect(await message(`authorization: {a: Bearer ${hush}}`)).toMatch(
+      / The header `authorization` has a list or a map .* → Write the value alone/,
+    );
+    expect(await message(`authorization Bearer ${hush}`)).toMatch(
+      / a colon and a value\. → Write .*`accept: text\/csv`/,
+    );
   });
 
   test('what is surely none is shown, with its place', async () => {

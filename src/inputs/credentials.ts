@@ -131,7 +131,9 @@ function overwrite(text: string, ranges: readonly Range[]): Censored {
   const words: string[] = [];
   for (const { start, end } of ranges) {
     const hidden = text.slice(start, end);
-    words.push(...hidden.split(/[\s"'`]+/).filter((word) => word.length >= shortestQuoted));
+    // Messages quote a word with the signs around it, or without.
+    const around = hidden.split(/[\s"'`]+/).flatMap((word) => [word, word.replace(/^\W+|\W+$/g, '')]);
+    words.push(...around.filter((word) => word.length >= shortestQuoted));
     censored = censored.slice(0, start) + hidden.replace(/[^\s"']/g, '*') + censored.slice(end);
   }
   return { text: censored, words };

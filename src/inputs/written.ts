@@ -73,11 +73,14 @@ export class Faults {
     const found = diagnosticAt(at, message, details);
     if (this.#concealed.length === 0) return found;
     const { suggestion } = found;
+    const kept = suggestion === undefined ? undefined : this.#withoutConcealed(suggestion);
     return {
       ...found,
       message: this.#withoutConcealed(found.message),
       evidence: found.evidence.map((line) => this.#withoutConcealed(line)),
-      ...(suggestion === undefined ? {} : { suggestion: this.#withoutConcealed(suggestion) }),
+      ...(kept === undefined
+        ? {}
+        : { suggestion: kept === suggestion ? kept : 'Put the value in quotes, so that it is text.' }),
     };
   }
 
@@ -91,19 +94,12 @@ function diagnosticAt(at: Placed | Written, message: string, details: FaultDetai
   const found = 'text' in at ? spanWithin(at, start, end) : at.span;
   const most = at.origin.text?.length ?? 0;
   const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
-  const censored = 'text' in at && isCensored(at.origin, span, at.text.slice(start, end));
-  const suggestion = censored ? 'Put the value in quotes, so that it is text.' : details.suggestion;
-  return diagnostic(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
+  const { suggestion } = details;
+  return diagnostic(details.code ?? 'input/invalid', message, {
     origin: at.origin,
     ...(at.origin.text === undefined ? {} : { span }),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(details.evidence === undefined ? {} : { evidence: details.evidence }),
     ...(details.cause === undefined ? {} : { cause: details.cause }),
   });
-}
-
-/** Whether what the message is about was overwritten in the origin because it is a credential; then it must not be quoted. */
-function isCensored(origin: Origin, span: Span, text: string): boolean {
-  const shown = origin.text?.slice(span.start, span.end);
-  return shown?.includes('*') === true && shown.length === text.length && shown !== text;
 }

@@ -46,7 +46,7 @@ function parse(node: DataNode, faults: Faults): readonly HeaderEntry[] | undefin
     if (text === undefined || value.kind !== 'scalar') continue;
     if (isCredentialName(name) && /^[[{]/.test(value.text)) {
       faults.add(value, `The header \`${name}\` has a list or a map where one value is expected.`, {
-        suggestion: 'Write the value alone, for example `authorization: Bearer …`.',
+        suggestion: 'Write the value alone, without brackets or braces.',
       });
       continue;
     }
