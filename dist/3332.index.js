@@ -11,9 +11,9 @@ parseInputs: () => (parseInputs)
 });
 var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183);
 var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
-var _credential_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(655);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7020);
-var _kinds_base_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
+var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
 var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
 
 
@@ -39,7 +39,7 @@ async function parseInputs(raw, deps) {
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
-		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
@@ -71,10 +71,10 @@ async function parseInputs(raw, deps) {
 	};
 }
 async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
-	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7368), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
+	const { context, files, environment = {}, newIdempotencyKey } = deps;
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
 	const read = await planFromTasks(tasks, inputs, {
-		rules: { ...context, files, namedOnCommandLine },
+		rules: { ...context, files, namedOnCommandLine: false },
 		environment,
 		...(context.parallel === undefined ? {} : { parallel: context.parallel }),
 		newIdempotencyKey,
@@ -87,7 +87,7 @@ function checkPath(given, values, raw, faults) {
 	if (given.has('path'))
 		return;
 	const scans = given.has('scan') || values['scan-git'] === true;
-	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
+	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
 	if (scans && ofCall === undefined)
 		return;
 	const suggestion = scans
@@ -96,13 +96,13 @@ function checkPath(given, values, raw, faults) {
 	faults.add((0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
 }
 function saysWhatToCall(name) {
-	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(name);
+	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
 	return (fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name)));
 }
 const bodyInputs = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
 const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal', 'vars'];
 async function unknownNames(raw) {
-	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj);
+	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj);
 	if (Object.keys(raw.values).every((name) => known.has(name)))
 		return [];
 	const { judgeUnknownNames } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
@@ -137,14 +137,14 @@ function mayConflict(given) {
 }
 async function readGiven(raw, faults) {
 	const given = new Map();
-	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj) {
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
 		const text = raw.values[name];
 		if (text === undefined || text === '')
 			continue;
-		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(name);
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
 		if (definition.kind !== undefined) {
 			if (text.trim() !== '' || name === 'body')
-				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(await originOf(raw, name, text, definition), text));
+				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(await originOf(raw, name, text, definition, faults), text));
 		}
 		else if (definition.group === 'key') {
 			const { refuseKey } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
@@ -153,19 +153,23 @@ async function readGiven(raw, faults) {
 	}
 	return given;
 }
-async function originOf(raw, name, text, definition) {
+async function originOf(raw, name, text, definition, faults) {
 	const label = raw.label(name);
-	if (definition.secret === true || (name === 'base-url' && (0,_kinds_base_url_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsUserInfo */ .oA)(text.trim())))
+	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfo */ .oA)(text)))
+		return { label };
+	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfoAsPath */ .li)(text))
 		return { label };
 	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
 		return { label };
-	const sign = name === 'base-url' || name === 'path' ? '=' : /[:=]/;
+	const sign = name === 'base-url' || name === 'path' ? '=' : name === 'headers' ? /\S/ : /[:=]/;
 	if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
-	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isCredentialName */ .h)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
-	return { label, text: censorCredentials(text, isCredential) };
+	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
+	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
+	faults.conceal(censored.words);
+	return { label, text: censored.text };
 }
 const mayHoldCredentials = new Set([
 	'base-url',
@@ -180,8 +184,8 @@ const mayHoldCredentials = new Set([
 ]);
 async function parseValues(given, faults) {
 	const values = {};
-	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .inputNames */ .vj) {
-		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionOf */ .Fg)(name);
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
 		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: name }, definition.default));
 		if (value === undefined || definition.kind === undefined)
 			continue;
@@ -277,7 +281,7 @@ function rateFrom(values, severalRequests) {
 async function secretsOf(fields) {
 	if (fields.length === 0)
 		return [];
-	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
 	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {

@@ -103,20 +103,21 @@ async function takeUnknown(value, faults) {
 
 // EXTERNAL MODULE: ./build/bundle/src/http/path.js
 var path = __webpack_require__(8171);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
-var base_url = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/user-info.js
+var user_info = __webpack_require__(9369);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/path.js
 
 
 
 const path_path = (0,kind/* scalarKind */.b)('PATH', (value, faults) => {
 	const text = value.text;
-	if (/^https?:[/\\]{2}/i.test(text)) {
-		if (!(0,base_url/* holdsUserInfo */.oA)(text))
-			return value;
-		return faults.add((0,base_url/* withoutText */._m)(value), 'The path is a whole URL with a user name or a password in it.', {
+	if ((0,user_info/* holdsUserInfoAsPath */.li)(text)) {
+		return faults.add((0,user_info/* withoutText */._m)(value), 'The path is a whole URL with a user name or a password in it.', {
 			suggestion: 'Write what follows the base URL, for example `/requests`.',
 		});
+	}
+	if (/^https?:[/\\]{2}/i.test(text)) {
+		return value;
 	}
 	const fault = (0,path/* checkPath */.C)(text);
 	if (fault === undefined)
@@ -130,7 +131,7 @@ const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { ve
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
 function occasionalKind(placeholder, name) {
-	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276)))[name];
+	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276)))[name];
 	return {
 		placeholder,
 		parseText: async (value, faults) => (await load()).parseText(value, faults),
@@ -261,6 +262,8 @@ const callInputs = {
 	}),
 };
 
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
+var base_url = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/redirect-policy.js
 
 const policies = ['same-origin', 'none', 'without-key'];
@@ -296,7 +299,7 @@ const keyHeader = (0,kind/* scalarKind */.b)('NAME', (value, faults) => {
 		});
 	}
 	const lower = name.toLowerCase();
-	const reason = field_names/* managedFields */.J[lower] ?? (withMeaning.has(lower) ? 'it has a meaning of its own' : undefined);
+	const reason = field_names/* managedFields */.J.get(lower) ?? (withMeaning.has(lower) ? 'it has a meaning of its own' : undefined);
 	if (reason !== undefined) {
 		return faults.add(value, `The key cannot be sent as \`${name}\`: ${reason}.`, {
 			suggestion: 'Write for example `x-api-key` or `Authorization`.',
@@ -349,7 +352,7 @@ const keyInputs = {
 		description: 'How old the key may become, such as `90d`. It needs `api-key-created`.',
 	}),
 	'base-url': (0,definition/* define */.E)({
-		kind: base_url/* baseUrl */.pc,
+		kind: base_url/* baseUrl */.p,
 		default: 'https://api.kimp360.com',
 		group: 'key',
 		places: neverInFiles,
@@ -471,7 +474,7 @@ const statusList = {
 	parseNode: parse,
 };
 async function readList(text) {
-	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
 	const json = text.text.startsWith('[') ? readJson(text) : undefined;
 	if (json !== undefined && 'node' in json)
 		return json.node;
@@ -720,26 +723,32 @@ p0: () => (duration)
 });
 var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
 
-const unitsMs = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const spellings = {
-	msec: 'ms',
-	millis: 'ms',
-	milliseconds: 'ms',
-	sec: 's',
-	secs: 's',
-	second: 's',
-	seconds: 's',
-	min: 'm',
-	mins: 'm',
-	minute: 'm',
-	minutes: 'm',
-	hr: 'h',
-	hrs: 'h',
-	hour: 'h',
-	hours: 'h',
-	day: 'd',
-	days: 'd',
-};
+const unitsMs = new Map([
+	['ms', 1],
+	['s', 1_000],
+	['m', 60_000],
+	['h', 3_600_000],
+	['d', 86_400_000],
+]);
+const spellings = new Map([
+	['msec', 'ms'],
+	['millis', 'ms'],
+	['milliseconds', 'ms'],
+	['sec', 's'],
+	['secs', 's'],
+	['second', 's'],
+	['seconds', 's'],
+	['min', 'm'],
+	['mins', 'm'],
+	['minute', 'm'],
+	['minutes', 'm'],
+	['hr', 'h'],
+	['hrs', 'h'],
+	['hour', 'h'],
+	['hours', 'h'],
+	['day', 'd'],
+	['days', 'd'],
+]);
 const longestTimerMs = 24 * 86_400_000;
 function parseDuration(value, faults, rules) {
 	const text = value.text;
@@ -748,7 +757,7 @@ function parseDuration(value, faults, rules) {
 	}
 	let total = 0;
 	for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
-		total += Number(amount) * (unitsMs[unit ?? ''] ?? 0);
+		total += Number(amount) * (unitsMs.get(unit ?? '') ?? 0);
 	}
 	total = Math.round(total);
 	if (total === 0 && rules.zero !== true) {
@@ -770,11 +779,11 @@ function suggest(text, example) {
 	const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
 	if (amount !== undefined && unit === '') {
 		const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
-		const others = Object.keys(unitsMs).filter((one) => one !== meant);
+		const others = [...unitsMs.keys()].filter((one) => one !== meant);
 		return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
 	}
 	const lower = unit?.toLowerCase() ?? '';
-	const known = lower in unitsMs ? lower : spellings[lower];
+	const known = unitsMs.has(lower) ? lower : spellings.get(lower);
 	if (amount !== undefined && known !== undefined)
 		return `Write \`${amount}${known}\`.`;
 	return `Write a number and a unit (ms, s, m, h, d), for example \`${example}\`.`;
@@ -799,20 +808,20 @@ M: () => (tokenPattern)
 const tokenPattern = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
 const framing = 'it is written by the step itself, from the request';
 const hop = 'it concerns one connection, not the API';
-const managedFields = {
-	host: 'it follows from the base URL',
-	'content-length': framing,
-	'transfer-encoding': framing,
-	expect: framing,
-	connection: hop,
-	'keep-alive': hop,
-	upgrade: hop,
-	te: hop,
-	trailer: hop,
-	'proxy-authorization': 'proxies take it from the address in `HTTPS_PROXY`',
-	'proxy-connection': hop,
-	'proxy-authenticate': hop,
-};
+const managedFields = new Map([
+	['host', 'it follows from the base URL'],
+	['content-length', framing],
+	['transfer-encoding', framing],
+	['expect', framing],
+	['connection', hop],
+	['keep-alive', hop],
+	['upgrade', hop],
+	['te', hop],
+	['trailer', hop],
+	['proxy-authorization', 'proxies take it from the address in `HTTPS_PROXY`'],
+	['proxy-connection', hop],
+	['proxy-authenticate', hop],
+]);
 
 
 /***/ })

@@ -2545,7 +2545,7 @@ function weighHandover(scales, environment) {
     scales.see(`the workflow file says \`${apiKeyPlace ?? 'api-key'}: ${expression}\``);
     const reference = (0,diagnostics_words/* referenceOf */.Bz)(expression);
     const [context = ''] = reference.split('.');
-    const cause = references[context];
+    const cause = Object.hasOwn(references, context) ? references[context] : undefined;
     if (cause !== undefined) {
         scales.favour(decisive, cause).exclude('unset', 'environment', 'organisation');
         return cause !== 'caller';
@@ -3077,7 +3077,7 @@ function explain(found, facts, links) {
     const ranked = rank(entry.remedies, weighing);
     const { suggestion, ...rest } = entry.evidenceInMessage === true ? withEvidenceInMessage(found) : found;
     const suggested = suggestion !== undefined && entry.supersedesSuggestion !== true;
-    const speak = words.cli ? speakCli : (text) => text;
+    const speak = words.cli && found.origin?.within === undefined ? speakCli : (text) => text;
     const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? explain_textOf(remedy.cause, words));
     return {
         ...rest,

@@ -1373,8 +1373,8 @@ function within(whole, start, end) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/credentials.js
-var credentials = __webpack_require__(8805);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credentials.js + 1 modules
+var credentials = __webpack_require__(8547);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/multipart.js
 var multipart = __webpack_require__(3067);
 // EXTERNAL MODULE: ./build/bundle/src/plan/task-from-values.js
@@ -2164,7 +2164,7 @@ function createBind({ task, words, name, files, by }) {
 	const fixed = waiting.length === 0;
 	const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
 	const told = new Set();
-	const isNew = ([field, value]) => (0,credential_names/* isCredentialName */.h)(field) && !told.has(value) && told.add(value).size > 0;
+	const isNew = ([field, value]) => (0,credential_names/* isCredentialName */.hN)(field) && !told.has(value) && told.add(value).size > 0;
 	const bind = async (scope) => {
 		const faults = new written/* Faults */.CG();
 		const missing = new Set();
@@ -2687,7 +2687,7 @@ class TaskSource {
 	}
 	#censor() {
 		const { text } = this.whole;
-		let censored = (0,credentials/* censorCredentials */.b0)(text);
+		let censored = (0,credentials/* censorCredentials */.b0)(text).text;
 		const templates = [...text.matchAll(/\$?\{\{[^'"`}]*\}\}/g)].map(({ 0: all, index }) => ({
 			start: index,
 			end: index + all.length,

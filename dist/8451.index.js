@@ -1,7 +1,116 @@
 "use strict";
 exports.id = 8451;
-exports.ids = [8451,1233,1108];
+exports.ids = [8451,3448,1233,1108,6029];
 exports.modules = {
+
+/***/ 3448:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+GW: () => (diagnosticCodes),
+Ym: () => (isSoftenable),
+d6: () => (areaOf),
+et: () => (exitStatusOf),
+exitStatusOfRun: () => (exitStatusOfRun)
+});
+const diagnosticCodes = [
+	'key/missing',
+	'key/placeholder',
+	'key/unexpanded',
+	'key/wrapped',
+	'key/malformed',
+	'key/too-short',
+	'key/in-debug',
+	'key/trimmed',
+	'key/not-secret',
+	'key/rotation-due',
+	'key/fallback-used',
+	'input/invalid',
+	'input/unknown',
+	'input/conflict',
+	'input/insecure-url',
+	'input/file',
+	'auth/rejected',
+	'auth/forbidden',
+	'auth/edge-blocked',
+	'auth/proxy',
+	'http/bad-request',
+	'http/not-found',
+	'http/conflict',
+	'http/rate-limited',
+	'http/server-error',
+	'http/unexpected-status',
+	'net/dns',
+	'net/refused',
+	'net/reset',
+	'net/timeout',
+	'net/tls',
+	'net/tls-disabled',
+	'net/proxy',
+	'net/truncated',
+	'net/too-large',
+	'net/protocol',
+	'redirect/cross-origin',
+	'redirect/downgrade',
+	'redirect/loop',
+	'redirect/unsupported',
+	'expect/failed',
+	'expect/not-json',
+	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
+	'save/refused',
+	'save/failed',
+	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
+	'internal/bug',
+];
+function areaOf(code) {
+	return code.slice(0, code.indexOf('/'));
+}
+const softenable = new Set([
+	'auth',
+	'http',
+	'net',
+	'redirect',
+	'expect',
+	'extract',
+	'poll',
+	'paginate',
+]);
+function isSoftenable(code) {
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+}
+function exitStatusOf(code) {
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
+}
+function exitStatusOfRun(failures) {
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
+}
+
+
+/***/ }),
 
 /***/ 8451:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -94,13 +203,15 @@ function missing(name, expression, problem, value, redact) {
 	});
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
+var maskable = __webpack_require__(6029);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/interpret-content.js
 
 
 
-const shortestMask = 4;
+
 async function interpretContent(task, content, contentType, engine) {
 	const redact = (text) => engine.redactor.text(text);
 	const taken = await extractValues(task.extract, content, contentType, redact);
@@ -116,7 +227,7 @@ async function interpretContent(task, content, contentType, engine) {
 			continue;
 		const hidden = new key_secret/* Secret */.z(value);
 		secrets[name] = hidden;
-		if (value.length < shortestMask) {
+		if (!(0,maskable.isMaskable)(value)) {
 			short.push(name);
 		}
 		else {
@@ -151,7 +262,7 @@ function noticesOfMasked(names) {
 function noticesOfShort(names) {
 	return names.map((name) => ({
 		title: 'A secret is too short to be masked',
-		message: `The value of \`${name}\` has fewer than ${shortestMask} characters. It is not masked, since that would blot out the log; its output is set.`,
+		message: `The value of \`${name}\` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.`,
 	}));
 }
 function list(names) {
@@ -368,6 +479,24 @@ class WrittenNumbers extends AnswerNumbers {
 		const number = Number(source);
 		return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
 	}
+}
+
+
+/***/ }),
+
+/***/ 6029:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+isMaskable: () => (isMaskable)
+});
+var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8267);
+
+
+const words = new Set(['true', 'false', 'null', 'none', 'undefined', ..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW]);
+function isMaskable(value) {
+	return value.length >= _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs && !/^[-+]?\d{1,5}$/.test(value) && !words.has(value.toLowerCase());
 }
 
 

@@ -52,19 +52,20 @@ Object.assign(__webpack_exports__, { y: bugOf });
 "use strict";
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6777);
 
-const shortestLeaf = 4;
 async function hideDeclaredSecrets(task, content, engine) {
 	const marked = task.extract.filter(({ secret }) => secret);
 	if (marked.length === 0 || content.byteLength === 0)
 		return true;
 	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 1233).then(__nccwpck_require__.bind(__nccwpck_require__, 3614));
 	const { evaluate } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
+	const { isMaskable } = await __nccwpck_require__.e(/* import() */ 6029).then(__nccwpck_require__.bind(__nccwpck_require__, 6029));
 	const parsed = await parseJsonContent(content, '');
 	if ('failure' in parsed)
 		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
 	for (const { expression } of marked) {
 		try {
-			for (const leaf of leavesOf(await evaluate(parsed.value, expression)))
+			const leaves = leavesOf(await evaluate(parsed.value, expression));
+			for (const leaf of leaves.filter(isMaskable))
 				engine.hide(new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(leaf));
 		}
 		catch {
@@ -73,9 +74,8 @@ async function hideDeclaredSecrets(task, content, engine) {
 	return true;
 }
 function leavesOf(value) {
-	if (typeof value === 'string' || typeof value === 'number') {
-		return String(value).length < shortestLeaf ? [] : [String(value)];
-	}
+	if (typeof value === 'string' || typeof value === 'number')
+		return [String(value)];
 	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
 }
 
@@ -952,6 +952,43 @@ Object.assign(__webpack_exports__, { R: outputBytes, h: spill });
 
 /***/ }),
 
+/***/ 4715:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function appendToCommandFile(file, write) {
+	const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags, 0o666);
+	try {
+		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(opened, write(before.size));
+		}
+		catch (error) {
+			if (before.isFile())
+				cutTo(opened, before.size);
+			throw error;
+		}
+	}
+	finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+	}
+}
+function cutTo(opened, size) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(opened, size);
+	}
+	catch { }
+}
+
+
+Object.assign(__webpack_exports__, { f: appendToCommandFile });
+
+/***/ }),
+
 /***/ 9156:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -985,6 +1022,9 @@ function githubContext(env) {
 		workspace,
 		takesOutputs: true,
 		dropsMaskedOutputs: true,
+		...(variable(env, 'GITHUB_OUTPUT') === undefined
+			? { outputsLost: 'The variable `GITHUB_OUTPUT`, which names the file for them, is not set.' }
+			: {}),
 		temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
 		commandFiles: commandFiles.flatMap((name) => {
 			const path = variable(env, name);
@@ -1113,25 +1153,26 @@ Object.assign(__webpack_exports__, { githubContext: githubContext });
 "use strict";
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6777);
+var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
 
 
-function createOutputFile(file) {
-	let opened;
-	return (name, value) => {
-		if (file === undefined || file === '')
-			return;
-		const end = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-		if (name.includes(end) || value.includes(end))
-			throw new Error('An output holds the delimiter made for it.');
-		opened ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'a');
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(opened, `${name}<<${end}\n${value}\n${end}\n`);
-	};
+
+function writeOutputs(file, outputs) {
+	if (file === undefined || file === '')
+		return;
+	const text = outputs.map(({ name, value }) => entry(name, value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value)).join('');
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToCommandFile */ .f)(file, () => text);
+}
+function entry(name, value) {
+	const end = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+	if (name.includes(end) || value.includes(end))
+		throw new Error('An output holds the delimiter made for it.');
+	return `${name}<<${end}\n${value}\n${end}\n`;
 }
 
 
-Object.assign(__webpack_exports__, { O: createOutputFile });
+Object.assign(__webpack_exports__, { K: writeOutputs });
 
 /***/ }),
 
@@ -1140,16 +1181,14 @@ Object.assign(__webpack_exports__, { O: createOutputFile });
 
 "use strict";
 
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _command_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
 
 const mostBytes = 1024 * 1024;
 const cutNote = '\n</code></pre></td></tr></table></li></ol></ul></details>\n\n> **Cut here**: GitHub shows 1 MiB of summary per step. The log and the outputs hold the rest.\n';
 function appendSummary(file, markdown) {
 	if (file === undefined || file === '')
 		return;
-	const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, fitSummary(markdown, mostBytes - written));
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToCommandFile */ .f)(file, (size) => fitSummary(markdown, mostBytes - size));
 }
 function fitSummary(markdown, room) {
 	const bytes = Buffer.from(markdown);
@@ -1534,13 +1573,19 @@ Object.assign(__webpack_exports__, { J: isUnder, O: resolveUrl });
 
 "use strict";
 const credentialWords = /authorization|cookie|token|secret|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|session|(?:^|[-_])(?:auth|key|pwd|jwt|sig)(?:$|[-_])/i;
+const misspelt = /(?:^|[-_])(?:au[a-z]{4,9}[aeiou]?[tsz]i?[oa]n|coo?c?k(?:ie?|y)s?)$/i;
 const harmless = /^(?:idempotency-key|x-idempotency-key)$/i;
+const schemePattern = '(?:bearer|basic|token|digest|negotiate|api-?key)';
+const withScheme = new RegExp(`^\\s*["']?${schemePattern}\\s+\\S`, 'i');
 function isCredentialName(name) {
-	return credentialWords.test(name) && !harmless.test(name);
+	return (credentialWords.test(name) || misspelt.test(name)) && !harmless.test(name);
+}
+function isCredentialField(name, value) {
+	return isCredentialName(name) || withScheme.test(value);
 }
 
 
-Object.assign(__webpack_exports__, { h: isCredentialName });
+Object.assign(__webpack_exports__, { hN: isCredentialName, i: schemePattern, qc: isCredentialField });
 
 /***/ }),
 
@@ -1579,16 +1624,18 @@ Object.assign(__webpack_exports__, { T: asScalar, b: scalarKind });
 
 "use strict";
 var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
-var _http_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8171);
+var _http_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8171);
 var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9369);
+
 
 
 
 const example = 'Write for example `https://api.example.com/v1`.';
 const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('URL', (value, faults) => {
 	const text = value.text;
-	if (holdsUserInfo(text)) {
-		return faults.add(withoutText(value), 'The base URL holds a user name or a password.', {
+	if ((0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsUserInfo */ .oA)(text)) {
+		return faults.add((0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutText */ ._m)(value), 'The base URL holds a user name or a password.', {
 			code: 'input/insecure-url',
 			suggestion: 'Remove everything up to the `@`; the key comes from `api-key`.',
 		});
@@ -1601,7 +1648,7 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 		});
 	}
 	if (!/^https?:\/\/[^/]/i.test(text)) {
-		return Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276)).then(({ explainScheme }) => explainScheme(value, faults));
+		return Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276)).then(({ explainScheme }) => explainScheme(value, faults));
 	}
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (url === undefined)
@@ -1624,7 +1671,7 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 		});
 	}
 	const pathStart = text.indexOf('/', text.indexOf('//') + 2);
-	const fault = pathStart < 0 ? undefined : (0,_http_path_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPath */ .C)(text.slice(pathStart));
+	const fault = pathStart < 0 ? undefined : (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPath */ .C)(text.slice(pathStart));
 	if (fault !== undefined) {
 		return faults.add(value, fault.message.replace('path', 'path of the base URL'), {
 			range: [pathStart + fault.start, pathStart + fault.end],
@@ -1635,15 +1682,37 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 		url.pathname += '/';
 	return url;
 });
+
+
+Object.assign(__webpack_exports__, { p: baseUrl });
+
+/***/ }),
+
+/***/ 9369:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function userInfoOf(text) {
+	if (!/@|%40/i.test(text))
+		return undefined;
+	return /^(?:[^/\\?#@]*:)?(?:[/\\]+|(?:%2f){2})?([^/\\?#]*)(?:@|%40)/i.exec(text.trim())?.[1];
+}
 function holdsUserInfo(text) {
-	return text.includes('@') && /^(?:[a-z][a-z\d+.-]*:)?[/\\]*[^/\\?#]*@/i.test(text);
+	return userInfoOf(text) !== undefined;
+}
+function holdsUserInfoAsPath(text) {
+	const path = text.trim();
+	const userInfo = userInfoOf(path);
+	if (userInfo === undefined || /^[/\\](?![/\\])/.test(path))
+		return false;
+	return /[/\\]{2}/.test(path) || /:|%3a/i.test(path.slice(0, path.search(/@|%40/i)));
 }
 function withoutText(value) {
 	return { origin: { label: value.origin.label }, span: value.span };
 }
 
 
-Object.assign(__webpack_exports__, { _m: withoutText, oA: holdsUserInfo, pc: baseUrl });
+Object.assign(__webpack_exports__, { RP: userInfoOf, _m: withoutText, li: holdsUserInfoAsPath, oA: holdsUserInfo });
 
 /***/ }),
 
@@ -1671,12 +1740,35 @@ function spanWithin({ text, span }, start, end) {
 class Faults {
 	errors = [];
 	warnings = [];
+	#concealed = [];
+	conceal(words) {
+		this.#concealed.push(...words);
+		this.#concealed.sort((a, b) => b.length - a.length);
+	}
 	add(at, message, details = {}) {
-		this.errors.push(diagnosticAt(at, message, details));
+		this.errors.push(this.#diagnosticAt(at, message, details));
 		return undefined;
 	}
 	warn(at, message, details = {}) {
-		this.warnings.push({ ...diagnosticAt(at, message, details), severity: 'warning' });
+		this.warnings.push({ ...this.#diagnosticAt(at, message, details), severity: 'warning' });
+	}
+	#diagnosticAt(at, message, details) {
+		const found = diagnosticAt(at, message, details);
+		if (this.#concealed.length === 0)
+			return found;
+		const { suggestion } = found;
+		const kept = suggestion === undefined ? undefined : this.#withoutConcealed(suggestion);
+		return {
+			...found,
+			message: this.#withoutConcealed(found.message),
+			evidence: found.evidence.map((line) => this.#withoutConcealed(line)),
+			...(kept === undefined
+				? {}
+				: { suggestion: kept === suggestion ? kept : 'Put the value in quotes, so that it is text.' }),
+		};
+	}
+	#withoutConcealed(text) {
+		return this.#concealed.reduce((left, word) => left.replaceAll(word, '***'), text);
 	}
 }
 function diagnosticAt(at, message, details) {
@@ -1684,19 +1776,14 @@ function diagnosticAt(at, message, details) {
 	const found = 'text' in at ? spanWithin(at, start, end) : at.span;
 	const most = at.origin.text?.length ?? 0;
 	const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
-	const censored = 'text' in at && isCensored(at.origin, span, at.text.slice(start, end));
-	const suggestion = censored ? 'Put the value in quotes, so that it is text.' : details.suggestion;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
+	const { suggestion } = details;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', message, {
 		origin: at.origin,
 		...(at.origin.text === undefined ? {} : { span }),
 		...(suggestion === undefined ? {} : { suggestion }),
 		...(details.evidence === undefined ? {} : { evidence: details.evidence }),
 		...(details.cause === undefined ? {} : { cause: details.cause }),
 	});
-}
-function isCensored(origin, span, text) {
-	const shown = origin.text?.slice(span.start, span.end);
-	return shown?.includes('*') === true && shown.length === text.length && shown !== text;
 }
 
 
@@ -2999,6 +3086,27 @@ Object.assign(__webpack_exports__, { q: compileMatcher });
 
 /***/ }),
 
+/***/ 1869:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function ownWord(word) {
+	return String(word);
+}
+function ownFingerprint(digits) {
+	if (!/^[0-9a-f]{8}$/.test(digits))
+		throw new Error('This is no fingerprint.');
+	return digits;
+}
+function ownName(name) {
+	return name;
+}
+
+
+Object.assign(__webpack_exports__, { Xh: ownFingerprint, ji: ownWord, qU: ownName });
+
+/***/ }),
+
 /***/ 7486:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3021,8 +3129,8 @@ function joinRedacted(parts) {
 function redactJsonLine(data, redactor) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`);
 }
-function redactJson(data, redactor) {
-	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`);
+function redactJson(data, redactor, ours = new Set()) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`);
 }
 
 
@@ -3192,7 +3300,7 @@ function redactData(value, redact, seen = new Map()) {
 	for (const [key, item] of own) {
 		if (isError && item === undefined)
 			continue;
-		redact_data_define(copy, redact.text(key), inner(item), isError);
+		redact_data_define(copy, redact.name?.(key) ?? redact.text(key), inner(item), isError);
 	}
 	return copy;
 }
@@ -3246,6 +3354,11 @@ function createRedactor() {
 		text: (text) => redact(text).text,
 		redact,
 		data: (value) => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }),
+		record: (value, ours) => redactData(value, {
+			name: (name) => name,
+			text: (text) => (ours.has(text) ? text : redact(text).text),
+			bytes: redactBytes,
+		}),
 		withoutTail(content) {
 			const tail = currentMatcher()?.findTail(content);
 			return tail === undefined ? content : replaceHits(content, [tail]);
@@ -3610,9 +3723,12 @@ function decisiveFailure(diagnostics) {
 	const errors = diagnostics.filter((one) => one.severity === 'error');
 	return (errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true));
 }
+function codesOf(report) {
+	return new Set(findingsOf(report).map((one) => one.code));
+}
 
 
-Object.assign(__webpack_exports__, { Hs: countedFindings, WX: findingsOf, fo: decisiveFailure });
+Object.assign(__webpack_exports__, { Hs: countedFindings, MZ: codesOf, WX: findingsOf, fo: decisiveFailure });
 
 /***/ }),
 
@@ -3885,7 +4001,9 @@ function fieldOptions(task, contentType, redact) {
 	const option = (name, value) => `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
 	return [
 		...(given.has('accept') ? [] : [option('accept', 'application/json')]),
-		...task.fields.map(([name, value]) => (0,credential_names/* isCredentialName */.h)(name) ? `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}` : option(name, value)),
+		...task.fields.map(([name, value]) => (0,credential_names/* isCredentialField */.qc)(name, value)
+			? `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}`
+			: option(name, value)),
 		...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
 		...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
 	];
@@ -3927,12 +4045,16 @@ function rateLimitLine(fields) {
 	return parts.length === 0 ? undefined : parts.join(', ');
 }
 function readStructured(limits, policy) {
-	const names = { r: 'remaining', t: 'reset', q: 'limit' };
+	const names = new Map([
+		['r', 'remaining'],
+		['t', 'reset'],
+		['q', 'limit'],
+	]);
 	const found = {};
 	if (limits === undefined && policy === undefined)
 		return found;
 	for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
-		found[names[name] ?? name] = value;
+		found[names.get(name) ?? name] = value;
 	}
 	return found;
 }
@@ -4043,7 +4165,7 @@ Object.assign(__webpack_exports__, { renderLeak: renderLeak, B: renderSummary })
 
 /***/ }),
 
-/***/ 912:
+/***/ 466:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4138,7 +4260,7 @@ async function planPlainInputs({ values, faults = [], label }) {
 		if (text !== '' && text !== plainTexts[name] && !contextInputs.has(name))
 			return undefined;
 	}
-	const baseUrl = await base_url/* baseUrl */.pc.parseText((0,written/* written */.Mp)({ label: label('base-url') }, base), new written/* Faults */.CG());
+	const baseUrl = await base_url/* baseUrl */.p.parseText((0,written/* written */.Mp)({ label: label('base-url') }, base), new written/* Faults */.CG());
 	if (baseUrl === undefined)
 		return undefined;
 	return {
@@ -4269,9 +4391,45 @@ function fallbackUsed(raw, intake) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/leak/own-words.js
+var own_words = __nccwpck_require__(1869);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/output-values.js
+
+function redactOutput(output, redactor) {
+	return { name: (0,own_words/* ownName */.qU)(output.name), value: redactValue(output, redactor) };
+}
+function redactValue(value, redactor) {
+	if ('own' in value)
+		return value.own;
+	if ('secret' in value)
+		return value.secret;
+	if ('text' in value)
+		return redactor.text(value.text);
+	if ('data' in value)
+		return JSON.stringify(redactor.data(value.data));
+	if ('record' in value)
+		return JSON.stringify(redactor.record(value.record, value.ours));
+	const members = [...value.members].map(([name, json]) => `${JSON.stringify(name)}:${redactJson(json, redactor)}`);
+	return `{${members.join(',')}}`;
+}
+function redactJson(json, redactor) {
+	const { text, hits } = redactor.redact(json);
+	return hits === 0 || isJson(text) ? text : '"***"';
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
 var redact_whole = __nccwpck_require__(7486);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/guard.js
+
 
 
 function guardHost(adapter, redactor) {
@@ -4287,22 +4445,18 @@ function guardHost(adapter, redactor) {
 		closeGroup: () => adapter.closeGroup?.(),
 		isLive: adapter.live !== undefined,
 		live: (line) => adapter.live?.(line === undefined ? undefined : safeLine(line)),
-		annotate({ severity, title, message, text, place }) {
+		annotate({ severity, code = '', title, message, text, place }) {
+			const own = title.startsWith(code) ? code : '';
 			adapter.annotate({
 				severity,
-				title: safeLine(title),
+				title: `${own}${safeLine(title.slice(own.length))}`,
 				message: safe(message),
 				...(text === undefined ? {} : { text: safe(text) }),
 				...(place === undefined ? {} : { place: safePlace(place) }),
 			});
 		},
 		summarize: (markdown) => adapter.summarize((0,inert/* inertControls */.Ph)(redactor.text(markdown))),
-		output(name, value) {
-			const { text, hits } = redactor.redact(value);
-			adapter.output(redactor.text(name), text);
-			return hits > 0;
-		},
-		secretOutput: (name, secret) => adapter.secretOutput(redactor.text(name), secret),
+		outputs: (outputs) => adapter.outputs(outputs.map((output) => redactOutput(output, redactor))),
 		async content(bytes) {
 			const { content, hits } = (0,redact_whole/* redactWhole */.rK)(bytes, redactor);
 			await adapter.content(content);
@@ -4405,52 +4559,50 @@ var results_json = __nccwpck_require__(2161);
 
 
 
-function setOutputs(report, sink, resultsFile) {
-	for (const [name, value] of Object.entries(valuesOf(report, resultsFile)))
-		sink.output(name, value);
-	for (const result of report.results) {
-		for (const [name, value] of Object.entries(result.extracted)) {
-			const secret = Object.hasOwn(result.extractedSecrets, name) ? result.extractedSecrets[name] : undefined;
-			if (secret === undefined)
-				sink.output(name, value);
-			else
-				sink.secretOutput(name, secret);
-		}
-	}
+
+function outputsOf(report, resultsFile) {
+	return [...valuesOf(report, resultsFile), ...extractedOf(report), ...verdictOf(report)];
 }
-function setVerdict(report, sink) {
-	sink.output('ok', String(report.ok));
-	sink.output('error-code', (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)(report))?.code ?? '');
+function verdictOf(report) {
+	const failure = (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)(report));
+	return [
+		{ name: 'ok', own: (0,own_words/* ownWord */.ji)(report.ok) },
+		{ name: 'error-code', own: (0,own_words/* ownWord */.ji)(failure?.code ?? '') },
+	];
+}
+function extractedOf(report) {
+	return report.results.flatMap(({ extracted, extractedSecrets }) => Object.entries(extracted).map(([name, text]) => {
+		const secret = Object.hasOwn(extractedSecrets, name) ? extractedSecrets[name] : undefined;
+		return secret === undefined ? { name, text } : { name, secret };
+	}));
 }
 function valuesOf(report, resultsFile) {
 	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
 	const response = last?.response;
 	const content = response === undefined || response.content.byteLength > spill/* outputBytes */.R ? '' : (0,response_facts/* textOf */.b6)(response.content);
-	const failure = (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)(report));
-	return {
-		ok: String(report.ok),
-		status: response === undefined ? '' : String(response.status),
-		headers: response === undefined ? '{}' : JSON.stringify(withoutCookies((0,response_facts/* joinFields */.KY)(response.fields))),
-		body: content ?? '',
-		'body-file': last?.bodyFile ?? '',
-		'error-code': failure?.code ?? '',
-		'request-id': last?.requestId ?? '',
-		attempts: String((0,count_attempts/* countAttempts */.c)(last?.attempts ?? [])),
-		'duration-ms': String(Math.round(last?.durationMs ?? report.durationMs)),
-		results: JSON.stringify((0,results_json/* resultsOf */.qS)(report)),
-		'results-file': resultsFile ?? '',
-		'key-fingerprint': report.keyFingerprint ?? '',
-		extracted: extractedJson(report),
-	};
+	const { keyFingerprint } = report;
+	return [
+		{ name: 'status', own: (0,own_words/* ownWord */.ji)(response === undefined ? '' : response.status) },
+		{ name: 'headers', data: response === undefined ? {} : withoutCookies((0,response_facts/* joinFields */.KY)(response.fields)) },
+		{ name: 'body', text: content ?? '' },
+		{ name: 'body-file', text: last?.bodyFile ?? '' },
+		{ name: 'request-id', text: last?.requestId ?? '' },
+		{ name: 'attempts', own: (0,own_words/* ownWord */.ji)((0,count_attempts/* countAttempts */.c)(last?.attempts ?? [])) },
+		{ name: 'duration-ms', own: (0,own_words/* ownWord */.ji)(Math.round(last?.durationMs ?? report.durationMs)) },
+		{ name: 'results', record: (0,results_json/* resultsOf */.qS)(report), ours: (0,report_failure/* codesOf */.MZ)(report) },
+		{ name: 'results-file', text: resultsFile ?? '' },
+		{ name: 'key-fingerprint', own: keyFingerprint === undefined ? (0,own_words/* ownWord */.ji)('') : (0,own_words/* ownFingerprint */.Xh)(keyFingerprint) },
+		{ name: 'extracted', members: membersOf(report) },
+	];
 }
-function extractedJson(report) {
+function membersOf(report) {
 	const members = new Map();
 	for (const { extracted, extractedJson: json } of report.results) {
 		for (const [name, value] of Object.entries(json ?? extracted)) {
 			members.set(name, json === undefined ? JSON.stringify(value) : value);
 		}
 	}
-	return `{${[...members].map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`;
+	return members;
 }
 function withoutCookies(fields) {
 	return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
@@ -4485,14 +4637,17 @@ async function publish(report, to) {
 	});
 	await attempt('the support bundle', () => writeSupportBundle(current, to));
 	await attempt('the job summary', async () => to.host.summarize(await (0,summary/* renderSummary */.B)(current, (text) => to.redactor.text(text))), 'warning');
-	await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
+	const before = current;
+	await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
+	if (current !== before)
+		sayVerdict(current, to);
 	const leaks = await searchTraces(to);
 	if (leaks.length > 0) {
 		const ok = current.ok && (0,report_failure/* decisiveFailure */.fo)(leaks) === undefined;
 		current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
 		const { renderLeak } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8714));
 		await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
-		await attempt('the outputs', () => setVerdict(current, to.host));
+		await attempt('the outputs', () => to.host.outputs(verdictOf(current)));
 	}
 	await announce(current, to);
 	return current;
@@ -4509,10 +4664,18 @@ function explainOwn(found, to) {
 	const links = context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl };
 	return (0,explain_findings/* explainFindings */.Q)(found, facts, { ...links, redactor, failOnError: true });
 }
+function sayVerdict(report, { host }) {
+	try {
+		host.outputs(verdictOf(report));
+	}
+	catch {
+	}
+}
 async function withFailure(report, what, error, severity, to) {
+	const code = (0,error_code/* errorCode */.C)(error);
 	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
 		severity,
-		evidence: [`system error: ${(0,error_code/* errorCode */.C)(error)}`],
+		evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
 		cause: error,
 	});
 	const explained = await explainOwn([failure], to);
@@ -4531,7 +4694,7 @@ async function writeResults(report, to) {
 	}
 	if (plan?.resultsFile === undefined && !context.takesOutputs)
 		return undefined;
-	const content = (0,redact_whole/* redactJson */.Kp)((0,results_json/* resultsOf */.qS)(report), redactor);
+	const content = (0,redact_whole/* redactJson */.Kp)((0,results_json/* resultsOf */.qS)(report), redactor, (0,report_failure/* codesOf */.MZ)(report));
 	if (plan?.resultsFile !== undefined)
 		return saveFile(plan.resultsFile, content, to);
 	return (0,spill/* spill */.h)(content, 'results.json', context.temp, platform).catch(() => undefined);
@@ -4547,8 +4710,9 @@ async function writeSupportBundle(report, to) {
 		createdAt: new Date(platform.clock.now()).toISOString(),
 		facts,
 		redact: (text) => redactor.text(text),
+		redactFields: (fields) => redactor.data(fields),
 	});
-	await saveFile(plan.supportFile, (0,redact_whole/* redactJson */.Kp)(bundle, redactor), to);
+	await saveFile(plan.supportFile, (0,redact_whole/* redactJson */.Kp)(bundle, redactor, (0,report_failure/* codesOf */.MZ)(report)), to);
 }
 async function saveFile(path, content, { platform, landings }) {
 	const file = await platform.files.atomic(path, landings.get(path));
@@ -4572,7 +4736,8 @@ function foldFailures(diagnostics) {
 async function announce(report, to) {
 	const { host, context } = to;
 	const all = (0,report_failure/* findingsOf */.WX)(report);
-	for (const { title, message } of noticesOf(report)) {
+	const notices = [...noticesOf(report), ...noticesOfLost(context)];
+	for (const { title, message } of notices) {
 		host.annotate({ severity: 'warning', title, message });
 	}
 	if (all.length === 0)
@@ -4591,6 +4756,7 @@ async function announce(report, to) {
 		const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
 		host.annotate({
 			severity: one.severity,
+			code: one.code,
 			...renderAnnotation(one, { moreInSummary }),
 			text: renderText(one, { colour: false }),
 			...(at === undefined ? {} : { place: at }),
@@ -4598,7 +4764,7 @@ async function announce(report, to) {
 	}
 	if (!context.takesOutputs)
 		return;
-	const room = Math.max(0, mostAnnotations - shown.length - noticesOf(report).length);
+	const room = Math.max(0, mostAnnotations - shown.length - notices.length);
 	for (const { place: at, form } of furtherFindings.slice(0, room)) {
 		host.annotate({
 			severity: 'error',
@@ -4640,6 +4806,16 @@ async function placeInFile({ origin }, { context, platform }) {
 }
 function noticesOf(report) {
 	return report.results.flatMap((result) => result.notices ?? []);
+}
+function noticesOfLost({ outputsLost }) {
+	if (outputsLost === undefined)
+		return [];
+	return [
+		{
+			title: 'The outputs of this step are lost',
+			message: `${outputsLost} Run the step on a runner that takes outputs, or read the file of \`results-file\`.`,
+		},
+	];
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/run.js
@@ -4833,6 +5009,7 @@ async function prepare(job, intake, context, redactor) {
 			...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
 			...parsed.faults,
 			...(await secretPaths(job.inputs, redactor)),
+			...(await secretNames(plan, redactor)),
 			...material.found,
 			...(tlsFault === undefined ? [] : [tlsFault]),
 			...intake.warnings,
@@ -4875,6 +5052,24 @@ async function watchPlanOf(plan, landings, to) {
 	const { watchPlan } = await __nccwpck_require__.e(/* import() */ 5288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
 	return watchPlan(plan, landings, to);
 }
+async function secretNames(plan, redactor) {
+	const names = [];
+	for (const step of plan?.steps ?? []) {
+		if (step.place !== undefined)
+			continue;
+		const bound = await step.bind(plan?.scope ?? {});
+		if ('task' in bound)
+			names.push(...bound.task.extract.map(({ name }) => name));
+	}
+	if (!names.some((name) => redactor.redact(name).hits > 0))
+		return [];
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return [
+		diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
+			suggestion: 'Give it a name without the secret.',
+		}),
+	];
+}
 async function exitStatusOf(failures) {
 	if (failures.length === 0)
 		return 0;
@@ -4882,9 +5077,9 @@ async function exitStatusOf(failures) {
 	return exitStatusOfRun(failures.map((one) => one.code));
 }
 async function secretsOf({ values }) {
-	if (!values.headers && !values.mask)
+	if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`))
 		return [];
-	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7368), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
+	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
 	return secretsOfInputs(values);
 }
 async function tlsMaterialOf(target, { files }) {
@@ -6889,7 +7084,6 @@ const mostAnnotations = 10;
 const longestMessage = 4_096;
 function createGithubHost() {
 	let annotations = 0;
-	const output = (0,github_outputs/* createOutputFile */.O)(process.env.GITHUB_OUTPUT);
 	return {
 		name: 'github',
 		mask(...secrets) {
@@ -6923,8 +7117,7 @@ function createGithubHost() {
 		async summarize(markdown) {
 			(0,github_summary/* appendSummary */.f)(process.env.GITHUB_STEP_SUMMARY, markdown);
 		},
-		output,
-		secretOutput: (name, secret) => output(name, secret.reveal()),
+		outputs: (outputs) => (0,github_outputs/* writeOutputs */.K)(process.env.GITHUB_OUTPUT, outputs),
 		async content() { },
 	};
 }
@@ -7018,19 +7211,22 @@ function inputName(variable) {
 	return variable.slice('INPUT_'.length).toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/leak/own-words.js
+var own_words = __nccwpck_require__(1869);
 // EXTERNAL MODULE: ./build/bundle/src/platform/leave.js
 var leave = __nccwpck_require__(2550);
 // EXTERNAL MODULE: ./build/bundle/src/platform/node.js
 var node = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./build/bundle/src/platform/scan-worker-script.js
 var scan_worker_script = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 9 modules
-var run = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 10 modules
+var run = __nccwpck_require__(466);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
 var node_transports = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/bundle/src/version.js
 var version = __nccwpck_require__(2061);
 ;// CONCATENATED MODULE: ./build/bundle/src/action.js
+
 
 
 
@@ -7065,8 +7261,14 @@ function startAction() {
 		const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
 		adapter.annotate({ severity: 'error', title: `${code}: ${message}`, message: text });
 		finish(1);
-		adapter.output('ok', 'false');
-		adapter.output('error-code', code);
+		try {
+			adapter.outputs([
+				{ name: (0,own_words/* ownWord */.ji)('ok'), value: (0,own_words/* ownWord */.ji)(false) },
+				{ name: (0,own_words/* ownWord */.ji)('error-code'), value: (0,own_words/* ownWord */.ji)(code) },
+			]);
+		}
+		catch {
+		}
 	}
 	process.on('uncaughtException', fail);
 	process.on('exit', () => fail(new Error('The process ended before the step did.')));

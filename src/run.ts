@@ -255,6 +255,7 @@ async function prepare(
       ...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
       ...parsed.faults,
       ...(await secretPaths(job.inputs, redactor)),
+      ...(await secretNames(plan, redactor)),
       ...material.found,
       ...(tlsFault === undefined ? [] : [tlsFault]),
       ...intake.warnings,
@@ -301,6 +302,23 @@ async function watchPlanOf(plan: Plan, landings: ReadonlyMap<string, string>, to
   return watchPlan(plan, landings, to);
 }
 
+/** The name of an output is as public as a path, and what reads it asks for it as it was written. */
+async function secretNames(plan: Plan | undefined, redactor: Redactor): Promise<readonly Diagnostic[]> {
+  const names: string[] = [];
+  for (const step of plan?.steps ?? []) {
+    if (step.place !== undefined) continue;
+    const bound = await step.bind(plan?.scope ?? {});
+    if ('task' in bound) names.push(...bound.task.extract.map(({ name }) => name));
+  }
+  if (!names.some((name) => redactor.redact(name).hits > 0)) return [];
+  const { diagnostic } = await import('./diagnostics/diagnostic.ts');
+  return [
+    diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
+      suggestion: 'Give it a name without the secret.',
+    }),
+  ];
+}
+
 // What a plain call does not need is loaded when something is there to be judged.
 
 async function exitStatusOf(failures: readonly Diagnostic[]): Promise<number> {
@@ -310,7 +328,7 @@ async function exitStatusOf(failures: readonly Diagnostic[]): Promise<number> {
 }
 
 async function secretsOf({ values }: RawInputs): Promise<readonly Secret[]> {
-  if (!values.headers && !values.mask) return [];
+  if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`)) return [];
   const { secretsOfInputs } = await import('./inputs/occasional.ts');
   return secretsOfInputs(values);
 }

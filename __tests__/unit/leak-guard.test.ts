@@ -1,6 +1,7 @@
 import type { HostAdapter } from '../../src/hosts/port.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { guardHost } from '../../src/leak/guard.ts';
+import { ownWord } from '../../src/leak/own-words.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
@@ -15,13 +16,17 @@ function recordingHost() {
     group: (title, text) => events.push(['group', title, text]),
     annotate: (annotation) => events.push(['annotate', annotation]),
     summarize: async (markdown) => void events.push(['summarize', markdown]),
-    output: (name, value) => events.push(['output', name, value]),
-    secretOutput: (name, secret) => events.push(['secretOutput', name, secret.length]),
+    outputs: (outputs) =>
+      void events.push(
+        ...outputs.map(({ name, value }) =>
+          value instanceof Secret ? ['secret output', name, value.length] : ['output', name, value],
+        ),
+      ),
     content: async (bytes) => void events.push(['content', Buffer.from(bytes).toString()]),
   };
   const redactor = createRedactor();
   redactor.add(new Secret(key));
-  return { host: guardHost(adapter, redactor), events };
+  return { host: guardHost(adapter, redactor), redactor, events };
 }
 
 test('no event lets a key through', async () => {
@@ -30,9 +35,13 @@ test('no event lets a key through', async () => {
   host.group(key, encodeURIComponent(key));
   host.annotate({ severity: 'error', title: key, message: `m ${key}`, place: { file: `${key}.yml`, line: 3 } });
   await host.summarize(`<td>${key}</td>`);
-  expect(host.output('body', `{"k":"${key}"}`)).toBe(true);
+  host.outputs([
+    { name: 'body', text: `{"k":"${key}"}` },
+    { name: 'headers', data: { [key]: [key] } },
+    { name: 'results', record: { a: key }, ours: new Set() },
+    { name: 'extracted', members: new Map([['a', `"${key}"`]]) },
+  ]);
   expect(await host.content(Buffer.from(`<${key}>`))).toBe(true);
-  host.output(key, 'x');
   expect(JSON.stringify(events)).not.toContain(key.slice(8));
   expect(events).toEqual([
     ['log', 'a ***'],
@@ -40,8 +49,10 @@ test('no event lets a key through', async () => {
     ['annotate', { severity: 'error', title: '***', message: 'm ***', place: { file: '***.yml', line: 3 } }],
     ['summarize', '<td>***</td>'],
     ['output', 'body', '{"k":"***"}'],
+    ['output', 'headers', '{"***":["***"]}'],
+    ['output', 'results', '{"a":"***"}'],
+    ['output', 'extracted', '{"a":"***"}'],
     ['content', '<***>'],
-    ['output', '***', 'x'],
   ]);
 });
 
@@ -52,7 +63,7 @@ test('text for a log is inert; values and content are byte for byte', async () =
   host.group(`t\n::x`, nasty);
   host.annotate({ severity: 'notice', title: 'a\nb', message: nasty });
   await host.summarize('a\n\nb\u001b ::x');
-  expect(host.output('body', nasty)).toBe(false);
+  host.outputs([{ name: 'body', text: nasty }]);
   expect(await host.content(Buffer.from(nasty))).toBe(false);
   const calm = '\\::error::x\n\\x1b[0m##\\[group]y';
   expect(events).toEqual([
@@ -74,9 +85,41 @@ test('a key that a control character splits is no key, and one beside it is reda
 test('masks and secret outputs pass on their secrets', () => {
   const { host, events } = recordingHost();
   expect(host.mask(new Secret('12345678'))).toBe(true);
-  host.secretOutput('token', new Secret('123456789'));
+  host.outputs([{ name: 'token', secret: new Secret('123456789') }]);
   expect(events).toEqual([
     ['mask', 8],
-    ['secretOutput', 'token', 9],
+    ['secret output', 'token', 9],
+  ]);
+});
+
+test('what is ours stands, and JSON stays JSON, when a secret is spelt like it', () => {
+  const { host, redactor, events } = recordingHost();
+  for (const word of ['rejected', 'duration-ms', '1234567', 'token', 'false', '"a":']) redactor.add(new Secret(word));
+  host.outputs([
+    { name: 'duration-ms', own: ownWord(1234567) },
+    { name: 'ok', own: ownWord(false) },
+    { name: 'error-code', own: ownWord('auth/rejected') },
+    {
+      name: 'results',
+      record: [{ 'duration-ms': 1234567, ok: false, 'error-code': 'auth/rejected', path: '/rejected' }],
+      ours: new Set(['auth/rejected']),
+    },
+    { name: 'headers', data: { token: 'x', a: 'false' } },
+    {
+      name: 'extracted',
+      members: new Map([
+        ['token', '1234567'],
+        ['o', '{"a":1,"b":"a false token"}'],
+        ['f', '"false"'],
+      ]),
+    },
+  ]);
+  expect(events).toEqual([
+    ['output', 'duration-ms', '1234567'],
+    ['output', 'ok', 'false'],
+    ['output', 'error-code', 'auth/rejected'],
+    ['output', 'results', '[{"duration-ms":1234567,"ok":false,"error-code":"auth/rejected","path":"/***"}]'],
+    ['output', 'headers', '{"***":"x","a":"***"}'],
+    ['output', 'extracted', '{"token":"***","o":"***","f":"***"}'],
   ]);
 });

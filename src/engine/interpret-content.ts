@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkExpectations } from '../expect/expectations.ts';
 import { extractValues } from '../expect/extractions.ts';
+import { isMaskable } from '../key/maskable.ts';
 import { Secret } from '../key/secret.ts';
 import type { Task } from '../plan/plan.ts';
 import type { Notice } from '../report/results.ts';
 import type { Engine } from './engine.ts';
-
-/** In characters. A shorter value would blot out half of every log without hiding anything. */
-const shortestMask = 4;
 
 /** Expectations and extraction over an expected answer. Extracted secrets are masked before anything else sees them. */
 export async function interpretContent(task: Task, content: Uint8Array, contentType: string, engine: Engine) {
@@ -25,7 +23,7 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
     if (!secret || engine.holdsKey(value)) continue;
     const hidden = new Secret(value);
     secrets[name] = hidden;
-    if (value.length < shortestMask) {
+    if (!isMaskable(value)) {
       short.push(name);
     } else {
       engine.hide(hidden);
@@ -62,7 +60,7 @@ function noticesOfMasked(names: readonly string[]): readonly Notice[] {
 function noticesOfShort(names: readonly string[]): readonly Notice[] {
   return names.map((name) => ({
     title: 'A secret is too short to be masked',
-    message: `The value of \`${name}\` has fewer than ${shortestMask} characters. It is not masked, since that would blot out the log; its output is set.`,
+    message: `The value of \`${name}\` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.`,
   }));
 }
 

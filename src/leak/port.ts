@@ -28,6 +28,8 @@ export interface Redactor {
   redact(text: string): Redaction;
   /** Redacts every string (keys too) of plain JSON-like data. */
   data<T>(value: T): T;
+  /** Like `data`, for a record that we define: its names stay, and so do texts that are one of `ours`, such as codes. */
+  record<T>(value: T, ours: ReadonlySet<string>): T;
   /**
    * Content that ended early, without a last part of four bytes or more that may be the beginning of a secret in any form:
    * `***` stands in its place. The very same object when there is none. Whole secrets are left for `stream`.

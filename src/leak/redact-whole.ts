@@ -30,7 +30,7 @@ export function redactJsonLine(data: unknown, redactor: Redactor): RedactedBytes
   return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`) as RedactedBytes;
 }
 
-/** JSON text, one member a line, of data in which every text is redacted: a file of ours. */
-export function redactJson(data: unknown, redactor: Redactor): RedactedBytes {
-  return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`) as RedactedBytes;
+/** JSON text, one member a line, of data in which every text but `ours` is redacted: a file of ours. */
+export function redactJson(data: unknown, redactor: Redactor, ours: ReadonlySet<string> = new Set()): RedactedBytes {
+  return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`) as RedactedBytes;
 }

@@ -51,6 +51,12 @@ export function createRedactor(): Redactor {
     text: (text) => redact(text).text,
     redact,
     data: <T>(value: T): T => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }) as T,
+    record: <T>(value: T, ours: ReadonlySet<string>): T =>
+      redactData(value, {
+        name: (name) => name,
+        text: (text) => (ours.has(text) ? text : redact(text).text),
+        bytes: redactBytes,
+      }) as T,
     withoutTail(content) {
       const tail = currentMatcher()?.findTail(content);
       return tail === undefined ? content : replaceHits(content, [tail]);

@@ -52,7 +52,7 @@ export class TaskSource {
   /** Templates stay readable: what they hold are names. */
   #censor(): string {
     const { text } = this.whole;
-    let censored = censorCredentials(text);
+    let censored = censorCredentials(text).text;
     const templates = [...text.matchAll(/\$?\{\{[^'"`}]*\}\}/g)].map(({ 0: all, index }) => ({
       start: index,
       end: index + all.length,
