@@ -60,6 +60,7 @@ test.each([
         return chunk;
       },
       end: () => new Uint8Array(),
+      vouch() {},
     }),
   };
   const server = await rawServer((_request, socket) => socket.write(reply('200 OK', Buffer.alloc(8_000_000, 'x'))));
@@ -92,6 +93,7 @@ test('a cancelled job ends it too', async () => {
         return chunk;
       },
       end: () => new Uint8Array(),
+      vouch() {},
     }),
   };
   const result = await callTo(server.origin, {

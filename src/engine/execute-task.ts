@@ -5,7 +5,6 @@ import type { Call, CallResponse, CallResult, SeenAnswer } from '../http/call.ts
 import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
-import { redactWhole } from '../leak/redact-whole.ts';
 import type { Task } from '../plan/plan.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
@@ -29,7 +28,10 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const found: Diagnostic[] = failure === undefined ? [] : [failure];
 
   const received = result?.response;
-  const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
+  const leftMs = task.withinMs - (result?.durationMs ?? 0);
+  const sealed = received === undefined ? undefined : await sealResponse(received, task, engine, echo, leftMs);
+  const response = sealed?.response;
+  if (sealed?.failure !== undefined) found.push(sealed.failure);
   const waitMs = result?.retryAfterMs;
   const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
   const facts = (): RunFacts => ({
@@ -46,7 +48,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     extractedSecrets: {},
   };
   let bodyFile: string | undefined;
-  if (received !== undefined && response !== undefined && failure === undefined) {
+  if (received !== undefined && response !== undefined && found.length === 0) {
     const mediaType = fieldValue(response.fields, 'content-type');
     if (!isExpected(task, response.status)) {
       const { judgeStatus } = await import('../diagnostics/judge-status.ts');
@@ -173,16 +175,18 @@ async function sealResponse(
   task: Task,
   engine: Engine,
   echo: EchoTally,
-): Promise<CallResponse> {
-  // The call redacted it already, but for secrets that only the answer itself tells.
-  if (!task.extract.some(({ secret }) => secret)) return { ...received, content: echo.see(received) };
+  leftMs: number,
+): Promise<{ readonly response: CallResponse; readonly failure?: Diagnostic }> {
+  // The call redacted it already, but for secrets that only the answer itself tells. Those are no echo.
+  const content = echo.see(received);
+  if (!task.extract.some(({ secret }) => secret)) return { response: { ...received, content } };
   const { redacted: _known, ...raw } = received;
-  // Before: a secret that the answer itself tells is no echo.
-  echo.see(raw);
   const readable = await hideDeclaredSecrets(task, raw.content, engine);
-  if (!readable) return { ...raw, content: new TextEncoder().encode('***') };
+  if (!readable) return { response: { ...raw, content: new TextEncoder().encode('***') } };
   const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
-  return { ...raw, content: redactWhole(whole, engine.redactor).content };
+  const { redactInTime } = await import('./redact-in-time.ts');
+  const { content: safe, failure } = await redactInTime(whole, engine.redactor, engine.platform.clock, leftMs);
+  return { response: { ...raw, content: safe }, ...(failure === undefined ? {} : { failure }) };
 }
 
 function isExpected(task: Task, status: number): boolean {

@@ -62,14 +62,14 @@ function isFlatEnough(text: string): boolean {
   return true;
 }
 
-/** What diagnoses may know of a response: everything redacted, before it is cut. */
+/** What diagnoses may know of a response, whose content is redacted already: all of it redacted, before it is cut. */
 export function responseFacts(
   response: CallResponse,
   redactor: Redactor,
   retryAfter?: { readonly ms: number; readonly now: number },
 ): ResponseFacts {
   const judged = response.content.subarray(0, judgedBytes);
-  const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
+  const safe = judged.includes(0) ? '' : new TextDecoder().decode(judged);
   let json: unknown;
   try {
     json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;

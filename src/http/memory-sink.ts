@@ -53,7 +53,9 @@ export class MemorySink implements ContentSink {
     const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
     this.#safe.push(this.#redaction.push(last), this.#redaction.end());
     const { hits } = this.#redaction;
-    return { content: hits === 0 && last === rest ? this.content() : join(this.#safe), hits };
+    const content = hits === 0 && last === rest ? this.content() : join(this.#safe);
+    this.#redaction.vouch(content);
+    return { content, hits };
   }
 }
 

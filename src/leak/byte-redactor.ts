@@ -26,7 +26,7 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
  * Redacts a stream of bytes with constant memory. Bytes are released once no form that begins among them can still be
  * incomplete; the result is the same for every way of cutting the stream into chunks.
  */
-export function createByteRedactor(currentMatcher: () => Matcher | undefined): ByteRedactor {
+export function createByteRedactor(currentMatcher: () => Matcher | undefined): Omit<ByteRedactor, 'vouch'> {
   let pending: Uint8Array[] = [];
   let size = 0;
   /** So many bytes of `pending` belong to a hit that was already written as stars. */

@@ -20,7 +20,7 @@ const unevaluable: readonly Remedy[] = [
   {
     id: 'limits',
     cause:
-      'The expression computes with a number of more digits than can be computed exactly, or gives something that is nested too deeply.',
+      'The expression computes with a number of more digits than can be computed exactly, gives something that is nested too deeply, or a secret that is too long to be hidden.',
     steps: ['Take the value as it stands in the answer, without computing with it, or a part of it: `data[0].id`.'],
     needsEvidence: true,
   },

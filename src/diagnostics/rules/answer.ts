@@ -42,7 +42,7 @@ export function weighExpression(found: Diagnostic): Weighing {
   const problem = found.evidence
     .map(
       (line) =>
-        /^(?:could not be evaluated: )?(TypeError|ArgumentError|Unknown function|the number is too large|the result is nested)/.exec(
+        /^(?:could not be evaluated: )?(TypeError|ArgumentError|Unknown function|the number is too large|the result is nested|the result is too long)/.exec(
           line,
         )?.[1],
     )
