@@ -129,7 +129,8 @@ export async function run(job: Job): Promise<RunEnd> {
   if (found.some((one) => one.code === 'key/missing')) environment = await withHandover(context, redactor);
   const diagnostics = await explainFindings(found, facts(), { ...explaining, failOnError: true });
   const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
-  const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
+  const lastToFallback = fallback === 'untried' && results.at(-1)?.attempts.at(-1)?.usedFallback === true;
+  const fingerprint = fallback === 'accepted' || lastToFallback ? fallbackFingerprint : first;
   const report = await publish(
     {
       ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,

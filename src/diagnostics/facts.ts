@@ -13,8 +13,8 @@ export interface KeyFacts {
   /** First 8 hex digits of SHA-256, for keys of 20 characters or more. */
   readonly fingerprint?: string;
   readonly trimmed?: boolean;
-  /** `accepted`/`rejected` once the fallback key was tried. */
-  readonly fallback: 'none' | 'untried' | 'accepted' | 'rejected';
+  /** `accepted`/`rejected` once the fallback key was tried; `unjudged` when the last answer was to it and does not tell. */
+  readonly fallback: 'none' | 'untried' | 'unjudged' | 'accepted' | 'rejected';
   readonly fallbackFingerprint?: string;
 }
 

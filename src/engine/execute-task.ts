@@ -14,7 +14,7 @@ import { EchoTally } from './echo.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { requestIdOf } from './request-id.ts';
-import { joinFields, requestFacts, responseFacts, textOf } from './response-facts.ts';
+import { joinFields, keyFacts, requestFacts, responseFacts, textOf } from './response-facts.ts';
 import { outputBytes, spill } from './spill.ts';
 
 /** One task: the call, what its answer means, and what is taken from it. Never rejects for what a server or a file does. */
@@ -36,7 +36,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
   const facts = (): RunFacts => ({
     environment: engine.context.environment,
-    key: engine.keys.facts(),
+    key: keyFacts(engine.keys.facts(), result),
     request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
     ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
     acceptedEarlier,

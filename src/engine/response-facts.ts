@@ -1,4 +1,4 @@
-import type { RequestFacts, ResponseFacts } from '../diagnostics/facts.ts';
+import type { KeyFacts, RequestFacts, ResponseFacts } from '../diagnostics/facts.ts';
 import type { CallResponse, CallResult } from '../http/call.ts';
 import type { Redactor } from '../leak/port.ts';
 import type { Target, Task } from '../plan/plan.ts';
@@ -103,4 +103,10 @@ export function requestFacts(
     origins: result?.origins ?? [url.origin],
     ...(proxy === undefined ? {} : { proxy }),
   };
+}
+
+/** What diagnoses may know of the keys: `known` of the run, and which of them the last answer of this call was to. */
+export function keyFacts(known: KeyFacts, result: CallResult | undefined): KeyFacts {
+  const sent = result?.attempts.at(-1)?.usedFallback === true;
+  return sent && known.fallback === 'untried' ? { ...known, fallback: 'unjudged' } : known;
 }

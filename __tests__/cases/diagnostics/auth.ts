@@ -34,6 +34,10 @@ export const auth: readonly Scenario[] = [
     request: { proxy: 'http://proxy.example:3128' },
     response: json(401, 'Unauthorized', { statusCode: 401, message: 'API key is missing', error: 'Unauthorized' }),
   }),
+  judged('auth-forbidden.fallback-unjudged', {
+    key: { fallback: 'unjudged', fallbackFingerprint: '77aa10bc' },
+    response: { status: 403, statusText: 'Forbidden', headers: {}, bodyStart: '{}', json: {} },
+  }),
   judged('auth-rejected.wrong-header', {
     request: { keyHeader: 'X-Api-Token' },
     response: json(401, 'Unauthorized', { statusCode: 401, message: 'API key is missing', error: 'Unauthorized' }),
