@@ -1,16 +1,14 @@
 import { answeredBy, header } from './answered-by.ts';
 import { readApiError } from './api-error.ts';
 import { pageSigns } from './edge.ts';
-import type { KeyFacts, RequestFacts, RunFacts } from './facts.ts';
+import type { KeyFacts, RequestFacts, ResponseFacts, RunFacts } from './facts.ts';
 import { oneLine } from './visible.ts';
 
 /** What the run knows about a call that was refused for its key, as lines of evidence, most telling first. */
 export function knownOfKey(facts: RunFacts): string[] {
   const { request, response, key } = facts;
   const lines: string[] = [];
-  const message = response === undefined ? undefined : readApiError(response).message;
-  if (message !== undefined) lines.push(`the API says: "${message}"`);
-  else if (response !== undefined) lines.push(...pageSigns(response));
+  if (response !== undefined) lines.push(...whatItSays(response));
   if (request !== undefined) lines.push(howKeyWasSent(request, key));
   if (request !== undefined && request.origins.length > 1) lines.push(`redirected: ${request.origins.join(' → ')}`);
   lines.push(...knownOfFallback(key));
@@ -21,6 +19,15 @@ export function knownOfKey(facts: RunFacts): string[] {
   }
   if (request?.proxy !== undefined) lines.push(`sent through the proxy ${request.proxy}`);
   return response === undefined ? lines : [...lines, ...answeredBy(response)];
+}
+
+/** The API's own message, what a web page tells of itself, or the beginning of whatever else came. */
+function whatItSays(response: ResponseFacts): string[] {
+  const { message } = readApiError(response);
+  if (message !== undefined) return [`the API says: "${message}"`];
+  const signs = pageSigns(response);
+  const start = oneLine(response.bodyStart, 200);
+  return signs.length > 0 || start === '' ? signs : [`the answer begins: ${start}`];
 }
 
 /** Whether the last answer was to the fallback key, and did not refuse it. */

@@ -1,5 +1,5 @@
 import { header } from './answered-by.ts';
-import { readApiError } from './api-error.ts';
+import { saidBy } from './edge.ts';
 import type { ResponseFacts } from './facts.ts';
 import { oneLine } from './visible.ts';
 
@@ -87,8 +87,7 @@ const accessWords = /\b(?:permissions?|scopes?|roles?|privileges?|belongs?|owner
 
 /** Whether a 403 means that the rate limit is used up, as some APIs say with it instead of 429. */
 export function saysRateLimit(response: ResponseFacts): boolean {
-  const { message, details } = readApiError(response);
-  const said = [message ?? '', ...details].join(' ');
+  const said = saidBy(response);
   if (rateWords.test(said)) return true;
   // The last request of a window shows 0 as well: words about access weigh more.
   return header(response, 'x-ratelimit-remaining') === '0' && !accessWords.test(said);
