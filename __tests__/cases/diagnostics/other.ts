@@ -349,6 +349,24 @@ const answers: readonly Scenario[] = [
     }),
   ),
   called(
+    'save-failed.gone',
+    diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
+      evidence: ['system error: ENOENT, a folder on the way is gone'],
+    }),
+  ),
+  called(
+    'save-failed.size',
+    diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
+      evidence: ['system error: EFBIG, the file is larger than is allowed'],
+    }),
+  ),
+  called(
+    'save-failed.other',
+    diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
+      evidence: ['system error: ENXIO'],
+    }),
+  ),
+  called(
     'save-failed',
     diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
       evidence: ['system error: ENOSPC, the disk is full'],

@@ -55,8 +55,19 @@ export function weighExpression(found: Diagnostic): Weighing {
 /** The code of the system says why a file could not be written. */
 export function weighSaveFailure(found: Diagnostic): Weighing {
   const text = textOf(found);
-  const causes = { space: /ENOSPC|EDQUOT/, rights: /EACCES|EPERM|EROFS/, folder: /EISDIR|ENOTDIR/ };
-  const matching = Object.entries(causes).find(([, pattern]) => pattern.test(text))?.[0];
-  if (matching === undefined) return new Scales();
-  return new Scales().favour(strong, matching).exclude(...Object.keys(causes).filter((cause) => cause !== matching));
+  const codes = {
+    space: /\b(?:ENOSPC|EDQUOT)\b/,
+    rights: /\b(?:EACCES|EPERM|EROFS)\b/,
+    folder: /\b(?:EISDIR|ENOTDIR)\b/,
+    gone: /\b(?:ENOENT|ESTALE)\b/,
+    size: /\bEFBIG\b/,
+    name: /\b(?:ENAMETOOLONG|EINVAL|EILSEQ|ELOOP)\b/,
+    handles: /\b(?:EMFILE|ENFILE)\b/,
+    busy: /\b(?:EBUSY|ETXTBSY)\b/,
+    device: /\bEIO\b/,
+  };
+  const matching = Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  return new Scales()
+    .favour(strong, matching)
+    .exclude(...[...Object.keys(codes), 'other'].filter((cause) => cause !== matching));
 }
