@@ -149,10 +149,13 @@ export function runExchange(
     }
   }
 
-  /** An answer to half a request is none: the server may have cut short what it kept. */
+  /**
+   * A server that reads on gets the rest. One that has answered in full and hangs up does not want it (RFC 9112 §9.5):
+   * then its answer stands, for nothing is made better by asking again. Content that we could not read is our fault.
+   */
   async function finishUpload(): Promise<void> {
-    if (await uploaded.promise) return;
-    throw new TransportError('reset', 'The connection was closed before the request was whole.', { sent: true });
+    const whole = await uploaded.promise;
+    if (!whole && problem !== undefined) throw problem;
   }
 
   request.signal.addEventListener('abort', onAbort, { once: true });
