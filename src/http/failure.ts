@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import { TransportError, type TransportFailureKind } from '../transports/port.ts';
 import { formatMs } from './duration.ts';
+import { incompleteJson } from './json-end.ts';
 import { ContentTooLarge } from './limit.ts';
 import { TimeIsUp } from './time-is-up.ts';
 
@@ -95,17 +96,21 @@ function describeTransportError(error: TransportError, { url, progress, proxy }:
   if (error.cause instanceof DiagnosticError) return error.cause.diagnostics[0];
   const [code, message, suggestion] = told[error.kind];
   const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-  return diagnostic(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
-    evidence: [
-      ...reasons(error),
-      ...error.evidence,
-      `host: ${hostOf(url)}`,
-      ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
-      ...proxyLine(proxy),
-    ],
-    ...(step === undefined ? {} : { suggestion: step }),
-    cause: error,
-  });
+  return diagnostic(
+    code,
+    unreadable(error, url) ?? brokenOff(error, url) ?? endedEarly(error, url) ?? message(hostOf(url)),
+    {
+      evidence: [
+        ...reasons(error),
+        ...error.evidence,
+        `host: ${hostOf(url)}`,
+        ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+        ...proxyLine(proxy),
+      ],
+      ...(step === undefined ? {} : { suggestion: step }),
+      cause: error,
+    },
+  );
 }
 
 /** What exactly could not be read, where it is not that the answer is no HTTP at all. */
@@ -121,6 +126,12 @@ function unreadable({ kind, code, message, sent }: TransportError, url: URL): st
 function brokenOff({ kind, code }: TransportError, url: URL): string | undefined {
   if (kind !== 'tls' || !/ALERT/.test(code ?? '')) return undefined;
   return `${hostOf(url)} broke off the TLS connection.`;
+}
+
+/** Only the form of the content tells of it, so the sentence says no more than that. */
+function endedEarly({ message }: TransportError, url: URL): string | undefined {
+  if (message !== incompleteJson) return undefined;
+  return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }
 
 /** The codes of a handshake mean other things elsewhere: `ECONNRESET` most of all. */

@@ -367,6 +367,14 @@ const answers: readonly Scenario[] = [
     }),
   ),
   called(
+    'net-truncated.json',
+    diagnostic(
+      'net/truncated',
+      'What api.kimp360.com:443 sent ends where the connection was closed, and is not complete JSON: it was most likely cut.',
+      { evidence: ['host: api.kimp360.com:443', '120 bytes of content had come'] },
+    ),
+  ),
+  called(
     'save-failed',
     diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
       evidence: ['system error: ENOSPC, the disk is full'],

@@ -297,6 +297,15 @@ const truncated: CatalogueEntry = {
       steps: ['Make the call from another network; ask for smaller pages.'],
     },
     {
+      id: 'form',
+      cause:
+        'The API sends something else than JSON under the content type of JSON, and neither a length nor chunks that would tell that it is whole.',
+      steps: [
+        'Look at the content: make the call by hand. If it is whole, ask those who run the API to send `Content-Length` or the right `Content-Type`.',
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'length',
       cause: 'The server announces a wrong length.',
       steps: ['Report it to those who run the API, with the support file: `support-file: kimp360-support.json`.'],

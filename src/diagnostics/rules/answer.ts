@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { decisive, Scales, strong, textOf, type Weighing } from './scales.ts';
+import { decisive, Scales, slight, strong, textOf, type Weighing } from './scales.ts';
 
 /** Which part of an answer could not be read. */
 export function weighProtocol(found: Diagnostic): Weighing {
@@ -17,6 +17,12 @@ export function weighProtocol(found: Diagnostic): Weighing {
     return scales;
   }
   return new Scales().exclude('coding');
+}
+
+/** Without a length, only the form of JSON shows that something is missing. */
+export function weighTruncated(found: Diagnostic): Weighing {
+  if (!/not complete JSON/.test(found.message)) return new Scales();
+  return new Scales().favour(slight, 'form').favour(strong, 'passing').exclude('length');
 }
 
 /** What is wrong with the address of a redirect stands in the sentence itself; only its own way out is shown. */
