@@ -207,6 +207,7 @@ async function fail(
     progress,
     timeoutMs: call.timeoutMs,
     ...(proxy === undefined ? {} : { proxy }),
+    ...(error instanceof TransportError && error.reached !== undefined ? { reached: error.reached } : {}),
   });
   return { failure, retry: retryAfterError(error, aborted), aborted };
 }

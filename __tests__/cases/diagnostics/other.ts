@@ -375,6 +375,38 @@ const answers: readonly Scenario[] = [
     ),
   ),
   called(
+    'net-timeout.no-name',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: ['host: api.kimp360.com:443', 'no connection to the API stood yet: its name had not been resolved'],
+    }),
+  ),
+  called(
+    'net-timeout.no-proxy',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: [
+        'host: api.kimp360.com:443',
+        'no connection to the API stood yet: the proxy had not opened one',
+        'through the proxy http://proxy.example:3128',
+      ],
+    }),
+    { request: { proxy: 'http://proxy.example:3128' } },
+  ),
+  called(
+    'net-timeout.no-tls',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: ['host: api.kimp360.com:443', 'no connection to the API stood yet: the TLS handshake had not ended'],
+    }),
+  ),
+  called(
+    'net-timeout.no-address',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: [
+        'host: api.kimp360.com:443',
+        'no connection to the API stood yet: nothing had answered at its address',
+      ],
+    }),
+  ),
+  called(
     'save-failed',
     diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
       evidence: ['system error: ENOSPC, the disk is full'],
