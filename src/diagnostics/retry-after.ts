@@ -27,6 +27,9 @@ export function comeBack(response: ResponseFacts): ComeBack | undefined {
   };
 }
 
+/** In seconds. */
+const aYear = 366 * 86_400;
+
 function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
@@ -34,6 +37,8 @@ function isoTime(milliseconds: number): string {
 /** `in 42 s (2026-11-24T07:22:42Z)`, in units that a reader can use. */
 export function comeBackText({ seconds, at }: ComeBack): string {
   if (seconds === undefined) return `at ${at}`;
+  // No number of hours: whatever the server said, it did not mean that.
+  if (seconds >= aYear) return 'in a year or later, as it says';
   const amount =
     seconds < 120
       ? `${seconds} s`
@@ -74,7 +79,7 @@ function resetField(response: ResponseFacts): string | undefined {
 
 /** Waits beyond a year are nobody's meaning. */
 function sane(seconds: number): number | undefined {
-  return seconds > 366 * 86_400 ? undefined : seconds;
+  return seconds > aYear ? undefined : seconds;
 }
 
 function parseDate(value: string | undefined): number | undefined {

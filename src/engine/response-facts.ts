@@ -4,8 +4,8 @@ import type { Redactor } from '../leak/port.ts';
 import type { Target, Task } from '../plan/plan.ts';
 import type { Field } from '../transports/port.ts';
 
-/** Bytes of a response that diagnoses look at as JSON. */
-const judgedBytes = 1024 * 1024;
+/** Bytes of a response that diagnoses look at as JSON: all of it, unless `max-response-size` was raised. */
+const judgedBytes = 16 * 1024 * 1024;
 const bodyStartLength = 4_096;
 
 /** Fields by lower-case name; repeated ones joined with `, ` (RFC 9110 §5.3). */
@@ -38,9 +38,16 @@ export function textOf(content: Uint8Array): string | undefined {
 /** A year: what a server says beyond it is no time that anybody waits for. */
 const farthestMs = 366 * 86_400_000;
 
-function comeBackOf({ ms, now }: { readonly ms: number; readonly now: number }) {
-  const at = new Date(now + Math.min(ms, farthestMs)).toISOString().replace(/\.\d{3}Z$/, 'Z');
-  return { seconds: Math.ceil(Math.min(ms, farthestMs) / 1000), at };
+function comeBackOf({
+  ms,
+  now,
+}: {
+  readonly ms: number;
+  readonly now: number;
+}): NonNullable<ResponseFacts['comeBack']> {
+  if (ms > farthestMs) return { seconds: Math.ceil(farthestMs / 1000) };
+  const at = new Date(now + ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return { seconds: Math.ceil(ms / 1000), at };
 }
 
 /** Deeper than any API's error: what walks it would run out of stack. */
@@ -50,13 +57,13 @@ function isFlatEnough(text: string): boolean {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
+    const sign = text.charCodeAt(at);
     if (inString) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') inString = false;
-    } else if (sign === '"') inString = true;
-    else if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
+      if (sign === 0x5c) at += 1;
+      else if (sign === 0x22) inString = false;
+    } else if (sign === 0x22) inString = true;
+    else if (sign === 0x5b || sign === 0x7b) depth += 1;
+    else if (sign === 0x5d || sign === 0x7d) depth -= 1;
     if (depth > deepestJson) return false;
   }
   return true;
@@ -69,6 +76,7 @@ export function responseFacts(
   retryAfter?: { readonly ms: number; readonly now: number },
 ): ResponseFacts {
   const judged = response.content.subarray(0, judgedBytes);
+  const comeBack = retryAfter === undefined ? undefined : comeBackOf(retryAfter);
   const safe = judged.includes(0) ? '' : new TextDecoder().decode(judged);
   let json: unknown;
   try {
@@ -82,7 +90,7 @@ export function responseFacts(
     headers: redactor.data(joinFields(response.fields)),
     bodyStart: safe.slice(0, bodyStartLength),
     ...(json === undefined ? {} : { json }),
-    ...(retryAfter === undefined ? {} : { comeBack: comeBackOf(retryAfter) }),
+    ...(comeBack === undefined ? {} : { comeBack }),
   };
 }
 
