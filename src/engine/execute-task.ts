@@ -34,11 +34,12 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   if (sealed?.failure !== undefined) found.push(sealed.failure);
   const waitMs = result?.retryAfterMs;
   const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
+  const seen = once(() => (response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }));
   const facts = (): RunFacts => ({
     environment: engine.context.environment,
     key: keyFacts(engine.keys.facts(), result),
     request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
-    ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
+    ...seen(),
     acceptedEarlier,
     ...(result === undefined ? {} : { attempts: result.attempts.length }),
   });
@@ -82,6 +83,15 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     ...(requestId === undefined ? {} : { requestId }),
     ...taken,
     diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
+  };
+}
+
+/** What a failure alone needs is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
