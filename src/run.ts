@@ -3,6 +3,7 @@ import type { RunEnvironmentFacts, RunFacts } from './diagnostics/facts.ts';
 import { bugOf } from './engine/bug.ts';
 import { executePlan } from './engine/execute-plan.ts';
 import { explainFindings } from './engine/explain-findings.ts';
+import { showContent } from './engine/show-content.ts';
 import type { HostAdapter, HostContext } from './hosts/port.ts';
 import { parseInputs } from './inputs/parse-inputs.ts';
 import type { RawInputs } from './inputs/port.ts';
@@ -114,8 +115,9 @@ export async function run(job: Job): Promise<RunEnd> {
         transport?.close();
       }
       found.push(...keys.warnings());
-      const answer = results.findLast((result) => result.response !== undefined)?.response;
-      if (answer !== undefined && !answer.sunk) await host.content(answer.content);
+      const answered = results.findLast((result) => result.response !== undefined);
+      const unread = answered === undefined ? undefined : await showContent(answered, host, platform.clock, signal);
+      if (unread !== undefined) found.push(unread);
       if (!context.takesOutputs) showExtracted(results, host);
     }
   } catch (error) {

@@ -207,6 +207,12 @@ const saveFailed: CatalogueEntry = {
       needsEvidence: true,
     },
     {
+      id: 'reader',
+      cause: 'What reads stdout took nothing more: a pager that waits for a key, or a program that hangs.',
+      steps: ['Save the content first, and look at it then: `--save-to FILE`.'],
+      needsEvidence: true,
+    },
+    {
       id: 'other',
       cause: 'The file system refused to write; the code of the system above says why.',
       steps: ['Look the code up, or save to another folder.'],

@@ -72,7 +72,10 @@ export function weighSaveFailure(found: Diagnostic): Weighing {
     busy: /\b(?:EBUSY|ETXTBSY)\b/,
     device: /\bEIO\b/,
   };
-  const matching = Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const toStdout = /\bto stdout\b/.test(found.message);
+  const matching = toStdout
+    ? 'reader'
+    : (Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
   return new Scales()
     .favour(strong, matching)
     .exclude(...[...Object.keys(codes), 'other'].filter((cause) => cause !== matching));
