@@ -101,7 +101,10 @@ function describeContent(content) {
 }
 function describeBody(content, redact) {
 	const text = (0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(content);
-	return text === undefined ? `(${content.byteLength} bytes that are no text)` : (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(redact(text), longestBody);
+	if (text === undefined)
+		return `(${content.byteLength} bytes that are no text)`;
+	const searched = longestBody * 2;
+	return (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(redact(text.slice(0, searched)) + text.slice(searched), longestBody);
 }
 function describeDiagnostic(one, redact) {
 	const { code, severity, failing, message, evidence, origin, cause } = one;

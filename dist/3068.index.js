@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js
-var json = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var json = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
 var notebook = __webpack_require__(1667);
 // EXTERNAL MODULE: ./build/bundle/src/engine/scope.js

@@ -71,10 +71,10 @@ async function parseInputs(raw, deps) {
 	};
 }
 async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
-	const { context, files, environment = {}, newIdempotencyKey } = deps;
+	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
 	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
 	const read = await planFromTasks(tasks, inputs, {
-		rules: { ...context, files, namedOnCommandLine: false },
+		rules: { ...context, files, namedOnCommandLine },
 		environment,
 		...(context.parallel === undefined ? {} : { parallel: context.parallel }),
 		newIdempotencyKey,

@@ -316,12 +316,13 @@ function reportBug(error) {
 
 
 const lingerMs = 500;
+const stopMs = 1_500;
 function startCli() {
 	process.exitCode = 70;
 	const keys = (0,read_keys/* takeEnvironmentKeys */.P)(process.env);
 	process.on('uncaughtException', (error) => process.exit(reportBug(error)));
 	const stopping = new AbortController();
-	for (const name of ['SIGINT', 'SIGTERM']) {
+	for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
 		process.on(name, () => {
 			const stop = new commands_session/* Stop */.VG(name, 128 + external_node_os_.constants.signals[name]);
 			if (stopping.signal.aborted) {
@@ -330,6 +331,7 @@ function startCli() {
 			}
 			process.stderr.write(`\n${name}: stopping; once more stops at once.\n`);
 			stopping.abort(stop);
+			setTimeout(() => (0,leave/* leave */.q)(stop.exitStatus), stopMs).unref();
 		});
 	}
 	let lost = false;

@@ -429,7 +429,7 @@ dV: () => (flagLabel),
 y_: () => (inputValuesOf)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(466);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4129);
 var _cli_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
 var _cli_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7032);
 var _key_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);

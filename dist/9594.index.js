@@ -856,7 +856,8 @@ function isFlat(node) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-M: () => (checkRules)
+M: () => (checkRules),
+q: () => (normalisePath)
 });
 var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
 
@@ -984,7 +985,7 @@ function checkFilesWritten(values, faults) {
 		const file = values[name];
 		if (file === undefined)
 			continue;
-		const twin = written.find((one) => normalise(one.file.path) === normalise(file.path));
+		const twin = written.find((one) => normalisePath(one.file.path) === normalisePath(file.path));
 		if (twin !== undefined) {
 			faults.add(file.at, `\`${twin.name}\` and \`${name}\` name the same file.`, {
 				code: 'input/conflict',
@@ -994,7 +995,7 @@ function checkFilesWritten(values, faults) {
 		written.push({ name, file });
 	}
 }
-function normalise(path) {
+function normalisePath(path) {
 	return path
 		.split(/[/\\]+/)
 		.filter((segment) => segment !== '.')

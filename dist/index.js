@@ -52,35 +52,46 @@ Object.assign(__webpack_exports__, { y: bugOf });
 "use strict";
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6777);
 
+const mostLeaves = 1_000;
+const longestSecret = 64 * 1024;
 async function hideDeclaredSecrets(task, content, engine) {
 	const marked = task.extract.filter(({ secret }) => secret);
 	if (marked.length === 0 || content.byteLength === 0)
 		return true;
-	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 1233).then(__nccwpck_require__.bind(__nccwpck_require__, 3614));
-	const { evaluate } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
+	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 6765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765));
+	const { evaluate, show } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
 	const { isMaskable } = await __nccwpck_require__.e(/* import() */ 6029).then(__nccwpck_require__.bind(__nccwpck_require__, 6029));
 	const parsed = await parseJsonContent(content, '');
 	if ('failure' in parsed)
 		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
+	const leaves = new Set();
+	let bearable = true;
 	for (const { expression } of marked) {
 		try {
-			const leaves = leavesOf(await evaluate(parsed.value, expression));
-			for (const leaf of leaves.filter(isMaskable))
-				engine.hide(new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(leaf));
+			bearable = addLeaves(await evaluate(parsed.value, expression), leaves, show) && bearable;
 		}
 		catch {
 		}
 	}
-	return true;
+	for (const leaf of [...leaves].filter(isMaskable))
+		engine.hide(new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(leaf));
+	return bearable;
 }
-function leavesOf(value) {
-	if (typeof value === 'string' || typeof value === 'number')
-		return [String(value)];
-	return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
+function addLeaves(value, leaves, show) {
+	if (typeof value === 'string' || typeof value === 'number' || value instanceof Number) {
+		const text = show(value);
+		if (text.length > longestSecret)
+			return false;
+		leaves.add(text);
+		return leaves.size <= mostLeaves;
+	}
+	if (value === null || typeof value !== 'object')
+		return true;
+	return Object.values(value).every((part) => addLeaves(part, leaves, show));
 }
 
 
-Object.assign(__webpack_exports__, { Y: hideDeclaredSecrets });
+Object.assign(__webpack_exports__, { Y: hideDeclaredSecrets, n: longestSecret });
 
 /***/ }),
 
@@ -100,7 +111,7 @@ Object.assign(__webpack_exports__, { C: errorCode });
 
 /***/ }),
 
-/***/ 7053:
+/***/ 9423:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -138,82 +149,14 @@ function isRedirection(status) {
 
 // EXTERNAL MODULE: ./build/bundle/src/http/limit.js
 var http_limit = __nccwpck_require__(8401);
-// EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
-var redact_whole = __nccwpck_require__(7486);
-;// CONCATENATED MODULE: ./build/bundle/src/http/memory-sink.js
-
-const latestBytes = 64 * 1024;
-class MemorySink {
-	#redactor;
-	#redaction;
-	#chunks = [];
-	#safe = [];
-	#latest = [];
-	#latestLength = 0;
-	#whole = false;
-	constructor(redactor) {
-		this.#redactor = redactor;
-		this.#redaction = redactor?.stream();
-	}
-	write(chunk) {
-		this.#chunks.push(chunk);
-		if (this.#redaction === undefined)
-			return;
-		this.#latest.push(chunk);
-		this.#latestLength += chunk.byteLength;
-		for (;;) {
-			const [oldest] = this.#latest;
-			if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
-				return;
-			this.#latest.shift();
-			this.#latestLength -= oldest.byteLength;
-			this.#safe.push((0,redact_whole/* keepRedacted */.WQ)(this.#redaction.push(oldest)));
-		}
-	}
-	async commit() {
-		this.#whole = true;
-	}
-	async discard() { }
-	content() {
-		return join(this.#chunks);
-	}
-	redacted() {
-		if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
-			return undefined;
-		const rest = join(this.#latest);
-		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
-		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
-		const clean = last === rest ? (0,redact_whole/* ifClean */.R9)(this.content(), this.#redaction) : undefined;
-		return { content: clean ?? (0,redact_whole/* joinRedacted */.bT)(this.#safe), hits: this.#redaction.hits };
-	}
-}
-function join(chunks) {
-	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/http/memory-sink.js
+var memory_sink = __nccwpck_require__(499);
 // EXTERNAL MODULE: ./build/bundle/src/http/retry.js
 var http_retry = __nccwpck_require__(7280);
 // EXTERNAL MODULE: ./build/bundle/src/http/time-is-up.js
 var time_is_up = __nccwpck_require__(2062);
-;// CONCATENATED MODULE: ./build/bundle/src/http/turns.js
-
-const pieceBytes = 64 * 1024;
-const turnMs = 4;
-async function* inTurns(content, signal, clock) {
-	let turn = clock.monotonic();
-	for await (const chunk of content) {
-		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
-			yield chunk.byteLength <= pieceBytes ? chunk : chunk.subarray(at, at + pieceBytes);
-			if (clock.monotonic() - turn < turnMs)
-				continue;
-			await new Promise((resolve) => setImmediate(resolve));
-			if (signal.aborted)
-				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: true });
-			turn = clock.monotonic();
-		}
-	}
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/http/turns.js
+var turns = __nccwpck_require__(3154);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/attempt.js
 
 
@@ -312,7 +255,7 @@ function keyField({ target }, secret) {
 }
 async function receive(call, hop, response, expected, progress, signal, { saw, redactor, clock }) {
 	const { status, statusText, fields } = response;
-	const memory = new MemorySink(redactor);
+	const memory = new memory_sink/* MemorySink */.$(redactor);
 	let sink = memory;
 	const answer = (more = {}) => {
 		const redacted = memory.redacted();
@@ -376,11 +319,17 @@ async function contentOf(hop, response, limit, expected, signal, clock) {
 		});
 	}
 	const coding = (0,http_fields/* fieldValue */.ag)(fields, 'content-encoding');
-	const announced = Number((0,http_fields/* fieldValue */.ag)(fields, 'content-length') ?? 0);
+	const length = (0,http_fields/* fieldValue */.ag)(fields, 'content-length');
+	const announced = Number(length ?? 0);
 	if (expected && coding === undefined && announced > limit)
 		throw new http_limit/* ContentTooLarge */.h(limit);
-	const small = coding === undefined && announced > 0 && announced <= Math.min(limit, pieceBytes);
-	return small ? content : inTurns((0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit), signal, clock);
+	if (coding === undefined && announced > 0 && announced <= Math.min(limit, turns/* pieceBytes */.I))
+		return content;
+	const decoded = (0,turns/* inTurns */.g)((0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit), signal, clock);
+	if (length !== undefined || transferCoding !== undefined || !(0,http_fields/* isJson */.Fh)((0,http_fields/* fieldValue */.ag)(fields, 'content-type')))
+		return decoded;
+	const { checkJsonEnd } = await __nccwpck_require__.e(/* import() */ 1034).then(__nccwpck_require__.bind(__nccwpck_require__, 1034));
+	return checkJsonEnd(decoded);
 }
 async function fail(error, call, hop, progress, signal, proxy) {
 	const aborted = signal.aborted;
@@ -394,6 +343,7 @@ async function fail(error, call, hop, progress, signal, proxy) {
 		progress,
 		timeoutMs: call.timeoutMs,
 		...(proxy === undefined ? {} : { proxy }),
+		...(error instanceof port/* TransportError */.w && error.reached !== undefined ? { reached: error.reached } : {}),
 	});
 	return { failure, retry: retryAfterError(error, aborted), aborted };
 }
@@ -547,6 +497,8 @@ function retryAfterOf(outcome, now) {
 
 // EXTERNAL MODULE: ./build/bundle/src/http/url.js
 var http_url = __nccwpck_require__(8907);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
+var redact_whole = __nccwpck_require__(7486);
 // EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
 var count_attempts = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./build/bundle/src/report/progress.js
@@ -647,14 +599,19 @@ async function executeTask(task, engine) {
 	const { result, failure, answer } = await makeCall(task, url, engine, echo);
 	const found = failure === undefined ? [] : [failure];
 	const received = result?.response;
-	const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
+	const leftMs = task.withinMs - (result?.durationMs ?? 0);
+	const sealed = received === undefined ? undefined : await sealResponse(received, task, engine, echo, leftMs);
+	const response = sealed?.response;
+	if (sealed?.failure !== undefined)
+		found.push(sealed.failure);
 	const waitMs = result?.retryAfterMs;
 	const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
+	const seen = once(() => (response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor, retryAfter) }));
 	const facts = () => ({
 		environment: engine.context.environment,
-		key: engine.keys.facts(),
+		key: (0,response_facts/* keyFacts */.zS)(engine.keys.facts(), result),
 		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
-		...(response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor, retryAfter) }),
+		...seen(),
 		acceptedEarlier,
 		...(result === undefined ? {} : { attempts: (0,count_attempts/* countAttempts */.c)(result.attempts) }),
 	});
@@ -665,14 +622,14 @@ async function executeTask(task, engine) {
 	let bodyFile;
 	if (received !== undefined && response !== undefined) {
 		const mediaType = (0,http_fields/* fieldValue */.ag)(response.fields, 'content-type');
-		if (failure !== undefined) {
+		if (failure !== undefined || sealed?.failure !== undefined) {
 		}
 		else if (!isExpected(task, response.status)) {
-			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 7052).then(__nccwpck_require__.bind(__nccwpck_require__, 7052));
+			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 8048).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
 			found.push(judgeStatus(facts()));
 		}
 		else if (task.expect.length > 0 || task.extract.length > 0) {
-			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 8451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451));
+			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 166));
 			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
 			found.push(...failures);
 			taken = { ...rest, extractedSecrets: secrets };
@@ -702,6 +659,13 @@ async function executeTask(task, engine) {
 		...(requestId === undefined ? {} : { requestId }),
 		...taken,
 		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
+	};
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
 	};
 }
 async function makeCall(task, url, engine, echo) {
@@ -791,16 +755,18 @@ function headOf(answer) {
 	const { redacted: _content, ...head } = answer;
 	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
 }
-async function sealResponse(received, task, engine, echo) {
+async function sealResponse(received, task, engine, echo, leftMs) {
+	const content = echo.see(received);
 	if (!task.extract.some(({ secret }) => secret))
-		return { ...received, content: echo.see(received) };
+		return { response: { ...received, content } };
 	const { redacted: _known, ...raw } = received;
-	echo.see(raw);
 	const readable = await (0,declared_secrets/* hideDeclaredSecrets */.Y)(task, raw.content, engine);
 	if (!readable)
-		return { ...raw, content: redact_whole/* hiddenContent */.mn };
+		return { response: { ...raw, content: redact_whole/* hiddenContent */.mn } };
 	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
-	return { ...raw, content: (0,redact_whole/* redactWhole */.rK)(whole, engine.redactor).content };
+	const { redactInTime } = await __nccwpck_require__.e(/* import() */ 7593).then(__nccwpck_require__.bind(__nccwpck_require__, 7593));
+	const { content: safe, failure } = await redactInTime(whole, engine.redactor, engine.platform.clock, leftMs);
+	return { response: { ...raw, content: safe }, ...(failure === undefined ? {} : { failure }) };
 }
 function isExpected(task, status) {
 	return task.expectStatus.some((range) => status >= range.from && status <= range.to);
@@ -844,7 +810,7 @@ Object.assign(__webpack_exports__, { Q: explainFindings });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const judgedBytes = 1024 * 1024;
+const judgedBytes = 16 * 1024 * 1024;
 const bodyStartLength = 4_096;
 function joinFields(fields) {
 	const joined = {};
@@ -870,27 +836,29 @@ function textOf(content) {
 	}
 }
 const farthestMs = 366 * 86_400_000;
-function comeBackOf({ ms, now }) {
-	const at = new Date(now + Math.min(ms, farthestMs)).toISOString().replace(/\.\d{3}Z$/, 'Z');
-	return { seconds: Math.ceil(Math.min(ms, farthestMs) / 1000), at };
+function comeBackOf({ ms, now, }) {
+	if (ms > farthestMs)
+		return { seconds: Math.ceil(farthestMs / 1000) };
+	const at = new Date(now + ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
+	return { seconds: Math.ceil(ms / 1000), at };
 }
 const deepestJson = 100;
 function isFlatEnough(text) {
 	let depth = 0;
 	let inString = false;
 	for (let at = 0; at < text.length; at += 1) {
-		const sign = text[at];
+		const sign = text.charCodeAt(at);
 		if (inString) {
-			if (sign === '\\')
+			if (sign === 0x5c)
 				at += 1;
-			else if (sign === '"')
+			else if (sign === 0x22)
 				inString = false;
 		}
-		else if (sign === '"')
+		else if (sign === 0x22)
 			inString = true;
-		else if (sign === '[' || sign === '{')
+		else if (sign === 0x5b || sign === 0x7b)
 			depth += 1;
-		else if (sign === ']' || sign === '}')
+		else if (sign === 0x5d || sign === 0x7d)
 			depth -= 1;
 		if (depth > deepestJson)
 			return false;
@@ -899,7 +867,8 @@ function isFlatEnough(text) {
 }
 function responseFacts(response, redactor, retryAfter) {
 	const judged = response.content.subarray(0, judgedBytes);
-	const safe = redactor.text(judged.includes(0) ? '' : new TextDecoder().decode(judged));
+	const comeBack = retryAfter === undefined ? undefined : comeBackOf(retryAfter);
+	const safe = judged.includes(0) ? '' : new TextDecoder().decode(judged);
 	let json;
 	try {
 		json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;
@@ -913,7 +882,7 @@ function responseFacts(response, redactor, retryAfter) {
 		headers: redactor.data(joinFields(response.fields)),
 		bodyStart: safe.slice(0, bodyStartLength),
 		...(json === undefined ? {} : { json }),
-		...(retryAfter === undefined ? {} : { comeBack: comeBackOf(retryAfter) }),
+		...(comeBack === undefined ? {} : { comeBack }),
 	};
 }
 function requestFacts(task, url, target, result, proxy) {
@@ -927,9 +896,13 @@ function requestFacts(task, url, target, result, proxy) {
 		...(proxy === undefined ? {} : { proxy }),
 	};
 }
+function keyFacts(known, result) {
+	const sent = result?.attempts.at(-1)?.usedFallback === true;
+	return sent && known.fallback === 'untried' ? { ...known, fallback: 'unjudged' } : known;
+}
 
 
-Object.assign(__webpack_exports__, { KY: joinFields, Zc: responseFacts, b6: textOf, lu: requestFacts });
+Object.assign(__webpack_exports__, { KY: joinFields, Zc: responseFacts, b6: textOf, lu: requestFacts, zS: keyFacts });
 
 /***/ }),
 
@@ -1339,7 +1312,7 @@ function withDefaults(fields, defaults) {
 	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
 }
 function isJson(mediaType) {
-	return /[/+]json\b/i.test(mediaType ?? '');
+	return /[/+]json\s*(?:;|,|$)/i.test(mediaType ?? '');
 }
 
 
@@ -1375,6 +1348,69 @@ async function* limitContent(content, limitBytes) {
 
 
 Object.assign(__webpack_exports__, { h: ContentTooLarge, v: limitContent });
+
+/***/ }),
+
+/***/ 499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7486);
+
+const latestBytes = 64 * 1024;
+class MemorySink {
+	#redactor;
+	#redaction;
+	#chunks = [];
+	#safe = [];
+	#latest = [];
+	#latestLength = 0;
+	#whole = false;
+	constructor(redactor) {
+		this.#redactor = redactor;
+		this.#redaction = redactor?.stream();
+	}
+	write(chunk) {
+		this.#chunks.push(chunk);
+		if (this.#redaction === undefined)
+			return;
+		this.#latest.push(chunk);
+		this.#latestLength += chunk.byteLength;
+		for (;;) {
+			const [oldest] = this.#latest;
+			if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
+				return;
+			this.#latest.shift();
+			this.#latestLength -= oldest.byteLength;
+			this.#safe.push((0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRedacted */ .WQ)(this.#redaction.push(oldest)));
+		}
+	}
+	async commit() {
+		this.#whole = true;
+	}
+	async discard() { }
+	content() {
+		return join(this.#chunks);
+	}
+	redacted() {
+		if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
+			return undefined;
+		const rest = join(this.#latest);
+		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
+		const { hits } = this.#redaction;
+		const clean = last === rest ? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .ifClean */ .R9)(this.content(), this.#redaction) : undefined;
+		const content = clean ?? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .joinRedacted */ .bT)(this.#safe);
+		this.#redaction.vouch(content);
+		return { content, hits };
+	}
+}
+function join(chunks) {
+	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+
+
+Object.assign(__webpack_exports__, { $: MemorySink });
 
 /***/ }),
 
@@ -1523,6 +1559,34 @@ class TimeIsUp extends Error {
 
 
 Object.assign(__webpack_exports__, { TimeIsUp: TimeIsUp });
+
+/***/ }),
+
+/***/ 3154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
+
+const pieceBytes = 64 * 1024;
+const turnMs = 4;
+async function* inTurns(content, signal, clock) {
+	let turn = clock.monotonic();
+	for await (const chunk of content) {
+		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
+			yield chunk.byteLength <= pieceBytes ? chunk : chunk.subarray(at, at + pieceBytes);
+			if (clock.monotonic() - turn < turnMs)
+				continue;
+			await new Promise((resolve) => setImmediate(resolve));
+			if (signal.aborted)
+				throw new _transports_port_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('aborted', 'The exchange was stopped.', { sent: true });
+			turn = clock.monotonic();
+		}
+	}
+}
+
+
+Object.assign(__webpack_exports__, { I: pieceBytes, g: inTurns });
 
 /***/ }),
 
@@ -3112,10 +3176,15 @@ Object.assign(__webpack_exports__, { Xh: ownFingerprint, ji: ownWord, qU: ownNam
 
 "use strict";
 const hiddenContent = new TextEncoder().encode('***');
+const emptyContent = new Uint8Array();
 function redactWhole(content, redactor) {
+	if (content.byteLength === 0 || redactor.isClean(content))
+		return { content: content, hits: 0 };
 	const stream = redactor.stream();
 	const redacted = joinRedacted([stream.push(content), stream.end()]);
-	return { content: ifClean(content, stream) ?? redacted, hits: stream.hits };
+	const clean = ifClean(content, stream) ?? redacted;
+	stream.vouch(clean);
+	return { content: clean, hits: stream.hits };
 }
 function ifClean(content, { hits }) {
 	return hits === 0 ? content : undefined;
@@ -3134,7 +3203,7 @@ function redactJson(data, redactor, ours = new Set()) {
 }
 
 
-Object.assign(__webpack_exports__, { Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, mn: hiddenContent, rK: redactWhole });
+Object.assign(__webpack_exports__, { Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole });
 
 /***/ }),
 
@@ -3323,6 +3392,7 @@ function createRedactor() {
 	const secrets = new Map();
 	let matcher;
 	let stale = false;
+	let clean = new WeakSet();
 	function currentMatcher() {
 		if (stale) {
 			matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.values());
@@ -3350,6 +3420,7 @@ function createRedactor() {
 				return;
 			secrets.set(secret.reveal(), secret);
 			stale = true;
+			clean = new WeakSet();
 		},
 		text: (text) => redact(text).text,
 		redact,
@@ -3363,7 +3434,12 @@ function createRedactor() {
 			const tail = currentMatcher()?.findTail(content);
 			return tail === undefined ? content : replaceHits(content, [tail]);
 		},
-		stream: () => createByteRedactor(currentMatcher),
+		stream() {
+			const atStart = clean;
+			const stream = createByteRedactor(currentMatcher);
+			return Object.assign(stream, { vouch: (content) => void atStart.add(content) });
+		},
+		isClean: (content) => clean.has(content),
 	};
 }
 
@@ -3440,7 +3516,7 @@ function leave(status) {
 		process.execve?.(process.execPath, [process.execPath, '--eval', `process.exitCode = ${status}`], {});
 		const signal = status - 128;
 		if (signal > 0) {
-			for (const name of ['SIGINT', 'SIGTERM'])
+			for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'])
 				process.removeAllListeners(name);
 			process.kill(process.pid, signal);
 			return;
@@ -4165,7 +4241,7 @@ Object.assign(__webpack_exports__, { renderLeak: renderLeak, B: renderSummary })
 
 /***/ }),
 
-/***/ 466:
+/***/ 4129:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4178,8 +4254,8 @@ var diagnostic = __nccwpck_require__(4623);
 var bug = __nccwpck_require__(3418);
 // EXTERNAL MODULE: ./build/bundle/src/report/progress.js
 var progress = __nccwpck_require__(7621);
-// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 8 modules
-var execute_task = __nccwpck_require__(7053);
+// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 6 modules
+var execute_task = __nccwpck_require__(9423);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
 
 
@@ -4218,6 +4294,27 @@ function isPlainCall(step, { dryRun, journal }) {
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/explain-findings.js
 var explain_findings = __nccwpck_require__(5198);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/show-content.js
+
+const graceMs = 5_000;
+async function showContent({ response, task, durationMs }, host, clock, signal) {
+	if (response === undefined || response.sunk)
+		return undefined;
+	const waitMs = Math.max((task?.withinMs ?? 0) - durationMs, 0) + graceMs;
+	const deadline = clock.deadline(waitMs, () => new Error('nobody reads'), signal);
+	const over = new Promise((resolve) => {
+		if (deadline.signal.aborted)
+			resolve('over');
+		deadline.signal.addEventListener('abort', () => resolve('over'), { once: true });
+	});
+	const end = await Promise.race([host.content(response.content), over]).finally(deadline.clear);
+	if (end !== 'over' || signal.aborted)
+		return undefined;
+	return (0,diagnostic.diagnostic)('save/failed', 'Not all of the content could be written to stdout: nobody takes it.', {
+		evidence: [`waited for ${Math.round(waitMs / 1000)} s`],
+	});
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/http/path.js
 var http_path = __nccwpck_require__(8171);
 // EXTERNAL MODULE: ./build/bundle/src/plan/limits.js
@@ -4832,6 +4929,7 @@ function noticesOfLost({ outputsLost }) {
 
 
 
+
 async function run(job) {
 	const { adapter, signal, version } = job;
 	const started = job.platform.clock.monotonic();
@@ -4908,10 +5006,12 @@ async function run(job) {
 				transport?.close();
 			}
 			found.push(...keys.warnings());
-			const last = results.findLast((result) => result.response !== undefined);
-			const answer = last?.rows === undefined ? last?.response : undefined;
-			if (answer !== undefined && !answer.sunk)
-				await host.content(answer.content);
+			const answered = results.findLast((result) => result.response !== undefined);
+			const unread = answered === undefined || answered.rows !== undefined
+				? undefined
+				: await showContent(answered, host, platform.clock, signal);
+			if (unread !== undefined)
+				found.push(unread);
 			if (!context.takesOutputs)
 				showExtracted(results, host);
 		}
@@ -4924,7 +5024,8 @@ async function run(job) {
 		environment = await withHandover(context, redactor);
 	const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
 	const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
-	const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
+	const lastToFallback = fallback === 'untried' && results.at(-1)?.attempts.at(-1)?.usedFallback === true;
+	const fingerprint = fallback === 'accepted' || lastToFallback ? fallbackFingerprint : first;
 	const report = await publish({
 		ok: (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)({ results, diagnostics })) === undefined,
 		results,
@@ -5960,7 +6061,7 @@ class StaleConnection extends port/* TransportError */.w {
 }
 function runExchange(request, secure, start, content) {
 	const { promise, resolve, reject } = deferred();
-	let stage = { open: false, secure };
+	let stage = { open: false, secure, reached: 'nothing' };
 	let client;
 	let connection;
 	let message;
@@ -5981,11 +6082,16 @@ function runExchange(request, secure, start, content) {
 		client?.destroy();
 		message?.destroy(problem);
 	};
-	const onAbort = () => fail(new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: stage.open }));
+	const onAbort = () => {
+		const reached = stage.open ? undefined : stage.reached;
+		fail(new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: stage.open, reached }));
+	};
 	const watch = (created) => {
 		client = created;
 		created.once('socket', (socket) => {
 			connection = socket;
+			if (/^[\d.]+$|^\[/.test(request.url.hostname))
+				stage = { ...stage, reached: 'address' };
 			content?.tellWriteErrorsLate(socket);
 			watchSocket(socket, created.reusedSocket, secure, (change) => {
 				stage = { ...stage, ...change };
@@ -6068,9 +6174,9 @@ function runExchange(request, secure, start, content) {
 		}
 	}
 	async function finishUpload() {
-		if (await uploaded.promise)
-			return;
-		throw new port/* TransportError */.w('reset', 'The connection was closed before the request was whole.', { sent: true });
+		const whole = await uploaded.promise;
+		if (!whole && problem !== undefined)
+			throw problem;
 	}
 	request.signal.addEventListener('abort', onAbort, { once: true });
 	const body = { on: () => undefined, pipe: watch };
@@ -6119,8 +6225,13 @@ function classifyContentError(error) {
 function watchSocket(socket, reused, secure, tell) {
 	if (reused) {
 		tell({ open: true });
+		return;
 	}
-	else if (secure) {
+	if (!socket.connecting)
+		tell({ reached: 'connection' });
+	socket.once('lookup', () => tell({ reached: 'address' }));
+	socket.once('connect', () => tell({ reached: 'connection' }));
+	if (secure) {
 		socket.once('secureConnect', () => tell({ open: true }));
 		socket.prependOnceListener('secure', () => tell({ certificate: socket.getPeerCertificate() }));
 	}
@@ -6412,12 +6523,14 @@ class TransportError extends Error {
 	sent;
 	code;
 	evidence;
+	reached;
 	constructor(kind, message, details) {
 		super(message, { cause: details.cause });
 		this.kind = kind;
 		this.sent = details.sent;
 		this.code = details.code;
 		this.evidence = details.evidence ?? [];
+		this.reached = details.reached;
 	}
 }
 
@@ -7219,8 +7332,8 @@ var leave = __nccwpck_require__(2550);
 var node = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./build/bundle/src/platform/scan-worker-script.js
 var scan_worker_script = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 10 modules
-var run = __nccwpck_require__(466);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 11 modules
+var run = __nccwpck_require__(4129);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
 var node_transports = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/bundle/src/version.js

@@ -3,6 +3,7 @@ import type { RunEnvironmentFacts, RunFacts } from './diagnostics/facts.ts';
 import { bugOf } from './engine/bug.ts';
 import { executePlan } from './engine/execute-plan.ts';
 import { explainFindings } from './engine/explain-findings.ts';
+import { showContent } from './engine/show-content.ts';
 import type { HostAdapter, HostContext } from './hosts/port.ts';
 import { planPlainInputs } from './inputs/plain-inputs.ts';
 import type { ParsedInputs, RawInputs } from './inputs/port.ts';
@@ -129,10 +130,13 @@ export async function run(job: Job): Promise<RunEnd> {
         transport?.close();
       }
       found.push(...keys.warnings());
-      const last = results.findLast((result) => result.response !== undefined);
+      const answered = results.findLast((result) => result.response !== undefined);
       // Of many rows no single answer is the one that was asked for.
-      const answer = last?.rows === undefined ? last?.response : undefined;
-      if (answer !== undefined && !answer.sunk) await host.content(answer.content);
+      const unread =
+        answered === undefined || answered.rows !== undefined
+          ? undefined
+          : await showContent(answered, host, platform.clock, signal);
+      if (unread !== undefined) found.push(unread);
       if (!context.takesOutputs) showExtracted(results, host);
     }
   } catch (error) {
@@ -146,7 +150,8 @@ export async function run(job: Job): Promise<RunEnd> {
   if (found.some((one) => one.code === 'key/missing')) environment = await withHandover(context, redactor);
   const diagnostics = await explainFindings(found, facts(), { ...explaining, failOnError: true });
   const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
-  const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
+  const lastToFallback = fallback === 'untried' && results.at(-1)?.attempts.at(-1)?.usedFallback === true;
+  const fingerprint = fallback === 'accepted' || lastToFallback ? fallbackFingerprint : first;
   const report = await publish(
     {
       ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,

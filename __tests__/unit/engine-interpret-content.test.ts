@@ -119,3 +119,13 @@ test('the outputs of what was taken are JSON with every digit', async () => {
   // Without an answer there are no fields, and `fromJSON` of the output still works.
   expect(outputs.get('headers')).toBe('{}');
 });
+
+test('a secret that is too long to be looked for everywhere is refused, and not set', async () => {
+  const { failures, secrets, extracted, hidden } = await take(JSON.stringify({ a: 'x'.repeat(70_000) }), [
+    ['long', 'a', true],
+  ]);
+  expect(failures.map(({ code, message }) => [code, message])).toEqual([
+    ['extract/missing', 'The value for `long` is too long to be kept secret.'],
+  ]);
+  expect([Object.keys(secrets), Object.keys(extracted), hidden]).toEqual([[], [], []]);
+});

@@ -1,7 +1,9 @@
 import type { HostAdapter } from '../../src/hosts/port.ts';
+import { MemorySink } from '../../src/http/memory-sink.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { guardHost } from '../../src/leak/guard.ts';
 import { ownWord } from '../../src/leak/own-words.ts';
+import { redactExcerpt } from '../../src/leak/redact-excerpt.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
@@ -122,4 +124,67 @@ test('what is ours stands, and JSON stays JSON, when a secret is spelt like it',
     ['output', 'headers', '{"***":"x","a":"***"}'],
     ['output', 'extracted', '{"token":"***","o":"***","f":"***"}'],
   ]);
+});
+
+test('content that a stream vouched for is not searched again, until there is another secret', async () => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  let streams = 0;
+  const counting = {
+    ...redactor,
+    stream() {
+      streams += 1;
+      return redactor.stream();
+    },
+  };
+  const shown: string[] = [];
+  const adapter = { content: async (bytes: Uint8Array) => void shown.push(Buffer.from(bytes).toString()) };
+  const host = guardHost(adapter as unknown as HostAdapter, counting);
+
+  const sink = new MemorySink(counting);
+  sink.write(Buffer.from(`<${key} another-secret>`));
+  await sink.commit();
+  const content = sink.redacted()?.content ?? new Uint8Array();
+  expect(streams).toBe(1);
+  expect(await host.content(content)).toBe(false);
+  expect(streams).toBe(1);
+  redactor.add(new Secret('another-secret'));
+  expect(await host.content(content)).toBe(true);
+  expect(streams).toBe(2);
+  expect(shown).toEqual(['<*** another-secret>', '<*** ***>']);
+});
+
+test('a stream that began before a secret was added vouches for nothing', () => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  const stream = redactor.stream();
+  const released = stream.push(Buffer.from('x'.repeat(100_000)));
+  redactor.add(new Secret('another-secret'));
+  stream.vouch(released);
+  expect(redactor.isClean(released)).toBe(false);
+});
+
+test.each([0, 5, 996, 1_000, 17_000])('an excerpt shows no part of a key that begins at %i', (before) => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  const text = 'x'.repeat(before) + key.repeat(3_000);
+  const excerpt = redactExcerpt(text, 1_000, redactor);
+  // Fewer than four characters at an end are chance.
+  expect(excerpt.slice(before)).toMatch(/^[*]*\w{0,3}$/);
+  expect(excerpt.slice(0, before)).toBe('x'.repeat(before).slice(0, excerpt.length));
+});
+
+test('what an excerpt costs does not grow with the text', () => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  let searched = 0;
+  const counting = {
+    ...redactor,
+    text(text: string) {
+      searched += text.length;
+      return redactor.text(text);
+    },
+  };
+  expect(redactExcerpt('%25'.repeat(2_000_000), 1_000, counting)).toMatch(/^(?:%25){1000}/);
+  expect(searched).toBeLessThan(20_000);
 });

@@ -6,7 +6,7 @@ import { TransportError, type TransportResponse } from '../transports/port.ts';
 import type { Call, CallDependencies, CallResponse, ContentSink } from './call.ts';
 import { decodeContent } from './decode.ts';
 import type { Progress } from './failure.ts';
-import { fieldValue, withDefaults } from './fields.ts';
+import { fieldValue, isJson, withDefaults } from './fields.ts';
 import { type Hop, isRedirection } from './hop.ts';
 import { ContentTooLarge, limitContent } from './limit.ts';
 import { MemorySink } from './memory-sink.ts';
@@ -206,12 +206,18 @@ async function contentOf(
     });
   }
   const coding = fieldValue(fields, 'content-encoding');
-  const announced = Number(fieldValue(fields, 'content-length') ?? 0);
+  const length = fieldValue(fields, 'content-length');
+  const announced = Number(length ?? 0);
   // Of an answer that nobody expected, the beginning is worth having.
   if (expected && coding === undefined && announced > limit) throw new ContentTooLarge(limit);
   // HTTP itself ends such content where it said: there is nothing to limit, and it takes no turn to read.
-  const small = coding === undefined && announced > 0 && announced <= Math.min(limit, pieceBytes);
-  return small ? content : inTurns(limitContent(await decodeContent(content, coding), limit), signal, clock);
+  if (coding === undefined && announced > 0 && announced <= Math.min(limit, pieceBytes)) return content;
+  const decoded = inTurns(limitContent(await decodeContent(content, coding), limit), signal, clock);
+  // Where neither a length nor chunks tell of the end, only the form of JSON can show that content was cut.
+  if (length !== undefined || transferCoding !== undefined || !isJson(fieldValue(fields, 'content-type')))
+    return decoded;
+  const { checkJsonEnd } = await import('./json-end.ts');
+  return checkJsonEnd(decoded);
 }
 
 async function fail(
@@ -233,6 +239,7 @@ async function fail(
     progress,
     timeoutMs: call.timeoutMs,
     ...(proxy === undefined ? {} : { proxy }),
+    ...(error instanceof TransportError && error.reached !== undefined ? { reached: error.reached } : {}),
   });
   return { failure, retry: retryAfterError(error, aborted), aborted };
 }

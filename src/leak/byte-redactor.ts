@@ -24,7 +24,10 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
  *
  * @param batchBytes collected before they are searched, beside what is held back.
  */
-export function createByteRedactor(currentMatcher: () => Matcher | undefined, batchBytes = usualBatch): ByteRedactor {
+export function createByteRedactor(
+  currentMatcher: () => Matcher | undefined,
+  batchBytes = usualBatch,
+): Omit<ByteRedactor, 'vouch'> {
   /** What is held back lies in `buffer` from `first` to `last`. */
   let buffer: Uint8Array = new Uint8Array(0);
   let first = 0;

@@ -37,6 +37,8 @@ export interface Redactor {
   withoutTail(content: Uint8Array): Uint8Array;
   /** A redactor for bytes in chunks, exact across chunk borders. */
   stream(): ByteRedactor;
+  /** Whether a stream vouched for these very bytes, and no secret was added since. */
+  isClean(content: Uint8Array): boolean;
 }
 
 export interface ByteRedactor {
@@ -48,4 +50,6 @@ export interface ByteRedactor {
   /** Returns what was held back. */
   end(): RedactedBytes;
   readonly hits: number;
+  /** Says that the content is all that this stream let out, from its beginning to its end: it need not be searched again. */
+  vouch(content: Uint8Array): void;
 }

@@ -18,6 +18,8 @@ export function createRedactor(): Redactor {
   const secrets = new Map<string, Secret>();
   let matcher: Matcher | undefined;
   let stale = false;
+  /** Content that holds none of the secrets; a new one makes a new set. */
+  let clean = new WeakSet<Uint8Array>();
 
   function currentMatcher(): Matcher | undefined {
     if (stale) {
@@ -47,6 +49,7 @@ export function createRedactor(): Redactor {
       if (secret.length < shortestSecret || secrets.has(secret.reveal())) return;
       secrets.set(secret.reveal(), secret);
       stale = true;
+      clean = new WeakSet();
     },
     text: (text) => redact(text).text,
     redact,
@@ -61,6 +64,12 @@ export function createRedactor(): Redactor {
       const tail = currentMatcher()?.findTail(content);
       return tail === undefined ? content : replaceHits(content, [tail]);
     },
-    stream: () => createByteRedactor(currentMatcher),
+    stream() {
+      const atStart = clean;
+      const stream = createByteRedactor(currentMatcher);
+      // What was let out before a secret was added may hold it: that set is nobody's any more.
+      return Object.assign(stream, { vouch: (content: Uint8Array) => void atStart.add(content) });
+    },
+    isClean: (content) => clean.has(content),
   };
 }

@@ -116,9 +116,12 @@ function describeContent(content: Content): Record<string, unknown> {
   }
 }
 
+/** The content of a result holds no secret any more: only what is shown of it is searched again. */
 function describeBody(content: Uint8Array, redact: (text: string) => string): string {
   const text = textOf(content);
-  return text === undefined ? `(${content.byteLength} bytes that are no text)` : cut(redact(text), longestBody);
+  if (text === undefined) return `(${content.byteLength} bytes that are no text)`;
+  const searched = longestBody * 2;
+  return cut(redact(text.slice(0, searched)) + text.slice(searched), longestBody);
 }
 
 function describeDiagnostic(one: ExplainedDiagnostic, redact: (text: string) => string): Record<string, unknown> {

@@ -32,7 +32,7 @@ export function runExchange(
   content: Upload | undefined,
 ): Promise<TransportResponse> {
   const { promise, resolve, reject } = deferred<TransportResponse>();
-  let stage: Stage = { open: false, secure };
+  let stage: Stage = { open: false, secure, reached: 'nothing' };
   let client: ClientRequest | undefined;
   let connection: Socket | undefined;
   let message: IncomingMessage | undefined;
@@ -57,12 +57,16 @@ export function runExchange(
     client?.destroy();
     message?.destroy(problem);
   };
-  const onAbort = () => fail(new TransportError('aborted', 'The exchange was stopped.', { sent: stage.open }));
+  const onAbort = () => {
+    const reached = stage.open ? undefined : stage.reached;
+    fail(new TransportError('aborted', 'The exchange was stopped.', { sent: stage.open, reached }));
+  };
 
   const watch = (created: ClientRequest) => {
     client = created;
     created.once('socket', (socket) => {
       connection = socket;
+      if (/^[\d.]+$|^\[/.test(request.url.hostname)) stage = { ...stage, reached: 'address' };
       content?.tellWriteErrorsLate(socket);
       watchSocket(socket, created.reusedSocket, secure, (change) => {
         stage = { ...stage, ...change };
@@ -149,10 +153,13 @@ export function runExchange(
     }
   }
 
-  /** An answer to half a request is none: the server may have cut short what it kept. */
+  /**
+   * A server that reads on gets the rest. One that has answered in full and hangs up does not want it (RFC 9112 §9.5):
+   * then its answer stands, for nothing is made better by asking again. Content that we could not read is our fault.
+   */
   async function finishUpload(): Promise<void> {
-    if (await uploaded.promise) return;
-    throw new TransportError('reset', 'The connection was closed before the request was whole.', { sent: true });
+    const whole = await uploaded.promise;
+    if (!whole && problem !== undefined) throw problem;
   }
 
   request.signal.addEventListener('abort', onAbort, { once: true });
@@ -205,7 +212,13 @@ function classifyContentError(error: unknown): TransportError {
 function watchSocket(socket: Socket, reused: boolean, secure: boolean, tell: (change: Partial<Stage>) => void): void {
   if (reused) {
     tell({ open: true });
-  } else if (secure) {
+    return;
+  }
+  // Only names are looked up; a socket that does not connect any more came through a proxy.
+  if (!socket.connecting) tell({ reached: 'connection' });
+  socket.once('lookup', () => tell({ reached: 'address' }));
+  socket.once('connect', () => tell({ reached: 'connection' }));
+  if (secure) {
     socket.once('secureConnect', () => tell({ open: true }));
     // Ahead of Node's own listener, which destroys the socket, and its certificate, when the check fails. It must not
     // be `getPeerX509Certificate`: after that, Node's check finds no names in the certificate.
