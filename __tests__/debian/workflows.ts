@@ -83,7 +83,7 @@ export function snippetsOf(file: string, markdown: string): Document[] {
     const [, indent = '', block = ''] = match;
     const line = markdown.slice(0, match.index).split('\n').length;
     const text = block.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
-    // Task files are read by tests of their own.
+    // Task files, which `contract/readme-tasks` reads.
     if (/^(?:#[^\n]*\n)*(?:version|vars|tasks):/.test(text)) continue;
     documents.push({
       name: `${file}:${line}`,

@@ -4,6 +4,7 @@ import { http } from '../cases/end-to-end/http.ts';
 import { input } from '../cases/end-to-end/input.ts';
 import { key } from '../cases/end-to-end/key.ts';
 import { net } from '../cases/end-to-end/net.ts';
+import { poll } from '../cases/end-to-end/poll.ts';
 import { scan } from '../cases/end-to-end/scan.ts';
 import { runAction } from '../support/action.ts';
 import { asSeen } from '../support/as-seen.ts';
@@ -12,7 +13,7 @@ import { expectGolden } from '../support/golden.ts';
 import { describeOnNode24 } from '../support/node24.ts';
 import { closeRawServers } from '../support/raw-server.ts';
 
-const scenes = [...key, ...input, ...auth, ...http, ...net, ...scan];
+const scenes = [...key, ...input, ...auth, ...http, ...net, ...poll, ...scan];
 
 describeOnNode24('what the user sees', () => {
   afterAll(() => Promise.all([closeRawServers(), closeConnectProxies()]));

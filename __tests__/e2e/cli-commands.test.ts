@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type CliOptions, type CliResult, expectNoCliLeak, runCli, startCli } from '../support/cli.ts';
 import { closeRawServers, rawServer } from '../support/raw-server.ts';
 
@@ -97,19 +100,52 @@ describe('sandbox', () => {
 });
 
 describe('try', () => {
-  test('shows a call that works, a 401 and a 403, and what to do next', async () => {
-    const { exitCode, stdout, stderr } = await cli(['try']);
-    expect([exitCode, stderr]).toEqual([0, '']);
-    for (const text of [
-      '"title":"Example"',
-      'auth/rejected',
-      'auth/forbidden',
-      'My Account → Settings → Zapier Integration',
-    ]) {
-      expect(stdout).toContain(text);
+  test('shows a task file that works, a 401 and a 403, and what to do next, in this order', async () => {
+    const temp = mkdtempSync(join(tmpdir(), 'try-'));
+    try {
+      const { exitCode, stdout, stderr, files } = await cli(['try'], { env: { TMPDIR: temp } });
+      expect([exitCode, stderr]).toEqual([0, '']);
+      const seen = [
+        'run release.yml --base-url http://127.0.0.1:',
+        '✓ Create the request: 201 Created',
+        '✓ Upload the brief: 201 Created',
+        'waiting until `status == \'done\'`; status is: "pending"',
+        '✓ Wait for the design: 200 OK',
+        '✓ Fetch it: 200 OK',
+        '✓ Tidy up: 204 No Content',
+        '(exit status 0; out/design.zip: ',
+        'error[auth/rejected]',
+        '(exit status 3)',
+        'error[auth/forbidden]',
+        '(exit status 3)',
+        'My Account → Settings → Zapier Integration. It is shown once',
+      ];
+      let at = 0;
+      for (const text of seen) {
+        expect(stdout.slice(at)).toContain(text);
+        at = stdout.indexOf(text, at) + text.length;
+      }
+      expect(stdout).not.toMatch(/sandbox_(works|revoked|forbidden)_/);
+      expect([readdirSync(temp), Object.keys(files)]).toEqual([[], []]);
+    } finally {
+      rmSync(temp, { recursive: true });
     }
-    expect(stdout.indexOf('"title":"Example"')).toBeLessThan(stdout.indexOf('auth/rejected'));
-    expect(stdout).not.toMatch(/sandbox_(works|revoked|forbidden)_/);
+  });
+
+  test('ends at a signal with nothing left behind', async () => {
+    const temp = mkdtempSync(join(tmpdir(), 'try-'));
+    try {
+      const running = startCli(['try'], { env: { TMPDIR: temp } });
+      await running.saw('waiting until');
+      running.kill('SIGINT');
+      const { exitCode, stdout } = await running.end;
+      expect(exitCode).toBe(130);
+      expect(stdout).toContain('Tidy up');
+      expect(stdout).not.toContain('Please report');
+      expect(readdirSync(temp)).toEqual([]);
+    } finally {
+      rmSync(temp, { recursive: true });
+    }
   });
 
   test('neither uses nor shows a real key, a proxy, or what would refuse a real call', async () => {

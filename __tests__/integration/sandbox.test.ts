@@ -107,12 +107,13 @@ describe('resources', () => {
       json: {
         id: 'sandbox-request-1',
         title: 'Placeholder title',
-        status: 'new',
+        status: 'pending',
         createdAt: '2026-01-01T00:00:00.000Z',
+        files: [],
       },
     });
     expect((await send('GET', '/requests/sandbox-request-1')).json).toEqual(made.json);
-    expect((await send('GET', '/requests')).json).toEqual({ data: [made.json] });
+    expect((await send('GET', '/requests')).json).toMatchObject({ data: [{ id: 'sandbox-request-1' }], next: null });
   });
 
   test.each([
@@ -121,6 +122,7 @@ describe('resources', () => {
     ['{"title":"  "}', 'title', 'empty'],
     [`{"title":"${'x'.repeat(201)}"}`, 'title', 'too_long'],
     ['{"title":"x","description":1}', 'description', 'type'],
+    [`{"title":"x","description":"${'x'.repeat(10_001)}"}`, 'description', 'too_long'],
     ['{"title":', 'content', 'malformed_json'],
     ['[]', 'content', 'not_an_object'],
     ['null', 'content', 'not_an_object'],
@@ -130,7 +132,7 @@ describe('resources', () => {
       status: 400,
       json: { statusCode: 400, error: 'Bad Request', details: [{ field, code, message: expect.any(String) }] },
     });
-    expect((await send('GET', '/requests')).json).toEqual({ data: [] });
+    expect((await send('GET', '/requests')).json).toEqual({ data: [], next: null });
   });
 
   test('all faults of one content come together', async () => {
@@ -183,7 +185,7 @@ describe('resources', () => {
     const body = JSON.stringify({ title: 'x', description: 'x'.repeat(1024 * 1024) });
     const declared = { ...asJson, 'content-length': String(body.length) };
     expect((await send('POST', '/requests', { body, headers: declared })).status).toBe(413);
-    expect((await send('GET', '/requests')).json).toEqual({ data: [] });
+    expect((await send('GET', '/requests')).json).toEqual({ data: [], next: null });
   });
 });
 

@@ -38,6 +38,7 @@ export function normalise(text: string): string {
   return text
     .replace(/(127\.0\.0\.1|localhost|\[::1\])(:|&#58;)\d{2,5}\b/g, '$1$2PORT')
     .replace(/(\bin |<td>|waited )\d+(?:\.\d+)? ?m?s\b/g, '$1# ms')
+    .replace(/, [\d.]+ m?s left$/gm, ', # s left')
     .replace(/\b\d+ days old/g, '# days old')
     .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, 'UUID')
     .replace(/[^\s`'"(]*\/runner-\w{6}(?=\/)/g, 'RUNNER')

@@ -38,7 +38,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'try',
     usage: '',
-    summary: 'see a call that works and two that fail, on a sandbox; no account needed',
+    summary: 'see a task file that works and two calls that fail, on a sandbox; no account needed',
   },
   { name: 'help', usage: '[COMMAND]', summary: 'show this list, or the flags of a command' },
 ];

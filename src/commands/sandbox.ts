@@ -57,8 +57,16 @@ key that works           ${keys.works}
 key without permissions  ${keys.forbidden}
 revoked key              ${keys.revoked}
 
-resources: GET /ping · GET, POST /requests · GET /requests/{id} · /status/{code}?retry-after=SECONDS
-limit: 60 requests a minute per key
+POST /requests                  {"title": …}; ?outcome=rejected, or "reject" in the title, lets it fail
+GET  /requests                  a list in pages: ?limit, ?cursor, ?status
+GET  /requests/{id}             each look moves it on, as 5 seconds do: pending, in_progress, done
+POST /requests/{id}/files       a form, a multipart form or a file: answers with size and sha256
+GET  /requests/{id}/deliverable a zip file, once the request is done
+DELETE /requests/{id}           204
+GET  /ping                      200
+ANY  /status/{code}             that status; ?retry-after=SECONDS
+
+60 requests a minute per key · Idempotency-Key is honoured
 
 try it:  KIMP360_API_KEY=${keys.works} ${programName()} get /ping --base-url ${url}
 stop it: Ctrl+C

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTerminalHost } from '../hosts/terminal.ts';
@@ -15,38 +15,41 @@ import { runsInCi } from './detect-ci.ts';
 import { programName } from './program-name.ts';
 import { reportFaults } from './report-faults.ts';
 import { type Session, writeOut } from './session.ts';
+import { briefFile, storyFile, storyPaths } from './try-story.ts';
 
 /** One thing to see: a command, and what it must end with to be worth showing. */
 interface Scene {
   readonly title: string;
   readonly key: keyof Sandbox['keys'];
-  readonly method: string;
-  readonly path: string;
-  readonly json?: string;
-  readonly expected: { readonly exitStatus: number; readonly code?: string };
+  /** What a user would type, but for `--base-url`. */
+  readonly command: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** A text that is shown before the command. */
+  readonly file?: { readonly path: string; readonly text: string };
+  readonly expected: { readonly exitStatus: number; readonly code?: string; readonly saved?: string };
 }
 
 const scenes: readonly Scene[] = [
   {
-    title: 'A call that works: the content of the response goes to stdout',
+    title: 'A task file: create a request, upload a file, wait, fetch the result, tidy up',
     key: 'works',
-    method: 'post',
-    path: '/requests',
-    json: '{"title": "Example"}',
-    expected: { exitStatus: 0 },
+    file: { path: storyPaths.tasks, text: storyFile },
+    command: `run ${storyPaths.tasks}`,
+    inputs: { tasks: storyPaths.tasks },
+    expected: { exitStatus: 0, saved: storyPaths.saved },
   },
   {
     title: 'A key that was revoked: 401',
     key: 'revoked',
-    method: 'get',
-    path: '/requests',
+    command: 'get /requests',
+    inputs: { method: 'GET', path: '/requests' },
     expected: { exitStatus: 3, code: 'auth/rejected' },
   },
   {
     title: 'A key without the permission: 403',
     key: 'forbidden',
-    method: 'get',
-    path: '/requests',
+    command: 'get /requests',
+    inputs: { method: 'GET', path: '/requests' },
     expected: { exitStatus: 3, code: 'auth/forbidden' },
   },
 ];
@@ -58,8 +61,10 @@ export async function tryOut(argv: readonly string[], session: Session): Promise
   forgetProxies(process.env);
   const { clock } = nodePlatform();
   const sandbox = await startSandbox({ clock });
-  const temp = await mkdtemp(join(tmpdir(), 'kimp360-try-'));
+  const temp = await realpath(await mkdtemp(join(tmpdir(), 'kimp360-try-')));
   try {
+    await writeFile(join(temp, storyPaths.tasks), storyFile);
+    await writeFile(join(temp, storyPaths.brief), briefFile);
     await writeOut(
       `A sandbox answers on ${sandbox.url}, on this machine alone. Its keys are worth nothing elsewhere.\n`,
     );
@@ -68,6 +73,7 @@ export async function tryOut(argv: readonly string[], session: Session): Promise
       if (session.signal.aborted) break;
       good = (await play(index + 1, scene, { sandbox, temp, session })) && good;
     }
+    if (session.signal.aborted) return 0;
     await writeOut(good ? next() : '\nThe calls did not end as they should. Please report this output.\n');
     return good ? 0 : 70;
   } finally {
@@ -89,10 +95,11 @@ interface Stage {
 
 /** Makes one call and shows all that a user sees of it, in order, on stdout. Returns whether it ended as it must. */
 async function play(number: number, scene: Scene, { sandbox, temp, session }: Stage): Promise<boolean> {
-  const { key, method, path, json, expected } = scene;
-  const content = json === undefined ? '' : ` --json '${json}'`;
+  const { key, file, command, inputs, expected } = scene;
+  await writeOut(`\n── ${number}. ${scene.title}\n\n`);
+  if (file !== undefined) await writeOut(`$ cat ${file.path}\n${file.text}\n`);
   await writeOut(
-    `\n── ${number}. ${scene.title}\n\n$ KIMP360_API_KEY=<the sandbox key "${key}"> ${programName()} ${method} ${path}${content} --base-url ${sandbox.url}\n\n`,
+    `$ KIMP360_API_KEY=<the sandbox key "${key}"> ${programName()} ${command} --base-url ${sandbox.url}\n\n`,
   );
   const place = runsInCi(process.env) ? 'ci' : process.stdout.isTTY ? 'terminal' : 'pipe';
   const { report, exitStatus } = await run({
@@ -108,27 +115,28 @@ async function play(number: number, scene: Scene, { sandbox, temp, session }: St
       unused: [],
     },
     inputs: {
-      values: {
-        'base-url': sandbox.url,
-        path,
-        method: method.toUpperCase(),
-        ...(json === undefined ? {} : { json }),
-      },
-      label: (name) => `--${name}`,
+      values: { 'base-url': sandbox.url, ...inputs },
+      label: (name) => (name === 'tasks' ? 'FILE' : `--${name}`),
       unknown: 'error',
     },
     filesNamedOnCommandLine: true,
     platform: nodePlatform(),
     transports: nodeTransports({}, version),
-    readContext: () => ({ ...plainContext('plain'), temp }),
+    readContext: () => ({ ...plainContext('plain'), workspace: temp, temp }),
     // The real environment could hold what refuses a call with a real key; these keys open nothing.
     environment: {},
     signal: session.signal,
     version,
   });
-  await writeOut(`\n(exit status ${exitStatus})\n`);
+  const saved = expected.saved === undefined ? undefined : await sizeOf(join(temp, expected.saved));
+  await writeOut(`\n(exit status ${exitStatus}${saved === undefined ? '' : `; ${expected.saved}: ${saved} bytes`})\n`);
   const code = report.results.flatMap((result) => result.diagnostics)[0]?.code;
-  return exitStatus === expected.exitStatus && code === expected.code;
+  return exitStatus === expected.exitStatus && code === expected.code && saved !== 0;
+}
+
+/** Bytes; 0 where there is no file. */
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => undefined))?.size ?? 0;
 }
 
 function next(): string {

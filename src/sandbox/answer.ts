@@ -4,8 +4,10 @@ import { type ErrorDetail, errorContent } from './error-content.ts';
 export interface Answer {
   readonly status: number;
   readonly fields?: Readonly<Record<string, string>>;
-  /** Sent as JSON; absent means no content. */
+  /** Sent as JSON; with neither this nor `file` there is no content. */
   readonly json?: unknown;
+  /** Sent as it is. */
+  readonly file?: { readonly contentType: string; readonly bytes: Uint8Array };
   /** The connection is closed after the answer, because content of the request is left unread. */
   readonly close?: boolean;
 }

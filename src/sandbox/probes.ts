@@ -27,7 +27,14 @@ export function probeRoutes(): readonly Route[] {
           status: 200,
           json: {
             sandbox: true,
-            resources: ['/ping', '/requests', '/requests/{id}', '/status/{code}'],
+            resources: [
+              '/ping',
+              '/requests',
+              '/requests/{id}',
+              '/requests/{id}/files',
+              '/requests/{id}/deliverable',
+              '/status/{code}',
+            ],
           },
         }),
       },

@@ -1,5 +1,11 @@
-/** Decides whether a request fits; otherwise after how many whole seconds one will. */
-export type RateVerdict = { readonly allowed: true } | { readonly allowed: false; readonly retryAfterSeconds: number };
+/** Whether a request fits, and what its answer says of the limit. */
+export interface RateVerdict {
+  readonly allowed: boolean;
+  /**
+   * `x-ratelimit-limit`, `-remaining`, and `-reset` in whole seconds until one more is free; `retry-after` on a refusal.
+   */
+  readonly fields: Readonly<Record<string, string>>;
+}
 
 const windowMs = 60_000;
 
@@ -15,11 +21,18 @@ export function createRateLimit(perMinute: number, monotonic: () => number): (ke
     const now = monotonic();
     const recent = (admitted.get(key) ?? []).filter((at) => at > now - windowMs);
     admitted.set(key, recent);
-    if (recent.length < perMinute) {
-      recent.push(now);
-      return { allowed: true };
-    }
-    const freeAt = (recent[recent.length - perMinute] ?? now) + windowMs;
-    return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil((freeAt - now) / 1000)) };
+    const allowed = recent.length < perMinute;
+    if (allowed) recent.push(now);
+    const freeAt = (recent[0] ?? now) + windowMs;
+    const seconds = String(Math.max(1, Math.ceil((freeAt - now) / 1000)));
+    return {
+      allowed,
+      fields: {
+        'x-ratelimit-limit': String(perMinute),
+        'x-ratelimit-remaining': String(Math.max(0, perMinute - recent.length)),
+        'x-ratelimit-reset': seconds,
+        ...(allowed ? {} : { 'retry-after': seconds }),
+      },
+    };
   };
 }

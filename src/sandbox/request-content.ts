@@ -1,24 +1,24 @@
 import { type Answer, refuse } from './answer.ts';
 import type { ErrorDetail } from './error-content.ts';
-import type { SandboxRequest } from './router.ts';
+import type { ContentSource, SandboxRequest } from './router.ts';
 
-/** Bytes of request content that the sandbox keeps. */
+/** Bytes of request content that the sandbox holds. */
 export const contentLimit = 1024 * 1024;
 
-/** Reads the content whole, or undefined when it is longer than `limit` bytes: then the rest is left unread. */
-export async function readContent(
-  source: AsyncIterable<Uint8Array> & { headers: { 'content-length'?: string | undefined } },
-  limit = contentLimit,
-): Promise<Uint8Array | undefined> {
+/**
+ * Reads the content whole, or undefined when it is longer than `limit` bytes: left unread when that was announced, else
+ * dropped as it comes, so that the client gets to hear why.
+ */
+export async function readContent(source: ContentSource, limit = contentLimit): Promise<Uint8Array | undefined> {
   if (Number(source.headers['content-length'] ?? 0) > limit) return undefined;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of source) {
     length += chunk.byteLength;
-    if (length > limit) return undefined;
-    chunks.push(chunk);
+    if (length > limit) chunks.length = 0;
+    else chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return length > limit ? undefined : Buffer.concat(chunks);
 }
 
 /** The JSON object that a request carries, or the 400 that says what is wrong with it. */

@@ -7,8 +7,14 @@ export interface SandboxRequest {
   /** Values of `{name}` in the route's pattern, percent-decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly contentType: string;
+  /** Read whole, but for handlers that read it themselves: empty there. */
   readonly content: Uint8Array;
+  /** For handlers that read the content themselves. */
+  readonly source: ContentSource;
 }
+
+/** Content as it comes in. */
+export type ContentSource = AsyncIterable<Uint8Array> & { headers: { 'content-length'?: string | undefined } };
 
 export type Handler = (request: SandboxRequest) => Answer | Promise<Answer>;
 
@@ -16,11 +22,13 @@ export type Handler = (request: SandboxRequest) => Answer | Promise<Answer>;
 export interface Route {
   readonly pattern: string;
   readonly handlers: Readonly<Record<string, Handler>>;
+  /** The methods whose handlers read the content themselves, because it may be too large to be held. */
+  readonly readsItself?: readonly string[];
 }
 
 /** What a path and method lead to: a handler with its parameters, or the answer that says why there is none. */
 export type Match =
-  | { readonly handler: Handler; readonly params: Readonly<Record<string, string>> }
+  | { readonly handler: Handler; readonly params: Readonly<Record<string, string>>; readonly readsItself: boolean }
   | { readonly refusal: Answer };
 
 /** Finds the handler. `HEAD` is answered as `GET` is, without content (RFC 9110 §9.3.2). */
@@ -29,7 +37,8 @@ export function match(routes: readonly Route[], method: string, path: string): M
     const params = matchPattern(route.pattern, path);
     if (params === undefined) continue;
     const handler = handlerFor(route, method);
-    return handler === undefined ? { refusal: wrongMethod(route, method) } : { handler, params };
+    if (handler === undefined) return { refusal: wrongMethod(route, method) };
+    return { handler, params, readsItself: route.readsItself?.includes(method) === true };
   }
   return { refusal: refuse(404, 'There is no such resource in the sandbox.') };
 }

@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../platform/port.ts';
 import { type Answer, refuse } from './answer.ts';
+import { createIdempotency } from './idempotency.ts';
 import { generateKeys, judgeKey, type KeyVerdict, type SandboxKeys } from './keys.ts';
 import { probeRoutes } from './probes.ts';
 import { createRateLimit, type RateVerdict } from './rate-limit.ts';
 import { readContent } from './request-content.ts';
-import { createRequestStore, requestRoutes } from './requests.ts';
+import { createRequestStore } from './request-store.ts';
+import { requestRoutes } from './requests.ts';
 import { match, type Route } from './router.ts';
 
 export interface SandboxOptions {
@@ -48,11 +50,12 @@ interface State {
   readonly keys: SandboxKeys;
   readonly routes: readonly Route[];
   readonly admit: (key: string) => RateVerdict;
+  readonly once: ReturnType<typeof createIdempotency>;
 }
 
 /**
  * Starts a local API that behaves as Kimp360's guide documents: `x-api-key`, the error content, 401, 403, 404, 400 with
- * `details`, 429 with `Retry-After`. Its resources are its own. Rejects with Node's error when the port is taken.
+ * `details`, 429 with `Retry-After`. Its resources are its own, and its memory is bounded: it forgets the oldest. Rejects with Node's error when the port is taken.
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock, ratePerMinute = 60 } = options;
@@ -60,6 +63,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     keys: generateKeys(),
     routes: [...probeRoutes(), ...requestRoutes(createRequestStore(() => clock.now()))],
     admit: createRateLimit(ratePerMinute, () => clock.monotonic()),
+    once: createIdempotency(),
   };
   const requests: LoggedRequest[] = [];
   let count = 0;
@@ -91,22 +95,39 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 /** Who asks, how often, what for: in that order, as an API behind a gateway answers. */
 async function decide(state: State, request: IncomingMessage, key: KeyVerdict): Promise<Answer> {
   if (key !== 'works' && key !== 'forbidden') return { ...refuse(401, 'Invalid or missing API key.'), close: true };
-  const rate = state.admit(key);
-  if (!rate.allowed) {
-    const fields = { 'retry-after': String(rate.retryAfterSeconds) };
-    return { ...refuse(429, 'Rate limit exceeded.'), fields, close: true };
-  }
+  const { allowed, fields } = state.admit(key);
+  const answer = !allowed
+    ? { ...refuse(429, 'Rate limit exceeded.'), close: true }
+    : await answerAccepted(state, request, key);
+  return { ...answer, fields: { ...fields, ...answer.fields } };
+}
+
+async function answerAccepted({ routes, once }: State, request: IncomingMessage, key: KeyVerdict): Promise<Answer> {
   if (key === 'forbidden') {
     return { ...refuse(403, 'This API key does not have permission to access this resource.'), close: true };
   }
   const method = request.method ?? 'GET';
-  const url = new URL(`http://sandbox${request.url?.startsWith('/') === true ? request.url : '/'}`);
-  const found = match(state.routes, method, url.pathname);
+  const path = request.url?.startsWith('/') === true ? request.url : '/';
+  const url = new URL(`http://sandbox${path}`);
+  const found = match(routes, method, url.pathname);
   if ('refusal' in found) return { ...found.refusal, close: true };
-  const content = await readContent(request);
-  if (content === undefined) return { ...refuse(413, 'The request content is too large.'), close: true };
-  const contentType = request.headers['content-type'] ?? '';
-  return found.handler({ method, query: url.searchParams, params: found.params, contentType, content });
+  const { handler, params, readsItself } = found;
+  const content = readsItself ? undefined : await readContent(request);
+  if (!readsItself && content === undefined) {
+    return { ...refuse(413, 'The request content is too large.'), close: true };
+  }
+  const handle = async () =>
+    handler({
+      method,
+      query: url.searchParams,
+      params,
+      contentType: request.headers['content-type'] ?? '',
+      content: content ?? new Uint8Array(),
+      source: request,
+    });
+  const idempotencyKey = String(request.headers['idempotency-key'] ?? '');
+  if (idempotencyKey === '' || method === 'GET' || method === 'HEAD') return handle();
+  return once({ idempotencyKey, method, path, ...(content === undefined ? {} : { content }) }, handle);
 }
 
 function keyOf(request: IncomingMessage): string | undefined {
@@ -117,7 +138,7 @@ function keyOf(request: IncomingMessage): string | undefined {
 
 function send(response: ServerResponse, id: string, answer: Answer): void {
   if (response.destroyed) return;
-  const content = answer.json === undefined ? undefined : `${JSON.stringify(answer.json)}\n`;
+  const content = contentOf(answer);
   // Closing matters only where content of the request was left unread; otherwise connections are kept.
   const close = answer.close === true && !response.req.complete;
   response.writeHead(answer.status, {
@@ -125,10 +146,15 @@ function send(response: ServerResponse, id: string, answer: Answer): void {
     ...answer.fields,
     ...(content === undefined
       ? { 'content-length': '0' }
-      : { 'content-type': 'application/json; charset=utf-8', 'content-length': String(Buffer.byteLength(content)) }),
+      : { 'content-type': content.contentType, 'content-length': String(content.bytes.byteLength) }),
     ...(close ? { connection: 'close' } : {}),
   });
-  response.end(content);
+  response.end(content?.bytes);
+}
+
+function contentOf({ json, file }: Answer): Answer['file'] {
+  if (file !== undefined || json === undefined) return file;
+  return { contentType: 'application/json; charset=utf-8', bytes: Buffer.from(`${JSON.stringify(json)}\n`) };
 }
 
 function listen(server: Server, port: number): Promise<number> {
