@@ -16,7 +16,7 @@ import { Secret } from '../../src/key/secret.ts';
 import { guardHost } from '../../src/leak/guard.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 import { readAzure } from '../support/ci/azure.ts';
-import { readDotenv, readSections } from '../support/ci/gitlab.ts';
+import { readCodeQuality, readDotenv, readSections } from '../support/ci/gitlab.ts';
 import { readTeamcity } from '../support/ci/teamcity.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'other-ci-'));
@@ -182,7 +182,7 @@ describe('GitLab', () => {
     const sections = readSections(written.stderr);
     expect(sections).toHaveLength(1);
     expect(sections[0]?.header).toBe('Details');
-    const report = JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'));
+    const report = readCodeQuality(readFileSync(join(folder, 'gl-code-quality-report.json')));
     expect(report).toEqual([
       {
         description: expect.stringContaining('auth/rejected: no: '),
@@ -197,6 +197,19 @@ describe('GitLab', () => {
     const whole = !text.includes('\n') && Buffer.byteLength(text) < 4_000;
     expect(variables.KIMP360_BODY).toBe(whole ? text : undefined);
     expect(written.stderr.includes('not in kimp360.env')).toBe(!whole);
+  });
+
+  test('two findings of one kind on one line are two, and the same two in the next run', async () => {
+    const fingerprints = async () => {
+      const host = guarded(createGitlabHost(streams().pair, {}, folder));
+      for (const message of ['one', 'two'])
+        host.annotate({ severity: 'error', title: 'input/invalid', message, place: { file: 'a.yml', line: 2 } });
+      await host.finish(false);
+      return readCodeQuality(readFileSync(join(folder, 'gl-code-quality-report.json'))).map((one) => one.fingerprint);
+    };
+    const first = await fingerprints();
+    expect(first).toHaveLength(2);
+    expect(await fingerprints()).toEqual(first);
   });
 
   test('no secret stands in a file that is an artifact, and a folder that takes nothing is no crash', async () => {

@@ -1,6 +1,7 @@
 import type { InputValues } from './definitions.ts';
 import { type FileRules, resolveReadable, resolveWritable } from './files.ts';
 import type { NamedFile } from './kinds/named-file.ts';
+import { runFileInputs } from './run-files.ts';
 import type { Faults } from './written.ts';
 
 /** Absolute paths by the values that name them; whatever the file system refuses is a fault of the value. */
@@ -27,11 +28,16 @@ export async function resolveFiles(
   for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
     await keep(file, 'input/file', resolveReadable(file, rules, faults, 'in-workspace'));
   }
-  for (const name of ['save-to', 'support-file', 'results-file', 'journal'] as const) {
+  for (const name of ['save-to', ...runFileInputs] as const) {
     const file = values[name];
-    if (file !== undefined) await keep(file, 'save/refused', resolveWritable(file, rules, faults));
+    if (file !== undefined) await keep(file, 'save/refused', resolveWritable(file, rulesFor(name, rules), faults));
   }
   return paths;
+}
+
+function rulesFor(name: string, rules: FileRules): FileRules {
+  if (name !== 'report-junit') return rules;
+  return { ...rules, protectedFiles: rules.protectedFiles.filter((file) => file !== rules.junitReport) };
 }
 
 type Refusal = 'input/file' | 'save/refused';

@@ -34,3 +34,11 @@ export function redactJsonLine(data: unknown, redactor: Redactor): RedactedBytes
 export function redactJson(data: unknown, redactor: Redactor): RedactedBytes {
   return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`) as RedactedBytes;
 }
+
+/** Text that is made with a redactor at hand: every text of others in it goes through `redact`, before it is escaped. */
+export function redactRendered(
+  render: (redact: (text: string) => string) => string,
+  redactor: Redactor,
+): RedactedBytes {
+  return new TextEncoder().encode(render((text) => redactor.text(text))) as RedactedBytes;
+}
