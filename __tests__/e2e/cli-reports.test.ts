@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-
+import { cliEntry } from '../support/action.ts';
 import { readCodeQuality, readDotenv } from '../support/ci/gitlab.ts';
 import { type JunitReport, readJunit } from '../support/ci/junit.ts';
 import { type CliOptions, type CliResult, expectNoCliLeak, runCli } from '../support/cli.ts';
@@ -15,6 +15,8 @@ const key = 'canary-0123456789-abcdefghij';
 const isReport = new Ajv({ allErrors: true }).compile(
   JSON.parse(readFileSync(join(root, 'docs/report.schema.json'), 'utf8')) as object,
 );
+
+const runOurs = (args: readonly string[], options: CliOptions) => runCli(args, { entry: cliEntry, ...options });
 
 interface Reports {
   readonly result: CliResult;
@@ -36,7 +38,7 @@ async function run(args: readonly string[], options: CliOptions = {}): Promise<R
     });
     socket.write(reply(`${status} Word`, content, ['Content-Type: application/json', 'X-Request-Id: req-7']));
   });
-  const result = await runCli([...args, '--base-url', server.origin], {
+  const result = await runOurs([...args, '--base-url', server.origin], {
     ...options,
     env: { KIMP360_API_KEY: key, ...options.env },
   });
@@ -128,7 +130,7 @@ describe('where they must not go', () => {
     ['one file for both', ['--report-junit', 'x.xml', '--report-json', './X.xml'], 'input/conflict'],
     ['that of the content', ['--report-junit', 'x.xml', '--save-to', 'x.xml'], 'input/conflict'],
   ])('%s', async (_name, flags, code) => {
-    const result = await runCli(['get', '/a', '--base-url', 'http://127.0.0.1:9', ...flags], {
+    const result = await runOurs(['get', '/a', '--base-url', 'http://127.0.0.1:9', ...flags], {
       env: { KIMP360_API_KEY: key },
       files: { '.git/HEAD': 'x' },
     });
@@ -138,7 +140,7 @@ describe('where they must not go', () => {
   });
 
   test.concurrent('below something that is no folder', async () => {
-    const result = await runCli(['scan', 'a.txt', '--report-junit', 'a.txt/x.xml'], {
+    const result = await runOurs(['scan', 'a.txt', '--report-junit', 'a.txt/x.xml'], {
       files: { 'a.txt': 'x' },
       env: { KIMP360_API_KEY: key },
     });
@@ -148,7 +150,7 @@ describe('where they must not go', () => {
 });
 
 test.concurrent('a scan that found the key', async () => {
-  const result = await runCli(['scan', 'a.txt', ...both], {
+  const result = await runOurs(['scan', 'a.txt', ...both], {
     files: { 'a.txt': `x ${key}` },
     env: { KIMP360_API_KEY: key },
   });
@@ -164,7 +166,7 @@ describe('GitLab', () => {
 
   test.concurrent('all three reports are written without being asked for', async () => {
     const server = await rawServer((_request, socket) => void socket.write(reply('401 No', '{"message":"no"}')));
-    const result = await runCli(['run', 't.yml', '--base-url', server.origin], {
+    const result = await runOurs(['run', 't.yml', '--base-url', server.origin], {
       files: { 't.yml': 'tasks:\n  - get: /a\n' },
       env: { ...env, KIMP360_API_KEY: key },
     });
@@ -180,7 +182,7 @@ describe('GitLab', () => {
 
   test.concurrent('the report may be named, as what it is or elsewhere, and nothing else may take its place', async () => {
     const named = (flags: string[]) =>
-      runCli(['get', '/a', '--base-url', 'http://127.0.0.1:9', '--retries', '0', ...flags], {
+      runOurs(['get', '/a', '--base-url', 'http://127.0.0.1:9', '--retries', '0', ...flags], {
         env: { ...env, KIMP360_API_KEY: key },
       });
     const same = await named(['--report-junit', 'kimp360-junit.xml']);

@@ -60,7 +60,10 @@ export function startAction(options: ActionOptions): RunningStep {
 const ours = new Set(['add-mask', 'error', 'warning', 'notice', 'group', 'endgroup']);
 
 /** What has to be true of every run, whatever the server did. */
-export function expectOrderlyEnd(result: StepResult, options: Pick<ActionOptions, 'outputs' | 'stderr'> = {}): void {
+export function expectOrderlyEnd(
+  result: StepResult,
+  options: Pick<ActionOptions, 'annotations' | 'outputs' | 'stderr'> = {},
+): void {
   const { annotations, commands, outputs } = result;
   const errors = annotations.filter((one) => one.severity === 'error');
   expect({
