@@ -30,6 +30,7 @@ folder="$(mktemp -d)"
   found="$($sum <"$folder/kimp360.tgz" | cut -d ' ' -f 1)"
   if [ "$found" != "$sha256" ]; then
     echo "kimp360: the SHA-256 of the archive is $found, not the pinned $sha256; it is not run." >&2
+    rm -rf "$folder"
     exit 1
   fi
   tar -xzf "$folder/kimp360.tgz" -C "$folder"
