@@ -199,6 +199,17 @@ describe('GitLab', () => {
     expect(written.stderr.includes('not in kimp360.env')).toBe(!whole);
   });
 
+  test('an output that is called like the key is not the key of the next job', async () => {
+    const { written, pair } = streams();
+    const host = guarded(createGitlabHost(pair, {}, folder));
+    host.output('api_key', 'x');
+    host.output('api-key-fallback', 'x');
+    host.output('api_key_id', 'x');
+    await host.finish(true);
+    expect(readDotenv(readFileSync(join(folder, 'kimp360.env'), 'utf8'))).toEqual({ KIMP360_API_KEY_ID: 'x' });
+    expect(written.stderr).toContain('no name of a key: api_key, api-key-fallback');
+  });
+
   test('two findings of one kind on one line are two, and the same two in the next run', async () => {
     const fingerprints = async () => {
       const host = guarded(createGitlabHost(streams().pair, {}, folder));
@@ -222,7 +233,7 @@ describe('GitLab', () => {
     other.secretOutput('token', new Secret('sesame-sesame'));
     await other.finish(true);
     expect(readFileSync(join(folder, 'kimp360.env'), 'utf8')).not.toContain('sesame');
-    expect(written.stderr).toContain('nothing secret: token');
+    expect(written.stderr).toContain('nothing secret and no name of a key: token');
   });
 });
 

@@ -9,6 +9,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Bytes of a dotenv report that every GitLab takes; a larger one fails the job. */
 const mostDotenvBytes = 4_800;
+/** A variable of a report wins over one of the project: an output of these names would become the key of the next job. */
+const keyVariables: ReadonlySet<string> = new Set(['KIMP360_API_KEY', 'KIMP360_API_KEY_FALLBACK']);
 const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
 
 /**
@@ -55,7 +57,9 @@ export function createGitlabHost(streams: TerminalStreams, env: Environment, fol
       );
       const unset = [...left, ...secret];
       if (unset.length > 0)
-        say(`not in ${gitlabFiles.dotenv}, which takes short lines and nothing secret: ${unset.join(', ')}\n`);
+        say(
+          `not in ${gitlabFiles.dotenv}, which takes short lines, nothing secret and no name of a key: ${unset.join(', ')}\n`,
+        );
     },
   };
 }
@@ -66,9 +70,10 @@ function dotenvOf(outputs: ReadonlyMap<string, string>): { readonly text: string
   let text = '';
   // The short ones are those that the next job decides by.
   for (const [name, value] of [...outputs].sort(([, a], [, b]) => a.length - b.length)) {
-    const line = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}=${value}\n`;
+    const variable = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}`;
+    const line = `${variable}=${value}\n`;
     const fits = Buffer.byteLength(text + line) <= mostDotenvBytes;
-    if (/[\r\n]/.test(value) || !fits) left.push(name);
+    if (/[\r\n]/.test(value) || !fits || keyVariables.has(variable)) left.push(name);
     else text += line;
   }
   return { text, left };
