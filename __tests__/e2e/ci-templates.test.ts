@@ -63,7 +63,7 @@ const hosts: Readonly<Record<string, (values: Filled) => Shell>> = {
       kimp360_archive: from,
     }),
   Buildkite: ({ args, sha256, archive: from }) => ({
-    argv: [buildkite],
+    argv: ['bash', buildkite],
     env: {
       BUILDKITE: 'true',
       ...Object.fromEntries(args.split(' ').map((word, n) => [`BUILDKITE_PLUGIN_KIMP360_ARGS_${n}`, word])),
@@ -133,7 +133,7 @@ test.concurrent('Bitbucket: the pipe takes its words from ARGS, quotes and all',
     (_request, socket) => void socket.write(reply('200 OK', '{}', ['Content-Type: application/json'])),
   );
   const work = mkdtempSync(join(folder, 'work-'));
-  const ended = await startProcess(join(root, 'ci/bitbucket/pipe.sh'), [], {
+  const ended = await startProcess('sh', [join(root, 'ci/bitbucket/pipe.sh')], {
     cwd: work,
     env: {
       PATH: [dirname(machineNode), process.env.PATH].join(delimiter),

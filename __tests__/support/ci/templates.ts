@@ -26,7 +26,12 @@ export interface Archive {
 
 /** The release's archive, as `npm pack` makes it of this checkout. */
 export function packCli(folder: string): Archive {
-  const packed = spawnSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
+  const packed = spawnSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    // There it is a script.
+    shell: process.platform === 'win32',
+  });
   const [entry] = JSON.parse(packed.stdout) as { filename: string }[];
   const path = join(folder, entry?.filename ?? '');
   return { path, sha256: createHash('sha256').update(readFileSync(path)).digest('hex') };
