@@ -218,6 +218,12 @@ async function githubReader(environment) {
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
+function gitlabReports(workspace) {
+	return {
+		protectedFiles: Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)),
+		junitReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.junit),
+	};
+}
 function plainContext(name, environment = {}) {
 	const workspace = process.cwd();
 	const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
@@ -228,7 +234,8 @@ function plainContext(name, environment = {}) {
 		workspace,
 		temp: environment.AGENT_TEMPDIRECTORY || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
 		takesOutputs: takingOutputs.has(name),
-		protectedFiles: name === 'gitlab' ? Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) : [],
+		protectedFiles: [],
+		...(name === 'gitlab' ? gitlabReports(workspace) : {}),
 		callingStep: async () => undefined,
 	};
 }
@@ -456,6 +463,8 @@ const useful = new Set([
 	'api-key-created',
 	'api-key-max-age',
 	'support-file',
+	'report-junit',
+	'report-json',
 ]);
 const ownFlags = [..._key_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .keyFlags */ .JN, { name: 'ci', kind: 'value' }];
 async function scanCommand(argv, session) {

@@ -15,7 +15,8 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_requ
 var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
 
 
-const proxy = { host: 'localhost', port: 29_418 };
+const proxyHosts = ['localhost', 'host.docker.internal'];
+const proxyPort = 29_418;
 const timeoutMs = 10_000;
 const mostAnnotations = 100;
 const longestSummary = 450;
@@ -71,11 +72,25 @@ function cut(text, most) {
 }
 class Refused extends Error {
 }
-function send(method, url, content) {
+async function send(method, url, content) {
+	const [first, second] = proxyHosts;
+	try {
+		await sendBy(first, method, url, content);
+	}
+	catch (error) {
+		if (error.code !== 'ECONNREFUSED')
+			throw error;
+		await sendBy(second, method, url, content).catch((other) => {
+			throw other instanceof Refused ? other : error;
+		});
+	}
+}
+function sendBy(host, method, url, content) {
 	const body = Buffer.from(JSON.stringify(content));
 	return new Promise((resolve, reject) => {
 		const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
-			...proxy,
+			host,
+			port: proxyPort,
 			method,
 			path: url,
 			headers: { host: new URL(url).host, 'content-type': 'application/json', 'content-length': body.byteLength },

@@ -1,7 +1,143 @@
 "use strict";
 exports.id = 1579;
-exports.ids = [1579];
+exports.ids = [1579,3448];
 exports.modules = {
+
+/***/ 3448:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+GW: () => (diagnosticCodes),
+Ym: () => (isSoftenable),
+d6: () => (areaOf),
+et: () => (exitStatusOf),
+exitStatusOfRun: () => (exitStatusOfRun)
+});
+const diagnosticCodes = [
+	'key/missing',
+	'key/placeholder',
+	'key/unexpanded',
+	'key/wrapped',
+	'key/malformed',
+	'key/too-short',
+	'key/in-debug',
+	'key/trimmed',
+	'key/not-secret',
+	'key/rotation-due',
+	'key/fallback-used',
+	'input/invalid',
+	'input/unknown',
+	'input/conflict',
+	'input/insecure-url',
+	'input/file',
+	'auth/rejected',
+	'auth/forbidden',
+	'auth/edge-blocked',
+	'auth/proxy',
+	'http/bad-request',
+	'http/not-found',
+	'http/conflict',
+	'http/rate-limited',
+	'http/server-error',
+	'http/unexpected-status',
+	'net/dns',
+	'net/refused',
+	'net/reset',
+	'net/timeout',
+	'net/tls',
+	'net/tls-disabled',
+	'net/proxy',
+	'net/truncated',
+	'net/too-large',
+	'net/protocol',
+	'redirect/cross-origin',
+	'redirect/downgrade',
+	'redirect/loop',
+	'redirect/unsupported',
+	'expect/failed',
+	'expect/not-json',
+	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
+	'save/refused',
+	'save/failed',
+	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
+	'internal/bug',
+];
+function areaOf(code) {
+	return code.slice(0, code.indexOf('/'));
+}
+const softenable = new Set([
+	'auth',
+	'http',
+	'net',
+	'redirect',
+	'expect',
+	'extract',
+	'poll',
+	'paginate',
+]);
+function isSoftenable(code) {
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+}
+function exitStatusOf(code) {
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
+}
+function exitStatusOfRun(failures) {
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
+}
+
+
+/***/ }),
+
+/***/ 4462:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+g: () => (outputNames)
+});
+
+const outputDefinitions = {
+	ok: '`true` when the call, its expectations and its extractions all succeeded, else `false`.',
+	status: 'The status code of the last answer, such as `200`; empty when there was none.',
+	headers: 'The header fields of the last answer as a JSON object with lower-case names, `{}` when there was none; key forms and `set-cookie` values are redacted.',
+	body: 'The content of the last answer when it is text of at most 256 KiB; larger content is in `body-file`.',
+	'body-file': 'The path of the file that holds the content: that of `save-to`, or a temporary one when the content is too large for `body`.',
+	'error-code': 'The code of the first failure, such as `auth/rejected`; empty on success. `docs/errors.md` explains each.',
+	'request-id': 'The id that the server gave the request, for its support; empty when it gave none.',
+	attempts: 'How many attempts the last call took, the first one included; redirects do not count.',
+	'duration-ms': 'How long the last call took in milliseconds, waits included.',
+	results: 'A JSON list with one entry per task: its name, status, attempts, duration and error code.',
+	'results-file': 'The path of the JSON file that `results` was also written to: that of the input `results-file`, or a temporary one.',
+	'key-fingerprint': 'The first 8 hex digits of the SHA-256 of the key, for keys of 20 characters or more. It tells two keys apart and reveals neither.',
+	extracted: 'A JSON object of all values that `extract` took from the answer, as they stood there: texts, numbers with all digits, lists, objects; `***` for secrets.',
+};
+const outputNames = Object.keys(outputDefinitions);
+
+
+/***/ }),
 
 /***/ 1579:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -12,6 +148,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeSuspects: () => (judgeSuspects)
 });
 
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
+var codes = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/blot.js
@@ -97,9 +235,16 @@ function lineEnd(text, at) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 4 modules
 var leak_matcher = __webpack_require__(2244);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
+var leak_redactor = __webpack_require__(4090);
+// EXTERNAL MODULE: ./build/bundle/src/outputs/definitions.js
+var definitions = __webpack_require__(4462);
 // EXTERNAL MODULE: ./build/bundle/src/report/duration.js
 var duration = __webpack_require__(6290);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/after-check.js
+
+
+
 
 
 
@@ -109,7 +254,7 @@ const shortestFound = 8;
 const mostFiles = 20;
 const longestNamed = 16 * 1024 * 1024;
 async function judgeSuspects(suspects, secrets, files) {
-	const matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.filter(({ length }) => length >= shortestFound));
+	const matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.filter((secret) => secret.length >= shortestFound && !isOurWord(secret)));
 	if (matcher === undefined)
 		return [];
 	const evidence = [];
@@ -130,6 +275,11 @@ async function judgeSuspects(suspects, secrets, files) {
 		}
 	}
 	return evidence.length === 0 ? unreadable : [leakFound(evidence, left), ...unreadable];
+}
+function isOurWord(secret) {
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	redactor.add(secret);
+	return redactor.redact([...codes/* diagnosticCodes */.GW, ...definitions/* outputNames */.g].join('\n')).hits > 0;
 }
 function leakFound(evidence, left) {
 	const more = evidence.length - mostFiles;

@@ -112,7 +112,7 @@ function flagOf(name) {
 __webpack_require__.d(__webpack_exports__, {
 h: () => (reservedNames)
 });
-const reservedNames = ['report-junit', 'report-json', 'ci'];
+const reservedNames = ['ci'];
 
 
 /***/ }),

@@ -13,8 +13,10 @@ var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183
 var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
 var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
 var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
-var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
 var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
+
 
 
 
@@ -39,7 +41,7 @@ async function parseInputs(raw, deps) {
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
-		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
@@ -56,7 +58,7 @@ async function parseInputs(raw, deps) {
 		const { speakOfFlags } = await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025));
 		speakOfFlags(faults, named, raw);
 	}
-	const found = { faults: faults.errors, warnings: faults.warnings };
+	const found = { faults: faults.errors, warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPathsOf */ .c)(values, paths) };
 	if (tasks !== undefined)
 		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
 	if (faults.errors.length > 0)
@@ -70,7 +72,7 @@ async function parseInputs(raw, deps) {
 		}),
 	};
 }
-async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
+async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
 	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
 	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
 	const read = await planFromTasks(tasks, inputs, {
@@ -80,7 +82,11 @@ async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
 		newIdempotencyKey,
 		alwaysPath: raw.unknown === 'error',
 	});
-	const found = { faults: [...faults, ...read.faults], warnings: [...warnings, ...read.warnings] };
+	const found = {
+		faults: [...faults, ...read.faults],
+		warnings: [...warnings, ...read.warnings],
+		reports: { ...reports, ...read.reports },
+	};
 	return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
 function checkPath(given, values, raw, faults) {
@@ -155,9 +161,9 @@ async function readGiven(raw, faults) {
 }
 async function originOf(raw, name, text, definition, faults) {
 	const label = raw.label(name);
-	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfo */ .oA)(text)))
+	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfo */ .oA)(text)))
 		return { label };
-	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfoAsPath */ .li)(text))
+	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfoAsPath */ .li)(text))
 		return { label };
 	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
 		return { label };
@@ -166,7 +172,7 @@ async function originOf(raw, name, text, definition, faults) {
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
 	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
 	const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
 	faults.conceal(censored.words);
 	return { label, text: censored.text };
@@ -202,9 +208,7 @@ const fileInputs = [
 	'body-file',
 	'multipart',
 	'save-to',
-	'support-file',
-	'results-file',
-	'journal',
+	..._run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .runFileInputs */ .D,
 ];
 async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
 	if (!fileInputs.some((name) => values[name] !== undefined))
@@ -246,6 +250,8 @@ async function planFromInputs(values, deps) {
 function runFrom(values, { pathOf, parallel }, severalRequests) {
 	const supportFile = values['support-file'];
 	const resultsFile = values['results-file'];
+	const reportJunit = values['report-junit'];
+	const reportJson = values['report-json'];
 	const { journal } = values;
 	const scan = scanFrom(values);
 	const created = values['api-key-created'];
@@ -260,6 +266,8 @@ function runFrom(values, { pathOf, parallel }, severalRequests) {
 		...(values['dry-run'] === true ? { dryRun: true } : {}),
 		...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
 		...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
+		...(reportJunit === undefined ? {} : { reportJunit: pathOf(reportJunit) }),
+		...(reportJson === undefined ? {} : { reportJson: pathOf(reportJson) }),
 		...(created === undefined
 			? {}
 			: { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
@@ -281,7 +289,7 @@ function rateFrom(values, severalRequests) {
 async function secretsOf(fields) {
 	if (fields.length === 0)
 		return [];
-	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
 	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {

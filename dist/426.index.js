@@ -26,6 +26,7 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
 
 
 const mostDotenvBytes = 4_800;
+const keyVariables = new Set(['KIMP360_API_KEY', 'KIMP360_API_KEY_FALLBACK']);
 const severities = { error: 'critical', warning: 'minor', notice: 'info' };
 function createGitlabHost(streams, env, folder) {
 	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.createTerminalHost)(streams, env);
@@ -63,7 +64,7 @@ function createGitlabHost(streams, env, folder) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.codeQuality), `${JSON.stringify(codeQualityOf(findings), undefined, 2)}\n`);
 			const unset = [...left, ...secret];
 			if (unset.length > 0)
-				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv}, which takes short lines and nothing secret: ${unset.join(', ')}\n`);
+				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv}, which takes short lines, nothing secret and no name of a key: ${unset.join(', ')}\n`);
 		},
 	};
 }
@@ -71,9 +72,10 @@ function dotenvOf(outputs) {
 	const left = [];
 	let text = '';
 	for (const [name, value] of [...outputs].sort(([, a], [, b]) => a.length - b.length)) {
-		const line = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}=${value}\n`;
+		const variable = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}`;
+		const line = `${variable}=${value}\n`;
 		const fits = Buffer.byteLength(text + line) <= mostDotenvBytes;
-		if (/[\r\n]/.test(value) || !fits)
+		if (/[\r\n]/.test(value) || !fits || keyVariables.has(variable))
 			left.push(name);
 		else
 			text += line;
@@ -81,16 +83,20 @@ function dotenvOf(outputs) {
 	return { text, left };
 }
 function codeQualityOf(findings) {
+	const seen = new Map();
 	return findings.flatMap(({ severity, title, message, place }) => {
 		if (place === undefined)
 			return [];
 		const line = place.line ?? 1;
+		const alike = JSON.stringify([title, place.file, line]);
+		const before = seen.get(alike) ?? 0;
+		seen.set(alike, before + 1);
 		return [
 			{
 				description: `${title}: ${message}`,
 				check_name: 'kimp360',
 				fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-					.update(JSON.stringify([title, place.file, line]))
+					.update(before === 0 ? alike : `${alike} ${before}`)
 					.digest('hex'),
 				severity: severities[severity],
 				location: { path: place.file, lines: { begin: line } },

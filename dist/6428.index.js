@@ -218,6 +218,12 @@ async function githubReader(environment) {
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
+function gitlabReports(workspace) {
+	return {
+		protectedFiles: Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)),
+		junitReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.junit),
+	};
+}
 function plainContext(name, environment = {}) {
 	const workspace = process.cwd();
 	const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
@@ -228,7 +234,8 @@ function plainContext(name, environment = {}) {
 		workspace,
 		temp: environment.AGENT_TEMPDIRECTORY || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
 		takesOutputs: takingOutputs.has(name),
-		protectedFiles: name === 'gitlab' ? Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) : [],
+		protectedFiles: [],
+		...(name === 'gitlab' ? gitlabReports(workspace) : {}),
 		callingStep: async () => undefined,
 	};
 }
@@ -1380,8 +1387,10 @@ var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183
 var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
 var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
 var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
-var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
 var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
+
 
 
 
@@ -1406,7 +1415,7 @@ async function parseInputs(raw, deps) {
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
-		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
@@ -1423,7 +1432,7 @@ async function parseInputs(raw, deps) {
 		const { speakOfFlags } = await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025));
 		speakOfFlags(faults, named, raw);
 	}
-	const found = { faults: faults.errors, warnings: faults.warnings };
+	const found = { faults: faults.errors, warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPathsOf */ .c)(values, paths) };
 	if (tasks !== undefined)
 		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
 	if (faults.errors.length > 0)
@@ -1437,7 +1446,7 @@ async function parseInputs(raw, deps) {
 		}),
 	};
 }
-async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
+async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
 	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
 	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
 	const read = await planFromTasks(tasks, inputs, {
@@ -1447,7 +1456,11 @@ async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
 		newIdempotencyKey,
 		alwaysPath: raw.unknown === 'error',
 	});
-	const found = { faults: [...faults, ...read.faults], warnings: [...warnings, ...read.warnings] };
+	const found = {
+		faults: [...faults, ...read.faults],
+		warnings: [...warnings, ...read.warnings],
+		reports: { ...reports, ...read.reports },
+	};
 	return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
 function checkPath(given, values, raw, faults) {
@@ -1522,9 +1535,9 @@ async function readGiven(raw, faults) {
 }
 async function originOf(raw, name, text, definition, faults) {
 	const label = raw.label(name);
-	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfo */ .oA)(text)))
+	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfo */ .oA)(text)))
 		return { label };
-	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfoAsPath */ .li)(text))
+	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfoAsPath */ .li)(text))
 		return { label };
 	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
 		return { label };
@@ -1533,7 +1546,7 @@ async function originOf(raw, name, text, definition, faults) {
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
 	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
 	const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
 	faults.conceal(censored.words);
 	return { label, text: censored.text };
@@ -1569,9 +1582,7 @@ const fileInputs = [
 	'body-file',
 	'multipart',
 	'save-to',
-	'support-file',
-	'results-file',
-	'journal',
+	..._run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .runFileInputs */ .D,
 ];
 async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
 	if (!fileInputs.some((name) => values[name] !== undefined))
@@ -1667,6 +1678,8 @@ async function planFromInputs(values, deps) {
 function runFrom(values, { pathOf, parallel }, severalRequests) {
 	const supportFile = values['support-file'];
 	const resultsFile = values['results-file'];
+	const reportJunit = values['report-junit'];
+	const reportJson = values['report-json'];
 	const { journal } = values;
 	const scan = scanFrom(values);
 	const created = values['api-key-created'];
@@ -1681,6 +1694,8 @@ function runFrom(values, { pathOf, parallel }, severalRequests) {
 		...(values['dry-run'] === true ? { dryRun: true } : {}),
 		...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
 		...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
+		...(reportJunit === undefined ? {} : { reportJunit: pathOf(reportJunit) }),
+		...(reportJson === undefined ? {} : { reportJson: pathOf(reportJson) }),
 		...(created === undefined
 			? {}
 			: { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
@@ -1702,7 +1717,7 @@ function rateFrom(values, severalRequests) {
 async function secretsOf(fields) {
 	if (fields.length === 0)
 		return [];
-	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
 	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {

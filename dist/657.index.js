@@ -172,6 +172,8 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
 var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6088);
+
 
 
 
@@ -196,10 +198,10 @@ async function resolveFiles(values, rules, faults) {
 	for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
 		await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveReadable */ .j)(file, rules, faults, 'in-workspace'));
 	}
-	for (const name of ['save-to', 'support-file', 'results-file', 'journal']) {
+	for (const name of ['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileInputs */ .D]) {
 		const file = values[name];
 		if (file !== undefined)
-			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWritable */ .r)(file, rules, faults));
+			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWritable */ .r)(file, rulesFor(name, rules), faults));
 	}
 	await checkTwins(values, paths, rules.files, faults);
 	return paths;
@@ -218,7 +220,7 @@ async function checkTwins(values, paths, files, faults) {
 			read.push(...(await find('multipart', part.file)));
 	}
 	const written = [];
-	for (const one of await findAll(['save-to', 'support-file', 'results-file'])) {
+	for (const one of await findAll(['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileInputs */ .D])) {
 		const conflict = (message) => faults.add(one.file.at, message, {
 			code: 'input/conflict',
 			suggestion: `Choose another name for \`${one.name}\`.`,
@@ -231,6 +233,11 @@ async function checkTwins(values, paths, files, faults) {
 			conflict(`\`${twin.name}\` and \`${one.name}\` lead to the same file.`);
 		written.push(one);
 	}
+}
+function rulesFor(name, rules) {
+	if (name !== 'report-junit')
+		return rules;
+	return { ...rules, protectedFiles: rules.protectedFiles.filter((file) => file !== rules.junitReport) };
 }
 function addRefusal({ at }, code, error, faults) {
 	const reason = error.code;
@@ -258,6 +265,8 @@ M: () => (checkRules),
 q: () => (normalisePath)
 });
 var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
+
 
 const bodyInputs = ['json', 'body', 'body-file', 'form', 'multipart'];
 const dayMs = 86_400_000;
@@ -379,7 +388,7 @@ function checkPathAgainstBase(values, faults) {
 }
 function checkFilesWritten(values, faults) {
 	const written = [];
-	for (const name of ['save-to', 'support-file', 'results-file', 'journal']) {
+	for (const name of ['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileInputs */ .D]) {
 		const file = values[name];
 		if (file === undefined)
 			continue;

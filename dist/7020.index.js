@@ -131,7 +131,7 @@ const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { ve
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
 function occasionalKind(placeholder, name) {
-	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276)))[name];
+	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199)))[name];
 	return {
 		placeholder,
 		parseText: async (value, faults) => (await load()).parseText(value, faults),
@@ -474,7 +474,7 @@ const statusList = {
 	parseNode: parse,
 };
 async function readList(text) {
-	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
 	const json = text.text.startsWith('[') ? readJson(text) : undefined;
 	if (json !== undefined && 'node' in json)
 		return json.node;
@@ -618,6 +618,18 @@ const resultInputs = {
 		group: 'output',
 		places: result_inputs_runWide,
 		description: 'A file in the workspace for what the output `results` holds.',
+	}),
+	'report-junit': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'output',
+		places: result_inputs_runWide,
+		description: 'A file in the workspace for a JUnit report: a test case for each task and each failed row, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
+	}),
+	'report-json': (0,definition/* define */.E)({
+		kind: occasionalKind('FILE', 'namedFile'),
+		group: 'output',
+		places: result_inputs_runWide,
+		description: 'A file in the workspace for a report of everything that was made and found, as JSON; `docs/report.schema.json` is its schema.',
 	}),
 };
 const contextInputs = {

@@ -13,7 +13,7 @@ sandbox: () => (sandbox)
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _leak_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3465);
 var _platform_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1981);
-var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7201);
+var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(624);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3832);
 var _program_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2670);
 var _report_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8320);
@@ -73,8 +73,16 @@ key that works           ${keys.works}
 key without permissions  ${keys.forbidden}
 revoked key              ${keys.revoked}
 
-resources: GET /ping \u00b7 GET, POST /requests \u00b7 GET /requests/{id} \u00b7 /status/{code}?retry-after=SECONDS
-limit: 60 requests a minute per key
+POST /requests                  {"title": \u2026}; ?outcome=rejected, or "reject" in the title, lets it fail
+GET  /requests                  a list in pages: ?limit, ?cursor, ?status
+GET  /requests/{id}             each look moves it on, as 5 seconds do: pending, in_progress, done
+POST /requests/{id}/files       a form, a multipart form or a file: answers with size and sha256
+GET  /requests/{id}/deliverable a zip file, once the request is done
+DELETE /requests/{id}           204
+GET  /ping                      200
+ANY  /status/{code}             that status; ?retry-after=SECONDS
+
+60 requests a minute per key \u00b7 Idempotency-Key is honoured
 
 try it:  KIMP360_API_KEY=${keys.works} ${(0,_program_name_js__WEBPACK_IMPORTED_MODULE_4__/* .programName */ .k)()} get /ping --base-url ${url}
 stop it: Ctrl+C

@@ -3223,6 +3223,8 @@ const flags = new Set([
     'paginate',
     'query',
     'redirects',
+    'report-json',
+    'report-junit',
     'results-file',
     'retries',
     'retry-delay',

@@ -1040,7 +1040,7 @@ function rangeOf(node) {
 __webpack_require__.d(__webpack_exports__, {
 h: () => (reservedNames)
 });
-const reservedNames = ['report-junit', 'report-json', 'ci'];
+const reservedNames = ['ci'];
 
 
 /***/ }),
@@ -1055,6 +1055,8 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
 var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6088);
+
 
 
 
@@ -1079,10 +1081,10 @@ async function resolveFiles(values, rules, faults) {
 	for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
 		await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveReadable */ .j)(file, rules, faults, 'in-workspace'));
 	}
-	for (const name of ['save-to', 'support-file', 'results-file', 'journal']) {
+	for (const name of ['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileInputs */ .D]) {
 		const file = values[name];
 		if (file !== undefined)
-			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWritable */ .r)(file, rules, faults));
+			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWritable */ .r)(file, rulesFor(name, rules), faults));
 	}
 	await checkTwins(values, paths, rules.files, faults);
 	return paths;
@@ -1101,7 +1103,7 @@ async function checkTwins(values, paths, files, faults) {
 			read.push(...(await find('multipart', part.file)));
 	}
 	const written = [];
-	for (const one of await findAll(['save-to', 'support-file', 'results-file'])) {
+	for (const one of await findAll(['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileInputs */ .D])) {
 		const conflict = (message) => faults.add(one.file.at, message, {
 			code: 'input/conflict',
 			suggestion: `Choose another name for \`${one.name}\`.`,
@@ -1114,6 +1116,11 @@ async function checkTwins(values, paths, files, faults) {
 			conflict(`\`${twin.name}\` and \`${one.name}\` lead to the same file.`);
 		written.push(one);
 	}
+}
+function rulesFor(name, rules) {
+	if (name !== 'report-junit')
+		return rules;
+	return { ...rules, protectedFiles: rules.protectedFiles.filter((file) => file !== rules.junitReport) };
 }
 function addRefusal({ at }, code, error, faults) {
 	const reason = error.code;
@@ -1152,6 +1159,8 @@ var check_expression = __webpack_require__(8162);
 var plan_rules = __webpack_require__(8674);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/resolve-files.js
 var resolve_files = __webpack_require__(657);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/run-files.js
+var run_files = __webpack_require__(6088);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
 var written = __webpack_require__(9056);
 // EXTERNAL MODULE: ./build/bundle/src/plan/from-inputs.js
@@ -2643,7 +2652,13 @@ function checkAcross({ tasks }, built, run, source, faults) {
 	checkItemNames(tasks, faults);
 	if (run === undefined)
 		return;
-	const runFiles = { 'support-file': run.supportFile, 'results-file': run.resultsFile, journal: run.journal };
+	const runFiles = {
+		'support-file': run.supportFile,
+		'results-file': run.resultsFile,
+		journal: run.journal,
+		'report-junit': run.reportJunit,
+		'report-json': run.reportJson,
+	};
 	for (const [index, { saveTo }] of built.entries()) {
 		const twin = Object.entries(runFiles).find(([, path]) => path !== undefined && path === saveTo);
 		const place = tasks[index]?.words.get('save-to')?.value;
@@ -3309,6 +3324,7 @@ function freeId(index, taken) {
 
 
 
+
 const mostFaults = 100;
 async function planFromTasks(tasks, { given, values, paths }, deps) {
 	const faults = new written/* Faults */.CG();
@@ -3335,7 +3351,7 @@ async function planFromTasks(tasks, { given, values, paths }, deps) {
 		: undefined;
 	checkAcross(file, built, common, source, faults);
 	const [first, ...others] = built.map(({ step }) => step);
-	const reading = tell(faults, source);
+	const reading = { ...tell(faults, source), reports: (0,run_files/* reportPathsOf */.c)(all, new Map([...paths, ...runPaths])) };
 	if (reading.faults.length > 0 || first === undefined || common === undefined)
 		return reading;
 	const bodiesRead = names.bodiesRead();
@@ -3400,7 +3416,7 @@ async function readRunWords({ run }, given, { parallel }, faults) {
 }
 function filesOf(own) {
 	const files = {};
-	for (const name of ['support-file', 'results-file', 'journal']) {
+	for (const name of run_files/* runFileInputs */.D) {
 		if (own[name] !== undefined)
 			files[name] = own[name];
 	}

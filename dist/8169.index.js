@@ -39,7 +39,7 @@ const commands = [
 	{
 		name: 'try',
 		usage: '',
-		summary: 'see a call that works and two that fail, on a sandbox; no account needed',
+		summary: 'see a task file that works and two calls that fail, on a sandbox; no account needed',
 	},
 	{ name: 'help', usage: '[COMMAND]', summary: 'show this list, or the flags of a command' },
 ];
@@ -250,9 +250,9 @@ async function loadCommand(name) {
 		case 'explain':
 			return (await Promise.all(/* import() */[__webpack_require__.e(7634), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 1911))).explain;
 		case 'sandbox':
-			return (await Promise.all(/* import() */[__webpack_require__.e(6298), __webpack_require__.e(7111)]).then(__webpack_require__.bind(__webpack_require__, 7111))).sandbox;
+			return (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(7111)]).then(__webpack_require__.bind(__webpack_require__, 7111))).sandbox;
 		case 'try':
-			return (await Promise.all(/* import() */[__webpack_require__.e(6298), __webpack_require__.e(7141)]).then(__webpack_require__.bind(__webpack_require__, 7141))).tryOut;
+			return (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(8531)]).then(__webpack_require__.bind(__webpack_require__, 8531))).tryOut;
 		case 'help':
 			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913))).help;
 		default:

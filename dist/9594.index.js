@@ -860,6 +860,8 @@ M: () => (checkRules),
 q: () => (normalisePath)
 });
 var _http_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8907);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
+
 
 const bodyInputs = ['json', 'body', 'body-file', 'form', 'multipart'];
 const dayMs = 86_400_000;
@@ -981,7 +983,7 @@ function checkPathAgainstBase(values, faults) {
 }
 function checkFilesWritten(values, faults) {
 	const written = [];
-	for (const name of ['save-to', 'support-file', 'results-file', 'journal']) {
+	for (const name of ['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .runFileInputs */ .D]) {
 		const file = values[name];
 		if (file === undefined)
 			continue;

@@ -986,7 +986,7 @@ const contextInputs = {
 };
 function githubContext(env) {
 	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
-	const name = hostOf(env);
+	const name = githubServerOf(env);
 	const errorsUrl = name === 'github' ? errorPages(env) : undefined;
 	const parallel = (0,_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .parallelOf */ .N)(env);
 	return {
@@ -1035,7 +1035,7 @@ function variable(env, name) {
 	const value = env[name]?.trim();
 	return value === undefined || value === '' || value.includes('${{') ? undefined : value;
 }
-function hostOf(env) {
+function githubServerOf(env) {
 	return isTrue(env.GITEA_ACTIONS) || isTrue(env.FORGEJO_ACTIONS) ? 'gitea' : 'github';
 }
 function isTrue(value) {
@@ -1043,7 +1043,7 @@ function isTrue(value) {
 }
 function environmentFacts(env) {
 	const facts = {
-		host: hostOf(env),
+		host: githubServerOf(env),
 		secretSource: variable(env, contextInputs.secretSource) ?? '',
 		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
 		act: isTrue(env.ACT),
@@ -1116,7 +1116,7 @@ function errorPages(env) {
 }
 
 
-Object.assign(__webpack_exports__, { githubContext: githubContext });
+Object.assign(__webpack_exports__, { githubContext: githubContext, u: githubServerOf });
 
 /***/ }),
 
@@ -1712,7 +1712,7 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 		});
 	}
 	if (!/^https?:\/\/[^/]/i.test(text)) {
-		return Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276)).then(({ explainScheme }) => explainScheme(value, faults));
+		return Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199)).then(({ explainScheme }) => explainScheme(value, faults));
 	}
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (url === undefined)
@@ -1749,6 +1749,30 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 
 
 Object.assign(__webpack_exports__, { p: baseUrl });
+
+/***/ }),
+
+/***/ 6088:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const runFileInputs = ['support-file', 'results-file', 'journal', 'report-junit', 'report-json'];
+function reportPathsOf(values, paths) {
+	const all = ['save-to', ...runFileInputs].flatMap((name) => paths.get(values[name]) ?? []);
+	const alone = (file) => {
+		const path = file === undefined ? undefined : paths.get(file);
+		const same = all.filter((one) => one.toLowerCase() === path?.toLowerCase());
+		return same.length === 1 ? path : undefined;
+	};
+	const [junit, json] = [alone(values['report-junit']), alone(values['report-json'])];
+	return {
+		...(junit === undefined ? {} : { reportJunit: junit }),
+		...(json === undefined ? {} : { reportJson: json }),
+	};
+}
+
+
+Object.assign(__webpack_exports__, { D: runFileInputs, c: reportPathsOf });
 
 /***/ }),
 
@@ -3201,9 +3225,12 @@ function redactJsonLine(data, redactor) {
 function redactJson(data, redactor, ours = new Set()) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`);
 }
+function redactRendered(render, redactor) {
+	return new TextEncoder().encode(render((text) => redactor.text(text)));
+}
 
 
-Object.assign(__webpack_exports__, { Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole });
+Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole });
 
 /***/ }),
 
@@ -4385,6 +4412,8 @@ function plainTask(path) {
 	};
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/inputs/run-files.js
+var run_files = __nccwpck_require__(6088);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
@@ -4733,6 +4762,16 @@ async function publish(report, to) {
 		resultsFile = await writeResults(current, to);
 	});
 	await attempt('the support bundle', () => writeSupportBundle(current, to));
+	const reported = new Map();
+	const writeReport = async (kind, path) => {
+		await attempt(reportNames[kind], async () => {
+			const { renderReport } = await __nccwpck_require__.e(/* import() */ 6113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113));
+			await saveFile(path, await renderReport(kind, current, to), to);
+			reported.set(kind, current);
+		});
+	};
+	for (const [kind, path] of reportsOf(to))
+		await writeReport(kind, path);
 	await attempt('the job summary', async () => to.host.summarize(await (0,summary/* renderSummary */.B)(current, (text) => to.redactor.text(text))), 'warning');
 	const before = current;
 	await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
@@ -4746,8 +4785,22 @@ async function publish(report, to) {
 		await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
 		await attempt('the outputs', () => to.host.outputs(verdictOf(current)));
 	}
+	for (const [kind, path] of reportsOf(to)) {
+		if (reported.has(kind) && reported.get(kind) !== current)
+			await writeReport(kind, path);
+	}
 	await announce(current, to);
 	return current;
+}
+const reportNames = {
+	reportJunit: 'the JUnit report',
+	reportJson: 'the JSON report',
+};
+function reportsOf({ reports, redactor }) {
+	return Object.keys(reportNames).flatMap((kind) => {
+		const path = reports[kind];
+		return path === undefined || redactor.redact(path).hits > 0 ? [] : [[kind, path]];
+	});
 }
 async function searchTraces(to) {
 	const suspects = await to.traces.suspects(to.redactor);
@@ -4930,6 +4983,7 @@ function noticesOfLost({ outputsLost }) {
 
 
 
+
 async function run(job) {
 	const { adapter, signal, version } = job;
 	const started = job.platform.clock.monotonic();
@@ -4968,16 +5022,18 @@ async function run(job) {
 	let sound = false;
 	const landings = new Map();
 	let watch;
+	let reports = inHostsPlace(context);
 	try {
 		const prepared = await prepare(job, intake, context, redactor);
 		found.push(...prepared.found);
 		plan = prepared.plan;
+		reports = { ...reports, ...prepared.reports };
 		for (const secret of plan?.mask ?? [])
 			hideGiven(secret);
 		sound = plan !== undefined && !found.some((one) => one.severity === 'error');
 		if (plan !== undefined && sound) {
 			const { failOnError } = plan;
-			for (const path of [plan.supportFile, plan.resultsFile]) {
+			for (const path of [plan.supportFile, plan.resultsFile, reports.reportJunit, reports.reportJson]) {
 				if (path !== undefined)
 					landings.set(path, await platform.files.landing(path));
 			}
@@ -5045,6 +5101,7 @@ async function run(job) {
 		plan,
 		version,
 		landings,
+		reports,
 		traces,
 		given,
 		...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
@@ -5095,6 +5152,9 @@ function redactorOf(secrets) {
 		redactor.add(secret);
 	return redactor;
 }
+function inHostsPlace({ junitReport }) {
+	return junitReport === undefined ? {} : { reportJunit: junitReport };
+}
 async function prepare(job, intake, context, redactor) {
 	const { platform } = job;
 	const parsed = await readInputs(job, context);
@@ -5104,6 +5164,7 @@ async function prepare(job, intake, context, redactor) {
 	return {
 		...(plan === undefined ? {} : { plan }),
 		tls: material.tls,
+		reports: parsed.reports ?? {},
 		found: [
 			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
 			...(await debugLeaksOf(job.environment)),
@@ -5134,7 +5195,7 @@ async function readInputs({ inputs, platform, ...job }, context) {
 	});
 }
 async function secretPaths(inputs, redactor) {
-	const names = ['save-to', 'support-file', 'results-file', 'journal'];
+	const names = ['save-to', ...run_files/* runFileInputs */.D];
 	const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
 	if (guilty.length === 0)
 		return [];
@@ -5180,7 +5241,7 @@ async function exitStatusOf(failures) {
 async function secretsOf({ values }) {
 	if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`))
 		return [];
-	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
+	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
 	return secretsOfInputs(values);
 }
 async function tlsMaterialOf(target, { files }) {
@@ -7356,7 +7417,7 @@ function startAction() {
 	process.exitCode = 1;
 	const keys = takeGithubKeys(process.env);
 	silenceStderr(process);
-	const adapter = createGithubHost();
+	let adapter = createGithubHost();
 	let finished = false;
 	function finish(exitCode) {
 		finished = true;
@@ -7388,7 +7449,7 @@ function startAction() {
 	const cancelled = new AbortController();
 	for (const name of ['SIGINT', 'SIGTERM'])
 		process.on(name, () => cancelled.abort(new Error(name)));
-	(0,run/* run */.e)({
+	const start = () => (0,run/* run */.e)({
 		adapter,
 		keys,
 		inputs: githubInputs(process.env),
@@ -7400,7 +7461,14 @@ function startAction() {
 		signal: cancelled.signal,
 		version: version.version,
 		workerScript: (0,scan_worker_script/* scanWorkerScript */.V)(),
-	}).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
+	});
+	const begun = (0,github_context/* githubServerOf */.u)(process.env) === 'gitea'
+		? __nccwpck_require__.e(/* import() */ 2915).then(__nccwpck_require__.bind(__nccwpck_require__, 5296)).then(({ createGiteaHost }) => {
+			adapter = createGiteaHost(adapter);
+			return start();
+		})
+		: start();
+	begun.then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/index.js

@@ -1,6 +1,6 @@
 import { bugOf } from './engine/bug.ts';
 import { createGithubHost, silenceStderr } from './hosts/github.ts';
-import { githubContext } from './hosts/github-context.ts';
+import { githubContext, githubServerOf } from './hosts/github-context.ts';
 import { githubInputs, takeGithubKeys } from './hosts/github-inputs.ts';
 import { ownWord } from './leak/own-words.ts';
 import type { Redacted } from './leak/port.ts';
@@ -22,7 +22,7 @@ export function startAction(): void {
   process.exitCode = 1;
   const keys = takeGithubKeys(process.env);
   silenceStderr(process);
-  const adapter = createGithubHost();
+  let adapter = createGithubHost();
 
   let finished = false;
   function finish(exitCode: number): void {
@@ -59,17 +59,27 @@ export function startAction(): void {
   const cancelled = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort(new Error(name)));
 
-  run({
-    adapter,
-    keys,
-    inputs: githubInputs(process.env),
-    filesNamedOnCommandLine: false,
-    platform: nodePlatform(),
-    transports: nodeTransports(process.env, version),
-    readContext: () => githubContext(process.env),
-    environment: process.env,
-    signal: cancelled.signal,
-    version,
-    workerScript: scanWorkerScript(),
-  }).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
+  const start = () =>
+    run({
+      adapter,
+      keys,
+      inputs: githubInputs(process.env),
+      filesNamedOnCommandLine: false,
+      platform: nodePlatform(),
+      transports: nodeTransports(process.env, version),
+      readContext: () => githubContext(process.env),
+      environment: process.env,
+      signal: cancelled.signal,
+      version,
+      workerScript: scanWorkerScript(),
+    });
+  // Its variables are GitHub's and one more; only there is its adapter loaded.
+  const begun =
+    githubServerOf(process.env) === 'gitea'
+      ? import('./hosts/gitea.ts').then(({ createGiteaHost }) => {
+          adapter = createGiteaHost(adapter);
+          return start();
+        })
+      : start();
+  begun.then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
 }

@@ -7,6 +7,7 @@ import { showContent } from './engine/show-content.ts';
 import type { HostAdapter, HostContext } from './hosts/port.ts';
 import { planPlainInputs } from './inputs/plain-inputs.ts';
 import type { ParsedInputs, RawInputs } from './inputs/port.ts';
+import { type ReportPaths, runFileInputs } from './inputs/run-files.ts';
 import { linesToMask } from './key/mask-lines.ts';
 import { intakePlainKey } from './key/plain-intake.ts';
 import type { KeyIntake, RawKeys } from './key/port.ts';
@@ -93,15 +94,17 @@ export async function run(job: Job): Promise<RunEnd> {
   let sound = false;
   const landings = new Map<string, string>();
   let watch: PlanWatch | undefined;
+  let reports: ReportPaths = inHostsPlace(context);
   try {
     const prepared = await prepare(job, intake, context, redactor);
     found.push(...prepared.found);
     plan = prepared.plan;
+    reports = { ...reports, ...prepared.reports };
     for (const secret of plan?.mask ?? []) hideGiven(secret);
     sound = plan !== undefined && !found.some((one) => one.severity === 'error');
     if (plan !== undefined && sound) {
       const { failOnError } = plan;
-      for (const path of [plan.supportFile, plan.resultsFile]) {
+      for (const path of [plan.supportFile, plan.resultsFile, reports.reportJunit, reports.reportJson]) {
         if (path !== undefined) landings.set(path, await platform.files.landing(path));
       }
       watch = await watchPlanOf(plan, landings, { host, platform, redactor });
@@ -173,6 +176,7 @@ export async function run(job: Job): Promise<RunEnd> {
       plan,
       version,
       landings,
+      reports,
       traces,
       given,
       ...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
@@ -239,13 +243,19 @@ function redactorOf(secrets: readonly Secret[]): Redactor {
   return redactor;
 }
 
+interface Prepared {
+  readonly plan?: Plan;
+  readonly tls: TlsMaterial;
+  readonly found: readonly Diagnostic[];
+  readonly reports: ReportPaths;
+}
+
+function inHostsPlace({ junitReport }: HostContext): ReportPaths {
+  return junitReport === undefined ? {} : { reportJunit: junitReport };
+}
+
 /** Everything that can be known before the first request: all faults of a run, together. */
-async function prepare(
-  job: Job,
-  intake: KeyIntake,
-  context: HostContext,
-  redactor: Redactor,
-): Promise<{ readonly plan?: Plan; readonly tls: TlsMaterial; readonly found: readonly Diagnostic[] }> {
+async function prepare(job: Job, intake: KeyIntake, context: HostContext, redactor: Redactor): Promise<Prepared> {
   const { platform } = job;
   const parsed = await readInputs(job, context);
   const { plan } = parsed;
@@ -254,6 +264,7 @@ async function prepare(
   return {
     ...(plan === undefined ? {} : { plan }),
     tls: material.tls,
+    reports: parsed.reports ?? {},
     found: [
       ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
       ...(await debugLeaksOf(job.environment)),
@@ -286,7 +297,7 @@ async function readInputs({ inputs, platform, ...job }: Job, context: HostContex
 
 /** A file name is as public as a log, and what is written to it would be looked for under a redacted name. */
 async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<readonly Diagnostic[]> {
-  const names = ['save-to', 'support-file', 'results-file', 'journal'];
+  const names = ['save-to', ...runFileInputs];
   const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
   if (guilty.length === 0) return [];
   const { diagnostic } = await import('./diagnostics/diagnostic.ts');

@@ -20,6 +20,7 @@ test('only the files listed here write to files', () => {
   const writes =
     /\b(?:writeFile|writeFileSync|appendFile|appendFileSync|writeSync|createWriteStream|handle\.write|copyFile|copyFileSync|cp|cpSync)\(/;
   const writers: Readonly<Record<string, string>> = {
+    'commands/try.ts': 'the example that it runs, in a folder of its own',
     'hosts/azure.ts': 'the summary that the agent takes as a file; takes what the guarded host redacted',
     'hosts/gitlab.ts': 'dotenv and code quality reports; likewise',
     'hosts/command-file.ts': 'GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; takes what the guarded host redacted',

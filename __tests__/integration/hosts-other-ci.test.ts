@@ -16,7 +16,7 @@ import { Secret } from '../../src/key/secret.ts';
 import { guardHost } from '../../src/leak/guard.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 import { readAzure } from '../support/ci/azure.ts';
-import { readDotenv, readSections } from '../support/ci/gitlab.ts';
+import { readCodeQuality, readDotenv, readSections } from '../support/ci/gitlab.ts';
 import { readTeamcity } from '../support/ci/teamcity.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'other-ci-'));
@@ -182,7 +182,7 @@ describe('GitLab', () => {
     const sections = readSections(written.stderr);
     expect(sections).toHaveLength(1);
     expect(sections[0]?.header).toBe('Details');
-    const report = JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'));
+    const report = readCodeQuality(readFileSync(join(folder, 'gl-code-quality-report.json')));
     expect(report).toEqual([
       {
         description: expect.stringContaining('auth/rejected: no: '),
@@ -199,6 +199,30 @@ describe('GitLab', () => {
     expect(written.stderr.includes('not in kimp360.env')).toBe(!whole);
   });
 
+  test('an output that is called like the key is not the key of the next job', async () => {
+    const { written, pair } = streams();
+    const host = guarded(createGitlabHost(pair, {}, folder));
+    host.outputs([{ name: 'api_key', text: 'x' }]);
+    host.outputs([{ name: 'api-key-fallback', text: 'x' }]);
+    host.outputs([{ name: 'api_key_id', text: 'x' }]);
+    await host.finish(true);
+    expect(readDotenv(readFileSync(join(folder, 'kimp360.env'), 'utf8'))).toEqual({ KIMP360_API_KEY_ID: 'x' });
+    expect(written.stderr).toContain('no name of a key: api_key, api-key-fallback');
+  });
+
+  test('two findings of one kind on one line are two, and the same two in the next run', async () => {
+    const fingerprints = async () => {
+      const host = guarded(createGitlabHost(streams().pair, {}, folder));
+      for (const message of ['one', 'two'])
+        host.annotate({ severity: 'error', title: 'input/invalid', message, place: { file: 'a.yml', line: 2 } });
+      await host.finish(false);
+      return readCodeQuality(readFileSync(join(folder, 'gl-code-quality-report.json'))).map((one) => one.fingerprint);
+    };
+    const first = await fingerprints();
+    expect(first).toHaveLength(2);
+    expect(await fingerprints()).toEqual(first);
+  });
+
   test('no secret stands in a file that is an artifact, and a folder that takes nothing is no crash', async () => {
     const { written, pair } = streams();
     const host = guarded(createGitlabHost(pair, {}, join(folder, 'missing')));
@@ -209,7 +233,7 @@ describe('GitLab', () => {
     other.outputs([{ name: 'token', secret: new Secret('sesame-sesame') }]);
     await other.finish(true);
     expect(readFileSync(join(folder, 'kimp360.env'), 'utf8')).not.toContain('sesame');
-    expect(written.stderr).toContain('nothing secret: token');
+    expect(written.stderr).toContain('nothing secret and no name of a key: token');
   });
 });
 

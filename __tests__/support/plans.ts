@@ -199,6 +199,10 @@ export async function publishPlan(options: RunOptions & { readonly watched?: boo
       plan,
       version: '0.0.0',
       landings,
+      reports: {
+        ...(plan.reportJunit === undefined ? {} : { reportJunit: plan.reportJunit }),
+        ...(plan.reportJson === undefined ? {} : { reportJson: plan.reportJson }),
+      },
       traces: watchTraces(platform.files, []),
       given: [],
       ...(watch.results === undefined ? {} : { resultsStream: watch.results }),

@@ -33,8 +33,8 @@ test('an unknown flag', async () => {
   expect(await typed({ path: '/x', whatever: 'a' })).toEqual([
     'input/unknown: There is no flag `--whatever`. → Remove it; `kimp360 get --help` lists the flags.',
   ]);
-  expect(await typed({ path: '/x', 'report-junit': 'a' })).toEqual([
-    'input/unknown: This version does not have `--report-junit` yet. → Remove `--report-junit`, or use a version that has it.',
+  expect(await typed({ path: '/x', ci: 'a' })).toEqual([
+    'input/unknown: This version does not have `--ci` yet. → Remove `--ci`, or use a version that has it.',
   ]);
 });
 

@@ -104,6 +104,14 @@ async function githubReader(environment: Environment): Promise<() => HostContext
   };
 }
 
+/** What GitLab takes the run's word from. */
+function gitlabReports(workspace: string): Pick<HostContext, 'protectedFiles' | 'junitReport'> {
+  return {
+    protectedFiles: Object.values(gitlabFiles).map((file) => resolve(workspace, file)),
+    junitReport: resolve(workspace, gitlabFiles.junit),
+  };
+}
+
 /** A laptop, or a CI without contexts of its own: its name still tells why a key could be missing. */
 export function plainContext(name: HostName, environment: Environment = {}): HostContext {
   const workspace = process.cwd();
@@ -115,8 +123,8 @@ export function plainContext(name: HostName, environment: Environment = {}): Hos
     workspace,
     temp: environment.AGENT_TEMPDIRECTORY || tmpdir(),
     takesOutputs: takingOutputs.has(name),
-    // What GitLab takes the run's word from.
-    protectedFiles: name === 'gitlab' ? Object.values(gitlabFiles).map((file) => resolve(workspace, file)) : [],
+    protectedFiles: [],
+    ...(name === 'gitlab' ? gitlabReports(workspace) : {}),
     callingStep: async () => undefined,
   };
 }

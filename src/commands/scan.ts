@@ -24,6 +24,8 @@ const useful: ReadonlySet<string> = new Set<InputName>([
   'api-key-created',
   'api-key-max-age',
   'support-file',
+  'report-junit',
+  'report-json',
 ]);
 
 const ownFlags: readonly Flag[] = [...keyFlags, { name: 'ci', kind: 'value' }];

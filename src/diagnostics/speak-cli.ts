@@ -53,6 +53,8 @@ export const flags: ReadonlySet<string> = new Set([
   'paginate',
   'query',
   'redirects',
+  'report-json',
+  'report-junit',
   'results-file',
   'retries',
   'retry-delay',

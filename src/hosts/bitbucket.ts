@@ -4,8 +4,12 @@ import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A proxy inside each step signs requests to the API, so that no credentials are needed (Atlassian's page "Code Insights"). */
-const proxy = { host: 'localhost', port: 29_418 } as const;
+/**
+ * A proxy beside each step signs requests to the API, so that no credentials are needed (Atlassian's page "Code Insights"). A
+ * pipe runs in a container of its own, where it has the second name.
+ */
+const proxyHosts = ['localhost', 'host.docker.internal'] as const;
+const proxyPort = 29_418;
 const timeoutMs = 10_000;
 /** What the API takes in one request, and in one text. */
 const mostAnnotations = 100;
@@ -65,12 +69,26 @@ function cut(text: string, most: number): string {
 
 class Refused extends Error {}
 
-function send(method: string, url: string, content: unknown): Promise<void> {
+async function send(method: string, url: string, content: unknown): Promise<void> {
+  const [first, second] = proxyHosts;
+  try {
+    await sendBy(first, method, url, content);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
+    // What failed first is what is told: outside of a pipe nobody knows the other name.
+    await sendBy(second, method, url, content).catch((other: unknown) => {
+      throw other instanceof Refused ? other : error;
+    });
+  }
+}
+
+function sendBy(host: string, method: string, url: string, content: unknown): Promise<void> {
   const body = Buffer.from(JSON.stringify(content));
   return new Promise((resolve, reject) => {
     const sent = request(
       {
-        ...proxy,
+        host,
+        port: proxyPort,
         method,
         path: url,
         headers: { host: new URL(url).host, 'content-type': 'application/json', 'content-length': body.byteLength },

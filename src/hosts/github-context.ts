@@ -22,7 +22,7 @@ const contextInputs = {
 /** What GitHub, or a server that speaks its language, tells about the run. Reads no file until a failure asks for one. */
 export function githubContext(env: Environment): HostContext {
   const workspace = resolve(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
-  const name = hostOf(env);
+  const name = githubServerOf(env);
   const errorsUrl = name === 'github' ? errorPages(env) : undefined;
   const parallel = parallelOf(env);
   return {
@@ -75,7 +75,8 @@ function variable(env: Environment, name: string): string | undefined {
   return value === undefined || value === '' || value.includes('${{') ? undefined : value;
 }
 
-function hostOf(env: Environment): HostName {
+/** Which server runs this workflow: Gitea and Forgejo set GitHub's variables as well. */
+export function githubServerOf(env: Environment): HostName {
   return isTrue(env.GITEA_ACTIONS) || isTrue(env.FORGEJO_ACTIONS) ? 'gitea' : 'github';
 }
 
@@ -85,7 +86,7 @@ function isTrue(value: string | undefined): boolean {
 
 function environmentFacts(env: Environment): RunEnvironmentFacts {
   const facts: Record<string, string | boolean> = {
-    host: hostOf(env),
+    host: githubServerOf(env),
     // '' says that the server does not tell.
     secretSource: variable(env, contextInputs.secretSource) ?? '',
     composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,

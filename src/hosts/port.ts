@@ -98,6 +98,8 @@ export interface HostContext {
   readonly outputsLost?: string;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
+  /** Absolute path of the JUnit report that is written without being asked for, because the host looks for it there. */
+  readonly junitReport?: string;
   /** Files that hold what a step sets, by the names of their variables: `GITHUB_OUTPUT`. What is appended during the run is searched for secrets at its end. */
   readonly commandFiles?: readonly CommandFile[];
   /** The job's place in its matrix or parallel group, where the host tells it: for `shard: auto`. */

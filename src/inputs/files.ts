@@ -9,6 +9,8 @@ export interface FileContext {
   readonly temp: string;
   /** The runner's command files. */
   readonly protectedFiles: readonly string[];
+  /** The one of them that `report-junit` may name: the host takes it as such a report. */
+  readonly junitReport?: string;
 }
 
 export interface FileRules extends FileContext {

@@ -9,6 +9,7 @@ import { definitionOf, type InputName, type InputValues, inputNames } from './de
 import type { FileContext, FileRules } from './files.ts';
 import type { NamedFile } from './kinds/named-file.ts';
 import type { ParsedInputs, RawInputs } from './port.ts';
+import { reportPathsOf, runFileInputs } from './run-files.ts';
 import { holdsUserInfo, holdsUserInfoAsPath } from './user-info.ts';
 import { Faults, type Written, written } from './written.ts';
 
@@ -60,7 +61,7 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
     speakOfFlags(faults, named, raw);
   }
 
-  const found = { faults: faults.errors, warnings: faults.warnings };
+  const found = { faults: faults.errors, warnings: faults.warnings, reports: reportPathsOf(values, paths) };
   if (tasks !== undefined)
     return withTasks(tasks, { given, values: values as Partial<InputValues>, paths }, found, raw, deps);
   // Without faults every input with a default has its value.
@@ -79,7 +80,7 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
 async function withTasks(
   tasks: Written,
   inputs: TaskFileInputs,
-  { faults, warnings }: ParsedInputs,
+  { faults, warnings, reports }: ParsedInputs,
   raw: RawInputs,
   deps: ParseDependencies,
 ): Promise<ParsedInputs> {
@@ -92,7 +93,11 @@ async function withTasks(
     newIdempotencyKey,
     alwaysPath: raw.unknown === 'error',
   });
-  const found = { faults: [...faults, ...read.faults], warnings: [...warnings, ...read.warnings] };
+  const found = {
+    faults: [...faults, ...read.faults],
+    warnings: [...warnings, ...read.warnings],
+    reports: { ...reports, ...read.reports },
+  };
   return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
 
@@ -241,9 +246,7 @@ const fileInputs = [
   'body-file',
   'multipart',
   'save-to',
-  'support-file',
-  'results-file',
-  'journal',
+  ...runFileInputs,
 ] as const;
 
 /** Absolute paths by the values that name them; the rules are loaded when there is a file. */

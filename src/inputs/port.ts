@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { ReportPaths } from './run-files.ts';
 
 /** What the user gave, before anything is parsed: input or flag name (kebab-case) → text. Absent and '' both mean "not given". Never holds a key. */
 export interface RawInputs {
@@ -17,4 +18,6 @@ export interface ParsedInputs {
   readonly plan?: Plan;
   readonly faults: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
+  /** Known although there are faults, which the reports are to tell; of a plan they are in it. */
+  readonly reports?: ReportPaths;
 }

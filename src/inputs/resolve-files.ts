@@ -4,6 +4,7 @@ import type { InputValues } from './definitions.ts';
 import { type FileRules, resolveReadable, resolveWritable } from './files.ts';
 import type { NamedFile } from './kinds/named-file.ts';
 import { normalisePath } from './rules.ts';
+import { runFileInputs } from './run-files.ts';
 import type { Faults } from './written.ts';
 
 /** Absolute paths by the values that name them; whatever the file system refuses is a fault of the value. */
@@ -30,9 +31,9 @@ export async function resolveFiles(
   for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
     await keep(file, 'input/file', resolveReadable(file, rules, faults, 'in-workspace'));
   }
-  for (const name of ['save-to', 'support-file', 'results-file', 'journal'] as const) {
+  for (const name of ['save-to', ...runFileInputs] as const) {
     const file = values[name];
-    if (file !== undefined) await keep(file, 'save/refused', resolveWritable(file, rules, faults));
+    if (file !== undefined) await keep(file, 'save/refused', resolveWritable(file, rulesFor(name, rules), faults));
   }
   await checkTwins(values, paths, rules.files, faults);
   return paths;
@@ -44,8 +45,7 @@ type FileInput =
   | 'client-key-file'
   | 'body-file'
   | 'save-to'
-  | 'support-file'
-  | 'results-file';
+  | (typeof runFileInputs)[number];
 
 interface Named {
   readonly name: string;
@@ -73,7 +73,7 @@ async function checkTwins(
     if (part.kind === 'file') read.push(...(await find('multipart', part.file)));
   }
   const written: Named[] = [];
-  for (const one of await findAll(['save-to', 'support-file', 'results-file'])) {
+  for (const one of await findAll(['save-to', ...runFileInputs])) {
     const conflict = (message: string) =>
       faults.add(one.file.at, message, {
         code: 'input/conflict',
@@ -87,6 +87,11 @@ async function checkTwins(
       conflict(`\`${twin.name}\` and \`${one.name}\` lead to the same file.`);
     written.push(one);
   }
+}
+
+function rulesFor(name: string, rules: FileRules): FileRules {
+  if (name !== 'report-junit') return rules;
+  return { ...rules, protectedFiles: rules.protectedFiles.filter((file) => file !== rules.junitReport) };
 }
 
 type Refusal = 'input/file' | 'save/refused';

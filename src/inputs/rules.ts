@@ -1,6 +1,7 @@
 import { isUnder } from '../http/url.ts';
 import type { InputName, InputValues } from './definitions.ts';
 import type { NamedFile } from './kinds/named-file.ts';
+import { runFileInputs } from './run-files.ts';
 import type { Faults, Written } from './written.ts';
 
 /** What the user gave, by input; without defaults. */
@@ -167,7 +168,7 @@ function checkPathAgainstBase(values: Partial<InputValues>, faults: Faults): voi
 /** Two contents in one file would overwrite each other. */
 function checkFilesWritten(values: Partial<InputValues>, faults: Faults): void {
   const written: { name: string; file: NamedFile }[] = [];
-  for (const name of ['save-to', 'support-file', 'results-file', 'journal'] as const) {
+  for (const name of ['save-to', ...runFileInputs] as const) {
     const file = values[name];
     if (file === undefined) continue;
     const twin = written.find((one) => normalisePath(one.file.path) === normalisePath(file.path));

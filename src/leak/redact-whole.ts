@@ -39,3 +39,11 @@ export function redactJsonLine(data: unknown, redactor: Redactor): RedactedBytes
 export function redactJson(data: unknown, redactor: Redactor, ours: ReadonlySet<string> = new Set()): RedactedBytes {
   return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`) as RedactedBytes;
 }
+
+/** Text that is made with a redactor at hand: every text of others in it goes through `redact`, before it is escaped. */
+export function redactRendered(
+  render: (redact: (text: string) => string) => string,
+  redactor: Redactor,
+): RedactedBytes {
+  return new TextEncoder().encode(render((text) => redactor.text(text))) as RedactedBytes;
+}

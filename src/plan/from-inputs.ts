@@ -42,6 +42,8 @@ export function runFrom(
 ): Omit<Plan, 'target' | 'steps' | 'scope' | 'mask'> {
   const supportFile = values['support-file'];
   const resultsFile = values['results-file'];
+  const reportJunit = values['report-junit'];
+  const reportJson = values['report-json'];
   const { journal } = values;
   const scan = scanFrom(values);
   const created = values['api-key-created'];
@@ -56,6 +58,8 @@ export function runFrom(
     ...(values['dry-run'] === true ? { dryRun: true } : {}),
     ...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
     ...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
+    ...(reportJunit === undefined ? {} : { reportJunit: pathOf(reportJunit) }),
+    ...(reportJson === undefined ? {} : { reportJson: pathOf(reportJson) }),
     ...(created === undefined
       ? {}
       : { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),

@@ -196,6 +196,8 @@ export interface Plan {
   readonly failOnError: boolean;
   readonly supportFile?: string;
   readonly resultsFile?: string;
+  readonly reportJunit?: string;
+  readonly reportJson?: string;
   /** Further values to mask and redact. */
   readonly mask: readonly Secret[];
   readonly keyCreated?: Date;

@@ -1,9 +1,12 @@
+import { diagnosticCodes } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Secret } from '../key/secret.ts';
 import { type Blotted, blotSecrets } from '../leak/blot.ts';
 import { namesAt } from '../leak/command-file-names.ts';
 import { compileMatcher } from '../leak/matcher.ts';
+import { createRedactor } from '../leak/redactor.ts';
 import type { Suspect } from '../leak/traces.ts';
+import { outputNames } from '../outputs/definitions.ts';
 import type { Files } from '../platform/port.ts';
 import { countOf } from './duration.ts';
 
@@ -25,7 +28,7 @@ export async function judgeSuspects(
   secrets: readonly Secret[],
   files: Files,
 ): Promise<readonly Diagnostic[]> {
-  const matcher = compileMatcher(secrets.filter(({ length }) => length >= shortestFound));
+  const matcher = compileMatcher(secrets.filter((secret) => secret.length >= shortestFound && !isOurWord(secret)));
   if (matcher === undefined) return [];
   const evidence: string[] = [];
   const unreadable: Diagnostic[] = [];
@@ -42,6 +45,13 @@ export async function judgeSuspects(
     }
   }
   return evidence.length === 0 ? unreadable : [leakFound(evidence, left), ...unreadable];
+}
+
+/** Codes and names of outputs stand there anyway; what is spelt like a part of one tells nothing. */
+function isOurWord(secret: Secret): boolean {
+  const redactor = createRedactor();
+  redactor.add(secret);
+  return redactor.redact([...diagnosticCodes, ...outputNames].join('\n')).hits > 0;
 }
 
 function leakFound(evidence: readonly string[], left: boolean): Diagnostic {

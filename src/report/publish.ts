@@ -4,6 +4,7 @@ import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
 import { spill } from '../engine/spill.ts';
 import type { HostContext, Place } from '../hosts/port.ts';
+import type { ReportPaths } from '../inputs/run-files.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Host } from '../leak/guard.ts';
 import type { RedactedBytes, Redactor } from '../leak/port.ts';
@@ -17,6 +18,7 @@ import type { Notice, RunReport, TaskResult } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import type { ResultsStream } from './results-stream.ts';
 import { renderSummary } from './summary.ts';
+import type { ReportKind } from './write-reports.ts';
 
 /** A host shows no more of them for a run (SPEC §5). */
 const mostAnnotations = 10;
@@ -24,6 +26,8 @@ const mostAnnotations = 10;
 export interface Publishing {
   /** Where the files of the plan were to lie when it was checked, by path: a folder swapped meanwhile is not followed. */
   readonly landings: ReadonlyMap<string, string>;
+  /** Where reports go; known although the inputs were at fault. */
+  readonly reports: ReportPaths;
   readonly host: Host;
   readonly context: HostContext;
   readonly redactor: Redactor;
@@ -62,6 +66,15 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     resultsFile = await writeResults(current, to);
   });
   await attempt('the support bundle', () => writeSupportBundle(current, to));
+  const reported = new Map<ReportKind, RunReport>();
+  const writeReport = async (kind: ReportKind, path: string) => {
+    await attempt(reportNames[kind], async () => {
+      const { renderReport } = await import('./write-reports.ts');
+      await saveFile(path, await renderReport(kind, current, to), to);
+      reported.set(kind, current);
+    });
+  };
+  for (const [kind, path] of reportsOf(to)) await writeReport(kind, path);
   // A call that worked is not undone because its picture could not be drawn.
   await attempt(
     'the job summary',
@@ -79,8 +92,25 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
     await attempt('the outputs', () => to.host.outputs(verdictOf(current)));
   }
+  // What went wrong since a report was written belongs into it.
+  for (const [kind, path] of reportsOf(to)) {
+    if (reported.has(kind) && reported.get(kind) !== current) await writeReport(kind, path);
+  }
   await announce(current, to);
   return current;
+}
+
+const reportNames: Readonly<Record<ReportKind, string>> = {
+  reportJunit: 'the JUnit report',
+  reportJson: 'the JSON report',
+};
+
+/** A path that holds a secret was refused before, and nothing is written to it. */
+function reportsOf({ reports, redactor }: Publishing): readonly (readonly [ReportKind, string])[] {
+  return (Object.keys(reportNames) as ReportKind[]).flatMap((kind) => {
+    const path = reports[kind];
+    return path === undefined || redactor.redact(path).hits > 0 ? [] : [[kind, path] as const];
+  });
 }
 
 /** The last look at everything but the log: whatever the redactor did, no secret may stand in what this step leaves. */

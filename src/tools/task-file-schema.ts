@@ -83,6 +83,8 @@ const runSchemas = {
   'dry-run': { type: 'boolean' },
   'support-file': file,
   'results-file': file,
+  'report-junit': file,
+  'report-json': file,
 } satisfies Partial<Record<InputName, Schema>>;
 
 /** The JSON Schema of task files, by which editors complete and check; what it cannot say, the reader says. */

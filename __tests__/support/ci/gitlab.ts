@@ -32,3 +32,35 @@ export function readDotenv(text: string): Readonly<Record<string, string>> {
   }
   return variables;
 }
+
+export interface QualityIssue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: string;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+/**
+ * A code quality report by the page "Code Quality": a list without a byte order mark; each issue with these members, a path that
+ * is relative and does not begin with `./`, a severity of these words, and a fingerprint of its own.
+ */
+export function readCodeQuality(bytes: Uint8Array): readonly QualityIssue[] {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  if (text.startsWith('\ufeff')) throw new Error('A byte order mark.');
+  const issues = JSON.parse(text) as QualityIssue[];
+  if (!Array.isArray(issues)) throw new Error('Not a list.');
+  for (const issue of issues) {
+    const members = Object.keys(issue).sort().join();
+    if (members !== 'check_name,description,fingerprint,location,severity') throw new Error(`Members: ${members}`);
+    const { description, check_name: name, fingerprint, severity, location } = issue;
+    const texts = [description, name, fingerprint, location.path];
+    if (texts.some((one) => typeof one !== 'string' || one === '')) throw new Error('An empty text.');
+    if (!['info', 'minor', 'major', 'critical', 'blocker'].includes(severity)) throw new Error(severity);
+    if (/^(?:\.?\/|[A-Za-z]:)|\\/.test(location.path)) throw new Error(location.path);
+    if (!Number.isInteger(location.lines.begin) || location.lines.begin < 1) throw new Error('Not a line.');
+  }
+  if (new Set(issues.map(({ fingerprint }) => fingerprint)).size !== issues.length)
+    throw new Error('One fingerprint twice.');
+  return issues;
+}

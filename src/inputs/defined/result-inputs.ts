@@ -100,6 +100,20 @@ export const resultInputs = {
     places: runWide,
     description: 'A file in the workspace for what the output `results` holds.',
   }),
+  'report-junit': define({
+    kind: occasionalKind('FILE', 'namedFile'),
+    group: 'output',
+    places: runWide,
+    description:
+      'A file in the workspace for a JUnit report: a test case for each task and each failed row, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
+  }),
+  'report-json': define({
+    kind: occasionalKind('FILE', 'namedFile'),
+    group: 'output',
+    places: runWide,
+    description:
+      'A file in the workspace for a report of everything that was made and found, as JSON; `docs/report.schema.json` is its schema.',
+  }),
 } as const;
 
 /** What no variable tells (FACTS §4), filled in by the defaults in `action.yml`. */

@@ -16,7 +16,13 @@ export function checkAcross(
   checkExtractedNames(tasks, source, faults);
   checkItemNames(tasks, faults);
   if (run === undefined) return;
-  const runFiles = { 'support-file': run.supportFile, 'results-file': run.resultsFile, journal: run.journal };
+  const runFiles = {
+    'support-file': run.supportFile,
+    'results-file': run.resultsFile,
+    journal: run.journal,
+    'report-junit': run.reportJunit,
+    'report-json': run.reportJson,
+  };
   for (const [index, { saveTo }] of built.entries()) {
     const twin = Object.entries(runFiles).find(([, path]) => path !== undefined && path === saveTo);
     const place = tasks[index]?.words.get('save-to')?.value;

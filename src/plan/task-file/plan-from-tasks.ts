@@ -7,6 +7,7 @@ import type { NamedFile } from '../../inputs/kinds/named-file.ts';
 import { checkShard } from '../../inputs/plan-rules.ts';
 import { resolveFiles } from '../../inputs/resolve-files.ts';
 import type { Given } from '../../inputs/rules.ts';
+import { type ReportPaths, reportPathsOf, runFileInputs } from '../../inputs/run-files.ts';
 import { Faults, type Written } from '../../inputs/written.ts';
 import { runFrom, targetFrom } from '../from-inputs.ts';
 import type { Plan, Shard } from '../plan.ts';
@@ -48,6 +49,8 @@ export interface TaskFileReading {
   readonly plan?: Plan;
   readonly faults: readonly Diagnostic[];
   readonly warnings: readonly Diagnostic[];
+  /** Of the file's own words and the inputs together, once the file could be read. */
+  readonly reports?: ReportPaths;
 }
 
 /** Reads a task file with the inputs beside it, and finds everything that can be found before the first call. */
@@ -81,7 +84,7 @@ export async function planFromTasks(
     : undefined;
   checkAcross(file, built, common, source, faults);
   const [first, ...others] = built.map(({ step }) => step);
-  const reading = tell(faults, source);
+  const reading = { ...tell(faults, source), reports: reportPathsOf(all, new Map([...paths, ...runPaths])) };
   if (reading.faults.length > 0 || first === undefined || common === undefined) return reading;
   const bodiesRead = names.bodiesRead();
   return {
@@ -156,7 +159,7 @@ async function readRunWords(
 /** The files of the run that the task file itself names: those of inputs were judged by rules of their own. */
 function filesOf(own: Partial<InputValues>): Partial<InputValues> {
   const files: Record<string, NamedFile> = {};
-  for (const name of ['support-file', 'results-file', 'journal'] as const) {
+  for (const name of runFileInputs) {
     if (own[name] !== undefined) files[name] = own[name];
   }
   return files;

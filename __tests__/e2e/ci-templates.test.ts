@@ -1,0 +1,149 @@
+/** The shell of each template of `ci/`, run as its host runs it: pinned archive, key in the environment, reports. */
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { readJunit } from '../support/ci/junit.ts';
+import {
+  type Archive,
+  azureScript,
+  circleScript,
+  type Filled,
+  gitlabScript,
+  jenkinsScript,
+  packCli,
+} from '../support/ci/templates.ts';
+import { machineNode } from '../support/cli.ts';
+import { expectNoTrace } from '../support/no-leak.ts';
+import { root } from '../support/node24.ts';
+import { startProcess } from '../support/process.ts';
+import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
+
+const key = 'canary-0123456789-abcdefghij';
+const folder = mkdtempSync(join(tmpdir(), 'ci-templates-'));
+let archive: Archive;
+/** A `curl` that keeps the environment it was given, and takes the archive from where it lies. */
+const curl = join(folder, 'bin/curl');
+
+beforeAll(() => {
+  archive = packCli(folder);
+  mkdirSync(dirname(curl));
+  writeFileSync(
+    curl,
+    `#!/bin/sh\nenv >"${folder}/curl.env"\nwhile [ "$1" != -o ]; do shift; done\ncp "${archive.path}" "$2"\n`,
+  );
+  chmodSync(curl, 0o755);
+});
+afterAll(() => {
+  closeRawServers();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Shell {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Where the report lies. */
+  readonly junit: string;
+}
+
+const bash = (script: string, env: Record<string, string>, junit = 'kimp360-junit.xml'): Shell => ({
+  argv: ['bash', '-c', script],
+  env,
+  junit,
+});
+const buildkite = join(root, 'ci/buildkite/hooks/command');
+const hosts: Readonly<Record<string, (values: Filled) => Shell>> = {
+  GitLab: (values) => bash(gitlabScript(values), { GITLAB_CI: 'true' }),
+  'Azure Pipelines': (values) => bash(azureScript(values), { TF_BUILD: 'True' }),
+  CircleCI: (values) => bash(circleScript(values), { CIRCLECI: 'true' }, 'kimp360-results/junit.xml'),
+  Jenkins: ({ args, sha256, archive: from }) =>
+    bash(jenkinsScript(), {
+      JENKINS_URL: 'https://ci.example/',
+      kimp360_args: args,
+      kimp360_sha256: sha256,
+      kimp360_archive: from,
+    }),
+  Buildkite: ({ args, sha256, archive: from }) => ({
+    argv: ['bash', buildkite],
+    env: {
+      BUILDKITE: 'true',
+      ...Object.fromEntries(args.split(' ').map((word, n) => [`BUILDKITE_PLUGIN_KIMP360_ARGS_${n}`, word])),
+      BUILDKITE_PLUGIN_KIMP360_SHA256: sha256,
+      BUILDKITE_PLUGIN_KIMP360_ARCHIVE: from,
+    },
+    junit: 'kimp360-junit.xml',
+  }),
+};
+const names = Object.keys(hosts);
+
+async function run(host: string, values: Partial<Filled>, status = '200 OK') {
+  const server = await rawServer(
+    (_request, socket) => void socket.write(reply(status, '{"message":"told"}', ['Content-Type: application/json'])),
+  );
+  const work = mkdtempSync(join(folder, 'work-'));
+  const args = `get /requests --base-url ${server.origin}`;
+  const filled = { args, version: '0.1.0', sha256: archive.sha256, archive: archive.path, ...values };
+  const { argv, env, junit } = (hosts[host] as (filled: Filled) => Shell)(filled);
+  const [program = '', ...rest] = argv;
+  const ended = await startProcess(program, rest, {
+    cwd: work,
+    env: {
+      PATH: [dirname(curl), dirname(machineNode), process.env.PATH].join(delimiter),
+      TMPDIR: work,
+      KIMP360_API_KEY: key,
+      ...env,
+    },
+  }).end;
+  const [stdout, stderr] = [ended.stdout.toString(), ended.stderr.toString()];
+  if (host !== 'Azure Pipelines') expectNoTrace({ stdout, stderr }, key);
+  return {
+    exitCode: ended.exitCode,
+    stdout,
+    stderr,
+    asked: server.requests.length,
+    report: () => readJunit(readFileSync(join(work, junit))),
+  };
+}
+
+test.concurrent.each(names)('%s: a call that works, with its report', async (host) => {
+  const result = await run(host, {});
+  expect(result).toMatchObject({ exitCode: 0, asked: 1 });
+  expect(result.report().cases).toMatchObject([{ verdict: 'passed' }]);
+});
+
+test.concurrent.each(names)('%s: a refused key ends the step, and the report is there', async (host) => {
+  const result = await run(host, {}, '401 Unauthorized');
+  expect(result).toMatchObject({ exitCode: 3, asked: 1 });
+  expect(result.report().cases).toMatchObject([{ verdict: 'failure', type: 'auth/rejected' }]);
+});
+
+test.concurrent.each(names)('%s: another archive than the pinned one is not run', async (host) => {
+  const result = await run(host, { sha256: '0'.repeat(64) });
+  expect(result).toMatchObject({ exitCode: 1, asked: 0 });
+  expect(result.stderr).toContain(`the SHA-256 of the archive is ${archive.sha256}, not the pinned 000`);
+});
+
+test.concurrent.each(names)('%s: who fetches the archive gets no key', async (host) => {
+  const result = await run(host, { archive: 'https://downloads.example/kimp360.tgz' });
+  expect(result.exitCode).toBe(0);
+  expect(readFileSync(join(folder, 'curl.env'), 'utf8')).not.toContain('KIMP360_API_KEY');
+});
+
+test.concurrent('Bitbucket: the pipe takes its words from ARGS, quotes and all', async () => {
+  const server = await rawServer(
+    (_request, socket) => void socket.write(reply('200 OK', '{}', ['Content-Type: application/json'])),
+  );
+  const work = mkdtempSync(join(folder, 'work-'));
+  const ended = await startProcess('sh', [join(root, 'ci/bitbucket/pipe.sh')], {
+    cwd: work,
+    env: {
+      PATH: [dirname(machineNode), process.env.PATH].join(delimiter),
+      BITBUCKET_BUILD_NUMBER: '7',
+      KIMP360_API_KEY: key,
+      KIMP360_CLI: join(root, 'dist/cli.js'),
+      ARGS: `get '/a b' --base-url ${server.origin}`,
+    },
+  }).end;
+  expect(ended.exitCode).toBe(0);
+  expect(server.requests[0]?.head).toContain('GET /a%20b ');
+  expect(readJunit(readFileSync(join(work, 'test-results/kimp360.xml'))).cases).toHaveLength(1);
+});

@@ -1,0 +1,69 @@
+"use strict";
+exports.id = 6113;
+exports.ids = [6113,4327];
+exports.modules = {
+
+/***/ 4327:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+placeInWorkspace: () => (placeInWorkspace)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+async function placeInWorkspace({ file, line, column }, workspace, files) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, file);
+	const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+	if (inside === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === '..')
+		return undefined;
+	if ((await files.stat(path))?.kind !== 'file')
+		return undefined;
+	return { file: inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'), line, column };
+}
+
+
+/***/ }),
+
+/***/ 6113:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+renderReport: () => (renderReport)
+});
+var _leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
+var _place_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4327);
+
+
+async function renderReport(kind, report, to) {
+	const details = await detailsOf(report, to);
+	if (kind === 'reportJson') {
+		const { jsonReportOf } = await __webpack_require__.e(/* import() */ 5223).then(__webpack_require__.bind(__webpack_require__, 5223));
+		return (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .Kp)(jsonReportOf(report, details), to.redactor);
+	}
+	const { junitOf } = await __webpack_require__.e(/* import() */ 6288).then(__webpack_require__.bind(__webpack_require__, 6288));
+	const { renderXml } = await __webpack_require__.e(/* import() */ 8309).then(__webpack_require__.bind(__webpack_require__, 690));
+	return (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactRendered */ .FA)((redact) => renderXml(junitOf(report, details), redact), to.redactor);
+}
+async function detailsOf(report, { version, context, platform }) {
+	const places = new Map();
+	for (const result of report.results) {
+		const place = result.step?.place;
+		if (place !== undefined)
+			places.set(result, await (0,_place_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__.placeInWorkspace)(place, context.workspace, platform.files));
+		else if (!result.ok && !result.skipped)
+			places.set(result, await context.callingStep());
+	}
+	return {
+		version,
+		host: context.name,
+		endedAt: platform.clock.now(),
+		placeOf: (result) => places.get(result),
+	};
+}
+
+
+/***/ })
+
+};
+;
