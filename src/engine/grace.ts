@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/port.ts';
 
-/** A cancelled job has 7.5 s until the next signal (FACTS §3); the rest is for the report. */
+/** A cancelled job has 7.5 s until the next signal; the rest is for the report. */
 const graceMs = 7_000;
 
 export interface Grace {

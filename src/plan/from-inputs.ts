@@ -7,7 +7,7 @@ import { type TaskDependencies, taskFrom } from './task-from-values.ts';
 
 const defaultMaxAgeMs = 90 * 24 * 60 * 60_000;
 
-/** What Kimp360's guide allows (FACTS §7); other APIs have limits of their own. */
+/** What Kimp360's guide allows; other APIs have limits of their own. */
 const ratedHost = 'api.kimp360.com';
 const defaultRate: Rate = { count: 60, windowMs: 60_000 };
 

@@ -116,7 +116,7 @@ export const resultInputs = {
   }),
 } as const;
 
-/** What no variable tells (FACTS §4), filled in by the defaults in `action.yml`. */
+/** What no variable tells, filled in by the defaults in `action.yml`. */
 export const contextInputs = {
   'github-secret-source': context(
     'github.secret_source',
