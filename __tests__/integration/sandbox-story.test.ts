@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts';
 import { runCli } from '../support/cli.ts';
 
@@ -119,6 +120,7 @@ describe('a deliverable', () => {
     expect(answer.headers.get('content-type')).toBe('application/zip');
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect(String(bytes.byteLength)).toBe(answer.headers.get('content-length'));
+    expect(Object.keys(membersOf(Buffer.from(bytes)))).toEqual(['README.txt', 'request.json']);
     // Read by the archive reader of `scan`, which was written apart from it: it counts the members.
     const folder = await mkdtemp(join(tmpdir(), 'deliverable-'));
     try {
@@ -311,6 +313,26 @@ test('each answer to an accepted key tells the limit', async () => {
   const rejected = await call('GET', '/ping', { headers: { 'x-api-key': sandbox.keys.revoked } });
   expect([rejected.status, rejected.headers.get('x-ratelimit-limit')]).toEqual([401, null]);
 });
+
+/** Reads a zip file of stored members from its end, as unzip does, and checks every checksum (APPNOTE 4.3). */
+function membersOf(zip: Buffer): Record<string, Buffer> {
+  const end = zip.byteLength - 22;
+  expect([zip.readUInt32LE(end), zip.readUInt16LE(end + 20)]).toEqual([0x06054b50, 0]);
+  const members: Record<string, Buffer> = {};
+  let at = zip.readUInt32LE(end + 16);
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
+    expect([zip.readUInt32LE(at), zip.readUInt16LE(at + 10)]).toEqual([0x02014b50, 0]);
+    const [crc, size, nameLength] = [zip.readUInt32LE(at + 16), zip.readUInt32LE(at + 24), zip.readUInt16LE(at + 28)];
+    const local = zip.readUInt32LE(at + 42);
+    expect([zip.readUInt32LE(local), zip.readUInt16LE(local + 26)]).toEqual([0x04034b50, nameLength]);
+    const content = zip.subarray(local + 30 + nameLength).subarray(0, size);
+    expect(crc32(content)).toBe(crc);
+    members[zip.toString('utf8', at + 46, at + 46 + nameLength)] = content;
+    at += 46 + nameLength;
+  }
+  expect(at).toBe(end);
+  return members;
+}
 
 /** One byte at a time, as far as the sockets let it through. */
 function sendSlowly(path: string, contentType: string, content: string): Promise<string> {
