@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1107;
-exports.ids = [1107,3448,959,3488,174];
+exports.ids = [1107,3448,4018,959,3488,174];
 exports.modules = {
 
 /***/ 3832:
@@ -214,7 +214,7 @@ function sayingWhenUnmasked(base) {
 async function githubReader(environment) {
 	const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
 	return () => {
-		const context = githubContext(environment);
+		const { outputsLost: _lost, ...context } = githubContext(environment);
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
@@ -429,7 +429,7 @@ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require_
 var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9516);
-var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6591);
+var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4129);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3832);
 var _cli_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
 var _cli_job_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7032);
@@ -723,8 +723,7 @@ function createTerminalHost(streams, env) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
 		async summarize() { },
-		output() { },
-		secretOutput() { },
+		outputs() { },
 		content,
 	};
 }

@@ -1,18 +1,18 @@
 "use strict";
 exports.id = 1108;
-exports.ids = [1108,1233];
+exports.ids = [1108,6765];
 exports.modules = {
 
 /***/ 1108:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-S6: () => (evaluateOver),
-WU: () => (show),
+S: () => (evaluateOver),
 evaluate: () => (evaluate),
-zz: () => (isTruthy)
+show: () => (show),
+z: () => (isTruthy)
 });
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
 
 async function evaluate(value, expression) {
 	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
@@ -22,7 +22,6 @@ async function evaluate(value, expression) {
 async function evaluateOver({ value, numbers }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(found);
 		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
 	}
 	catch (error) {
@@ -47,31 +46,89 @@ function show(value) {
 
 /***/ }),
 
-/***/ 3614:
+/***/ 6765:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-A6: () => (bareObject),
-lk: () => (parseJsonText),
-parseJsonContent: () => (parseJsonContent),
-wQ: () => (stringifyExactly)
+  A6: () => (bareObject),
+  parseJsonContent: () => (parseJsonContent),
+  lk: () => (parseJsonText),
+  wQ: () => (stringifyExactly)
 });
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/large-numbers.js
+const quote = 0x22;
+const backslash = 0x5c;
+const firstStandIn = 2 ** 53;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function indexOfStandIn(standIn) {
+	return (standIn - firstStandIn) / 2;
+}
+function replaceNumbers(text, wants) {
+	const sources = [];
+	const parts = [];
+	let copied = 0;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		}
+		else if (isNumberSign(code)) {
+			const start = at;
+			while (isNumberSign(text.charCodeAt(at)))
+				at += 1;
+			if (at - start === 1)
+				continue;
+			const source = text.slice(start, at);
+			if (wants(source) && jsonNumber.test(source)) {
+				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
+				sources.push(source);
+				copied = at;
+			}
+		}
+		else
+			at += 1;
+	}
+	return { text: sources.length === 0 ? text : parts.join('') + text.slice(copied), sources };
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === backslash)
+			at += 1;
+		else if (code === quote)
+			return at + 1;
+	}
+	return at;
+}
+function isNumberSign(code) {
+	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var expect_numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+
 
 
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 function bareObject(members = {}) {
 	return Object.assign(Object.create(bare), members);
 }
-async function parseJsonContent(content, contentType, numbers = new _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerNumbers */ .VH()) {
+async function parseJsonContent(content, contentType, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
 	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
-	const notJson = (message) => ({ failure: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('expect/not-json', message, { evidence }) });
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
 	if (content.byteLength === 0)
 		return notJson('The response is empty, but JSON is needed.');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-		return { value: await parseJsonText(text, numbers), numbers };
+		return { value: parseJsonText(text, numbers), numbers };
 	}
 	catch (error) {
 		return notJson(error instanceof RangeError
@@ -79,34 +136,38 @@ async function parseJsonContent(content, contentType, numbers = new _numbers_js_
 			: 'The response is not JSON, but JSON is needed.');
 	}
 }
-async function parseJsonText(text, numbers) {
-	let unsourced = false;
-	const revive = (_key, value, context) => {
-		if (typeof value !== 'number')
-			return withoutPrototype(value);
-		if (!numbers.wants(value))
-			return value;
-		if (context?.source !== undefined)
-			return numbers.take(context.source);
-		unsourced = true;
-		return value;
-	};
-	const value = JSON.parse(text, revive);
-	if (!unsourced)
-		return value;
-	const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
-	return parse(text, (_key, part) => withoutPrototype(part), {
-		parseNumber: (source) => numbers.take(source),
-		onDuplicateKey: ({ newValue }) => newValue,
-	});
+function parseJsonText(text, numbers) {
+	const { text: readable, sources } = replaceNumbers(text, (source) => numbers.wants(source));
+	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
 }
-function withoutPrototype(value) {
-	if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
+function restore(value, numberOf) {
+	if (typeof value === 'number')
+		return (0,expect_numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+	if (value === null || typeof value !== 'object')
 		return value;
-	return Object.setPrototypeOf(value, bare);
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const part = value[index];
+			const restored = restore(part, numberOf);
+			if (restored !== part)
+				value[index] = restored;
+		}
+		return value;
+	}
+	const object = Object.setPrototypeOf(value, bare);
+	for (const name of Object.keys(object)) {
+		const part = object[name];
+		const restored = restore(part, numberOf);
+		if (restored !== part)
+			object[name] = restored;
+	}
+	return object;
 }
+const { rawJSON } = JSON;
 function stringifyExactly(value) {
-	if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+	if (rawJSON !== undefined)
+		return JSON.stringify(value) ?? 'null';
+	if (value instanceof expect_numbers/* ExactNumber */.fh)
 		return value.source;
 	if (Array.isArray(value))
 		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
@@ -126,9 +187,9 @@ function stringifyExactly(value) {
 __webpack_require__.d(__webpack_exports__, {
 VH: () => (AnswerNumbers),
 fh: () => (ExactNumber),
-q7: () => (WrittenNumbers)
+q7: () => (WrittenNumbers),
+sV: () => (isLarge)
 });
-
 class ExactNumber extends Number {
 	source;
 	constructor(source) {
@@ -140,14 +201,16 @@ class ExactNumber extends Number {
 		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
 	}
 }
+const largestSafe = Number.MAX_SAFE_INTEGER;
 function isLarge(number) {
-	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+	return !(number <= largestSafe && number >= -largestSafe);
 }
+const deepest = 1_000;
 class AnswerNumbers {
 	#exact = new Map();
 	#decimals = new Set();
-	wants(number) {
-		return isLarge(number);
+	wants(source) {
+		return isLarge(Number(source));
 	}
 	take(source) {
 		const number = Number(source);
@@ -168,17 +231,23 @@ class AnswerNumbers {
 		}
 		return number;
 	}
-	isInexact(result) {
+	isInexact(result, depth = 0) {
 		if (typeof result === 'number')
 			return isLarge(result) && !this.#decimals.has(result);
 		if (result === null || typeof result !== 'object' || result instanceof Number)
 			return false;
-		return Object.values(result).some((part) => this.isInexact(part));
+		if (depth > deepest)
+			throw new RangeError('too deep');
+		const parts = Array.isArray(result) ? result : Object.values(result);
+		for (const part of parts)
+			if (this.isInexact(part, depth + 1))
+				return true;
+		return false;
 	}
 }
 class WrittenNumbers extends AnswerNumbers {
-	wants() {
-		return true;
+	wants(source) {
+		return isLarge(Number(source)) || String(Number(source)) !== source;
 	}
 	take(source) {
 		const number = Number(source);

@@ -568,8 +568,7 @@ function createTerminalHost(streams, env) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
 		async summarize() { },
-		output() { },
-		secretOutput() { },
+		outputs() { },
 		content,
 	};
 }

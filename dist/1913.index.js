@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1913;
-exports.ids = [1913,959];
+exports.ids = [1913,4018,959];
 exports.modules = {
 
 /***/ 1913:
@@ -25,7 +25,6 @@ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2976);
 
 
 
-const later = [];
 function columns(rows) {
 	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
 	return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}\n`).join('');
@@ -72,7 +71,7 @@ async function sectionsOf(name) {
 			];
 		}
 		case 'doctor': {
-			const { doctorFlagsHelp } = await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(4047)]).then(__webpack_require__.bind(__webpack_require__, 6428));
+			const { doctorFlagsHelp } = await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(6428)]).then(__webpack_require__.bind(__webpack_require__, 6428));
 			return [keys, doctorFlagsHelp(), 'The exit status is that of the first check that failed.\n'];
 		}
 		case 'fingerprint':
@@ -115,21 +114,19 @@ function runSections(keys) {
 		exitStatuses,
 	];
 }
-const whereItRuns = `Where it runs:\n${(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)('--ci NAME', 'Speak the language of this CI: github or plain. Default: detected.')}`;
+const whereItRuns = `Where it runs:\n${(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)('--ci NAME', 'Speak the language of this CI: github, gitea, azure, gitlab, buildkite, teamcity, jenkins, circleci, bitbucket or plain. Default: detected.')}`;
 function unknownCommand(name) {
 	const isWord = /^[a-z][a-z-]{0,19}$/i.test(name);
 	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__.nearestName)(name, _command_list_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => command.name));
 	const isFlag = name.startsWith('-');
 	const what = isWord ? `no command \`${name}\`` : 'no such command';
-	const hint = later.includes(name)
-		? `It comes with a later version; this is ${_version_js__WEBPACK_IMPORTED_MODULE_4__.version}.`
-		: isFlag
-			? 'The command comes first, e.g. `kimp360 get /requests --timeout 10s`.'
-			: name.startsWith('/')
-				? 'A path stands behind a method, e.g. `kimp360 get /requests`.'
-				: nearest !== undefined
-					? `Did you mean \`kimp360 ${nearest}\`?`
-					: '`kimp360 --help` lists the commands.';
+	const hint = isFlag
+		? 'The command comes first, e.g. `kimp360 get /requests --timeout 10s`.'
+		: name.startsWith('/')
+			? 'A path stands behind a method, e.g. `kimp360 get /requests`.'
+			: nearest !== undefined
+				? `Did you mean \`kimp360 ${nearest}\`?`
+				: '`kimp360 --help` lists the commands.';
 	return `error[input/unknown]: This version has ${what}.\n  Fix: ${hint}\n`;
 }
 async function help(argv, _session) {

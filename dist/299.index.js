@@ -9,17 +9,16 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 supportBundle: () => (supportBundle)
 });
-var _engine_response_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1203);
-var _inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
+var _engine_response_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1203);
+var _inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
 var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
-var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8533);
+var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8533);
 
 
 
 
 const longestBody = 16 * 1024;
 function supportBundle(report, details) {
-	const { redact } = details;
 	return {
 		schemaVersion: 1,
 		about: 'A redacted record of one run of kimp360-api-action, for support. It holds no key.',
@@ -30,21 +29,22 @@ function supportBundle(report, details) {
 		baseUrl: report.baseUrl,
 		environment: { ...details.facts.environment },
 		key: { ...details.facts.key, header: report.keyHeader, scheme: report.keyScheme },
-		diagnostics: report.diagnostics.map((one) => describeDiagnostic(one, redact)),
-		calls: report.results.map((result) => describeCall(result, redact)),
+		diagnostics: report.diagnostics.map((one) => describeDiagnostic(one, details.redact)),
+		calls: report.results.map((result) => describeCall(result, details)),
 	};
 }
-function describeCall(result, redact) {
+function describeCall(result, details) {
+	const { redact, redactFields } = details;
 	const { task, response, rows } = result;
 	return {
-		name: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(result),
-		place: (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result),
+		name: (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(result),
+		place: (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(result),
 		ok: result.ok,
 		tolerated: result.tolerated,
 		skipped: result.skipped,
 		skippedBecause: result.skippedBecause,
 		missing: result.missing,
-		rows: rows === undefined ? undefined : describeRows(rows, redact),
+		rows: rows === undefined ? undefined : describeRows(rows, details),
 		requestId: result.requestId,
 		durationMs: Math.round(result.durationMs),
 		request: task === undefined ? result.step?.written : describeRequest(task, result.url),
@@ -60,7 +60,7 @@ function describeCall(result, redact) {
 				statusText: response.statusText,
 				url: response.url.href,
 				keySent: response.keySent,
-				fields: Object.fromEntries(withoutCredentials(Object.entries((0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFields */ .KY)(response.fields)))),
+				fields: Object.fromEntries(withoutCredentials(Object.entries(redactFields((0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinFields */ .KY)(response.fields))))),
 				contentBytes: response.contentBytes,
 				content: describeBody(response.content, redact),
 			},
@@ -77,14 +77,14 @@ function describeRequest(task, url) {
 		limits: { timeoutMs: task.timeoutMs, withinMs: task.withinMs, retries: task.retries },
 	};
 }
-function describeRows({ failures, ...counts }, redact) {
+function describeRows({ failures, ...counts }, details) {
 	return {
 		...counts,
-		failures: failures.map(({ row, line, result }) => ({ row, line, ...describeCall(result, redact) })),
+		failures: failures.map(({ row, line, result }) => ({ row, line, ...describeCall(result, details) })),
 	};
 }
 function withoutCredentials(fields) {
-	return fields.map(([name, value]) => [name, (0,_inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .h)(name) ? '***' : value]);
+	return fields.map(([name, value]) => [name, (0,_inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredentialField */ .qc)(name, value) ? '***' : value]);
 }
 function describeContent(content) {
 	switch (content.kind) {
@@ -100,8 +100,11 @@ function describeContent(content) {
 	}
 }
 function describeBody(content, redact) {
-	const text = (0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(content);
-	return text === undefined ? `(${content.byteLength} bytes that are no text)` : (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(redact(text), longestBody);
+	const text = (0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(content);
+	if (text === undefined)
+		return `(${content.byteLength} bytes that are no text)`;
+	const searched = longestBody * 2;
+	return (0,_html_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(redact(text.slice(0, searched)) + text.slice(searched), longestBody);
 }
 function describeDiagnostic(one, redact) {
 	const { code, severity, failing, message, evidence, origin, cause } = one;

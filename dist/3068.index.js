@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js
-var json = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var json = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
 var notebook = __webpack_require__(1667);
 // EXTERNAL MODULE: ./build/bundle/src/engine/scope.js
@@ -336,6 +336,7 @@ async function runRows(step, rows, scope, counts, engine) {
 async function startAll(run, source) {
 	const { engine, rows, keys } = run;
 	const running = new Set();
+	let wake = () => undefined;
 	for await (const row of source) {
 		if ('fault' in row) {
 			run.faults.push(row.fault);
@@ -345,11 +346,12 @@ async function startAll(run, source) {
 		if (!(0,shards/* isOfShard */.U)(row.number, engine.plan.shard))
 			continue;
 		while (running.size >= rows.concurrency)
-			await Promise.race(running);
+			await new Promise((resolve) => (wake = resolve));
 		if (run.stopped || engine.signal.aborted)
 			break;
 		const started = startRow(run, row, key, run.lists.reserve()).finally(() => {
 			running.delete(started);
+			wake();
 		});
 		running.add(started);
 	}

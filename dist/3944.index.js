@@ -153,9 +153,11 @@ function makeVisible(text) {
 	return text.replace(invisible, showInvisible);
 }
 function oneLine(text, length = 300) {
-	const folded = makeVisible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-	const characters = Array.from(folded);
-	return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : folded;
+	const trimmed = text.trim();
+	const near = trimmed.slice(0, length * 8);
+	const characters = Array.from(makeVisible(near.replace(/[ \t\r\n]+/g, ' ')));
+	const whole = characters.length <= length && near.length === trimmed.length;
+	return whole ? characters.join('') : `${characters.slice(0, length - 1).join('')}\u2026`;
 }
 
 
@@ -178,6 +180,7 @@ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
 
 const mostInFull = 10;
 const mostLines = 200;
+const longestEvidence = 200_000;
 function diagnosisSection(diagnostics, attempts) {
 	const failing = (one) => Number(one.failing === true || one.severity === 'error');
 	const sorted = [...diagnostics].sort((a, b) => failing(b) - failing(a));
@@ -205,7 +208,7 @@ function diagnosis(one, { titled }) {
 		`<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)} ${pageLink(one)}</p>`,
 		...(caret.length === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(caret)]),
 		...(fix === undefined ? [] : [`<p><b>Fix:</b> ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix)}</p>`]),
-		...(evidence.length === 0 ? [] : ['<p><b>Seen</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(evidence)]),
+		...(evidence.length === 0 ? [] : ['<p><b>Seen</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(evidence, titled ? undefined : longestEvidence)]),
 		...(causes.length === 0 ? [] : [`<p><b>${(0,_diagnostics_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .causesHeading */ .n)(causes)}</b></p>`, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('ol', causes)]),
 		...(steps.length === 0 ? [] : ['<p><b>What to do</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('ol', steps)]),
 	];

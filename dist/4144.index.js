@@ -60,6 +60,11 @@ const meanings = {
 	EISDIR: ', the target is a folder',
 	ENOTDIR: ', a part of the path is a file',
 	ENAMETOOLONG: ', the name is too long',
+	ENOENT: ', a folder on the way is gone',
+	EFBIG: ', the file is larger than is allowed',
+	EMFILE: ', too many files are open',
+	ENFILE: ', too many files are open',
+	EIO: ', the disk reports an error',
 };
 async function discardQuietly(file) {
 	await file.discard().catch(() => undefined);

@@ -338,6 +338,11 @@ const quotes = [
 	['\u2033', '\u2033', 'double prime marks'],
 	['\uff02', '\uff02', 'full-width quotes'],
 ];
+const halfQuoted = [
+	[/^(?:\\"|&quot;|")([\w.~+/=-]+)$|^([\w.~+/=-]+)(?:\\"|&quot;|")$/, 'a double quote without its other half'],
+	[/^(?:\\'|')([\w.~+/=-]+)$|^([\w.~+/=-]+)(?:\\'|')$/, 'a single quote without its other half'],
+	[/^`([\w.~+/=-]+)$|^([\w.~+/=-]+)`$/, 'a backtick without its other half'],
+];
 const prefixes = [
 	{ pattern: /^bearer(?:\s+|:\s*|$)/i, name: 'the scheme "Bearer"' },
 	{ pattern: /^basic\s+/i, name: 'the scheme "Basic"' },
@@ -374,6 +379,12 @@ function unwrap(text) {
 		if (inJson !== undefined) {
 			wrappers.push('a JSON object');
 			core = inJson.trim();
+			continue;
+		}
+		const half = halfQuoted.find(([pattern]) => pattern.test(core));
+		if (half !== undefined) {
+			wrappers.push(half[1]);
+			core = core.replace(half[0], '$1$2');
 			continue;
 		}
 		const prefix = prefixes.find(({ pattern }) => pattern.test(core));

@@ -16,8 +16,10 @@ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-var _gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6777);
+var _gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9848);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
+
 
 
 
@@ -26,8 +28,8 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
 const mostDotenvBytes = 4_800;
 const severities = { error: 'critical', warning: 'minor', notice: 'info' };
 function createGitlabHost(streams, env, folder) {
-	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.createTerminalHost)(streams, env);
-	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.writer)(streams.stderr);
+	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.createTerminalHost)(streams, env);
+	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.writer)(streams.stderr);
 	const now = () => Math.floor(Date.now() / 1000);
 	const outputs = new Map();
 	const secret = [];
@@ -47,19 +49,21 @@ function createGitlabHost(streams, env, folder) {
 			terminal.annotate(annotation);
 			findings.push(annotation);
 		},
-		output(name, value) {
-			outputs.set(name, value);
-		},
-		secretOutput(name) {
-			secret.push(name);
+		outputs(given) {
+			for (const { name, value } of given) {
+				if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z)
+					secret.push(name);
+				else
+					outputs.set(name, value);
+			}
 		},
 		async finish() {
 			const { text, left } = dotenvOf(outputs);
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.dotenv), text);
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.codeQuality), `${JSON.stringify(codeQualityOf(findings), undefined, 2)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv), text);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.codeQuality), `${JSON.stringify(codeQualityOf(findings), undefined, 2)}\n`);
 			const unset = [...left, ...secret];
 			if (unset.length > 0)
-				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.dotenv}, which takes short lines and nothing secret: ${unset.join(', ')}\n`);
+				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv}, which takes short lines and nothing secret: ${unset.join(', ')}\n`);
 		},
 	};
 }

@@ -1,7 +1,59 @@
 "use strict";
 exports.id = 4276;
-exports.ids = [4276];
+exports.ids = [4276,1895];
 exports.modules = {
+
+/***/ 2867:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+z: () => (boolean)
+});
+var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+
+const boolean = (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarKind */ .b)('true|false', (value, faults) => {
+	if (/^(?:true|True|TRUE)$/.test(value.text))
+		return true;
+	if (/^(?:false|False|FALSE)$/.test(value.text))
+		return false;
+	const meant = /^(?:yes|y|on|1)$/i.test(value.text)
+		? '`true`'
+		: /^(?:no|n|off|0)$/i.test(value.text)
+			? '`false`'
+			: '`true` or `false`';
+	return faults.add(value, `\`${value.text}\` is neither true nor false.`, { suggestion: `Write ${meant}.` });
+});
+
+
+/***/ }),
+
+/***/ 6930:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+J: () => (managedFields),
+M: () => (tokenPattern)
+});
+const tokenPattern = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
+const framing = 'it is written by the step itself, from the request';
+const hop = 'it concerns one connection, not the API';
+const managedFields = new Map([
+	['host', 'it follows from the base URL'],
+	['content-length', framing],
+	['transfer-encoding', framing],
+	['expect', framing],
+	['connection', hop],
+	['keep-alive', hop],
+	['upgrade', hop],
+	['te', hop],
+	['trailer', hop],
+	['proxy-authorization', 'proxies take it from the address in `HTTPS_PROXY`'],
+	['proxy-connection', hop],
+	['proxy-authenticate', hop],
+]);
+
+
+/***/ }),
 
 /***/ 4276:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -11,6 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   censorCredentials: () => (credentials/* censorCredentials */.b0),
+  censorHeaders: () => (credentials/* censorHeaders */.z0),
   checkRules: () => (rules/* checkRules */.M),
   date: () => (date),
   explainScheme: () => (explainScheme),
@@ -33,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   size: () => (size)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/inputs/credentials.js
-var credentials = __webpack_require__(8805);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credentials.js + 1 modules
+var credentials = __webpack_require__(8547);
 // EXTERNAL MODULE: ./build/bundle/src/http/address.js
 var address = __webpack_require__(562);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/base-url-scheme.js
@@ -265,9 +318,12 @@ function readSecret(value, faults) {
 	return true;
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
+var credential_names = __webpack_require__(655);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/field-names.js
 var field_names = __webpack_require__(6930);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/headers.js
+
 
 
 
@@ -304,6 +360,12 @@ function headers_parse(node, faults) {
 		const text = (0,data_node/* textOf */.b)(value, `header \`${name}\``, faults);
 		if (text === undefined || value.kind !== 'scalar')
 			continue;
+		if ((0,credential_names/* isCredentialName */.hN)(name) && /^[[{]/.test(value.text)) {
+			faults.add(value, `The header \`${name}\` has a list or a map where one value is expected.`, {
+				suggestion: 'Write the value alone, without brackets or braces.',
+			});
+			continue;
+		}
 		checkValue(name, value, faults);
 		entries.push({ field: [name, withOwnQuotes(key, value) ?? text], at: key });
 	}
@@ -324,7 +386,7 @@ function headers_checkName(key, faults) {
 		});
 		return;
 	}
-	const reason = field_names/* managedFields */.J[name.toLowerCase()] ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
+	const reason = field_names/* managedFields */.J.get(name.toLowerCase()) ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
 	if (reason !== undefined) {
 		faults.add(key, `The header \`${name}\` cannot be set: ${reason}.`, { suggestion: `Remove \`${name}\`.` });
 	}
@@ -440,6 +502,10 @@ function suggest(text) {
 	return 'Write `name: value` lines or JSON; to send the text itself, put it in quotes.';
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
+var maskable = __webpack_require__(6029);
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __webpack_require__(8267);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/mask.js
@@ -449,7 +515,8 @@ var secret = __webpack_require__(6777);
 
 
 
-const shortest = 4;
+
+
 const mask = (0,data_kind/* dataKind */.p)('VALUES', mask_parse, { read: mask_read });
 async function mask_read(value, faults) {
 	const text = (0,written/* trimmed */.dE)(value);
@@ -506,8 +573,8 @@ function mask_parse(node, faults) {
 		const text = item.kind === 'scalar' ? item.text : (0,data_node/* textOf */.b)(item, 'list of masks', faults);
 		if (text === undefined)
 			continue;
-		if (text.length < shortest) {
-			faults.warn(item, `A value with fewer than ${shortest} characters is not masked: it would blot out the log.`, {
+		if (!(0,maskable.isMaskable)(text)) {
+			faults.warn(item, `A value that is ${describeCommon(text)} is not masked: it would blot out the log.`, {
 				suggestion: 'Leave it out, or mask the longer value that it is part of.',
 			});
 			continue;
@@ -516,13 +583,16 @@ function mask_parse(node, faults) {
 	}
 	return faults.errors.length > before ? undefined : secrets;
 }
+function describeCommon(text) {
+	return text.length < plain_forms/* shortestSecret */.bs ? `shorter than ${plain_forms/* shortestSecret */.bs} characters` : 'a short number or a common word';
+}
 function splitLines(text) {
 	if (!/[\r\n]/.test(text))
 		return [];
 	return text
 		.split(/\r?\n|\r/)
 		.map((line) => line.trim())
-		.filter((line) => line.length >= shortest)
+		.filter(maskable.isMaskable)
 		.map((line) => new secret/* Secret */.z(line));
 }
 
@@ -578,10 +648,8 @@ function suggestMap(node) {
 	const [, name, value] = node.kind === 'scalar' ? (/^\??([^\s=&]+)=([^\s&]*)/.exec(node.text) ?? []) : [];
 	return name === undefined ? 'Write lines such as `name: value`.' : `Write one line for each: \`${name}: ${value}\`.`;
 }
-const query = (0,data_kind/* dataKind */.p)('MAP', (node, faults) => parsePairs(node, 'query parameter', faults), {
-	lines: true,
-});
-const pairs_form = (0,data_kind/* dataKind */.p)('MAP', (node, faults) => parsePairs(node, 'form field', faults), { lines: true });
+const query = (0,data_kind/* dataKind */.p)('MAP', (node, faults) => parsePairs(node, 'query parameter', faults));
+const pairs_form = (0,data_kind/* dataKind */.p)('MAP', (node, faults) => parsePairs(node, 'form field', faults));
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/paths.js
 
@@ -617,20 +685,20 @@ function paths_parse(node, faults) {
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/size.js
 
-const units = {
-	B: 1,
-	KB: 1e3,
-	MB: 1e6,
-	GB: 1e9,
-	TB: 1e12,
-	KiB: 2 ** 10,
-	MiB: 2 ** 20,
-	GiB: 2 ** 30,
-	TiB: 2 ** 40,
-};
+const units = new Map([
+	['B', 1],
+	['KB', 1e3],
+	['MB', 1e6],
+	['GB', 1e9],
+	['TB', 1e12],
+	['KiB', 2 ** 10],
+	['MiB', 2 ** 20],
+	['GiB', 2 ** 30],
+	['TiB', 2 ** 40],
+]);
 const size = (0,kind/* scalarKind */.b)('SIZE', (value, faults) => {
 	const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(value.text) ?? [];
-	const factor = units[unit];
+	const factor = units.get(unit);
 	if (amount === '') {
 		return faults.add(value, `\`${value.text}\` is not a size.`, {
 			suggestion: 'Write a number and a unit, for example `10MiB`.',
@@ -655,7 +723,7 @@ function meantUnit(unit) {
 	if (lower === '')
 		return undefined;
 	const spelt = [lower, `${lower}ib`, `${lower}b`];
-	return Object.keys(units).find((known) => spelt.includes(known.toLowerCase()) && (known.includes('i') || lower.endsWith('b')));
+	return [...units.keys()].find((known) => spelt.includes(known.toLowerCase()) && (known.includes('i') || lower.endsWith('b')));
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/rules.js

@@ -43,7 +43,12 @@ async function runTasks(argv, session) {
 		});
 		return (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFaults */ .O)([...parsed.faults, missing]);
 	}
-	const { exitStatus } = await (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .runInputs */ .HM)(parsed.values, inputs, session);
+	const { exitStatus, host } = await (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .runInputs */ .HM)(parsed.values, inputs, session);
+	const refused = host.refused();
+	if (refused !== undefined && exitStatus === 0) {
+		const suggestion = 'Write `save-to` in that task if its content is wanted.';
+		await (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFaults */ .O)([{ ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .contentRefused */ .Gv)(refused), severity: 'warning', suggestion }]);
+	}
 	return exitStatus;
 }
 function inputsOf({ values, positionals, faults }) {

@@ -28,7 +28,7 @@ async function describeCall(task, url, engine) {
 		`${task.method} ${url}`,
 		`${apiKeyHeader}: ${apiKeyScheme === undefined ? '' : `${apiKeyScheme} `}***`,
 		...(given.has('accept') ? [] : ['accept: application/json']),
-		...task.fields.map(([name, value]) => `${name}: ${(0,credential_names/* isCredentialName */.h)(name) ? '***' : value}`),
+		...task.fields.map(([name, value]) => `${name}: ${(0,credential_names/* isCredentialName */.hN)(name) ? '***' : value}`),
 		...(typed === undefined ? [] : [`content-type: ${typed}`]),
 		...(task.idempotencyKey === undefined ? [] : [`Idempotency-Key: ${task.idempotencyKey}`]),
 		...(task.content === undefined ? [] : ['', ...(await contentLines(task.content, engine))]),

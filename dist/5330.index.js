@@ -34,7 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
 readNdjson: () => (readNdjson)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3614);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6765);
 var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
 var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
 var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5352;
-exports.ids = [5352];
+exports.ids = [5352,1034];
 exports.modules = {
 
 /***/ 5352:
@@ -12,9 +12,11 @@ z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
-var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
-var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8404);
+var _json_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+
 
 
 
@@ -23,9 +25,9 @@ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
 function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
-	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentTooLarge */ .h)
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentTooLarge */ .h)
 		return describeTooLarge(error, context);
-	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__.TimeIsUp)
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
@@ -40,14 +42,26 @@ function describeTooLarge({ limitBytes }, { url }) {
 		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
 	});
 }
-function describeTimeout({ setting, ms }, { url, progress, proxy }) {
+function describeTimeout({ setting, ms }, context) {
+	const { url, progress, proxy, reached } = context;
 	const waited = progress.phase === 'answer'
-		? 'no answer had come'
+		? reached === undefined
+			? 'no answer had come'
+			: `no connection to the API stood yet: ${missing(reached, proxy)}`
 		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms)} (${setting}).`, {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
-		suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms * 2)}\`.`,
+		...(reached === undefined
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms * 2)}\`.` }
+			: {}),
 	});
+}
+function missing(reached, proxy) {
+	if (reached === 'connection')
+		return 'the TLS handshake had not ended';
+	if (proxy !== undefined)
+		return 'the proxy had not opened one';
+	return reached === 'address' ? 'nothing had answered at its address' : 'its name had not been resolved';
 }
 const told = {
 	dns: [
@@ -88,7 +102,7 @@ function describeTransportError(error, { url, progress, proxy }) {
 		return error.cause.diagnostics[0];
 	const [code, message, suggestion] = told[error.kind];
 	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? endedEarly(error, url) ?? message(hostOf(url)), {
 		evidence: [
 			...reasons(error),
 			...error.evidence,
@@ -113,6 +127,11 @@ function brokenOff({ kind, code }, url) {
 	if (kind !== 'tls' || !/ALERT/.test(code ?? ''))
 		return undefined;
 	return `${hostOf(url)} broke off the TLS connection.`;
+}
+function endedEarly({ message }, url) {
+	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteJson */ .z)
+		return undefined;
+	return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }
 function reasons(error) {
 	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
@@ -165,6 +184,80 @@ function formatBytes(bytes) {
 			return `${bytes / size}${unit}`;
 	}
 	return count(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+checkJsonEnd: () => (checkJsonEnd),
+z: () => (incompleteJson)
+});
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1233);
+
+const incompleteJson = 'The content ends where the connection was closed, and is not complete JSON.';
+const longestWord = 64;
+async function* checkJsonEnd(content) {
+	const reader = new JsonReader();
+	for await (const chunk of content) {
+		reader.read(chunk);
+		yield chunk;
+	}
+	if (reader.isCut())
+		throw new _transports_port_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('truncated', incompleteJson, { sent: true });
+}
+class JsonReader {
+	#depth = 0;
+	#inText = false;
+	#escaped = false;
+	#foreign = false;
+	#word = '';
+	#began = false;
+	read(chunk) {
+		if (this.#word.length < longestWord)
+			this.#word += Buffer.from(chunk.subarray(0, longestWord)).toString('latin1');
+		for (let at = 0; at < chunk.length && !this.#foreign; at += 1) {
+			const byte = chunk[at];
+			if (this.#inText) {
+				if (this.#escaped)
+					this.#escaped = false;
+				else if (byte === 0x5c)
+					this.#escaped = true;
+				else if (byte === 0x22)
+					this.#inText = false;
+			}
+			else
+				this.#readOutside(byte);
+		}
+	}
+	#readOutside(byte) {
+		if (byte === 0x22)
+			this.#inText = true;
+		else if (byte === 0x5b || byte === 0x7b)
+			this.#depth += 1;
+		else if (byte === 0x5d || byte === 0x7d)
+			this.#depth -= 1;
+		if (this.#began || isSpace(byte)) {
+			this.#foreign ||= this.#depth < 0;
+			return;
+		}
+		this.#began = true;
+		this.#foreign = !/["[{tfn]/.test(String.fromCharCode(byte));
+	}
+	isCut() {
+		if (this.#foreign || !this.#began)
+			return false;
+		if (this.#inText || this.#depth > 0)
+			return true;
+		const word = this.#word.trim();
+		return ['true', 'false', 'null'].some((whole) => word !== whole && whole.startsWith(word));
+	}
+}
+function isSpace(byte) {
+	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
 

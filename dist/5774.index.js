@@ -217,9 +217,11 @@ function makeVisible(text) {
 	return text.replace(invisible, showInvisible);
 }
 function oneLine(text, length = 300) {
-	const folded = makeVisible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-	const characters = Array.from(folded);
-	return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : folded;
+	const trimmed = text.trim();
+	const near = trimmed.slice(0, length * 8);
+	const characters = Array.from(makeVisible(near.replace(/[ \t\r\n]+/g, ' ')));
+	const whole = characters.length <= length && near.length === trimmed.length;
+	return whole ? characters.join('') : `${characters.slice(0, length - 1).join('')}\u2026`;
 }
 
 

@@ -12,15 +12,17 @@ createBuildkiteHost: () => (createBuildkiteHost)
 });
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6777);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8309);
+
 
 
 const agentTimeoutMs = 15_000;
 const mostAnnotationBytes = 1024 * 1024;
 const mostMetaDataBytes = 100 * 1024;
 function createBuildkiteHost(streams, env) {
-	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.createTerminalHost)(streams, env);
-	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.writer)(streams.stderr);
+	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__.createTerminalHost)(streams, env);
+	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__.writer)(streams.stderr);
 	let summary = '';
 	let failed = false;
 	let complained = false;
@@ -55,9 +57,12 @@ function createBuildkiteHost(streams, env) {
 		async summarize(markdown) {
 			summary += markdown;
 		},
-		output(name, value) {
-			if (value !== '' && Buffer.byteLength(value) <= mostMetaDataBytes)
+		outputs(outputs) {
+			for (const { name, value } of outputs) {
+				if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z || value === '' || Buffer.byteLength(value) > mostMetaDataBytes)
+					continue;
 				tell(['meta-data', 'set', `kimp360-${name}`], value);
+			}
 		},
 		async finish(ok) {
 			if (summary === '')

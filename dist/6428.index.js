@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6428;
-exports.ids = [6428,3448,4579,9658,5352,959,4047,174];
+exports.ids = [6428,3332,3448,4579,9658,5352,1034,174];
 exports.modules = {
 
 /***/ 3832:
@@ -214,7 +214,7 @@ function sayingWhenUnmasked(base) {
 async function githubReader(environment) {
 	const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
 	return () => {
-		const context = githubContext(environment);
+		const { outputsLost: _lost, ...context } = githubContext(environment);
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
@@ -377,8 +377,8 @@ var key_intake = __webpack_require__(4194);
 var inert = __webpack_require__(3465);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
 var leak_redactor = __webpack_require__(4090);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 8 modules
-var run = __webpack_require__(6591);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 11 modules
+var run = __webpack_require__(4129);
 // EXTERNAL MODULE: ./build/bundle/src/commands/arguments.js
 var commands_arguments = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/bundle/src/commands/cli-host.js
@@ -668,8 +668,7 @@ function silentHost(real) {
 		group() { },
 		annotate() { },
 		async summarize() { },
-		output() { },
-		secretOutput() { },
+		outputs() { },
 		async content() { },
 	};
 }
@@ -750,7 +749,7 @@ async function examine(job, report, explain) {
 	await tell('Environment', spoiled);
 	if (spoiled.length === 0)
 		await report.add(pass('Environment: nothing prints the key or weakens TLS'));
-	const { plan, faults, warnings } = await (0,parse_inputs/* parseInputs */.T)(job.inputs, {
+	const { plan, faults, warnings } = await (0,parse_inputs.parseInputs)(job.inputs, {
 		files: platform.files,
 		namedOnCommandLine: true,
 		context: job.readContext(),
@@ -807,38 +806,6 @@ async function jobOf(values, keys, session) {
 function listOf(one) {
 	return one === undefined ? [] : [one];
 }
-
-
-/***/ }),
-
-/***/ 8745:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-JN: () => (keyFlags),
-OY: () => (keyFlagsHelp),
-RQ: () => (forbiddenFlags)
-});
-const keyFlags = [
-	{ name: 'api-key-file', kind: 'value' },
-	{ name: 'api-key-stdin', kind: 'switch' },
-	{ name: 'api-key-fallback-file', kind: 'value' },
-];
-const forbiddenFlags = [
-	'api-key',
-	'api-key-fallback',
-	'apikey',
-	'key',
-	'token',
-	'secret',
-	'password',
-	'x-api-key',
-].map((name) => ({ name, kind: 'forbidden' }));
-const keyFlagsHelp = [
-	['--api-key-file FILE', 'read the key from a file'],
-	['--api-key-stdin', 'read the key from standard input'],
-	['--api-key-fallback-file FILE', 'read a second key from a file, tried when the first is answered 401'],
-];
 
 
 /***/ }),
@@ -991,62 +958,6 @@ function exitStatusOfRun(failures) {
 
 /***/ }),
 
-/***/ 959:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-Y: () => (editDistance),
-nearestName: () => (nearestName)
-});
-function nearestName(name, known) {
-	const typed = plain(name);
-	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
-	let best;
-	let bestDistance = allowed + 1;
-	for (const candidate of known) {
-		const distance = editDistance(typed, plain(candidate), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
-function plain(name) {
-	return name
-		.toLowerCase()
-		.replace(/[-_\s]/g, '')
-		.replace(/ies$/, 'y');
-}
-function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-	if (Math.abs(a.length - b.length) >= limit)
-		return limit;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1];
-			let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-				cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-			}
-			current.push(cost);
-		}
-		if (Math.min(...current) >= limit)
-			return limit;
-		beforeLast = last;
-		last = current;
-	}
-	return Math.min(at(last, b.length), limit);
-}
-function at(row, column) {
-	return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
 /***/ 4579:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1133,8 +1044,7 @@ function createTerminalHost(streams, env) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
 		async summarize() { },
-		output() { },
-		secretOutput() { },
+		outputs() { },
 		content,
 	};
 }
@@ -1209,9 +1119,11 @@ z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
-var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
-var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8404);
+var _json_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+
 
 
 
@@ -1220,9 +1132,9 @@ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
 function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
-	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentTooLarge */ .h)
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentTooLarge */ .h)
 		return describeTooLarge(error, context);
-	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__.TimeIsUp)
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
@@ -1237,14 +1149,26 @@ function describeTooLarge({ limitBytes }, { url }) {
 		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
 	});
 }
-function describeTimeout({ setting, ms }, { url, progress, proxy }) {
+function describeTimeout({ setting, ms }, context) {
+	const { url, progress, proxy, reached } = context;
 	const waited = progress.phase === 'answer'
-		? 'no answer had come'
+		? reached === undefined
+			? 'no answer had come'
+			: `no connection to the API stood yet: ${missing(reached, proxy)}`
 		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms)} (${setting}).`, {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
-		suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms * 2)}\`.`,
+		...(reached === undefined
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms * 2)}\`.` }
+			: {}),
 	});
+}
+function missing(reached, proxy) {
+	if (reached === 'connection')
+		return 'the TLS handshake had not ended';
+	if (proxy !== undefined)
+		return 'the proxy had not opened one';
+	return reached === 'address' ? 'nothing had answered at its address' : 'its name had not been resolved';
 }
 const told = {
 	dns: [
@@ -1285,7 +1209,7 @@ function describeTransportError(error, { url, progress, proxy }) {
 		return error.cause.diagnostics[0];
 	const [code, message, suggestion] = told[error.kind];
 	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? endedEarly(error, url) ?? message(hostOf(url)), {
 		evidence: [
 			...reasons(error),
 			...error.evidence,
@@ -1310,6 +1234,11 @@ function brokenOff({ kind, code }, url) {
 	if (kind !== 'tls' || !/ALERT/.test(code ?? ''))
 		return undefined;
 	return `${hostOf(url)} broke off the TLS connection.`;
+}
+function endedEarly({ message }, url) {
+	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteJson */ .z)
+		return undefined;
+	return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }
 function reasons(error) {
 	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
@@ -1367,211 +1296,288 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 2652:
+/***/ 1034:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-e: () => (inputFlags)
+checkJsonEnd: () => (checkJsonEnd),
+z: () => (incompleteJson)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1233);
 
-function inputFlags() {
-	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
-		const { kind, places, flag } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(name);
-		if (kind === undefined || !places.includes('flag') || flag?.givenBy !== undefined)
-			return [];
-		return {
-			name,
-			kind: flag?.switch === true ? 'switch' : 'value',
-			placeholder: kind.placeholder,
-			...(flag?.join === undefined ? {} : { join: flag.join }),
-		};
-	});
+const incompleteJson = 'The content ends where the connection was closed, and is not complete JSON.';
+const longestWord = 64;
+async function* checkJsonEnd(content) {
+	const reader = new JsonReader();
+	for await (const chunk of content) {
+		reader.read(chunk);
+		yield chunk;
+	}
+	if (reader.isCut())
+		throw new _transports_port_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('truncated', incompleteJson, { sent: true });
 }
-
-
-/***/ }),
-
-/***/ 9516:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-W: () => (renderHelp),
-h: () => (renderFlag)
-});
-var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
-var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
-var _plan_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
-
-
-
-
-const column = 32;
-const width = 100;
-function renderHelp(of = 'call') {
-	const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)().filter(({ name }) => of === 'call' || !(0,_plan_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfSingleCall */ .Ip)(name));
-	return Object.keys(_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .D)
-		.map((group) => ({ group, flags: flags.filter(({ name }) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(name).group === group) }))
-		.filter((section) => section.flags.length > 0)
-		.map(({ group, flags: section }) => {
-		const lines = section.map((flag) => {
-			const { description, default: fixed, defaultNote } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(flag.name);
-			const preset = fixed ?? defaultNote;
-			const usage = flag.kind === 'switch' ? `--[no-]${flag.name}` : `--${flag.name} ${flag.placeholder}`;
-			return renderFlag(usage, plain(preset === undefined ? description : `${description} Default: ${preset}.`));
-		});
-		return `${_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .D[group]}:\n${lines.join('')}`;
-	})
-		.join('\n');
-}
-function renderFlag(usage, meaning) {
-	const lines = wrap(meaning, width - column);
-	const first = usage.length + 4 > column ? `  ${usage}\n${' '.repeat(column)}` : `  ${usage}`.padEnd(column);
-	return `${first}${lines.join(`\n${' '.repeat(column)}`)}\n`;
-}
-function wrap(text, limit) {
-	const lines = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		if (line !== '' && line.length + word.length + 1 > limit) {
-			lines.push(line);
-			line = word;
-		}
-		else {
-			line = line === '' ? word : `${line} ${word}`;
+class JsonReader {
+	#depth = 0;
+	#inText = false;
+	#escaped = false;
+	#foreign = false;
+	#word = '';
+	#began = false;
+	read(chunk) {
+		if (this.#word.length < longestWord)
+			this.#word += Buffer.from(chunk.subarray(0, longestWord)).toString('latin1');
+		for (let at = 0; at < chunk.length && !this.#foreign; at += 1) {
+			const byte = chunk[at];
+			if (this.#inText) {
+				if (this.#escaped)
+					this.#escaped = false;
+				else if (byte === 0x5c)
+					this.#escaped = true;
+				else if (byte === 0x22)
+					this.#inText = false;
+			}
+			else
+				this.#readOutside(byte);
 		}
 	}
-	return [...lines, line];
+	#readOutside(byte) {
+		if (byte === 0x22)
+			this.#inText = true;
+		else if (byte === 0x5b || byte === 0x7b)
+			this.#depth += 1;
+		else if (byte === 0x5d || byte === 0x7d)
+			this.#depth -= 1;
+		if (this.#began || isSpace(byte)) {
+			this.#foreign ||= this.#depth < 0;
+			return;
+		}
+		this.#began = true;
+		this.#foreign = !/["[{tfn]/.test(String.fromCharCode(byte));
+	}
+	isCut() {
+		if (this.#foreign || !this.#began)
+			return false;
+		if (this.#inText || this.#depth > 0)
+			return true;
+		const word = this.#word.trim();
+		return ['true', 'false', 'null'].some((whole) => word !== whole && whole.startsWith(word));
+	}
 }
-function plain(markdown) {
-	return markdown.replaceAll('`', '');
+function isSpace(byte) {
+	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
 
 /***/ }),
 
-/***/ 8674:
+/***/ 3332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-Fo: () => (checkShard),
-Ip: () => (isOfSingleCall),
-Ll: () => (checkVars),
-MQ: () => (takeOutSingleCall),
-OO: () => (checkRepetition),
-lj: () => (checkSecretsWithJournal)
+parseInputs: () => (parseInputs)
 });
+var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183);
+var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9369);
+var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
 
-const safeMethods = new Set([
-	'GET',
-	'HEAD',
-	'OPTIONS',
-	'QUERY',
-	'SEARCH',
-	'PROPFIND',
-	'REPORT',
-]);
-function checkRepetition(given, values, faults) {
-	const conflict = (name, message, suggestion) => {
-		const place = given.get(name);
-		if (place !== undefined)
-			faults.add(place, message, { code: 'input/conflict', suggestion });
-	};
-	const polls = given.has('until');
-	if (!polls) {
-		conflict('fail-when', '`fail-when` ends the polling of `until`, which is not given.', 'Add `until`, or write `expect` for a single answer.');
-		conflict('interval', '`interval` is the pace of `until`, which is not given.', 'Add `until`, or remove `interval`.');
+
+
+
+
+
+async function parseInputs(raw, deps) {
+	const faults = new _written_js__WEBPACK_IMPORTED_MODULE_4__/* .Faults */ .CG();
+	faults.errors.push(...(raw.faults ?? []));
+	const judged = await unknownNames(raw);
+	faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
+	faults.warnings.push(...judged.filter(({ severity }) => severity !== 'error'));
+	const given = await readGiven(raw, faults);
+	const values = await parseValues(given, faults);
+	const named = { errors: faults.errors.length, warnings: faults.warnings.length };
+	const tasks = given.get('tasks');
+	if (tasks === undefined) {
+		checkPath(given, values, raw, faults);
 	}
 	else {
-		conflict('paginate', '`until` repeats one call, and `paginate` goes on to the next page.', 'Keep one of the two.');
+		const { takeOutSingleCall } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 6642));
+		takeOutSingleCall(given, values, faults);
 	}
-	for (const name of ['until', 'fail-when']) {
-		if (given.has('save-to')) {
-			conflict(name, `\`${name}\` needs the content in memory, and \`save-to\` streams it to a file.`, 'Fetch the file in a call of its own, once the wait is over.');
-		}
+	if (mayConflict(given)) {
+		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+		checkRules(given, values, faults, deps.now);
 	}
-	if (values.method === 'HEAD') {
-		for (const name of ['until', 'paginate']) {
-			conflict(name, `\`${name}\` needs content, and the answer to HEAD has none.`, 'Write `method: GET`.');
-		}
+	if (repeating.some((name) => given.has(name))) {
+		const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 6642));
+		if (tasks === undefined)
+			checkRepetition(given, values, faults);
+		checkVars(given, faults);
+		checkShard(given, values, deps.context.parallel, faults);
+		if (given.has('journal'))
+			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .NY)(values), faults);
 	}
-	const { interval, within } = values;
-	if (polls && interval !== undefined && within !== undefined && interval > within) {
-		conflict('interval', '`interval` is longer than `within`, so the call would be made once.', 'Write a shorter `interval`, or a longer `within`.');
+	const paths = await filesOf(values, deps, faults);
+	if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
+		const { speakOfFlags } = await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025));
+		speakOfFlags(faults, named, raw);
 	}
+	const found = { faults: faults.errors, warnings: faults.warnings };
+	if (tasks !== undefined)
+		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
+	if (faults.errors.length > 0)
+		return found;
+	return {
+		...found,
+		plan: await (0,_plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .planFromInputs */ .Zn)(values, {
+			pathOf: (file) => paths.get(file) ?? file.path,
+			newIdempotencyKey: deps.newIdempotencyKey,
+			...(deps.context.parallel === undefined ? {} : { parallel: deps.context.parallel }),
+		}),
+	};
 }
-function checkSecretsWithJournal(given, values, method, faults) {
-	const secret = values.extract?.find((one) => one.secret);
-	const place = given.get('extract');
-	if (secret === undefined || place === undefined || safeMethods.has(method))
-		return;
-	const keyed = values.headers?.some(({ field }) => field[0].toLowerCase() === 'idempotency-key') === true;
-	if (keyed || given.has('idempotency-key') || values['idempotency-key'] !== undefined)
-		return;
-	faults.add(place, `A re-run with \`journal\` sends this ${method} again, because its secret \`${secret.name}\` is never written down.`, {
-		suggestion: 'Add `idempotency-key: auto`, so that the API does it once.',
+async function withTasks(tasks, inputs, { faults, warnings }, raw, deps) {
+	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
+	const read = await planFromTasks(tasks, inputs, {
+		rules: { ...context, files, namedOnCommandLine },
+		environment,
+		...(context.parallel === undefined ? {} : { parallel: context.parallel }),
+		newIdempotencyKey,
+		alwaysPath: raw.unknown === 'error',
 	});
+	const found = { faults: [...faults, ...read.faults], warnings: [...warnings, ...read.warnings] };
+	return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
-function checkVars(given, faults) {
-	const at = given.get('vars');
-	if (at === undefined || given.has('tasks'))
+function checkPath(given, values, raw, faults) {
+	if (given.has('path'))
 		return;
-	faults.add(at, '`vars` are read by the templates of a task file, and no `tasks` are given.', {
-		code: 'input/conflict',
-		suggestion: 'Give `tasks`, or remove `vars`.',
-	});
-}
-function checkShard(given, values, place, faults) {
-	const at = given.get('shard');
-	if (at === undefined || values.shard !== 'auto' || place !== undefined)
+	const scans = given.has('scan') || values['scan-git'] === true;
+	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
+	if (scans && ofCall === undefined)
 		return;
-	faults.add(at, 'This run has no place in a job matrix or parallel group that `auto` could take.', {
-		suggestion: 'Write it out: `1/5` for the first of five.',
-	});
+	const suggestion = scans
+		? `Write for example \`path: /requests\`, or leave \`${ofCall}\` out, which means nothing without a call.`
+		: 'Write for example `path: /requests`.';
+	faults.add((0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
 }
-const singleCallInputs = [
-	'path',
+function saysWhatToCall(name) {
+	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
+	return (fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name)));
+}
+const bodyInputs = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
+const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal', 'vars'];
+async function unknownNames(raw) {
+	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj);
+	if (Object.keys(raw.values).every((name) => known.has(name)))
+		return [];
+	const { judgeUnknownNames } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
+	return judgeUnknownNames(raw);
+}
+const independent = new Set([
+	'api-key-header',
+	'api-key-scheme',
+	'base-url',
+	'expect-status',
+	'fail-on-error',
+	'mask',
 	'method',
+	'query',
+	'redirects',
+	'retries',
+	'retry-delay',
+	'scan',
+	'scan-allow-unread',
+	'scan-git',
+	'within',
+	'max-rate',
+	'dry-run',
+	'shard',
+]);
+function mayConflict(given) {
+	for (const [name, { text }] of given) {
+		if (name === 'path' ? /^\s*https?:/i.test(text) : !independent.has(name))
+			return true;
+	}
+	return false;
+}
+async function readGiven(raw, faults) {
+	const given = new Map();
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+		const text = raw.values[name];
+		if (text === undefined || text === '')
+			continue;
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
+		if (definition.kind !== undefined) {
+			if (text.trim() !== '' || name === 'body')
+				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(await originOf(raw, name, text, definition, faults), text));
+		}
+		else if (definition.group === 'key') {
+			const { refuseKey } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
+			faults.errors.push(refuseKey(name, raw));
+		}
+	}
+	return given;
+}
+async function originOf(raw, name, text, definition, faults) {
+	const label = raw.label(name);
+	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfo */ .oA)(text)))
+		return { label };
+	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsUserInfoAsPath */ .li)(text))
+		return { label };
+	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
+		return { label };
+	const sign = name === 'base-url' || name === 'path' ? '=' : name === 'headers' ? /\S/ : /[:=]/;
+	if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
+		return { label, text };
+	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
+	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
+	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
+	faults.conceal(censored.words);
+	return { label, text: censored.text };
+}
+const mayHoldCredentials = new Set([
+	'base-url',
+	'path',
+	'headers',
 	'query',
 	'json',
 	'body',
-	'body-file',
-	'content-type',
 	'form',
 	'multipart',
-	'expect-status',
-	'expect',
-	'extract',
-	'save-to',
-	'until',
-	'fail-when',
-	'paginate',
-];
-function isOfSingleCall(name) {
-	return singleCallInputs.includes(name);
-}
-function takeOutSingleCall(given, values, faults) {
-	const taken = values;
-	for (const name of singleCallInputs) {
-		const place = given.get(name);
-		if (place === undefined)
+	'vars',
+]);
+async function parseValues(given, faults) {
+	const values = {};
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
+		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: name }, definition.default));
+		if (value === undefined || definition.kind === undefined)
 			continue;
-		faults.add(place, `\`${name}\` describes a single call, and \`tasks\` brings calls of its own.`, {
-			code: 'input/conflict',
-			suggestion: 'Write it in the task that it belongs to, or leave the task file out.',
-		});
-		given.delete(name);
-		if (name !== 'expect-status')
-			delete taken[name];
+		const parsed = await definition.kind.parseText(value, faults);
+		if (parsed !== undefined)
+			values[name] = parsed;
 	}
-	const key = given.get('idempotency-key');
-	if (key === undefined || values['idempotency-key'] === 'auto' || values['idempotency-key'] === undefined)
-		return;
-	faults.add(key, 'One idempotency key for all tasks would make the API do only the first of them.', {
-		code: 'input/conflict',
-		suggestion: 'Write `idempotency-key: auto`, or a key in each task.',
-	});
+	return values;
+}
+const fileInputs = [
+	'ca-file',
+	'client-cert-file',
+	'client-key-file',
+	'body-file',
+	'multipart',
+	'save-to',
+	'support-file',
+	'results-file',
+	'journal',
+];
+async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
+	if (!fileInputs.some((name) => values[name] !== undefined))
+		return new Map();
+	const { resolveFiles } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657));
+	return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
 }
 
 
@@ -1626,6 +1632,194 @@ function findDebugLeaks(environment) {
 		}));
 	}
 	return found;
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+CA: () => (targetFrom),
+Zn: () => (planFromInputs),
+cu: () => (runFrom)
+});
+var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6918);
+var _task_from_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+
+
+const defaultMaxAgeMs = 90 * 24 * 60 * 60_000;
+const ratedHost = 'api.kimp360.com';
+const defaultRate = { count: 60, windowMs: 60_000 };
+async function planFromInputs(values, deps) {
+	const { path } = values;
+	const task = path === undefined ? undefined : (0,_task_from_values_js__WEBPACK_IMPORTED_MODULE_0__/* .taskFrom */ .Km)({ ...values, path }, { id: 'call' }, deps);
+	const repeats = task?.polling !== undefined || task?.pagination !== undefined;
+	return {
+		target: targetFrom(values, deps.pathOf),
+		steps: task === undefined ? [] : [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .c)(task)],
+		scope: {},
+		...runFrom(values, deps, repeats),
+		mask: [...(values.mask ?? []), ...(await secretsOf(task?.fields ?? []))],
+	};
+}
+function runFrom(values, { pathOf, parallel }, severalRequests) {
+	const supportFile = values['support-file'];
+	const resultsFile = values['results-file'];
+	const { journal } = values;
+	const scan = scanFrom(values);
+	const created = values['api-key-created'];
+	const maxRate = rateFrom(values, severalRequests);
+	const shard = values.shard === 'auto' ? parallel : values.shard;
+	return {
+		...(scan === undefined ? {} : { scan }),
+		failOnError: values['fail-on-error'],
+		...(maxRate === undefined ? {} : { maxRate }),
+		...(shard === undefined ? {} : { shard }),
+		...(journal === undefined ? {} : { journal: pathOf(journal) }),
+		...(values['dry-run'] === true ? { dryRun: true } : {}),
+		...(supportFile === undefined ? {} : { supportFile: pathOf(supportFile) }),
+		...(resultsFile === undefined ? {} : { resultsFile: pathOf(resultsFile) }),
+		...(created === undefined
+			? {}
+			: { keyCreated: created, keyMaxAgeMs: values['api-key-max-age'] ?? defaultMaxAgeMs }),
+	};
+}
+function scanFrom(values) {
+	const { scan: patterns = [] } = values;
+	const git = values['scan-git'];
+	if (patterns.length === 0 && !git)
+		return undefined;
+	return { patterns, git, allowUnread: values['scan-allow-unread'] ?? [] };
+}
+function rateFrom(values, severalRequests) {
+	const given = values['max-rate'];
+	if (given !== undefined)
+		return given === 'none' ? undefined : given;
+	return severalRequests && values['base-url'].hostname === ratedHost ? defaultRate : undefined;
+}
+async function secretsOf(fields) {
+	if (fields.length === 0)
+		return [];
+	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(1895)]).then(__webpack_require__.bind(__webpack_require__, 4276));
+	return secretsOfFields(fields);
+}
+function targetFrom(values, pathOf) {
+	const scheme = values['api-key-scheme'];
+	const caFile = values['ca-file'];
+	const certFile = values['client-cert-file'];
+	const keyFile = values['client-key-file'];
+	return {
+		baseUrl: values['base-url'],
+		apiKeyHeader: values['api-key-header'],
+		...(scheme === undefined ? {} : { apiKeyScheme: scheme }),
+		redirects: values.redirects,
+		...(caFile === undefined ? {} : { caFile: pathOf(caFile) }),
+		...(certFile === undefined ? {} : { clientCertFile: pathOf(certFile) }),
+		...(keyFile === undefined ? {} : { clientKeyFile: pathOf(keyFile) }),
+	};
+}
+
+
+/***/ }),
+
+/***/ 524:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Km: () => (taskFrom),
+NY: () => (methodOf),
+Vb: () => (nameOf)
+});
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2981);
+
+const defaultIntervalMs = 10_000;
+function taskFrom(values, { id, name }, deps) {
+	const { pathOf, newIdempotencyKey } = deps;
+	const path = values.path.text;
+	const content = contentFrom(values, pathOf);
+	const method = methodOf(values);
+	const saveTo = values['save-to'];
+	const limits = saveTo === undefined ? _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsInMemory */ .n : _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsToFile */ .Y;
+	const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
+	const { until, paginate } = values;
+	return {
+		id,
+		name: name ?? nameOf(method, path),
+		method,
+		path,
+		query: values.query ?? [],
+		fields: fieldsFrom(values, content),
+		...(content === undefined ? {} : { content }),
+		timeoutMs: values.timeout ?? limits.timeoutMs,
+		withinMs: values.within ?? limits.withinMs,
+		retries: values.retries,
+		retryDelayMs: values['retry-delay'],
+		maxResponseBytes: values['max-response-size'] ?? limits.maxResponseBytes,
+		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+		expectStatus: values['expect-status'],
+		expect: values.expect ?? [],
+		extract: values.extract ?? [],
+		...(saveTo === undefined ? {} : { saveTo: pathOf(saveTo) }),
+		...(until === undefined ? {} : { polling: pollingFrom(until, values) }),
+		...(paginate === undefined ? {} : { pagination: paginate }),
+	};
+}
+function nameOf(method, path) {
+	return `${method} ${path.replace(/[?#].*$/, '')}`;
+}
+function methodOf(values) {
+	const { json, body, form, multipart, method } = values;
+	const sends = json ?? body ?? values['body-file'] ?? form ?? multipart;
+	return method ?? (sends === undefined ? 'GET' : 'POST');
+}
+function pollingFrom(until, values) {
+	const failWhen = values['fail-when'];
+	return {
+		until,
+		...(failWhen === undefined ? {} : { failWhen }),
+		intervalMs: values.interval ?? defaultIntervalMs,
+	};
+}
+function idempotencyKeyFrom(values, newIdempotencyKey) {
+	const given = values['idempotency-key'];
+	if (given !== undefined)
+		return given === 'auto' ? newIdempotencyKey() : given;
+	return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
+}
+function isIdempotencyKey([name]) {
+	return name.toLowerCase() === 'idempotency-key';
+}
+function fieldsFrom(values, content) {
+	const fields = (values.headers ?? []).map(({ field }) => field).filter((field) => !isIdempotencyKey(field));
+	const type = values['content-type'];
+	return content?.kind === 'json' && type !== undefined ? [...fields, ['content-type', type]] : fields;
+}
+function contentFrom(values, pathOf) {
+	const type = values['content-type'];
+	const contentType = type === undefined ? {} : { contentType: type };
+	if (values.json !== undefined)
+		return { kind: 'json', text: values.json };
+	if (values.body !== undefined)
+		return { kind: 'text', text: values.body, ...contentType };
+	if (values['body-file'] !== undefined)
+		return { kind: 'file', path: pathOf(values['body-file']), ...contentType };
+	if (values.form !== undefined)
+		return { kind: 'form', pairs: values.form };
+	if (values.multipart !== undefined) {
+		const parts = values.multipart.map((part) => part.kind === 'value'
+			? part
+			: {
+				kind: 'file',
+				name: part.name,
+				path: pathOf(part.file),
+				...(part.contentType === undefined ? {} : { contentType: part.contentType }),
+				...(part.filename === undefined ? {} : { filename: part.filename }),
+			});
+		return { kind: 'multipart', parts };
+	}
+	return undefined;
 }
 
 

@@ -95,7 +95,7 @@ function sayingWhenUnmasked(base) {
 async function githubReader(environment) {
     const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
     return () => {
-        const context = githubContext(environment);
+        const { outputsLost: _lost, ...context } = githubContext(environment);
         return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
     };
 }
@@ -210,7 +210,7 @@ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_requ
 var _hosts_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8309);
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
 var _platform_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1981);
-var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6591);
+var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4129);
 var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7201);
 var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7409);
 var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2061);

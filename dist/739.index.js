@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 createTeamcityHost: () => (createTeamcityHost)
 });
-var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8309);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
+
 
 const longestDescription = 4_000;
 const longestIdentity = 60;
 function createTeamcityHost(streams, env) {
-	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.createTerminalHost)(streams, env);
-	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__.writer)(streams.stdout);
+	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.createTerminalHost)(streams, env);
+	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.writer)(streams.stdout);
 	const message = (name, attributes) => {
 		const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}='${escapeValue(value)}'`]);
 		say(`##teamcity[${name}${given.join('')}]\n`);
@@ -60,8 +62,11 @@ function createTeamcityHost(streams, env) {
 				});
 			}
 		},
-		output(name, value) {
-			message('setParameter', { name: `kimp360.${name}`, value });
+		outputs(outputs) {
+			for (const { name, value } of outputs) {
+				if (!(value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z))
+					message('setParameter', { name: `kimp360.${name}`, value });
+			}
 		},
 	};
 }

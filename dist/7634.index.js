@@ -39,8 +39,17 @@ t: () => (readApiError)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
-const maxDetails = 20;
+const maxDetails = 500;
+const known = new WeakMap();
 function readApiError(response) {
+    const before = known.get(response);
+    if (before !== undefined)
+        return before;
+    const read = readBody(response);
+    known.set(response, read);
+    return read;
+}
+function readBody(response) {
     const body = response.json;
     if (!isObject(body) || isFromEdge(body))
         return { details: [], faults: 0, own: false };
@@ -58,30 +67,74 @@ function readApiError(response) {
     ]);
     const lists = [body.details, body.errors, body['invalid-params'], body.invalid_params, body.validation];
     const faults = [...lists, inner.details, inner.errors, Array.isArray(body.message) ? body.message : undefined];
-    const details = [...new Set(faults.flatMap((list) => readDetails(list)))];
-    const shown = details.slice(0, maxDetails);
-    if (details.length > maxDetails)
-        shown.push(`\u2026 and ${details.length - maxDetails} more`);
+    const { details, unread } = readFaults(faults);
     return {
         ...(message === undefined ? {} : { message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message) }),
-        details: shown,
-        faults: details.length,
+        details: unread > 0 ? [...details, `\u2026 and ${unread} more`] : details,
+        faults: details.length + unread,
         own: typeof body.statusCode === 'number' || message !== undefined || details.length > 0,
     };
 }
 function isFromEdge(body) {
     return body.cloudflare_error === true;
 }
-function readDetails(value) {
-    if (typeof value === 'string')
+function readFaults(lists) {
+    const details = new Set();
+    const room = { left: maxDetails };
+    let unread = 0;
+    for (const list of lists) {
+        if (!Array.isArray(list)) {
+            for (const line of readDetails(list, room))
+                details.add(line);
+            continue;
+        }
+        const full = list.findIndex((item) => {
+            if (room.left <= 0)
+                return true;
+            for (const line of readItem(item, room))
+                details.add(line);
+            return false;
+        });
+        if (full >= 0)
+            unread += list.length - full;
+    }
+    return { details: [...details], unread };
+}
+function readItem(item, room) {
+    if (!isObject(item))
+        return readDetails(item, room);
+    room.left -= 1;
+    return readFault(item);
+}
+function readDetails(value, room) {
+    if (room.left <= 0)
+        return [];
+    if (typeof value === 'string') {
+        room.left -= 1;
         return value.trim() === '' ? [] : [(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)];
-    if (Array.isArray(value))
-        return value.flatMap((item) => (isObject(item) ? readFault(item) : readDetails(item)));
+    }
+    const lines = [];
+    if (Array.isArray(value)) {
+        for (const item of value) {
+            if (room.left <= 0)
+                break;
+            lines.push(...readItem(item, room));
+        }
+        return lines;
+    }
     if (!isObject(value))
         return [];
-    return Object.entries(value).flatMap(([field, messages]) => (Array.isArray(messages) ? messages : [messages])
-        .filter((text) => typeof text === 'string')
-        .map((text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${field}: ${text}`)));
+    for (const field of Object.keys(value)) {
+        const messages = value[field];
+        for (const text of Array.isArray(messages) ? messages : [messages]) {
+            if (room.left <= 0)
+                return lines;
+            room.left -= 1;
+            if (typeof text === 'string')
+                lines.push((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${field}: ${text}`));
+        }
+    }
+    return lines;
 }
 function readFault(fault) {
     const names = ['field', 'path', 'property', 'param', 'parameter', 'pointer', 'name', 'loc', 'location', 'attribute'];
@@ -155,7 +208,7 @@ const unevaluable = [
     },
     {
         id: 'limits',
-        cause: 'The expression computes with a number of more digits than can be computed exactly, or gives something that is nested too deeply.',
+        cause: 'The expression computes with a number of more digits than can be computed exactly, gives something that is nested too deeply, or a secret that is too long to be hidden.',
         steps: ['Take the value as it stands in the answer, without computing with it, or a part of it: `data[0].id`.'],
         needsEvidence: true,
     },
@@ -269,7 +322,7 @@ const saveFailed = {
     remedies: [
         {
             id: 'space',
-            cause: 'The disk is full (ENOSPC).',
+            cause: 'The disk is full, or the quota on it is used up (ENOSPC, EDQUOT).',
             steps: [
                 ({ workflow }) => `Look how much is left: \`${workflow ? 'run: ' : ''}df -h\`; free some, or save elsewhere.`,
             ],
@@ -285,6 +338,56 @@ const saveFailed = {
             id: 'folder',
             cause: 'There is a folder of that name (EISDIR), or a file where a folder should be (ENOTDIR).',
             steps: ['Choose another name.'],
+        },
+        {
+            id: 'gone',
+            cause: 'A folder on the way is not there any more: something removed it while the step ran (ENOENT, ESTALE).',
+            steps: ['Find what removes or replaces the folder during this step, or save to another one.'],
+            needsEvidence: true,
+        },
+        {
+            id: 'size',
+            cause: 'The file would be larger than this file system, or the limit of the user, allows (EFBIG).',
+            steps: [
+                ({ workflow }) => `Look at the limit: \`${workflow ? 'run: ' : ''}ulimit -f\`; raise it, save to another file system, or ask for less.`,
+            ],
+            needsEvidence: true,
+        },
+        {
+            id: 'name',
+            cause: 'The file system does not take the name: too long, characters that it does not allow, or links in a circle.',
+            steps: ['Choose a shorter and simpler name.'],
+            needsEvidence: true,
+        },
+        {
+            id: 'handles',
+            cause: 'Too many files are open on this machine, or by this user (EMFILE, ENFILE).',
+            steps: ['Let fewer things run at the same time, or raise the limit: `ulimit -n`.'],
+            needsEvidence: true,
+        },
+        {
+            id: 'busy',
+            cause: 'Another program holds the file (EBUSY, ETXTBSY).',
+            steps: ['Choose another name, or wait until that program is done with the file.'],
+            needsEvidence: true,
+        },
+        {
+            id: 'device',
+            cause: 'The disk reports an error (EIO).',
+            steps: ['Use another disk or machine, and have this one checked.'],
+            needsEvidence: true,
+        },
+        {
+            id: 'reader',
+            cause: 'What reads stdout took nothing more: a pager that waits for a key, or a program that hangs.',
+            steps: ['Save the content first, and look at it then: `--save-to FILE`.'],
+            needsEvidence: true,
+        },
+        {
+            id: 'other',
+            cause: 'The file system refused to write; the code of the system above says why.',
+            steps: ['Look the code up, or save to another folder.'],
+            needsEvidence: true,
         },
     ],
     supersedesSuggestion: true,
@@ -1549,6 +1652,36 @@ const timeout = {
             steps: [nameProxy],
         },
         {
+            id: 'silent-proxy',
+            cause: 'The proxy does not answer, or waits itself for an API that it cannot reach.',
+            steps: [
+                ({ host }) => `Ask whoever runs the proxy whether it may and can reach \`${host}\`.`,
+                ({ host }) => `If the API can be reached without the proxy, add \`${host}\` to \`NO_PROXY\`.`,
+            ],
+            needsEvidence: true,
+        },
+        {
+            id: 'handshake',
+            cause: 'What listens there does not answer the TLS handshake: it is no TLS server, it hangs, or a firewall on the way holds the connection.',
+            steps: [
+                'Check the port in `base-url`; it must be one where the API speaks TLS.',
+                'Make the call from another network; if it works there, ask whoever runs the firewall to allow the host.',
+            ],
+            needsEvidence: true,
+        },
+        {
+            id: 'look-up',
+            cause: 'The DNS servers of this machine do not answer.',
+            steps: [({ host }) => `Look the name up on the machine that fails: \`getent hosts ${host}\`.`],
+            needsEvidence: true,
+        },
+        {
+            id: 'silent-port',
+            cause: 'Nothing answers at that port: the program there hangs, or takes no more connections.',
+            steps: ['Check the port in `base-url`, and that the program there still answers.'],
+            needsEvidence: true,
+        },
+        {
             id: 'trickle',
             cause: 'The answer began, but came too slowly or never ended.',
             steps: ['For a large download use `save-to` (then `timeout` is 10m by default).'],
@@ -1692,6 +1825,14 @@ const truncated = {
             id: 'limit',
             cause: 'A proxy on the way limits the size or duration of answers.',
             steps: ['Make the call from another network; ask for smaller pages.'],
+        },
+        {
+            id: 'form',
+            cause: 'The API sends something else than JSON under the content type of JSON, and neither a length nor chunks that would tell that it is whole.',
+            steps: [
+                'Look at the content: make the call by hand. If it is whole, ask those who run the API to send `Content-Length` or the right `Content-Type`.',
+            ],
+            needsEvidence: true,
         },
         {
             id: 'length',
@@ -2082,6 +2223,7 @@ const catalogue = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+TT: () => (saidBy),
 _6: () => (isHtml),
 y8: () => (pageSigns),
 yp: () => (recognizeEdge)
@@ -2200,6 +2342,12 @@ function isHtml(response) {
     return (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) ||
         /^\s*<(?:!doctype\s+html|html)\b/i.test(response.bodyStart));
 }
+function saidBy(response) {
+    const { message, details, own } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response);
+    if (own)
+        return [message ?? '', ...details].join(' ');
+    return isHtml(response) ? '' : response.bodyStart;
+}
 function pageSigns(response) {
     if (!isHtml(response))
         return [];
@@ -2280,6 +2428,11 @@ function weighProtocol(found) {
     }
     return new Scales().exclude('coding');
 }
+function weighTruncated(found) {
+    if (!/not complete JSON/.test(found.message))
+        return new Scales();
+    return new Scales().favour(slight, 'form').favour(strong, 'passing').exclude('length');
+}
 function weighUnsupportedRedirect(found) {
     const reasons = {
         location: /does not say where|is not a URL/,
@@ -2299,7 +2452,7 @@ function weighUnsupportedRedirect(found) {
 function weighExpression(found) {
     const scales = new Scales();
     const problem = found.evidence
-        .map((line) => /^(?:could not be evaluated: )?(TypeError|ArgumentError|Unknown function|the number is too large|the result is nested)/.exec(line)?.[1])
+        .map((line) => /^(?:could not be evaluated: )?(TypeError|ArgumentError|Unknown function|the number is too large|the result is nested|the result is too long)/.exec(line)?.[1])
         .find((one) => one !== undefined);
     if (problem === undefined)
         return scales;
@@ -2308,11 +2461,24 @@ function weighExpression(found) {
 }
 function weighSaveFailure(found) {
     const text = textOf(found);
-    const causes = { space: /ENOSPC|EDQUOT/, rights: /EACCES|EPERM|EROFS/, folder: /EISDIR|ENOTDIR/ };
-    const matching = Object.entries(causes).find(([, pattern]) => pattern.test(text))?.[0];
-    if (matching === undefined)
-        return new Scales();
-    return new Scales().favour(strong, matching).exclude(...Object.keys(causes).filter((cause) => cause !== matching));
+    const codes = {
+        space: /\b(?:ENOSPC|EDQUOT)\b/,
+        rights: /\b(?:EACCES|EPERM|EROFS)\b/,
+        folder: /\b(?:EISDIR|ENOTDIR)\b/,
+        gone: /\b(?:ENOENT|ESTALE)\b/,
+        size: /\bEFBIG\b/,
+        name: /\b(?:ENAMETOOLONG|EINVAL|EILSEQ|ELOOP)\b/,
+        handles: /\b(?:EMFILE|ENFILE)\b/,
+        busy: /\b(?:EBUSY|ETXTBSY)\b/,
+        device: /\bEIO\b/,
+    };
+    const toStdout = /\bto stdout\b/.test(found.message);
+    const matching = toStdout
+        ? 'reader'
+        : (Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
+    return new Scales()
+        .favour(strong, matching)
+        .exclude(...[...Object.keys(codes), 'other'].filter((cause) => cause !== matching));
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/words.js
@@ -2367,12 +2533,27 @@ function weighConnection(found, { request, acceptedEarlier, attempts }) {
         scales.exclude('size');
     if (found.code === 'net/reset' && isOnceOnly(request?.method, attempts))
         scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
+    weighStage(scales, textOf(found), loopback);
     if (/the answer had begun|bytes? of (?:its )?content had come/.test(textOf(found))) {
         scales.favour(strong, 'trickle').exclude('dropped', 'proxy');
     }
     else if (/no answer had come/.test(textOf(found)))
         scales.exclude('trickle');
     return scales;
+}
+function weighStage(scales, text, loopback) {
+    const missing = /no connection to the API stood yet: (.*)/.exec(text)?.[1];
+    if (missing === undefined)
+        return;
+    scales.exclude('slow', 'trickle');
+    if (missing.startsWith('the proxy'))
+        scales.favour(strong, 'silent-proxy').exclude('dropped');
+    else if (missing.startsWith('the TLS'))
+        scales.favour(strong, 'handshake').exclude('proxy');
+    else if (missing.startsWith('its name'))
+        scales.favour(strong, 'look-up').exclude('dropped');
+    else
+        scales.favour(strong, loopback ? 'silent-port' : 'dropped');
 }
 function isOnceOnly(method, attempts) {
     return (method === 'POST' || method === 'PATCH') && (attempts ?? 1) < 2;
@@ -2439,11 +2620,10 @@ function weighGateway(scales, response, acceptedEarlier) {
     }
 }
 function weighWords(scales, response) {
-    const { message, details } = (0,api_error/* readApiError */.t)(response);
-    const said = [message ?? '', ...details].join(' ');
+    const said = (0,diagnostics_edge/* saidBy */.TT)(response);
     if ((0,retry_after/* saysRateLimit */.wY)(response))
         scales.favour(decisive, 'rate');
-    if (/\b(?:ip(?:[- ]address)?|network)\b[^.]{0,40}\b(?:not allowed|allow-?list|whitelist|blocked|denied|restricted)|allow-?list/i.test(said)) {
+    if (/\b(?:ip(?:[- ]address)?|network)\b(?:[^.]|\.\S){0,80}\b(?:not (?:allowed|permitted|authori[sz]ed|on)|allow-?list(?:ed)?|white-?list(?:ed)?|blocked|denied|restricted|forbidden)|\b(?:allow|white)-?list/i.test(said)) {
         scales.favour(decisive, 'network');
     }
     const permission = /\b(?:permissions?|scopes?|roles?|read[- ]only|privileges?)\b/i.test(said);
@@ -2545,7 +2725,7 @@ function weighHandover(scales, environment) {
     scales.see(`the workflow file says \`${apiKeyPlace ?? 'api-key'}: ${expression}\``);
     const reference = (0,diagnostics_words/* referenceOf */.Bz)(expression);
     const [context = ''] = reference.split('.');
-    const cause = references[context];
+    const cause = Object.hasOwn(references, context) ? references[context] : undefined;
     if (cause !== undefined) {
         scales.favour(decisive, cause).exclude('unset', 'environment', 'organisation');
         return cause !== 'caller';
@@ -2731,7 +2911,6 @@ var did_you_mean = __webpack_require__(959);
 
 
 
-
 const aboutValue = ['mistyped', 'regenerated', 'revoked', 'expired'];
 const hints = [
     [/\bexpired?\b/i, 'expired'],
@@ -2773,8 +2952,7 @@ function weighRejected(facts) {
     return scales;
 }
 function rejected_weighWords(scales, response) {
-    const { message, details } = (0,api_error/* readApiError */.t)(response);
-    const said = [message ?? '', ...details].join(' ');
+    const said = (0,diagnostics_edge/* saidBy */.TT)(response);
     const matched = hints.filter(([pattern]) => pattern.test(said));
     const only = matched.length === 1 ? matched[0] : undefined;
     if (only === undefined)
@@ -2955,6 +3133,7 @@ const rules = {
     'net/reset': weighConnection,
     'net/timeout': weighConnection,
     'net/tls': weighTls,
+    'net/truncated': weighTruncated,
     'net/proxy': weighProxy,
     'net/protocol': weighProtocol,
     'redirect/cross-origin': weighForeignPage,
@@ -3077,7 +3256,7 @@ function explain(found, facts, links) {
     const ranked = rank(entry.remedies, weighing);
     const { suggestion, ...rest } = entry.evidenceInMessage === true ? withEvidenceInMessage(found) : found;
     const suggested = suggestion !== undefined && entry.supersedesSuggestion !== true;
-    const speak = words.cli ? speakCli : (text) => text;
+    const speak = words.cli && found.origin?.within === undefined ? speakCli : (text) => text;
     const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? explain_textOf(remedy.cause, words));
     return {
         ...rest,
@@ -3131,6 +3310,102 @@ function distinct(lines) {
 
 /***/ }),
 
+/***/ 2285:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+O: () => (knownOfKey),
+V: () => (isFallbackSent)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2585);
+var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+var _edge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
+var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28);
+
+
+
+
+function knownOfKey(facts) {
+    const { request, response, key } = facts;
+    const lines = [];
+    if (response !== undefined)
+        lines.push(...whatItSays(response));
+    if (request !== undefined)
+        lines.push(howKeyWasSent(request, key));
+    if (request !== undefined && request.origins.length > 1)
+        lines.push(`redirected: ${request.origins.join(' \u2192 ')}`);
+    lines.push(...knownOfFallback(key));
+    if (facts.acceptedEarlier)
+        lines.push('an earlier call of this run was accepted with the same key');
+    if (response !== undefined) {
+        const challenge = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_2__/* .header */ .w)(response, 'www-authenticate');
+        if (challenge !== undefined)
+            lines.push(`WWW-Authenticate: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(challenge, 200)}`);
+    }
+    if (request?.proxy !== undefined)
+        lines.push(`sent through the proxy ${request.proxy}`);
+    return response === undefined ? lines : [...lines, ...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredBy */ .d)(response)];
+}
+function whatItSays(response) {
+    const { message } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response);
+    if (message !== undefined)
+        return [`the API says: "${message}"`];
+    const signs = (0,_edge_js__WEBPACK_IMPORTED_MODULE_1__/* .pageSigns */ .y8)(response);
+    const start = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(response.bodyStart, 200);
+    return signs.length > 0 || start === '' ? signs : [`the answer begins: ${start}`];
+}
+function isFallbackSent({ fallback }) {
+    return fallback === 'accepted' || fallback === 'unjudged';
+}
+function howKeyWasSent(request, key) {
+    const where = `\`${request.keyHeader}\`${request.keyScheme === undefined ? '' : ` after \`${request.keyScheme} \``}`;
+    if (!request.keySent)
+        return `the request that was answered did not carry the key (header ${where})`;
+    const about = [lengthOf(key), fingerprintOf(key), sourceOf(key)].filter((part) => part !== undefined);
+    return `the key was sent in ${where}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+}
+function lengthOf(key) {
+    const { lengthClass, trimmed } = key;
+    if (lengthClass === undefined || isFallbackSent(key))
+        return undefined;
+    const length = lengthClass.endsWith('+')
+        ? `${lengthClass.slice(0, -1)} characters or more`
+        : `${lengthClass.replace('-', ' to ')} characters`;
+    return trimmed === true ? `${length} after white space around it was removed` : length;
+}
+function fingerprintOf(key) {
+    if (isFallbackSent(key)) {
+        return `the fallback key${key.fallbackFingerprint === undefined ? '' : `, fingerprint ${key.fallbackFingerprint}`}`;
+    }
+    return key.fingerprint === undefined ? undefined : `fingerprint ${key.fingerprint}`;
+}
+const sources = {
+    input: 'from input `api-key`',
+    environment: 'from `KIMP360_API_KEY`',
+    file: 'from `--api-key-file`',
+    stdin: 'from `--api-key-stdin`',
+};
+function sourceOf(key) {
+    if (isFallbackSent(key) || key.source === undefined)
+        return undefined;
+    return sources[key.source];
+}
+function knownOfFallback(key) {
+    const print = key.fallbackFingerprint === undefined ? '' : ` (fingerprint ${key.fallbackFingerprint})`;
+    if (key.fallback === 'rejected') {
+        const same = key.fingerprint !== undefined && key.fingerprint === key.fallbackFingerprint;
+        return [same ? 'the fallback key is the same key' : `the fallback key was refused too${print}`];
+    }
+    if (key.fallback === 'unjudged') {
+        const first = key.fingerprint === undefined ? '' : ` (fingerprint ${key.fingerprint})`;
+        return [`the first key${first} was answered 401, and this is the answer to the fallback key`];
+    }
+    return key.fallback === 'accepted' ? [`the first key was refused, the fallback key accepted${print}`] : [];
+}
+
+
+/***/ }),
+
 /***/ 8295:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3140,8 +3415,8 @@ Di: () => (limitLines),
 j9: () => (comeBackText),
 wY: () => (saysRateLimit)
 });
-var _answered_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2585);
-var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+var _edge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
 var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
 
 
@@ -3149,8 +3424,8 @@ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
 function comeBack(response) {
     if (response.comeBack !== undefined)
         return response.comeBack;
-    const answeredAt = parseDate((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'date'));
-    const seconds = secondsFrom((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'retry-after'), answeredAt) ?? resetSeconds(response, answeredAt);
+    const answeredAt = parseDate((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'date'));
+    const seconds = secondsFrom((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'retry-after'), answeredAt) ?? resetSeconds(response, answeredAt);
     if (seconds === undefined) {
         const at = resetTime(response);
         return at === undefined ? undefined : { at: isoTime(at) };
@@ -3161,12 +3436,15 @@ function comeBack(response) {
         ...(answeredAt === undefined ? {} : { at: isoTime(answeredAt + rounded * 1000) }),
     };
 }
+const aYear = 366 * 86_400;
 function isoTime(milliseconds) {
     return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 function comeBackText({ seconds, at }) {
     if (seconds === undefined)
         return `at ${at}`;
+    if (seconds >= aYear)
+        return 'in a year or later, as it says';
     const amount = seconds < 120
         ? `${seconds} s`
         : seconds < 7200
@@ -3199,10 +3477,10 @@ function resetTime(response) {
     return Number(value) > 1e11 ? Number(value) : Number(value) * 1000;
 }
 function resetField(response) {
-    return (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'ratelimit-reset') ?? (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'x-ratelimit-reset');
+    return (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'ratelimit-reset') ?? (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'x-ratelimit-reset');
 }
 function sane(seconds) {
-    return seconds > 366 * 86_400 ? undefined : seconds;
+    return seconds > aYear ? undefined : seconds;
 }
 function parseDate(value) {
     const time = value === undefined ? Number.NaN : Date.parse(value);
@@ -3211,11 +3489,10 @@ function parseDate(value) {
 const rateWords = /\brate[- ]?limit|too many requests|quota (?:is )?exceeded/i;
 const accessWords = /\b(?:permissions?|scopes?|roles?|privileges?|belongs?|owner(?:ship|s)?)\b/i;
 function saysRateLimit(response) {
-    const { message, details } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readApiError */ .t)(response);
-    const said = [message ?? '', ...details].join(' ');
+    const said = (0,_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .saidBy */ .TT)(response);
     if (rateWords.test(said))
         return true;
-    return (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, 'x-ratelimit-remaining') === '0' && !accessWords.test(said);
+    return (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'x-ratelimit-remaining') === '0' && !accessWords.test(said);
 }
 const limitFields = [
     'retry-after',
@@ -3230,7 +3507,7 @@ const limitFields = [
 ];
 function limitLines(response) {
     const seen = limitFields.flatMap((name) => {
-        const value = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(response, name);
+        const value = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, name);
         return value === undefined ? [] : [`${name}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 80)}`];
     });
     return seen.length === 0 ? [] : [seen.join(', ')];
@@ -3348,9 +3625,11 @@ function makeVisible(text) {
     return text.replace(invisible, showInvisible);
 }
 function oneLine(text, length = 300) {
-    const folded = makeVisible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-    const characters = Array.from(folded);
-    return characters.length > length ? `${characters.slice(0, length - 1).join('')}\u2026` : folded;
+    const trimmed = text.trim();
+    const near = trimmed.slice(0, length * 8);
+    const characters = Array.from(makeVisible(near.replace(/[ \t\r\n]+/g, ' ')));
+    const whole = characters.length <= length && near.length === trimmed.length;
+    return whole ? characters.join('') : `${characters.slice(0, length - 1).join('')}\u2026`;
 }
 
 
@@ -3369,8 +3648,10 @@ fV: () => (storeFor),
 w4: () => (hostOf)
 });
 
-var _storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
-var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
+var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2285);
+var _storage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
+var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
+
 
 
 const keyName = 'KIMP360_API_KEY';
@@ -3378,7 +3659,7 @@ const kimp360Dashboard = 'My Account \u2192 Settings \u2192 Zapier Integration';
 const kimp360Origin = 'https://api.kimp360.com';
 const defaultKeyHeader = 'x-api-key';
 const generalWords = {
-    storeKey: _storage_js__WEBPACK_IMPORTED_MODULE_0__/* .anyStorage */ .i.store,
+    storeKey: _storage_js__WEBPACK_IMPORTED_MODULE_1__/* .anyStorage */ .i.store,
     secretsPage: 'Settings \u2192 Secrets and variables \u2192 Actions (or type `gh secret list`)',
     dashboard: `${kimp360Dashboard} in Kimp360`,
     whyWithheld: 'protected branches, environments, contexts and forks',
@@ -3398,14 +3679,14 @@ function wordsOf(facts) {
     const { key, request, environment } = facts;
     const workflow = environment.host === 'github' || environment.host === 'gitea';
     const typed = environment.host === 'plain';
-    const sent = key.fallback === 'accepted' ? key.fallbackFingerprint : key.fingerprint;
+    const sent = (0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isFallbackSent */ .V)(key) ? key.fallbackFingerprint : key.fingerprint;
     return {
         storeKey: storeSentence(facts),
         secretsPage: secretsPageOf(facts),
         dashboard: isKimp360(facts)
             ? `${kimp360Dashboard} in Kimp360`
             : `the page where your API's keys are made (for Kimp360: ${kimp360Dashboard})`,
-        whyWithheld: (0,_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .storageOf */ .p)(environment.host).withheld ?? generalWords.whyWithheld,
+        whyWithheld: (0,_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .storageOf */ .p)(environment.host).withheld ?? generalWords.whyWithheld,
         curl: workflow || environment.host === 'azure' ? generalWords.curl : '',
         kimp360: request !== undefined && isKimp360(facts),
         host: hostOf(request?.url) ?? generalWords.host,
@@ -3414,7 +3695,7 @@ function wordsOf(facts) {
         secretName: secretNameOf(environment),
         handover: handoverOf(environment),
         reference: referenceOf(environment.apiKeyExpression),
-        ...(environment.jobEnvironment === undefined ? {} : { jobEnvironment: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(environment.jobEnvironment, 100) }),
+        ...(environment.jobEnvironment === undefined ? {} : { jobEnvironment: (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(environment.jobEnvironment, 100) }),
         workflow,
         typed,
         cli: isCli(environment),
@@ -3438,7 +3719,7 @@ function storeSentence(facts) {
             : undefined;
     if (store !== undefined)
         return storeFor(store, name);
-    const sentence = (0,_storage_js__WEBPACK_IMPORTED_MODULE_0__/* .storageOf */ .p)(isGitea(facts) ? 'gitea' : environment.host).store;
+    const sentence = (0,_storage_js__WEBPACK_IMPORTED_MODULE_1__/* .storageOf */ .p)(isGitea(facts) ? 'gitea' : environment.host).store;
     return sentence.replaceAll(keyName, name);
 }
 function storeFor(store, name) {

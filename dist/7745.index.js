@@ -1,33 +1,91 @@
 "use strict";
 exports.id = 7745;
-exports.ids = [7745,1233,657,8162,6534];
+exports.ids = [7745,6765,8162,6534];
 exports.modules = {
 
-/***/ 3614:
+/***/ 6765:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-A6: () => (bareObject),
-lk: () => (parseJsonText),
-parseJsonContent: () => (parseJsonContent),
-wQ: () => (stringifyExactly)
+  A6: () => (bareObject),
+  parseJsonContent: () => (parseJsonContent),
+  lk: () => (parseJsonText),
+  wQ: () => (stringifyExactly)
 });
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/large-numbers.js
+const quote = 0x22;
+const backslash = 0x5c;
+const firstStandIn = 2 ** 53;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function indexOfStandIn(standIn) {
+	return (standIn - firstStandIn) / 2;
+}
+function replaceNumbers(text, wants) {
+	const sources = [];
+	const parts = [];
+	let copied = 0;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		}
+		else if (isNumberSign(code)) {
+			const start = at;
+			while (isNumberSign(text.charCodeAt(at)))
+				at += 1;
+			if (at - start === 1)
+				continue;
+			const source = text.slice(start, at);
+			if (wants(source) && jsonNumber.test(source)) {
+				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
+				sources.push(source);
+				copied = at;
+			}
+		}
+		else
+			at += 1;
+	}
+	return { text: sources.length === 0 ? text : parts.join('') + text.slice(copied), sources };
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === backslash)
+			at += 1;
+		else if (code === quote)
+			return at + 1;
+	}
+	return at;
+}
+function isNumberSign(code) {
+	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var expect_numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+
 
 
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 function bareObject(members = {}) {
 	return Object.assign(Object.create(bare), members);
 }
-async function parseJsonContent(content, contentType, numbers = new _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerNumbers */ .VH()) {
+async function parseJsonContent(content, contentType, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
 	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
-	const notJson = (message) => ({ failure: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('expect/not-json', message, { evidence }) });
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
 	if (content.byteLength === 0)
 		return notJson('The response is empty, but JSON is needed.');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-		return { value: await parseJsonText(text, numbers), numbers };
+		return { value: parseJsonText(text, numbers), numbers };
 	}
 	catch (error) {
 		return notJson(error instanceof RangeError
@@ -35,34 +93,38 @@ async function parseJsonContent(content, contentType, numbers = new _numbers_js_
 			: 'The response is not JSON, but JSON is needed.');
 	}
 }
-async function parseJsonText(text, numbers) {
-	let unsourced = false;
-	const revive = (_key, value, context) => {
-		if (typeof value !== 'number')
-			return withoutPrototype(value);
-		if (!numbers.wants(value))
-			return value;
-		if (context?.source !== undefined)
-			return numbers.take(context.source);
-		unsourced = true;
-		return value;
-	};
-	const value = JSON.parse(text, revive);
-	if (!unsourced)
-		return value;
-	const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
-	return parse(text, (_key, part) => withoutPrototype(part), {
-		parseNumber: (source) => numbers.take(source),
-		onDuplicateKey: ({ newValue }) => newValue,
-	});
+function parseJsonText(text, numbers) {
+	const { text: readable, sources } = replaceNumbers(text, (source) => numbers.wants(source));
+	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
 }
-function withoutPrototype(value) {
-	if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
+function restore(value, numberOf) {
+	if (typeof value === 'number')
+		return (0,expect_numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+	if (value === null || typeof value !== 'object')
 		return value;
-	return Object.setPrototypeOf(value, bare);
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const part = value[index];
+			const restored = restore(part, numberOf);
+			if (restored !== part)
+				value[index] = restored;
+		}
+		return value;
+	}
+	const object = Object.setPrototypeOf(value, bare);
+	for (const name of Object.keys(object)) {
+		const part = object[name];
+		const restored = restore(part, numberOf);
+		if (restored !== part)
+			object[name] = restored;
+	}
+	return object;
 }
+const { rawJSON } = JSON;
 function stringifyExactly(value) {
-	if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+	if (rawJSON !== undefined)
+		return JSON.stringify(value) ?? 'null';
+	if (value instanceof expect_numbers/* ExactNumber */.fh)
 		return value.source;
 	if (Array.isArray(value))
 		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
@@ -82,9 +144,9 @@ function stringifyExactly(value) {
 __webpack_require__.d(__webpack_exports__, {
 VH: () => (AnswerNumbers),
 fh: () => (ExactNumber),
-q7: () => (WrittenNumbers)
+q7: () => (WrittenNumbers),
+sV: () => (isLarge)
 });
-
 class ExactNumber extends Number {
 	source;
 	constructor(source) {
@@ -96,14 +158,16 @@ class ExactNumber extends Number {
 		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
 	}
 }
+const largestSafe = Number.MAX_SAFE_INTEGER;
 function isLarge(number) {
-	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+	return !(number <= largestSafe && number >= -largestSafe);
 }
+const deepest = 1_000;
 class AnswerNumbers {
 	#exact = new Map();
 	#decimals = new Set();
-	wants(number) {
-		return isLarge(number);
+	wants(source) {
+		return isLarge(Number(source));
 	}
 	take(source) {
 		const number = Number(source);
@@ -124,17 +188,23 @@ class AnswerNumbers {
 		}
 		return number;
 	}
-	isInexact(result) {
+	isInexact(result, depth = 0) {
 		if (typeof result === 'number')
 			return isLarge(result) && !this.#decimals.has(result);
 		if (result === null || typeof result !== 'object' || result instanceof Number)
 			return false;
-		return Object.values(result).some((part) => this.isInexact(part));
+		if (depth > deepest)
+			throw new RangeError('too deep');
+		const parts = Array.isArray(result) ? result : Object.values(result);
+		for (const part of parts)
+			if (this.isInexact(part, depth + 1))
+				return true;
+		return false;
 	}
 }
 class WrittenNumbers extends AnswerNumbers {
-	wants() {
-		return true;
+	wants(source) {
+		return isLarge(Number(source)) || String(Number(source)) !== source;
 	}
 	take(source) {
 		const number = Number(source);
@@ -474,7 +544,7 @@ async function resolveReadable(file, rules, faults, where) {
 	const real = await rules.files.realPath(absolute);
 	const info = real === undefined ? undefined : await rules.files.stat(real);
 	if (real === undefined || info === undefined) {
-		return refuse(`There is no file \`${file.path}\`.`, `Paths are relative to ${rules.namedOnCommandLine ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`);
+		return refuse(`There is no file \`${file.path}\`.`, `Paths are relative to ${rules.namedOnCommandLine || rules.ofWorkingDirectory === true ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`);
 	}
 	if (info.kind !== 'file') {
 		return refuse(`\`${file.path}\` is ${info.kind === 'directory' ? 'a directory' : 'not a regular file'}.`, 'Name one regular file.');
@@ -484,9 +554,10 @@ async function resolveReadable(file, rules, faults, where) {
 	const roots = await realRoots(rules);
 	if (!rules.namedOnCommandLine && !roots.some((root) => isInside(root, real, paths))) {
 		const linked = isInside(paths.resolve(rules.workspace), absolute, paths);
-		return refuse(linked
-			? `\`${file.path}\` is a link that leads out of the workspace.`
-			: `\`${file.path}\` lies outside the workspace.`, 'Copy the file into the workspace, or into the folder of RUNNER_TEMP, in an earlier step.');
+		const folder = placeName(rules);
+		return refuse(linked ? `\`${file.path}\` is a link that leads out of ${folder}.` : `\`${file.path}\` lies outside ${folder}.`, rules.ofWorkingDirectory === true
+			? 'Copy the file into the working directory: a task file names no files elsewhere.'
+			: 'Copy the file into the workspace, or into the folder of RUNNER_TEMP, in an earlier step.');
 	}
 	const within = roots.find((root) => isInside(root, real, paths));
 	if (holdsGitFolder(within === undefined ? real : paths.relative(within, real))) {
@@ -505,8 +576,11 @@ async function resolveWritable(file, rules, faults) {
 	const better = instead !== undefined && 'absolute' in (await judgeWritable(instead.path, rules)) ? instead : undefined;
 	return faults.add(file.at, message, {
 		code: 'save/refused',
-		suggestion: better?.suggestion ?? 'Name a file in the workspace, for example `out/response.json`.',
+		suggestion: better?.suggestion ?? `Name a file in ${placeName(rules)}, for example \`out/response.json\`.`,
 	});
+}
+function placeName({ ofWorkingDirectory }) {
+	return ofWorkingDirectory === true ? 'the working directory' : 'the workspace';
 }
 async function judgeWritable(path, rules) {
 	const paths = pathsOf(rules);
@@ -531,7 +605,7 @@ async function judgeWritable(path, rules) {
 	const roots = await realRoots(rules);
 	const lexical = [...lexicalRoots, ...roots].find((root) => isInside(root, absolute, paths));
 	if (lexical === undefined)
-		return refuse(`\`${path}\` lies outside the workspace.`);
+		return refuse(`\`${path}\` lies outside ${placeName(rules)}.`);
 	if (holdsGitFolder(paths.relative(lexical, absolute)))
 		return refuse(`\`${path}\` lies in \`.git\`.`);
 	const landing = await landingOf(absolute, rules, paths);
@@ -541,7 +615,7 @@ async function judgeWritable(path, rules) {
 		return refuse(`\`${path}\` lies below something that is no folder.`);
 	const real = roots.find((root) => isInside(root, landing.path, paths));
 	if (real === undefined)
-		return refuse(`\`${path}\` leads out of the workspace by a link.`);
+		return refuse(`\`${path}\` leads out of ${placeName(rules)} by a link.`);
 	if (holdsGitFolder(paths.relative(real, landing.path)))
 		return refuse(`\`${path}\` leads into \`.git\` by a link.`);
 	if ((await isCommandFile(absolute, rules, paths)) || (await isCommandFile(landing.path, rules, paths))) {
@@ -977,7 +1051,12 @@ const reservedNames = ['report-junit', 'report-json', 'ci'];
 __webpack_require__.d(__webpack_exports__, {
 resolveFiles: () => (resolveFiles)
 });
-var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(800);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
+var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
+
+
 
 async function resolveFiles(values, rules, faults) {
 	const paths = new Map();
@@ -994,18 +1073,47 @@ async function resolveFiles(values, rules, faults) {
 	for (const name of ['ca-file', 'client-cert-file', 'client-key-file']) {
 		const file = values[name];
 		if (file !== undefined)
-			await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveReadable */ .j)(file, rules, faults, 'anywhere'));
+			await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveReadable */ .j)(file, rules, faults, 'anywhere'));
 	}
 	const parts = (values.multipart ?? []).flatMap((part) => (part.kind === 'file' ? [part.file] : []));
 	for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
-		await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveReadable */ .j)(file, rules, faults, 'in-workspace'));
+		await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveReadable */ .j)(file, rules, faults, 'in-workspace'));
 	}
 	for (const name of ['save-to', 'support-file', 'results-file', 'journal']) {
 		const file = values[name];
 		if (file !== undefined)
-			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveWritable */ .r)(file, rules, faults));
+			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWritable */ .r)(file, rules, faults));
 	}
+	await checkTwins(values, paths, rules.files, faults);
 	return paths;
+}
+async function checkTwins(values, paths, files, faults) {
+	const find = async (name, file) => {
+		const path = file === undefined ? undefined : paths.get(file);
+		if (file === undefined || path === undefined)
+			return [];
+		return [{ name, file, real: (await files.realPath(path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await files.landing(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) }];
+	};
+	const findAll = async (names) => (await Promise.all(names.map((name) => find(name, values[name])))).flat();
+	const read = await findAll(['ca-file', 'client-cert-file', 'client-key-file', 'body-file']);
+	for (const part of values.multipart ?? []) {
+		if (part.kind === 'file')
+			read.push(...(await find('multipart', part.file)));
+	}
+	const written = [];
+	for (const one of await findAll(['save-to', 'support-file', 'results-file'])) {
+		const conflict = (message) => faults.add(one.file.at, message, {
+			code: 'input/conflict',
+			suggestion: `Choose another name for \`${one.name}\`.`,
+		});
+		const source = read.find(({ real }) => real === one.real);
+		const twin = written.find(({ real }) => real === one.real);
+		if (source !== undefined)
+			conflict(`\`${one.name}\` would overwrite the file of \`${source.name}\`.`);
+		else if (twin !== undefined && (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePath */ .q)(twin.file.path) !== (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePath */ .q)(one.file.path))
+			conflict(`\`${twin.name}\` and \`${one.name}\` lead to the same file.`);
+		written.push(one);
+	}
 }
 function addRefusal({ at }, code, error, faults) {
 	const reason = error.code;
@@ -1046,12 +1154,12 @@ var plan_rules = __webpack_require__(8674);
 var resolve_files = __webpack_require__(657);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
 var written = __webpack_require__(9056);
-// EXTERNAL MODULE: ./build/bundle/src/plan/from-inputs.js + 1 modules
-var from_inputs = __webpack_require__(8987);
+// EXTERNAL MODULE: ./build/bundle/src/plan/from-inputs.js
+var from_inputs = __webpack_require__(4183);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js
-var expect_json = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var expect_json = __webpack_require__(6765);
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/names.js
 
 
@@ -1369,8 +1477,8 @@ function within(whole, start, end) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/credentials.js
-var credentials = __webpack_require__(8805);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credentials.js + 1 modules
+var credentials = __webpack_require__(8547);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/multipart.js
 var multipart = __webpack_require__(3067);
 // EXTERNAL MODULE: ./build/bundle/src/plan/task-from-values.js
@@ -2160,7 +2268,7 @@ function createBind({ task, words, name, files, by }) {
 	const fixed = waiting.length === 0;
 	const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
 	const told = new Set();
-	const isNew = ([field, value]) => (0,credential_names/* isCredentialName */.h)(field) && !told.has(value) && told.add(value).size > 0;
+	const isNew = ([field, value]) => (0,credential_names/* isCredentialName */.hN)(field) && !told.has(value) && told.add(value).size > 0;
 	const bind = async (scope) => {
 		const faults = new written/* Faults */.CG();
 		const missing = new Set();
@@ -2683,7 +2791,7 @@ class TaskSource {
 	}
 	#censor() {
 		const { text } = this.whole;
-		let censored = (0,credentials/* censorCredentials */.b0)(text);
+		let censored = (0,credentials/* censorCredentials */.b0)(text).text;
 		const templates = [...text.matchAll(/\$?\{\{[^'"`}]*\}\}/g)].map(({ 0: all, index }) => ({
 			start: index,
 			end: index + all.length,
@@ -2698,10 +2806,16 @@ class TaskSource {
 		const line = this.lineOf(Math.min(span.start, Math.max(0, this.whole.text.length - 1)));
 		const from = this.#lineStarts[line - 1] ?? 0;
 		const to = (this.#lineStarts[line] ?? this.whole.text.length + 1) - 1;
+		const text = this.#censored.slice(from, to).replace(/\r$/, '');
+		const start = Math.min(span.start - from, text.length);
 		const origin = {
 			label: this.whole.origin.label,
-			text: this.#censored.slice(from, to).replace(/\r$/, ''),
-			within: { line, column: this.placeOf(span).column, ...(this.#file === undefined ? {} : { file: this.#file }) },
+			text,
+			within: {
+				line,
+				column: Array.from(text.slice(0, start)).length + 1,
+				...(this.#file === undefined ? {} : { file: this.#file }),
+			},
 		};
 		const quotesSecret = this.#censored.slice(span.start, span.end) !== this.whole.text.slice(span.start, span.end);
 		return {
@@ -2713,7 +2827,7 @@ class TaskSource {
 				}
 				: {}),
 			origin,
-			span: { start: span.start - from, end: Math.min(span.end, to) - from },
+			span: { start, end: Math.max(start, Math.min(span.end - from, text.length)) },
 		};
 	}
 }
@@ -3203,7 +3317,12 @@ async function planFromTasks(tasks, { given, values, paths }, deps) {
 	if (source === undefined || root === undefined)
 		return tell(faults, source);
 	const file = readStructure(root, source, faults);
-	const rules = { ...deps.rules, namedOnCommandLine: false };
+	const rules = {
+		...deps.rules,
+		namedOnCommandLine: false,
+		ofWorkingDirectory: deps.alwaysPath,
+		...(deps.alwaysPath && !deps.environment.RUNNER_TEMP ? { temp: deps.rules.workspace } : {}),
+	};
 	const own = await readRunWords(file, given, deps, faults);
 	const runPaths = await (0,resolve_files.resolveFiles)(filesOf(own), rules, faults);
 	const all = { ...values, ...own };

@@ -214,7 +214,7 @@ function sayingWhenUnmasked(base) {
 async function githubReader(environment) {
 	const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
 	return () => {
-		const context = githubContext(environment);
+		const { outputsLost: _lost, ...context } = githubContext(environment);
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
@@ -422,13 +422,14 @@ async function reportFaults(found) {
 
 __webpack_require__.d(__webpack_exports__, {
 Ae: () => (ownFlags),
+Gv: () => (contentRefused),
 HM: () => (runInputs),
 SH: () => (givenTwice),
 dV: () => (flagLabel),
 y_: () => (inputValuesOf)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4129);
 var _cli_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
 var _cli_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7032);
 var _key_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8745);
@@ -458,6 +459,17 @@ function flagLabel(name) {
 }
 function givenTwice(what, flag) {
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/conflict', `${what} and ${flag} are both given.`, { suggestion: 'Leave one of the two.' });
+}
+function contentRefused(refused) {
+	if (refused === 'binary') {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
+			suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
+		});
+	}
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not JSON, so it is not printed in the log of a CI.', {
+		suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
+		evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
+	});
 }
 
 
@@ -672,8 +684,7 @@ function createTerminalHost(streams, env) {
 			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
 		},
 		async summarize() { },
-		output() { },
-		secretOutput() { },
+		outputs() { },
 		content,
 	};
 }

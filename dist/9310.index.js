@@ -18,17 +18,19 @@ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6777);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
+
 
 
 
 
 
 function createAzureHost(streams, env) {
-	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.writer)(streams.stderr);
+	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.writer)(streams.stderr);
 	const command = (name, properties, data) => say(`##vso[${name} ${propertiesOf(properties)}]${escapeData(data)}\n`);
 	return {
-		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.createTerminalHost)(streams, env),
+		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.createTerminalHost)(streams, env),
 		name: 'azure',
 		mask(...secrets) {
 			for (const secret of secrets)
@@ -55,11 +57,14 @@ function createAzureHost(streams, env) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, markdown, { mode: 0o600 });
 			command('task.uploadsummary', {}, file);
 		},
-		output(name, value) {
-			command('task.setvariable', { variable: variableName(name), isOutput: 'true' }, value);
-		},
-		secretOutput(name, secret) {
-			command('task.setvariable', { variable: variableName(name), isOutput: 'true', isSecret: 'true' }, secret.reveal());
+		outputs(outputs) {
+			for (const { name, value } of outputs) {
+				const properties = { variable: variableName(name), isOutput: 'true' };
+				if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z)
+					command('task.setvariable', { ...properties, isSecret: 'true' }, value.reveal());
+				else
+					command('task.setvariable', properties, value);
+			}
 		},
 		async finish(ok) {
 			if (!ok)

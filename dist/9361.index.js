@@ -26,7 +26,6 @@ function createGithubCliHost(streams, env) {
 		say(`::${[name, given.join(',')].join(' ').trimEnd()}::${escapeData(data)}\n`);
 	};
 	const obeyed = reachesRunner();
-	const output = (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .createOutputFile */ .O)(env.GITHUB_OUTPUT);
 	return {
 		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.createTerminalHost)(streams, env),
 		name: 'github',
@@ -50,8 +49,7 @@ function createGithubCliHost(streams, env) {
 		async summarize(markdown) {
 			(0,_github_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .appendSummary */ .f)(env.GITHUB_STEP_SUMMARY, markdown);
 		},
-		output,
-		secretOutput: (name, secret) => output(name, secret.reveal()),
+		outputs: (outputs) => (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutputs */ .K)(env.GITHUB_OUTPUT, outputs),
 	};
 }
 function reachesRunner() {

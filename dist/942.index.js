@@ -71,17 +71,7 @@ function labelOf(name, method, positionalPath) {
 	return name === 'method' ? `kimp360 ${method}` : (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .flagLabel */ .dV)(name);
 }
 async function judgeContent(refused, exitStatus) {
-	if (refused === undefined || exitStatus !== 0)
-		return exitStatus;
-	const fault = refused === 'not-json'
-		? (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not JSON, so it is not printed in the log of a CI.', {
-			suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
-			evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
-		})
-		: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
-			suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
-		});
-	return (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFaults */ .O)([fault]);
+	return refused === undefined || exitStatus !== 0 ? exitStatus : (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .reportFaults */ .O)([(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .contentRefused */ .Gv)(refused)]);
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9807;
-exports.ids = [9807,8368,5352,1233,1108];
+exports.ids = [9807,8368,5352,1034,6765,1108];
 exports.modules = {
 
 /***/ 9626:
@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
 var evaluate = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js
-var json = __webpack_require__(3614);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var json = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
 var numbers = __webpack_require__(605);
 // EXTERNAL MODULE: ./build/bundle/src/http/failure.js
@@ -171,7 +171,7 @@ async function findNextPage(page) {
 		return link === undefined ? 'none' : resolvePage(link, page);
 	}
 	const { expression } = pagination.next;
-	const found = await (0,evaluate/* evaluateOver */.S6)(page.parsed, expression);
+	const found = await (0,evaluate/* evaluateOver */.S)(page.parsed, expression);
 	if ('problem' in found) {
 		return unusable('The expression of `next` could not be evaluated', [`expression: ${expression}`, found.problem]);
 	}
@@ -357,7 +357,7 @@ function keyOfPage({ idempotencyKey }, page) {
 	return idempotencyKey === undefined || page === 1 ? {} : { idempotencyKey: `${idempotencyKey}-page-${page}` };
 }
 async function itemsOf({ items: expression }, parsed, page) {
-	const found = await (0,evaluate/* evaluateOver */.S6)(parsed, expression);
+	const found = await (0,evaluate/* evaluateOver */.S)(parsed, expression);
 	if ('value' in found && Array.isArray(found.value))
 		return found.value;
 	const got = 'problem' in found
@@ -415,12 +415,12 @@ function withEvidence(found, line) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-S6: () => (evaluateOver),
-WU: () => (show),
+S: () => (evaluateOver),
 evaluate: () => (evaluate),
-zz: () => (isTruthy)
+show: () => (show),
+z: () => (isTruthy)
 });
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3614);
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
 
 async function evaluate(value, expression) {
 	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
@@ -430,7 +430,6 @@ async function evaluate(value, expression) {
 async function evaluateOver({ value, numbers }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(found);
 		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
 	}
 	catch (error) {
@@ -455,31 +454,89 @@ function show(value) {
 
 /***/ }),
 
-/***/ 3614:
+/***/ 6765:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-A6: () => (bareObject),
-lk: () => (parseJsonText),
-parseJsonContent: () => (parseJsonContent),
-wQ: () => (stringifyExactly)
+  A6: () => (bareObject),
+  parseJsonContent: () => (parseJsonContent),
+  lk: () => (parseJsonText),
+  wQ: () => (stringifyExactly)
 });
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/large-numbers.js
+const quote = 0x22;
+const backslash = 0x5c;
+const firstStandIn = 2 ** 53;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function indexOfStandIn(standIn) {
+	return (standIn - firstStandIn) / 2;
+}
+function replaceNumbers(text, wants) {
+	const sources = [];
+	const parts = [];
+	let copied = 0;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		}
+		else if (isNumberSign(code)) {
+			const start = at;
+			while (isNumberSign(text.charCodeAt(at)))
+				at += 1;
+			if (at - start === 1)
+				continue;
+			const source = text.slice(start, at);
+			if (wants(source) && jsonNumber.test(source)) {
+				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
+				sources.push(source);
+				copied = at;
+			}
+		}
+		else
+			at += 1;
+	}
+	return { text: sources.length === 0 ? text : parts.join('') + text.slice(copied), sources };
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === backslash)
+			at += 1;
+		else if (code === quote)
+			return at + 1;
+	}
+	return at;
+}
+function isNumberSign(code) {
+	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var expect_numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+
 
 
 const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
 function bareObject(members = {}) {
 	return Object.assign(Object.create(bare), members);
 }
-async function parseJsonContent(content, contentType, numbers = new _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerNumbers */ .VH()) {
+async function parseJsonContent(content, contentType, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
 	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
-	const notJson = (message) => ({ failure: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('expect/not-json', message, { evidence }) });
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
 	if (content.byteLength === 0)
 		return notJson('The response is empty, but JSON is needed.');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-		return { value: await parseJsonText(text, numbers), numbers };
+		return { value: parseJsonText(text, numbers), numbers };
 	}
 	catch (error) {
 		return notJson(error instanceof RangeError
@@ -487,34 +544,38 @@ async function parseJsonContent(content, contentType, numbers = new _numbers_js_
 			: 'The response is not JSON, but JSON is needed.');
 	}
 }
-async function parseJsonText(text, numbers) {
-	let unsourced = false;
-	const revive = (_key, value, context) => {
-		if (typeof value !== 'number')
-			return withoutPrototype(value);
-		if (!numbers.wants(value))
-			return value;
-		if (context?.source !== undefined)
-			return numbers.take(context.source);
-		unsourced = true;
-		return value;
-	};
-	const value = JSON.parse(text, revive);
-	if (!unsourced)
-		return value;
-	const { parse } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
-	return parse(text, (_key, part) => withoutPrototype(part), {
-		parseNumber: (source) => numbers.take(source),
-		onDuplicateKey: ({ newValue }) => newValue,
-	});
+function parseJsonText(text, numbers) {
+	const { text: readable, sources } = replaceNumbers(text, (source) => numbers.wants(source));
+	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
 }
-function withoutPrototype(value) {
-	if (value === null || typeof value !== 'object' || Array.isArray(value) || value instanceof Number)
+function restore(value, numberOf) {
+	if (typeof value === 'number')
+		return (0,expect_numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+	if (value === null || typeof value !== 'object')
 		return value;
-	return Object.setPrototypeOf(value, bare);
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const part = value[index];
+			const restored = restore(part, numberOf);
+			if (restored !== part)
+				value[index] = restored;
+		}
+		return value;
+	}
+	const object = Object.setPrototypeOf(value, bare);
+	for (const name of Object.keys(object)) {
+		const part = object[name];
+		const restored = restore(part, numberOf);
+		if (restored !== part)
+			object[name] = restored;
+	}
+	return object;
 }
+const { rawJSON } = JSON;
 function stringifyExactly(value) {
-	if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+	if (rawJSON !== undefined)
+		return JSON.stringify(value) ?? 'null';
+	if (value instanceof expect_numbers/* ExactNumber */.fh)
 		return value.source;
 	if (Array.isArray(value))
 		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
@@ -534,9 +595,9 @@ function stringifyExactly(value) {
 __webpack_require__.d(__webpack_exports__, {
 VH: () => (AnswerNumbers),
 fh: () => (ExactNumber),
-q7: () => (WrittenNumbers)
+q7: () => (WrittenNumbers),
+sV: () => (isLarge)
 });
-
 class ExactNumber extends Number {
 	source;
 	constructor(source) {
@@ -548,14 +609,16 @@ class ExactNumber extends Number {
 		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
 	}
 }
+const largestSafe = Number.MAX_SAFE_INTEGER;
 function isLarge(number) {
-	return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+	return !(number <= largestSafe && number >= -largestSafe);
 }
+const deepest = 1_000;
 class AnswerNumbers {
 	#exact = new Map();
 	#decimals = new Set();
-	wants(number) {
-		return isLarge(number);
+	wants(source) {
+		return isLarge(Number(source));
 	}
 	take(source) {
 		const number = Number(source);
@@ -576,17 +639,23 @@ class AnswerNumbers {
 		}
 		return number;
 	}
-	isInexact(result) {
+	isInexact(result, depth = 0) {
 		if (typeof result === 'number')
 			return isLarge(result) && !this.#decimals.has(result);
 		if (result === null || typeof result !== 'object' || result instanceof Number)
 			return false;
-		return Object.values(result).some((part) => this.isInexact(part));
+		if (depth > deepest)
+			throw new RangeError('too deep');
+		const parts = Array.isArray(result) ? result : Object.values(result);
+		for (const part of parts)
+			if (this.isInexact(part, depth + 1))
+				return true;
+		return false;
 	}
 }
 class WrittenNumbers extends AnswerNumbers {
-	wants() {
-		return true;
+	wants(source) {
+		return isLarge(Number(source)) || String(Number(source)) !== source;
 	}
 	take(source) {
 		const number = Number(source);
@@ -606,9 +675,11 @@ z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8404);
-var _limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8401);
-var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
+var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8404);
+var _json_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+
 
 
 
@@ -617,9 +688,9 @@ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2062);
 function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
-	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentTooLarge */ .h)
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentTooLarge */ .h)
 		return describeTooLarge(error, context);
-	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_3__.TimeIsUp)
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
@@ -634,14 +705,26 @@ function describeTooLarge({ limitBytes }, { url }) {
 		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
 	});
 }
-function describeTimeout({ setting, ms }, { url, progress, proxy }) {
+function describeTimeout({ setting, ms }, context) {
+	const { url, progress, proxy, reached } = context;
 	const waited = progress.phase === 'answer'
-		? 'no answer had come'
+		? reached === undefined
+			? 'no answer had come'
+			: `no connection to the API stood yet: ${missing(reached, proxy)}`
 		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms)} (${setting}).`, {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
-		suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMs */ ._)(ms * 2)}\`.`,
+		...(reached === undefined
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms * 2)}\`.` }
+			: {}),
 	});
+}
+function missing(reached, proxy) {
+	if (reached === 'connection')
+		return 'the TLS handshake had not ended';
+	if (proxy !== undefined)
+		return 'the proxy had not opened one';
+	return reached === 'address' ? 'nothing had answered at its address' : 'its name had not been resolved';
 }
 const told = {
 	dns: [
@@ -682,7 +765,7 @@ function describeTransportError(error, { url, progress, proxy }) {
 		return error.cause.diagnostics[0];
 	const [code, message, suggestion] = told[error.kind];
 	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? endedEarly(error, url) ?? message(hostOf(url)), {
 		evidence: [
 			...reasons(error),
 			...error.evidence,
@@ -707,6 +790,11 @@ function brokenOff({ kind, code }, url) {
 	if (kind !== 'tls' || !/ALERT/.test(code ?? ''))
 		return undefined;
 	return `${hostOf(url)} broke off the TLS connection.`;
+}
+function endedEarly({ message }, url) {
+	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteJson */ .z)
+		return undefined;
+	return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }
 function reasons(error) {
 	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
@@ -759,6 +847,80 @@ function formatBytes(bytes) {
 			return `${bytes / size}${unit}`;
 	}
 	return count(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+checkJsonEnd: () => (checkJsonEnd),
+z: () => (incompleteJson)
+});
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1233);
+
+const incompleteJson = 'The content ends where the connection was closed, and is not complete JSON.';
+const longestWord = 64;
+async function* checkJsonEnd(content) {
+	const reader = new JsonReader();
+	for await (const chunk of content) {
+		reader.read(chunk);
+		yield chunk;
+	}
+	if (reader.isCut())
+		throw new _transports_port_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('truncated', incompleteJson, { sent: true });
+}
+class JsonReader {
+	#depth = 0;
+	#inText = false;
+	#escaped = false;
+	#foreign = false;
+	#word = '';
+	#began = false;
+	read(chunk) {
+		if (this.#word.length < longestWord)
+			this.#word += Buffer.from(chunk.subarray(0, longestWord)).toString('latin1');
+		for (let at = 0; at < chunk.length && !this.#foreign; at += 1) {
+			const byte = chunk[at];
+			if (this.#inText) {
+				if (this.#escaped)
+					this.#escaped = false;
+				else if (byte === 0x5c)
+					this.#escaped = true;
+				else if (byte === 0x22)
+					this.#inText = false;
+			}
+			else
+				this.#readOutside(byte);
+		}
+	}
+	#readOutside(byte) {
+		if (byte === 0x22)
+			this.#inText = true;
+		else if (byte === 0x5b || byte === 0x7b)
+			this.#depth += 1;
+		else if (byte === 0x5d || byte === 0x7d)
+			this.#depth -= 1;
+		if (this.#began || isSpace(byte)) {
+			this.#foreign ||= this.#depth < 0;
+			return;
+		}
+		this.#began = true;
+		this.#foreign = !/["[{tfn]/.test(String.fromCharCode(byte));
+	}
+	isCut() {
+		if (this.#foreign || !this.#began)
+			return false;
+		if (this.#inText || this.#depth > 0)
+			return true;
+		const word = this.#word.trim();
+		return ['true', 'false', 'null'].some((whole) => word !== whole && whole.startsWith(word));
+	}
+}
+function isSpace(byte) {
+	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
 

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-const { startCli } = require('./main.js');
+const { startCli } = require('./index.js');
 startCli();

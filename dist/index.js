@@ -1,2 +1,7423 @@
-const { startAction } = require('./main.js');
-startAction();
+(function () { // webpackBootstrap
+	var __webpack_modules__ = ({
+
+/***/ 4623:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function diagnostic(code, message, details = {}) {
+	return { severity: 'error', evidence: [], ...details, code, message };
+}
+class DiagnosticError extends Error {
+	name = 'DiagnosticError';
+	diagnostics;
+	constructor(first, ...more) {
+		super(`${first.code}: ${first.message}`, { cause: first.cause });
+		this.diagnostics = [first, ...more];
+	}
+}
+
+
+Object.assign(__webpack_exports__, { diagnostic: diagnostic, u: DiagnosticError });
+
+/***/ }),
+
+/***/ 3418:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
+function placesOf(stack) {
+	const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
+	return frames.flatMap((frame) => /[\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+/.exec(frame)?.[0] ?? []);
+}
+function bugOf(error) {
+	const name = error instanceof Error ? error.name : typeof error;
+	const places = error instanceof Error ? placesOf(error.stack ?? '') : [];
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('internal/bug', 'The step failed in a way that it should not.', {
+		evidence: [name, ...places.slice(0, 6).map((place) => `at ${place}`)],
+		cause: error,
+	});
+}
+
+
+Object.assign(__webpack_exports__, { y: bugOf });
+
+/***/ }),
+
+/***/ 948:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6777);
+
+const mostLeaves = 1_000;
+const longestSecret = 64 * 1024;
+async function hideDeclaredSecrets(task, content, engine) {
+	const marked = task.extract.filter(({ secret }) => secret);
+	if (marked.length === 0 || content.byteLength === 0)
+		return true;
+	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 6765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765));
+	const { evaluate, show } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
+	const { isMaskable } = await __nccwpck_require__.e(/* import() */ 6029).then(__nccwpck_require__.bind(__nccwpck_require__, 6029));
+	const parsed = await parseJsonContent(content, '');
+	if ('failure' in parsed)
+		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
+	const leaves = new Set();
+	let bearable = true;
+	for (const { expression } of marked) {
+		try {
+			bearable = addLeaves(await evaluate(parsed.value, expression), leaves, show) && bearable;
+		}
+		catch {
+		}
+	}
+	for (const leaf of [...leaves].filter(isMaskable))
+		engine.hide(new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(leaf));
+	return bearable;
+}
+function addLeaves(value, leaves, show) {
+	if (typeof value === 'string' || typeof value === 'number' || value instanceof Number) {
+		const text = show(value);
+		if (text.length > longestSecret)
+			return false;
+		leaves.add(text);
+		return leaves.size <= mostLeaves;
+	}
+	if (value === null || typeof value !== 'object')
+		return true;
+	return Object.values(value).every((part) => addLeaves(part, leaves, show));
+}
+
+
+Object.assign(__webpack_exports__, { Y: hideDeclaredSecrets, n: longestSecret });
+
+/***/ }),
+
+/***/ 8334:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function errorCode(error) {
+	if (error === null || typeof error !== 'object')
+		return 'unknown';
+	const { code, name } = error;
+	return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
+}
+
+
+Object.assign(__webpack_exports__, { C: errorCode });
+
+/***/ }),
+
+/***/ 9423:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/http/fields.js
+var http_fields = __nccwpck_require__(3157);
+// EXTERNAL MODULE: ./build/bundle/src/transports/port.js
+var port = __nccwpck_require__(1233);
+;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
+
+const mostCodings = 3;
+async function decodeContent(content, contentEncoding) {
+	const codings = (contentEncoding ?? '')
+		.split(',')
+		.map((coding) => coding.trim().toLowerCase())
+		.filter((coding) => coding !== '' && coding !== 'identity');
+	if (codings.length === 0)
+		return content;
+	if (codings.length > mostCodings)
+		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
+	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
+function isRedirection(status) {
+	return (status >= 301 && status <= 303) || status === 307 || status === 308;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/limit.js
+var http_limit = __nccwpck_require__(8401);
+// EXTERNAL MODULE: ./build/bundle/src/http/memory-sink.js
+var memory_sink = __nccwpck_require__(499);
+// EXTERNAL MODULE: ./build/bundle/src/http/retry.js
+var http_retry = __nccwpck_require__(7280);
+// EXTERNAL MODULE: ./build/bundle/src/http/time-is-up.js
+var time_is_up = __nccwpck_require__(2062);
+// EXTERNAL MODULE: ./build/bundle/src/http/turns.js
+var turns = __nccwpck_require__(3154);
+;// CONCATENATED MODULE: ./build/bundle/src/http/attempt.js
+
+
+
+
+
+
+
+
+
+
+const mostInMemoryBytes = 10 * 1024 * 1024;
+async function performAttempt(call, key, whole, deps, slot, passed) {
+	const { transport, saw, holdsSecret, clock, pacer } = deps;
+	let hop = firstHop(call);
+	const progress = { phase: 'answer', contentBytes: 0 };
+	const limitTo = (ms) => clock.deadline(ms, () => new time_is_up.TimeIsUp('timeout', call.timeoutMs), whole);
+	let begun = clock.monotonic();
+	let limit = limitTo(call.timeoutMs);
+	let taken = slot;
+	try {
+		for (;;) {
+			const { signal } = limit;
+			let response;
+			try {
+				response = await transport.exchange({
+					method: hop.method,
+					url: hop.url,
+					fields: hop.fields,
+					...(hop.body === undefined ? {} : { body: hop.body }),
+					...(hop.foreign ? { foreign: true } : { key: keyField(call, key) }),
+					final: call.expects,
+					signal,
+				});
+			}
+			finally {
+				taken?.done(response);
+				taken = undefined;
+			}
+			const expected = call.expects(response.status);
+			if (expected || call.target.redirects === 'none' || !isRedirection(response.status)) {
+				return await receive(call, hop, response, expected, progress, signal, deps);
+			}
+			const { followRedirection } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
+			const next = followRedirection(hop, response, call.target);
+			response.discard();
+			const { status, statusText, fields } = response;
+			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
+			if ('code' in next)
+				return { failure: next, retry: 'never', aborted: false };
+			if (next.foreign && holdsSecret(next.url.href)) {
+				return { failure: await secretInAddress(hop, next), retry: 'never', aborted: false };
+			}
+			hop = next;
+			passed(hop.url.origin);
+			if (pacer === undefined || hop.foreign)
+				continue;
+			limit.clear();
+			const leftMs = call.timeoutMs - (clock.monotonic() - begun);
+			taken = await pacer.acquire(whole);
+			limit = limitTo(leftMs);
+			begun = clock.monotonic() - (call.timeoutMs - leftMs);
+		}
+	}
+	catch (error) {
+		return fail(error, call, hop, progress, whole.aborted ? whole : limit.signal, transport.proxyFor(hop.url));
+	}
+	finally {
+		limit.clear();
+	}
+}
+async function secretInAddress(hop, next) {
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
+}
+function firstHop(call) {
+	const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
+	const fields = (0,http_fields/* withDefaults */.rO)(call.fields, [
+		['accept', 'application/json'],
+		['accept-encoding', 'gzip, deflate, br'],
+		...own,
+	]);
+	const { method, url, body } = call;
+	return {
+		method,
+		url,
+		fields,
+		...(body === undefined ? {} : { body }),
+		foreign: false,
+		trail: [`${method} ${url.href}`],
+	};
+}
+function keyField({ target }, secret) {
+	const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
+	return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
+}
+async function receive(call, hop, response, expected, progress, signal, { saw, redactor, clock }) {
+	const { status, statusText, fields } = response;
+	const memory = new memory_sink/* MemorySink */.$(redactor);
+	let sink = memory;
+	const answer = (more = {}) => {
+		const redacted = memory.redacted();
+		return {
+			response: {
+				status,
+				statusText,
+				fields,
+				content: memory.content(),
+				...(redacted === undefined ? {} : { redacted }),
+				contentBytes: progress.contentBytes,
+				sunk: sink !== memory,
+				url: hop.url,
+				keySent: !hop.foreign,
+				...more,
+			},
+			expected,
+		};
+	};
+	progress.phase = 'content';
+	try {
+		if (expected && call.openSink !== undefined)
+			sink = await call.openSink();
+		const limit = call.openSink !== undefined && !expected
+			? Math.min(call.maxResponseBytes, mostInMemoryBytes)
+			: call.maxResponseBytes;
+		for await (const chunk of await contentOf(hop, response, limit, expected, signal, clock)) {
+			progress.contentBytes += chunk.byteLength;
+			await sink.write(chunk);
+		}
+		await sink.commit();
+		return answer();
+	}
+	catch (error) {
+		response.discard();
+		await sink.discard();
+		const cancelled = signal.aborted && !(signal.reason instanceof time_is_up.TimeIsUp);
+		if (expected || cancelled) {
+			saw({ status, statusText, fields, content: new Uint8Array(), url: hop.url });
+			throw error;
+		}
+		const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
+		return answer({
+			contentFailure: describeFailure(signal.aborted ? signal.reason : error, {
+				url: hop.url,
+				progress,
+				timeoutMs: call.timeoutMs,
+			}),
+		});
+	}
+}
+async function contentOf(hop, response, limit, expected, signal, clock) {
+	const { status, fields, content } = response;
+	if (hop.method === 'HEAD' || status === 204 || status === 304)
+		return content;
+	const transferCoding = (0,http_fields/* fieldValue */.ag)(fields, 'transfer-encoding');
+	if (transferCoding !== undefined && transferCoding.trim().toLowerCase() !== 'chunked') {
+		throw new port/* TransportError */.w('protocol', 'The transfer coding of the answer was not asked for.', {
+			sent: true,
+			code: `transfer-encoding ${transferCoding.slice(0, 40)}`,
+		});
+	}
+	const coding = (0,http_fields/* fieldValue */.ag)(fields, 'content-encoding');
+	const length = (0,http_fields/* fieldValue */.ag)(fields, 'content-length');
+	const announced = Number(length ?? 0);
+	if (expected && coding === undefined && announced > limit)
+		throw new http_limit/* ContentTooLarge */.h(limit);
+	if (coding === undefined && announced > 0 && announced <= Math.min(limit, turns/* pieceBytes */.I))
+		return content;
+	const decoded = (0,turns/* inTurns */.g)((0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit), signal, clock);
+	if (length !== undefined || transferCoding !== undefined || !(0,http_fields/* isJson */.Fh)((0,http_fields/* fieldValue */.ag)(fields, 'content-type')))
+		return decoded;
+	const { checkJsonEnd } = await __nccwpck_require__.e(/* import() */ 1034).then(__nccwpck_require__.bind(__nccwpck_require__, 1034));
+	return checkJsonEnd(decoded);
+}
+async function fail(error, call, hop, progress, signal, proxy) {
+	const aborted = signal.aborted;
+	const foreseen = [port/* TransportError */.w, diagnostic/* DiagnosticError */.u, http_limit/* ContentTooLarge */.h].some((kind) => error instanceof kind);
+	if (!aborted && !foreseen)
+		throw error;
+	const thrown = aborted && !(error instanceof diagnostic/* DiagnosticError */.u) ? signal.reason : error;
+	const { describeFailure } = await __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
+	const failure = describeFailure(thrown, {
+		url: hop.url,
+		progress,
+		timeoutMs: call.timeoutMs,
+		...(proxy === undefined ? {} : { proxy }),
+		...(error instanceof port/* TransportError */.w && error.reached !== undefined ? { reached: error.reached } : {}),
+	});
+	return { failure, retry: retryAfterError(error, aborted), aborted };
+}
+function retryAfterError(error, aborted) {
+	if (!(error instanceof port/* TransportError */.w))
+		return 'never';
+	if (aborted)
+		return error.sent ? 'repeatable' : 'any';
+	return (0,http_retry/* retryOfError */.Wv)(error);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/duration.js
+var duration = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/bundle/src/http/perform-call.js
+
+
+
+
+
+async function performCall(call, deps) {
+	const { clock, keys } = deps;
+	const started = clock.monotonic();
+	const begunAt = call.begunAt ?? started;
+	const elapsedMs = () => clock.monotonic() - begunAt;
+	const whole = clock.deadline(call.withinMs - elapsedMs(), () => new time_is_up.TimeIsUp('within', call.withinMs), deps.signal);
+	const origins = [call.url.origin];
+	const attempts = [];
+	let key = keys.current();
+	let usedFallback = false;
+	let retried = 0;
+	let lastAnswer;
+	const end = (outcome, retryAfterMs) => {
+		const durationMs = clock.monotonic() - started;
+		return {
+			attempts,
+			...endOf(outcome, lastAnswer, whole.signal, attempts.length, durationMs),
+			durationMs,
+			origins,
+			...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+		};
+	};
+	try {
+		for (;;) {
+			const slot = deps.pacer === undefined ? undefined : await takeSlot(call, deps, whole.signal);
+			if (slot !== undefined && 'failure' in slot)
+				return end(slot);
+			const startedAt = clock.now();
+			const attemptStarted = clock.monotonic();
+			const outcome = await performAttempt(call, key, whole.signal, deps, slot, (origin) => {
+				if (!origins.includes(origin))
+					origins.push(origin);
+			});
+			const record = (waitMs) => ({
+				number: attempts.length + 1,
+				url: call.url.href,
+				startedAt,
+				durationMs: clock.monotonic() - attemptStarted,
+				...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
+				...(waitMs === undefined ? {} : { waitMs }),
+				usedFallback,
+			});
+			const finish = (retryAfterMs) => end(outcome, retryAfterMs);
+			judge(keys, key, outcome);
+			if ('response' in outcome) {
+				lastAnswer = outcome.response;
+				deps.saw(outcome.response);
+			}
+			const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
+			if (other !== undefined && !whole.signal.aborted) {
+				attempts.push(record());
+				deps.progress('401 from the API; trying the fallback key');
+				key = other;
+				usedFallback = true;
+				continue;
+			}
+			const retry = (0,http_retry/* retryOf */.W2)(outcome);
+			const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+			if (hintMs !== undefined && (hintMs > http_retry/* longestRetryAfterMs */.tK || elapsedMs() + hintMs >= call.withinMs)) {
+				attempts.push(record());
+				return finish(hintMs);
+			}
+			const over = whole.signal.aborted || retried >= call.retries;
+			if (over || !(0,http_retry/* mayRetry */.KO)(call.method, call.idempotencyKey !== undefined, retry)) {
+				attempts.push(record());
+				return finish();
+			}
+			retried += 1;
+			const waitMs = hintMs ?? (0,http_retry/* backoffMs */.jo)(call.retryDelayMs, retried, deps.random());
+			if (elapsedMs() + waitMs >= call.withinMs) {
+				attempts.push(record());
+				return finish();
+			}
+			attempts.push(record(waitMs));
+			deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,duration/* formatMs */._)(waitMs)}`);
+			try {
+				await clock.sleep(waitMs, whole.signal);
+			}
+			catch {
+				return finish();
+			}
+		}
+	}
+	finally {
+		whole.clear();
+	}
+}
+async function takeSlot(call, deps, signal) {
+	const { takeSlot: take } = await __nccwpck_require__.e(/* import() */ 9776).then(__nccwpck_require__.bind(__nccwpck_require__, 9776));
+	return take(call, deps, signal);
+}
+function summaryOf(outcome) {
+	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
+}
+function endOf(outcome, lastAnswer, whole, attempts, elapsedMs) {
+	if ('response' in outcome)
+		return { response: outcome.response };
+	if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof time_is_up.TimeIsUp)
+		return { response: lastAnswer };
+	const { failure } = outcome;
+	const effort = attempts > 1 ? [`${attempts} attempts in ${(0,duration/* formatMs */._)(elapsedMs)}`] : [];
+	return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };
+}
+function isRejected(outcome) {
+	return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
+}
+function judge(keys, key, outcome) {
+	if ('failure' in outcome || !outcome.response.keySent)
+		return;
+	const { status } = outcome.response;
+	if (isRejected(outcome))
+		keys.judged(key, 'rejected');
+	else if (status !== 401 && (outcome.expected || isOwnRefusal(outcome)))
+		keys.judged(key, 'accepted');
+}
+function isOwnRefusal(outcome) {
+	if ('failure' in outcome || (0,http_retry/* retryOf */.W2)(outcome) !== 'never')
+		return false;
+	const { status, fields } = outcome.response;
+	return status >= 400 && status < 500 && status !== 407 && (0,http_fields/* isJson */.Fh)((0,http_fields/* fieldValue */.ag)(fields, 'content-type'));
+}
+function otherKey(keys, rejected) {
+	const current = keys.current();
+	return current === rejected ? keys.untriedFallback() : current;
+}
+function retryAfterOf(outcome, now) {
+	if ('failure' in outcome)
+		return undefined;
+	const { fields } = outcome.response;
+	return (0,http_retry/* parseRetryAfter */.mu)((0,http_fields/* fieldValue */.ag)(fields, 'retry-after'), (0,http_fields/* fieldValue */.ag)(fields, 'date'), now);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/url.js
+var http_url = __nccwpck_require__(8907);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
+var redact_whole = __nccwpck_require__(7486);
+// EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
+var count_attempts = __nccwpck_require__(3182);
+// EXTERNAL MODULE: ./build/bundle/src/report/progress.js
+var progress = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./build/bundle/src/engine/declared-secrets.js
+var declared_secrets = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
+
+
+class EchoTally {
+	#redactor;
+	#fields = new Map();
+	#content = 0;
+	#last;
+	constructor(redactor) {
+		this.#redactor = redactor;
+	}
+	see(answer) {
+		const { content, hits } = answer.redacted ?? (0,redact_whole/* redactWhole */.rK)(answer.content, this.#redactor);
+		const fields = [...answer.fields, ['(status text)', answer.statusText]];
+		const lines = fields.map(([name, value]) => `${name}: ${value}`);
+		const clean = this.#redactor.redact(lines.join('\n')).hits === 0;
+		const found = clean ? [] : fields.map(([name], at) => [name, this.#redactor.redact(lines[at] ?? '').hits]);
+		for (const [name, count] of found) {
+			if (count > 0)
+				this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
+		}
+		this.addContent(hits);
+		if (hits > 0 || found.some(([, count]) => count > 0))
+			this.#last = answer;
+		return content;
+	}
+	addContent(hits) {
+		this.#content += hits;
+	}
+	diagnostic() {
+		const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
+		if (total === 0)
+			return undefined;
+		const times = total === 1 ? 'once' : `${total} times`;
+		return (0,diagnostic.diagnostic)('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
+			severity: 'warning',
+			evidence: [
+				...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
+				...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
+				...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
+			],
+		});
+	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
+var error_code = __nccwpck_require__(8334);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/request-id.js
+const names = [
+	'x-request-id',
+	'request-id',
+	'x-correlation-id',
+	'x-amzn-requestid',
+	'x-amz-request-id',
+	'x-trace-id',
+	'cf-ray',
+];
+function requestIdOf(fields) {
+	for (const name of names) {
+		const value = fields[name]?.trim();
+		if (value !== undefined && value !== '')
+			return value;
+	}
+	return undefined;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
+var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
+var spill = __nccwpck_require__(5154);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function executeTask(task, engine) {
+	const { plan, redactor, platform } = engine;
+	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
+	const started = platform.clock.monotonic();
+	const acceptedEarlier = engine.keys.acceptedEarlier();
+	const echo = new EchoTally(redactor);
+	const { result, failure, answer } = await makeCall(task, url, engine, echo);
+	const found = failure === undefined ? [] : [failure];
+	const received = result?.response;
+	const leftMs = task.withinMs - (result?.durationMs ?? 0);
+	const sealed = received === undefined ? undefined : await sealResponse(received, task, engine, echo, leftMs);
+	const response = sealed?.response;
+	if (sealed?.failure !== undefined)
+		found.push(sealed.failure);
+	const waitMs = result?.retryAfterMs;
+	const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
+	const seen = once(() => (response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor, retryAfter) }));
+	const facts = () => ({
+		environment: engine.context.environment,
+		key: (0,response_facts/* keyFacts */.zS)(engine.keys.facts(), result),
+		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
+		...seen(),
+		acceptedEarlier,
+		...(result === undefined ? {} : { attempts: (0,count_attempts/* countAttempts */.c)(result.attempts) }),
+	});
+	let taken = {
+		extracted: {},
+		extractedSecrets: {},
+	};
+	let bodyFile;
+	if (received !== undefined && response !== undefined) {
+		const mediaType = (0,http_fields/* fieldValue */.ag)(response.fields, 'content-type');
+		if (failure !== undefined || sealed?.failure !== undefined) {
+		}
+		else if (!isExpected(task, response.status)) {
+			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 8048).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
+			found.push(judgeStatus(facts()));
+		}
+		else if (task.expect.length > 0 || task.extract.length > 0) {
+			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 166));
+			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
+			found.push(...failures);
+			taken = { ...rest, extractedSecrets: secrets };
+		}
+		const kept = await keepContent(task, response, (0,http_fields/* isJson */.Fh)(mediaType), engine);
+		if (typeof kept === 'object')
+			found.push(kept);
+		else
+			bodyFile = kept;
+	}
+	if (answer !== undefined && received === undefined)
+		echo.see(answer);
+	const echoed = echo.diagnostic();
+	if (echoed !== undefined)
+		found.push(echoed);
+	const last = response ?? (answer === undefined ? undefined : headOf(answer));
+	const requestId = requestIdOf(last === undefined ? {} : (0,response_facts/* joinFields */.KY)(last.fields));
+	return {
+		task,
+		ok: !found.some((one) => one.severity === 'error'),
+		skipped: result === undefined,
+		url: url.href,
+		attempts: result?.attempts ?? [],
+		durationMs: result?.durationMs ?? platform.clock.monotonic() - started,
+		...(last === undefined ? {} : { response: last }),
+		...(bodyFile === undefined ? {} : { bodyFile }),
+		...(requestId === undefined ? {} : { requestId }),
+		...taken,
+		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
+	};
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+async function makeCall(task, url, engine, echo) {
+	const { redactor, platform, plan } = engine;
+	const content = await openContent(task, engine);
+	if ('failure' in content)
+		return content;
+	const saveTo = saveTarget(task, engine);
+	if (task.saveTo !== undefined && redactor.redact(task.saveTo).hits > 0) {
+		const suggestion = 'Give the file a name without the secret.';
+		return {
+			failure: (0,diagnostic.diagnostic)('save/refused', 'The path of a file to write holds a secret of this run.', { suggestion }),
+		};
+	}
+	const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
+	const call = {
+		...task,
+		url,
+		...content,
+		target: plan.target,
+		expects: (status) => isExpected(task, status),
+	};
+	const openFile = async (found) => {
+		const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
+		return openFileSink(saveTo ?? '', platform.files, redactor, found, landing);
+	};
+	const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
+	let answer;
+	engine.progress((0,progress/* startLine */.F)(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+	const deps = {
+		transport: engine.transport,
+		clock: platform.clock,
+		random: platform.random,
+		keys: engine.keys,
+		signal: engine.signal,
+		redactor,
+		holdsSecret: (text) => redactor.redact(text).hits > 0,
+		saw(next) {
+			if (answer !== undefined)
+				echo.see(answer);
+			answer = next;
+		},
+		progress: engine.progress,
+		...(engine.pacer === undefined ? {} : { pacer: engine.pacer }),
+	};
+	let result;
+	if (task.polling !== undefined) {
+		const { poll } = await __nccwpck_require__.e(/* import() */ 5438).then(__nccwpck_require__.bind(__nccwpck_require__, 5438));
+		const send = (change) => performCall({ ...call, ...change }, deps);
+		result = await poll({ task, polling: task.polling, send, expects: call.expects, ...openSink, engine });
+	}
+	else if (task.pagination !== undefined) {
+		const { collectPages } = await __nccwpck_require__.e(/* import() */ 9807).then(__nccwpck_require__.bind(__nccwpck_require__, 9807));
+		const send = (change) => performCall({ ...call, ...change }, deps);
+		const file = saveTo === undefined ? {} : { openFile: () => openFile(() => { }) };
+		result = await collectPages({ task, pagination: task.pagination, call, send, ...file, echo, engine });
+	}
+	else {
+		result = await performCall({ ...call, ...openSink }, deps);
+	}
+	return {
+		result,
+		...(result.failure === undefined ? {} : { failure: result.failure }),
+		...(answer === undefined ? {} : { answer }),
+	};
+}
+function saveTarget({ saveTo }, { context }) {
+	return saveTo === undefined ? undefined : (0,external_node_path_.resolve)(context.workspace, saveTo);
+}
+async function keepContent(task, { content, sunk }, json, engine) {
+	const { context, platform } = engine;
+	if (sunk && task.saveTo !== undefined)
+		return saveTarget(task, engine);
+	if (!context.takesOutputs || (content.byteLength <= spill/* outputBytes */.R && (0,response_facts/* textOf */.b6)(content) !== undefined))
+		return undefined;
+	try {
+		return await (0,spill/* spill */.h)(content, json ? 'body.json' : 'body.bin', context.temp, platform);
+	}
+	catch (error) {
+		return (0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
+			evidence: [`${content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
+			cause: error,
+		});
+	}
+}
+function headOf(answer) {
+	const { redacted: _content, ...head } = answer;
+	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
+}
+async function sealResponse(received, task, engine, echo, leftMs) {
+	const content = echo.see(received);
+	if (!task.extract.some(({ secret }) => secret))
+		return { response: { ...received, content } };
+	const { redacted: _known, ...raw } = received;
+	const readable = await (0,declared_secrets/* hideDeclaredSecrets */.Y)(task, raw.content, engine);
+	if (!readable)
+		return { response: { ...raw, content: redact_whole/* hiddenContent */.mn } };
+	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
+	const { redactInTime } = await __nccwpck_require__.e(/* import() */ 7593).then(__nccwpck_require__.bind(__nccwpck_require__, 7593));
+	const { content: safe, failure } = await redactInTime(whole, engine.redactor, engine.platform.clock, leftMs);
+	return { response: { ...raw, content: safe }, ...(failure === undefined ? {} : { failure }) };
+}
+function isExpected(task, status) {
+	return task.expectStatus.some((range) => status >= range.from && status <= range.to);
+}
+async function openContent(task, engine) {
+	if (task.content === undefined)
+		return { fields: task.fields };
+	const { openContent: open } = await __nccwpck_require__.e(/* import() */ 1291).then(__nccwpck_require__.bind(__nccwpck_require__, 1291));
+	const opened = await open(task.content, engine.platform.files);
+	if ('failure' in opened)
+		return opened;
+	const typed = task.fields.some(([name]) => name.toLowerCase() === 'content-type');
+	const fields = typed || opened.contentType === undefined
+		? [...task.fields]
+		: [...task.fields, ['content-type', opened.contentType]];
+	return { fields, body: opened.body };
+}
+
+
+Object.assign(__webpack_exports__, { d: executeTask });
+
+/***/ }),
+
+/***/ 5198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+async function explainFindings(found, facts, explaining) {
+	if (found.length === 0)
+		return [];
+	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+	return sealAndExplain(found, facts, explaining);
+}
+
+
+Object.assign(__webpack_exports__, { Q: explainFindings });
+
+/***/ }),
+
+/***/ 1203:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const judgedBytes = 16 * 1024 * 1024;
+const bodyStartLength = 4_096;
+function joinFields(fields) {
+	const joined = {};
+	for (const [name, value] of fields) {
+		const key = name.toLowerCase();
+		const before = Object.hasOwn(joined, key) ? joined[key] : undefined;
+		const both = before === undefined ? value : `${before}, ${value}`;
+		if (key === '__proto__')
+			Object.defineProperty(joined, key, { value: both, enumerable: true, configurable: true });
+		else
+			joined[key] = both;
+	}
+	return joined;
+}
+function textOf(content) {
+	if (content.includes(0))
+		return undefined;
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+	}
+	catch {
+		return undefined;
+	}
+}
+const farthestMs = 366 * 86_400_000;
+function comeBackOf({ ms, now, }) {
+	if (ms > farthestMs)
+		return { seconds: Math.ceil(farthestMs / 1000) };
+	const at = new Date(now + ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
+	return { seconds: Math.ceil(ms / 1000), at };
+}
+const deepestJson = 100;
+function isFlatEnough(text) {
+	let depth = 0;
+	let inString = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text.charCodeAt(at);
+		if (inString) {
+			if (sign === 0x5c)
+				at += 1;
+			else if (sign === 0x22)
+				inString = false;
+		}
+		else if (sign === 0x22)
+			inString = true;
+		else if (sign === 0x5b || sign === 0x7b)
+			depth += 1;
+		else if (sign === 0x5d || sign === 0x7d)
+			depth -= 1;
+		if (depth > deepestJson)
+			return false;
+	}
+	return true;
+}
+function responseFacts(response, redactor, retryAfter) {
+	const judged = response.content.subarray(0, judgedBytes);
+	const comeBack = retryAfter === undefined ? undefined : comeBackOf(retryAfter);
+	const safe = judged.includes(0) ? '' : new TextDecoder().decode(judged);
+	let json;
+	try {
+		json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;
+	}
+	catch {
+		json = undefined;
+	}
+	return {
+		status: response.status,
+		statusText: redactor.text(response.statusText),
+		headers: redactor.data(joinFields(response.fields)),
+		bodyStart: safe.slice(0, bodyStartLength),
+		...(json === undefined ? {} : { json }),
+		...(comeBack === undefined ? {} : { comeBack }),
+	};
+}
+function requestFacts(task, url, target, result, proxy) {
+	return {
+		method: task.method,
+		url: url.href,
+		keyHeader: target.apiKeyHeader,
+		...(target.apiKeyScheme === undefined ? {} : { keyScheme: target.apiKeyScheme }),
+		keySent: result?.response?.keySent ?? true,
+		origins: result?.origins ?? [url.origin],
+		...(proxy === undefined ? {} : { proxy }),
+	};
+}
+function keyFacts(known, result) {
+	const sent = result?.attempts.at(-1)?.usedFallback === true;
+	return sent && known.fallback === 'untried' ? { ...known, fallback: 'unjudged' } : known;
+}
+
+
+Object.assign(__webpack_exports__, { KY: joinFields, Zc: responseFacts, b6: textOf, lu: requestFacts, zS: keyFacts });
+
+/***/ }),
+
+/***/ 5154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const outputBytes = 256 * 1024;
+async function spill(content, name, temp, platform) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `kimp360-${platform.uuid()}-${name}`);
+	await platform.files.create(path, content);
+	return path;
+}
+
+
+Object.assign(__webpack_exports__, { R: outputBytes, h: spill });
+
+/***/ }),
+
+/***/ 4715:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function appendToCommandFile(file, write) {
+	const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags, 0o666);
+	try {
+		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(opened, write(before.size));
+		}
+		catch (error) {
+			if (before.isFile())
+				cutTo(opened, before.size);
+			throw error;
+		}
+	}
+	finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
+	}
+}
+function cutTo(opened, size) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(opened, size);
+	}
+	catch { }
+}
+
+
+Object.assign(__webpack_exports__, { f: appendToCommandFile });
+
+/***/ }),
+
+/***/ 9156:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2734);
+
+
+
+
+const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const runnerFiles = [...commandFiles, 'GITHUB_EVENT_PATH'];
+const contextInputs = {
+	secretSource: 'INPUT_GITHUB-SECRET-SOURCE',
+	jobWorkflowRef: 'INPUT_JOB-WORKFLOW-REF',
+	jobWorkflowFile: 'INPUT_JOB-WORKFLOW-FILE-PATH',
+};
+function githubContext(env) {
+	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
+	const name = hostOf(env);
+	const errorsUrl = name === 'github' ? errorPages(env) : undefined;
+	const parallel = (0,_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .parallelOf */ .N)(env);
+	return {
+		name,
+		environment: environmentFacts(env),
+		workspace,
+		takesOutputs: true,
+		dropsMaskedOutputs: true,
+		...(variable(env, 'GITHUB_OUTPUT') === undefined
+			? { outputsLost: 'The variable `GITHUB_OUTPUT`, which names the file for them, is not set.' }
+			: {}),
+		temp: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'RUNNER_TEMP') ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()),
+		commandFiles: commandFiles.flatMap((name) => {
+			const path = variable(env, name);
+			return path === undefined ? [] : { name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path) };
+		}),
+		get protectedFiles() {
+			return protectedFiles(env);
+		},
+		...(parallel === undefined ? {} : { parallel }),
+		...(errorsUrl === undefined ? {} : { errorsUrl }),
+		async callingStep() {
+			const { findCallingStep } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
+			return findCallingStep(stepFacts(env, workspace));
+		},
+		async keyHandover() {
+			const { findKeyHandover } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
+			return findKeyHandover(stepFacts(env, workspace));
+		},
+	};
+}
+function stepFacts(env, workspace) {
+	return {
+		workspace,
+		repository: variable(env, 'GITHUB_REPOSITORY'),
+		workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
+		jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
+		jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
+		job: variable(env, 'GITHUB_JOB'),
+		step: variable(env, 'GITHUB_ACTION'),
+		action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
+		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
+	};
+}
+function variable(env, name) {
+	const value = env[name]?.trim();
+	return value === undefined || value === '' || value.includes('${{') ? undefined : value;
+}
+function hostOf(env) {
+	return isTrue(env.GITEA_ACTIONS) || isTrue(env.FORGEJO_ACTIONS) ? 'gitea' : 'github';
+}
+function isTrue(value) {
+	return value !== undefined && /^(true|1)$/i.test(value);
+}
+function environmentFacts(env) {
+	const facts = {
+		host: hostOf(env),
+		secretSource: variable(env, contextInputs.secretSource) ?? '',
+		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
+		act: isTrue(env.ACT),
+		gitea: isTrue(env.GITEA_ACTIONS),
+		forgejo: isTrue(env.FORGEJO_ACTIONS),
+	};
+	const told = {
+		eventName: 'GITHUB_EVENT_NAME',
+		actor: 'GITHUB_ACTOR',
+		triggeringActor: 'GITHUB_TRIGGERING_ACTOR',
+		repository: 'GITHUB_REPOSITORY',
+		workflowRef: 'GITHUB_WORKFLOW_REF',
+		jobWorkflowRef: contextInputs.jobWorkflowRef,
+	};
+	for (const [fact, name] of Object.entries(told)) {
+		const value = variable(env, name);
+		if (value !== undefined)
+			facts[fact] = value;
+	}
+	return addEventFacts(facts, variable(env, 'GITHUB_EVENT_PATH'));
+}
+function addEventFacts(facts, file) {
+	let payload;
+	let read = false;
+	const property = (path, tell) => ({
+		enumerable: true,
+		get: () => {
+			if (!read)
+				payload = readPayload(file);
+			read = true;
+			return tell(path.reduce(memberOf, payload));
+		},
+	});
+	const at = (type, ...path) => property(path, (value) => (typeof value === type ? value : undefined));
+	return Object.defineProperties(facts, {
+		headRepository: at('string', 'pull_request', 'head', 'repo', 'full_name'),
+		headRepositoryDeleted: property(['pull_request', 'head', 'repo'], (value) => (value === null ? true : undefined)),
+		headIsFork: at('boolean', 'pull_request', 'head', 'repo', 'fork'),
+		pullRequestAuthor: at('string', 'pull_request', 'user', 'login'),
+		repositoryIsFork: at('boolean', 'repository', 'fork'),
+	});
+}
+function memberOf(value, name) {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+		? value[name]
+		: undefined;
+}
+function readPayload(file) {
+	try {
+		return file === undefined ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+	}
+	catch {
+		return undefined;
+	}
+}
+function protectedFiles(env) {
+	const files = runnerFiles.flatMap((name) => variable(env, name) ?? []).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+	const folders = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === '_runner_file_commands');
+	return [...new Set([...files, ...folders])];
+}
+function errorPages(env) {
+	const server = variable(env, 'GITHUB_SERVER_URL');
+	const repository = variable(env, 'GITHUB_ACTION_REPOSITORY');
+	const ref = variable(env, 'GITHUB_ACTION_REF');
+	if (server === undefined || repository === undefined || ref === undefined)
+		return undefined;
+	if (!/^https?:\/\/[\w.:-]+(\/[\w.-]+)*$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+		return undefined;
+	return `${server}/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/errors.md`;
+}
+
+
+Object.assign(__webpack_exports__, { githubContext: githubContext });
+
+/***/ }),
+
+/***/ 2921:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6777);
+var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+
+
+
+function writeOutputs(file, outputs) {
+	if (file === undefined || file === '')
+		return;
+	const text = outputs.map(({ name, value }) => entry(name, value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value)).join('');
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToCommandFile */ .f)(file, () => text);
+}
+function entry(name, value) {
+	const end = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+	if (name.includes(end) || value.includes(end))
+		throw new Error('An output holds the delimiter made for it.');
+	return `${name}<<${end}\n${value}\n${end}\n`;
+}
+
+
+Object.assign(__webpack_exports__, { K: writeOutputs });
+
+/***/ }),
+
+/***/ 6947:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+var _command_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+
+const mostBytes = 1024 * 1024;
+const cutNote = '\n</code></pre></td></tr></table></li></ol></ul></details>\n\n> **Cut here**: GitHub shows 1 MiB of summary per step. The log and the outputs hold the rest.\n';
+function appendSummary(file, markdown) {
+	if (file === undefined || file === '')
+		return;
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToCommandFile */ .f)(file, (size) => fitSummary(markdown, mostBytes - size));
+}
+function fitSummary(markdown, room) {
+	const bytes = Buffer.from(markdown);
+	if (bytes.byteLength <= room)
+		return markdown;
+	const left = room - Buffer.byteLength(cutNote);
+	if (left <= 0)
+		return '';
+	const head = bytes.subarray(0, left);
+	const lineEnd = head.lastIndexOf(10);
+	return head.subarray(0, Math.max(lineEnd, 0)).toString('utf8') + cutNote;
+}
+
+
+Object.assign(__webpack_exports__, { f: appendSummary });
+
+/***/ }),
+
+/***/ 2734:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const places = [
+	{ index: 'INPUT_STRATEGY-JOB-INDEX', total: 'INPUT_STRATEGY-JOB-TOTAL', first: 0 },
+	{ index: 'CI_NODE_INDEX', total: 'CI_NODE_TOTAL', first: 1 },
+	{ index: 'CIRCLE_NODE_INDEX', total: 'CIRCLE_NODE_TOTAL', first: 0 },
+	{ index: 'BUILDKITE_PARALLEL_JOB', total: 'BUILDKITE_PARALLEL_JOB_COUNT', first: 0 },
+];
+function parallelOf(env) {
+	for (const { index: indexName, total: totalName, first } of places) {
+		const index = numberOf(env[indexName]);
+		const total = numberOf(env[totalName]);
+		if (index === undefined || total === undefined)
+			continue;
+		const place = index + 1 - first;
+		if (place >= 1 && place <= total)
+			return { index: place, total };
+	}
+	return undefined;
+}
+function numberOf(text) {
+	return text !== undefined && /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
+}
+
+
+Object.assign(__webpack_exports__, { N: parallelOf });
+
+/***/ }),
+
+/***/ 562:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function isLoopback(hostname) {
+	if (hostname === 'localhost')
+		return true;
+	const address = addressOf(hostname);
+	if (address === undefined)
+		return false;
+	return address.length === 4 ? address[0] === 127 : address.every((byte, index) => byte === (index === 15 ? 1 : 0));
+}
+function isMetadataHost(hostname) {
+	const name = hostname.toLowerCase().replace(/\.$/, '');
+	if (metadataNames.has(name))
+		return true;
+	const address = addressOf(name);
+	if (address === undefined)
+		return false;
+	if (address.length === 4)
+		return isMetadataAddress4(address);
+	if (address[0] === 0xfe && ((address[1] ?? 0) & 0xc0) === 0x80)
+		return true;
+	if (metadataAddresses6.some((known) => known.every((byte, index) => byte === address[index])))
+		return true;
+	const inner = embeddedAddress4(address);
+	return inner !== undefined && isMetadataAddress4(inner);
+}
+const metadataNames = new Set([
+	'metadata',
+	'metadata.goog',
+	'metadata.google.internal',
+	'instance-data',
+	'instance-data.ec2.internal',
+]);
+const metadataAddresses4 = ['100.100.100.200', '192.0.0.192', '168.63.129.16'];
+const metadataAddresses6 = ['fd00:ec2::254', 'fd20:ce::254'].map((text) => parseAddress6(text));
+function isMetadataAddress4(address) {
+	return (address[0] === 169 && address[1] === 254) || metadataAddresses4.includes(address.join('.'));
+}
+function addressOf(hostname) {
+	if (hostname.startsWith('['))
+		return parseAddress6(hostname.slice(1, -1));
+	return /^\d+\.\d+\.\d+\.\d+$/.test(hostname) ? hostname.split('.').map(Number) : undefined;
+}
+function parseAddress6(text) {
+	const [head = '', tail = ''] = text.split('::');
+	const groups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+	const before = groups(head);
+	const after = groups(tail);
+	const zeros = new Array(Math.max(0, 8 - before.length - after.length)).fill(0);
+	return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
+}
+function embeddedAddress4(address) {
+	const starts = (...bytes) => bytes.every((byte, index) => address[index] === byte);
+	const zerosUpTo = (from, to) => address.slice(from, to).every((byte) => byte === 0);
+	if (starts(0x20, 0x02))
+		return address.slice(2, 6);
+	if (starts(0x00, 0x64, 0xff, 0x9b) && zerosUpTo(4, 12))
+		return address.slice(12);
+	const mapped = address[10] === 0xff && address[11] === 0xff;
+	if (zerosUpTo(0, 10) && (mapped || zerosUpTo(10, 12)))
+		return address.slice(12);
+	return undefined;
+}
+
+
+Object.assign(__webpack_exports__, { S: isMetadataHost, U: isLoopback });
+
+/***/ }),
+
+/***/ 8404:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function formatMs(ms) {
+	if (ms < 1000)
+		return `${Math.round(ms)}ms`;
+	if (ms % 60_000 === 0)
+		return `${ms / 60_000}m`;
+	return `${Math.round(ms / 100) / 10}s`;
+}
+
+
+Object.assign(__webpack_exports__, { _: formatMs });
+
+/***/ }),
+
+/***/ 3157:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function fieldValue(fields, name) {
+	const wanted = name.toLowerCase();
+	const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
+	return values.length === 0 ? undefined : values.join(', ');
+}
+function withDefaults(fields, defaults) {
+	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
+}
+function isJson(mediaType) {
+	return /[/+]json\s*(?:;|,|$)/i.test(mediaType ?? '');
+}
+
+
+Object.assign(__webpack_exports__, { Fh: isJson, ag: fieldValue, rO: withDefaults });
+
+/***/ }),
+
+/***/ 8401:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+class ContentTooLarge extends Error {
+	name = 'ContentTooLarge';
+	limitBytes;
+	constructor(limitBytes) {
+		super('The content is larger than allowed.');
+		this.limitBytes = limitBytes;
+	}
+}
+async function* limitContent(content, limitBytes) {
+	let left = limitBytes;
+	for await (const chunk of content) {
+		if (chunk.byteLength <= left) {
+			left -= chunk.byteLength;
+			yield chunk;
+			continue;
+		}
+		if (left > 0)
+			yield chunk.subarray(0, left);
+		throw new ContentTooLarge(limitBytes);
+	}
+}
+
+
+Object.assign(__webpack_exports__, { h: ContentTooLarge, v: limitContent });
+
+/***/ }),
+
+/***/ 499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7486);
+
+const latestBytes = 64 * 1024;
+class MemorySink {
+	#redactor;
+	#redaction;
+	#chunks = [];
+	#safe = [];
+	#latest = [];
+	#latestLength = 0;
+	#whole = false;
+	constructor(redactor) {
+		this.#redactor = redactor;
+		this.#redaction = redactor?.stream();
+	}
+	write(chunk) {
+		this.#chunks.push(chunk);
+		if (this.#redaction === undefined)
+			return;
+		this.#latest.push(chunk);
+		this.#latestLength += chunk.byteLength;
+		for (;;) {
+			const [oldest] = this.#latest;
+			if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes)
+				return;
+			this.#latest.shift();
+			this.#latestLength -= oldest.byteLength;
+			this.#safe.push((0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRedacted */ .WQ)(this.#redaction.push(oldest)));
+		}
+	}
+	async commit() {
+		this.#whole = true;
+	}
+	async discard() { }
+	content() {
+		return join(this.#chunks);
+	}
+	redacted() {
+		if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
+			return undefined;
+		const rest = join(this.#latest);
+		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
+		const { hits } = this.#redaction;
+		const clean = last === rest ? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .ifClean */ .R9)(this.content(), this.#redaction) : undefined;
+		const content = clean ?? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .joinRedacted */ .bT)(this.#safe);
+		this.#redaction.vouch(content);
+		return { content, hits };
+	}
+}
+function join(chunks) {
+	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}
+
+
+Object.assign(__webpack_exports__, { $: MemorySink });
+
+/***/ }),
+
+/***/ 8171:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function checkPath(path) {
+	const control = /[\x00-\x1f\x7f]/.exec(path);
+	if (control !== null) {
+		return faultAt(path, control.index, 1, 'The path holds a tab, a line break or another control character.', 'Remove it.');
+	}
+	if (/^[a-z][a-z\d+.-]*:/i.test(path)) {
+		return faultAt(path, 0, path.indexOf(':') + 1, 'The path cannot name a scheme.', 'Write what follows the base URL, for example `/requests`.');
+	}
+	const end = path.search(/[?#]/);
+	const hierarchical = end < 0 ? path : path.slice(0, end);
+	const backslash = hierarchical.indexOf('\\');
+	if (backslash >= 0)
+		return faultAt(path, backslash, 1, 'The path holds a backslash.', 'Write `/`.');
+	if (hierarchical.startsWith('//')) {
+		return faultAt(path, 0, hierarchical.length, 'A path that begins with `//` names another host.', `Write \`/${hierarchical.replace(/^\/+/, '')}\`.`);
+	}
+	const climbing = findDotSegment(hierarchical);
+	if (climbing !== undefined) {
+		return faultAt(path, climbing.start, climbing.end - climbing.start, 'The path has a segment `.` or `..`, encoded or not.', 'Write the path from the base URL down, without such segments.');
+	}
+	const hash = path.indexOf('#');
+	if (hash >= 0) {
+		return faultAt(path, hash, path.length - hash, 'The path has a fragment, which is never sent.', 'Remove it, or write `%23` for the character `#`.');
+	}
+	return undefined;
+}
+function faultAt(path, start, length, message, suggestion) {
+	return { message, start, end: Math.min(path.length, start + length), suggestion };
+}
+function findDotSegment(path) {
+	if (!/[.%]/.test(path))
+		return undefined;
+	let start = 0;
+	for (const segment of path.split('/')) {
+		for (const piece of decodeFully(segment).split(/[/\\]/)) {
+			if (/^\.{1,2}(?:[;\0].*)?$/.test(piece.trim()))
+				return { start, end: start + segment.length };
+		}
+		start += segment.length + 1;
+	}
+	return undefined;
+}
+function decodeFully(segment) {
+	let text = segment;
+	for (;;) {
+		const decoded = text
+			.replace(/%u00(?=[\da-f]{2})/gi, '%')
+			.replace(/%(?:c0|e0%80|f0%80%80)%a([ef])/gi, '%2$1')
+			.replace(/%c1%9c/gi, '%5c')
+			.replace(/%(25|2e|2f|5c|3b|20|09|00)/gi, (_all, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+		if (decoded === text)
+			return text;
+		text = decoded;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { C: checkPath });
+
+/***/ }),
+
+/***/ 7280:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+const longestRetryAfterMs = 5 * 60_000;
+const longestBackoffMs = 30_000;
+const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function mayRetry(method, hasIdempotencyKey, retry) {
+	if (retry === 'any')
+		return true;
+	return retry === 'repeatable' && (hasIdempotencyKey || idempotentMethods.has(method));
+}
+function retryOfStatus(status) {
+	if (status === 429)
+		return 'any';
+	return transientStatuses.has(status) ? 'repeatable' : 'never';
+}
+function retryOfError(error) {
+	switch (error.kind) {
+		case 'body':
+		case 'aborted':
+		case 'protocol':
+		case 'proxy-auth':
+			return 'never';
+		case 'proxy':
+			return /^(?:PROXY_|CONNECT_4)/.test(error.code ?? '') ? 'never' : 'any';
+		case 'tls':
+			return error.code === 'ECONNRESET' ? 'any' : 'never';
+		default:
+			return error.sent ? 'repeatable' : 'any';
+	}
+}
+function backoffMs(retryDelayMs, retried, random) {
+	return Math.round(Math.min(retryDelayMs * 2 ** (retried - 1), longestBackoffMs) * random);
+}
+function parseRetryAfter(value, date, now) {
+	if (value === undefined)
+		return undefined;
+	const text = value.trim();
+	if (/^\d+(?:\.\d+)?$/.test(text))
+		return Math.min(Math.ceil(Number(text) * 1000), Number.MAX_SAFE_INTEGER);
+	const then = parseHttpDate(text);
+	if (then === undefined)
+		return undefined;
+	return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
+}
+function parseHttpDate(text) {
+	if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text))
+		return undefined;
+	const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
+	return Number.isNaN(time) ? undefined : time;
+}
+function retryOf(outcome) {
+	return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
+}
+
+
+Object.assign(__webpack_exports__, { KO: mayRetry, W2: retryOf, Wv: retryOfError, jo: backoffMs, m6: parseHttpDate, mu: parseRetryAfter, tK: longestRetryAfterMs });
+
+/***/ }),
+
+/***/ 2062:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+class TimeIsUp extends Error {
+	name = 'TimeIsUp';
+	setting;
+	ms;
+	constructor(setting, ms) {
+		super(`The time of ${setting} is up.`);
+		this.setting = setting;
+		this.ms = ms;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { TimeIsUp: TimeIsUp });
+
+/***/ }),
+
+/***/ 3154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
+
+const pieceBytes = 64 * 1024;
+const turnMs = 4;
+async function* inTurns(content, signal, clock) {
+	let turn = clock.monotonic();
+	for await (const chunk of content) {
+		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
+			yield chunk.byteLength <= pieceBytes ? chunk : chunk.subarray(at, at + pieceBytes);
+			if (clock.monotonic() - turn < turnMs)
+				continue;
+			await new Promise((resolve) => setImmediate(resolve));
+			if (signal.aborted)
+				throw new _transports_port_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('aborted', 'The exchange was stopped.', { sent: true });
+			turn = clock.monotonic();
+		}
+	}
+}
+
+
+Object.assign(__webpack_exports__, { I: pieceBytes, g: inTurns });
+
+/***/ }),
+
+/***/ 8907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
+
+
+function resolveUrl(target, task) {
+	const { baseUrl } = target;
+	const fault = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPath */ .C)(task.path);
+	if (fault !== undefined) {
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', fault.message, { suggestion: fault.suggestion }));
+	}
+	const url = new URL(`${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`, baseUrl.origin);
+	if (!isUnder(url, baseUrl)) {
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The path leads away from the base URL.', {
+			suggestion: 'Write what follows the base URL, for example `/requests`.',
+			evidence: [`base URL: ${baseUrl.href}`],
+		}));
+	}
+	const pairs = task.query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+	if (pairs !== '')
+		url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
+	return url;
+}
+function isUnder(url, baseUrl) {
+	return url.origin === baseUrl.origin && url.pathname.startsWith(withSlash(baseUrl.pathname));
+}
+function withSlash(path) {
+	return path.endsWith('/') ? path : `${path}/`;
+}
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function encode(text) {
+	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+Object.assign(__webpack_exports__, { J: isUnder, O: resolveUrl });
+
+/***/ }),
+
+/***/ 655:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const credentialWords = /authorization|cookie|token|secret|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|session|(?:^|[-_])(?:auth|key|pwd|jwt|sig)(?:$|[-_])/i;
+const misspelt = /(?:^|[-_])(?:au[a-z]{4,9}[aeiou]?[tsz]i?[oa]n|coo?c?k(?:ie?|y)s?)$/i;
+const harmless = /^(?:idempotency-key|x-idempotency-key)$/i;
+const schemePattern = '(?:bearer|basic|token|digest|negotiate|api-?key)';
+const withScheme = new RegExp(`^\\s*["']?${schemePattern}\\s+\\S`, 'i');
+function isCredentialName(name) {
+	return (credentialWords.test(name) || misspelt.test(name)) && !harmless.test(name);
+}
+function isCredentialField(name, value) {
+	return isCredentialName(name) || withScheme.test(value);
+}
+
+
+Object.assign(__webpack_exports__, { hN: isCredentialName, i: schemePattern, qc: isCredentialField });
+
+/***/ }),
+
+/***/ 5577:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9056);
+
+function scalarKind(placeholder, parse, options = {}) {
+	return {
+		placeholder,
+		parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(value), faults),
+		parseNode: async (node, faults) => {
+			const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 6227).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
+			if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
+				return faults.add(node, `One value is expected here, and there is ${describe(node)}.`, {
+					suggestion: 'Write it on one line, behind the name and the colon.',
+				});
+			}
+			return parse(node, faults);
+		},
+	};
+}
+function asScalar(value) {
+	return { ...value, kind: 'scalar', plain: true };
+}
+
+
+Object.assign(__webpack_exports__, { T: asScalar, b: scalarKind });
+
+/***/ }),
+
+/***/ 6466:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+var _http_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8171);
+var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9369);
+
+
+
+
+const example = 'Write for example `https://api.example.com/v1`.';
+const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('URL', (value, faults) => {
+	const text = value.text;
+	if ((0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsUserInfo */ .oA)(text)) {
+		return faults.add((0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutText */ ._m)(value), 'The base URL holds a user name or a password.', {
+			code: 'input/insecure-url',
+			suggestion: 'Remove everything up to the `@`; the key comes from `api-key`.',
+		});
+	}
+	const odd = /[\s\x00-\x1f\x7f\\]/.exec(text);
+	if (odd !== null) {
+		return faults.add(value, 'The base URL holds a space, a backslash or a control character.', {
+			range: [odd.index, odd.index + 1],
+			suggestion: example,
+		});
+	}
+	if (!/^https?:\/\/[^/]/i.test(text)) {
+		return Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276)).then(({ explainScheme }) => explainScheme(value, faults));
+	}
+	const url = URL.canParse(text) ? new URL(text) : undefined;
+	if (url === undefined)
+		return faults.add(value, 'This is not a URL.', { suggestion: example });
+	const extra = text.search(/[?#]/);
+	if (extra >= 0) {
+		return faults.add(value, `The base URL has a ${text[extra] === '?' ? 'query string' : 'fragment'}.`, {
+			range: [extra, text.length],
+			suggestion: 'Remove it; give query parameters in `query`.',
+		});
+	}
+	if ((0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMetadataHost */ .S)(url.hostname)) {
+		return faults.add(value, `\`${url.hostname}\` is a link-local or metadata address, and no API that should receive a key.`, { code: 'input/insecure-url', suggestion: example });
+	}
+	if (url.protocol === 'http:' && !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
+		return faults.add(value, 'Over `http:` anyone on the way can read the key.', {
+			code: 'input/insecure-url',
+			range: [0, 7],
+			suggestion: `Write \`https${text.slice(4)}\`.`,
+		});
+	}
+	const pathStart = text.indexOf('/', text.indexOf('//') + 2);
+	const fault = pathStart < 0 ? undefined : (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPath */ .C)(text.slice(pathStart));
+	if (fault !== undefined) {
+		return faults.add(value, fault.message.replace('path', 'path of the base URL'), {
+			range: [pathStart + fault.start, pathStart + fault.end],
+			suggestion: example,
+		});
+	}
+	if (!url.pathname.endsWith('/'))
+		url.pathname += '/';
+	return url;
+});
+
+
+Object.assign(__webpack_exports__, { p: baseUrl });
+
+/***/ }),
+
+/***/ 9369:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function userInfoOf(text) {
+	if (!/@|%40/i.test(text))
+		return undefined;
+	return /^(?:[^/\\?#@]*:)?(?:[/\\]+|(?:%2f){2})?([^/\\?#]*)(?:@|%40)/i.exec(text.trim())?.[1];
+}
+function holdsUserInfo(text) {
+	return userInfoOf(text) !== undefined;
+}
+function holdsUserInfoAsPath(text) {
+	const path = text.trim();
+	const userInfo = userInfoOf(path);
+	if (userInfo === undefined || /^[/\\](?![/\\])/.test(path))
+		return false;
+	return /[/\\]{2}/.test(path) || /:|%3a/i.test(path.slice(0, path.search(/@|%40/i)));
+}
+function withoutText(value) {
+	return { origin: { label: value.origin.label }, span: value.span };
+}
+
+
+Object.assign(__webpack_exports__, { RP: userInfoOf, _m: withoutText, li: holdsUserInfoAsPath, oA: holdsUserInfo });
+
+/***/ }),
+
+/***/ 9056:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
+function written(origin, text) {
+	return { text, origin, span: { start: 0, end: text.length } };
+}
+function partOf(whole, start, end) {
+	return { text: whole.text.slice(start, end), origin: whole.origin, span: spanWithin(whole, start, end) };
+}
+function trimmed(whole) {
+	const start = whole.text.length - whole.text.trimStart().length;
+	return partOf(whole, start, Math.max(start, whole.text.trimEnd().length));
+}
+function spanWithin({ text, span }, start, end) {
+	if (span.end - span.start !== text.length)
+		return span;
+	return { start: span.start + start, end: span.start + end };
+}
+class Faults {
+	errors = [];
+	warnings = [];
+	#concealed = [];
+	conceal(words) {
+		this.#concealed.push(...words);
+		this.#concealed.sort((a, b) => b.length - a.length);
+	}
+	add(at, message, details = {}) {
+		this.errors.push(this.#diagnosticAt(at, message, details));
+		return undefined;
+	}
+	warn(at, message, details = {}) {
+		this.warnings.push({ ...this.#diagnosticAt(at, message, details), severity: 'warning' });
+	}
+	#diagnosticAt(at, message, details) {
+		const found = diagnosticAt(at, message, details);
+		if (this.#concealed.length === 0)
+			return found;
+		const { suggestion } = found;
+		const kept = suggestion === undefined ? undefined : this.#withoutConcealed(suggestion);
+		return {
+			...found,
+			message: this.#withoutConcealed(found.message),
+			evidence: found.evidence.map((line) => this.#withoutConcealed(line)),
+			...(kept === undefined
+				? {}
+				: { suggestion: kept === suggestion ? kept : 'Put the value in quotes, so that it is text.' }),
+		};
+	}
+	#withoutConcealed(text) {
+		return this.#concealed.reduce((left, word) => left.replaceAll(word, '***'), text);
+	}
+}
+function diagnosticAt(at, message, details) {
+	const [start, end] = details.range ?? [0, 'text' in at ? at.text.length : 0];
+	const found = 'text' in at ? spanWithin(at, start, end) : at.span;
+	const most = at.origin.text?.length ?? 0;
+	const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
+	const { suggestion } = details;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', message, {
+		origin: at.origin,
+		...(at.origin.text === undefined ? {} : { span }),
+		...(suggestion === undefined ? {} : { suggestion }),
+		...(details.evidence === undefined ? {} : { evidence: details.evidence }),
+		...(details.cause === undefined ? {} : { cause: details.cause }),
+	});
+}
+
+
+Object.assign(__webpack_exports__, { BU: partOf, CG: Faults, Mp: written, dE: trimmed });
+
+/***/ }),
+
+/***/ 8729:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function toUrlAlphabet(base64) {
+	return base64.replaceAll('+', '-').replaceAll('/', '_');
+}
+function stableBase64(bytes, before) {
+	const padded = Buffer.alloc(before + bytes.length);
+	padded.set(bytes, before);
+	const firstWhole = Math.ceil((before * 8) / 6);
+	const afterLastWhole = Math.floor((padded.length * 8) / 6);
+	return padded.toString('base64').slice(firstWhole, afterLastWhole);
+}
+
+
+Object.assign(__webpack_exports__, { O: toUrlAlphabet, r: stableBase64 });
+
+/***/ }),
+
+/***/ 9953:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const shortestFingerprinted = 20;
+const known = new WeakMap();
+function fingerprintOf(key) {
+	if (key.length < shortestFingerprinted)
+		return undefined;
+	const before = known.get(key);
+	if (before !== undefined)
+		return before;
+	const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+	known.set(key, fingerprint);
+	return fingerprint;
+}
+function lengthClassOf(key) {
+	if (key.length < 8)
+		return '1-7';
+	if (key.length < shortestFingerprinted)
+		return '8-19';
+	return key.length < 40 ? '20-39' : '40+';
+}
+
+
+Object.assign(__webpack_exports__, { J: lengthClassOf, a: fingerprintOf });
+
+/***/ }),
+
+/***/ 2785:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+var _base64_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
+var _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8267);
+var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+
+
+
+const shortestAnyCase = 8;
+function* narrowPatterns(value) {
+	const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
+	yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
+	if (value.includes(' ')) {
+		const form = value.replaceAll(' ', '+');
+		yield { text: anyCase ? form.toLowerCase() : form, anyCase, encoded: false };
+	}
+	for (const text of (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedForms */ .C)(value))
+		if (text !== value)
+			yield { text, anyCase: false, encoded: false };
+	for (const bytes of [Buffer.from(value), ...widen(value)]) {
+		yield { text: bytes.toString('hex'), anyCase: true, encoded: true };
+		for (const before of [0, 1, 2]) {
+			const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .stableBase64 */ .r)(bytes, before);
+			yield { text: stable, anyCase: false, encoded: true };
+			yield { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .toUrlAlphabet */ .O)(stable), anyCase: false, encoded: true };
+		}
+	}
+}
+function widen(text) {
+	const littleEndian = Buffer.from(text, 'utf16le');
+	if (/^[\u0000-\u007f]*$/.test(text))
+		return [littleEndian.subarray(0, -1)];
+	return [littleEndian, Buffer.from(littleEndian).swap16()];
+}
+function needlesOf(value) {
+	return narrowNeedlesOf(value).flatMap(withWide);
+}
+function narrowNeedlesOf(value) {
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs)
+		return [];
+	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+	const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestForm */ .T$)] : [value];
+	const seen = new Set();
+	const needles = [];
+	for (const each of values) {
+		for (const { text, anyCase, encoded } of narrowPatterns(each)) {
+			if (seen.has(text) || (encoded && text.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestForm */ .T$))
+				continue;
+			seen.add(text);
+			needles.push({ text, bytes: Buffer.from(text), anyCase, wide: false, encoded });
+		}
+	}
+	return needles;
+}
+function withWide({ text, ...needle }) {
+	return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
+}
+
+
+Object.assign(__webpack_exports__, { aB: withWide, ht: narrowNeedlesOf });
+
+/***/ }),
+
+/***/ 8267:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _base64_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8729);
+
+const shortestSecret = 4;
+const shortestForm = 8;
+const spared = /^[A-Za-z0-9_.-]*$/;
+function plainForms(value) {
+	const bytes = Buffer.from(value);
+	const hex = bytes.toString('hex');
+	let everyByte = '';
+	for (let at = 0; at < hex.length; at += 2)
+		everyByte += `%${hex.slice(at, at + 2)}`;
+	let everyUnit = '';
+	let everyUnitCapital = '';
+	let decimal = '';
+	let hexadecimal = '';
+	let hexadecimalCapital = '';
+	for (let at = 0; at < value.length; at += 1) {
+		const unit = value.charCodeAt(at);
+		const digits = unit.toString(16);
+		const capital = digits.toUpperCase();
+		everyUnit += `\\u${digits.padStart(4, '0')}`;
+		everyUnitCapital += `\\u${capital.padStart(4, '0')}`;
+		decimal += `&#${unit};`;
+		hexadecimal += `&#x${digits};`;
+		hexadecimalCapital += `&#x${capital};`;
+	}
+	const forms = [
+		{ text: hex, reason: 'hex: dumps, Buffer.toString("hex")' },
+		{ text: hex.toUpperCase(), reason: 'hex in capitals: .NET, certutil, Java' },
+	];
+	for (const before of [0, 1, 2]) {
+		const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .stableBase64 */ .r)(bytes, before);
+		forms.push({ text: stable, reason: `base64 of a text that holds it, ${before} bytes past a group of three` }, { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .toUrlAlphabet */ .O)(stable), reason: 'the same in base64url: JWTs, URLs' });
+	}
+	forms.push({
+		text: bytes.toString('base64'),
+		reason: 'base64 of nothing else, whose last character and padding are its own',
+	}, { text: everyByte, reason: 'every character as %xx: encoders that spare none' }, { text: everyByte.toUpperCase(), reason: 'every character as %XX' }, { text: everyUnit, reason: 'every character as \\u: ASCII-only serialisers' }, { text: everyUnitCapital, reason: 'the same with capital digits' }, { text: decimal, reason: 'every character as an HTML reference: e-mail and spam protection' }, { text: hexadecimal, reason: 'the same in hex' }, { text: hexadecimalCapital, reason: 'and in capitals' });
+	return forms;
+}
+function collectForms(value, derived) {
+	const forms = new Map([[value, { text: value, reason: 'the value itself' }]]);
+	for (const form of derived) {
+		if (form.text.length >= shortestForm && !forms.has(form.text))
+			forms.set(form.text, form);
+	}
+	return [...forms.values()];
+}
+
+
+Object.assign(__webpack_exports__, { A3: spared, C6: collectForms, T$: shortestForm, Uy: plainForms, bs: shortestSecret });
+
+/***/ }),
+
+/***/ 3494:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function quotedForms(value) {
+	if (!/['"&<>|^$`]/.test(value))
+		return [];
+	return [
+		value.replaceAll("'", "''"),
+		value.replaceAll('"', '""'),
+		value.replaceAll("'", "'\\''"),
+		value.replaceAll("'", `'"'"'`),
+		value.replace(/[&<>|^]/g, '^$&'),
+		value.replace(/["$`]/g, '`$&'),
+	];
+}
+
+
+Object.assign(__webpack_exports__, { C: quotedForms });
+
+/***/ }),
+
+/***/ 6777:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+class Secret {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	get length() {
+		return this.#value.length;
+	}
+	toString() {
+		return '***';
+	}
+	toJSON() {
+		return '***';
+	}
+	[Symbol.toPrimitive]() {
+		return '***';
+	}
+	[Symbol.for('nodejs.util.inspect.custom')]() {
+		return 'Secret(***)';
+	}
+}
+
+
+Object.assign(__webpack_exports__, { z: Secret });
+
+/***/ }),
+
+/***/ 9742:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
+var escapes = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/bundle/src/leak/html-names.js
+var html_names = __nccwpck_require__(7805);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-glance.js
+
+
+const noReading = -1;
+const unclear = -2;
+const noCharacter = -1;
+const past = -2;
+const percent = 0x25;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const greatestCodePoint = 0x10ffff;
+const depths = 3;
+const mostDigits = 128;
+class EscapeGlance {
+	end = -1;
+	#bytes;
+	#step;
+	constructor(bytes, step) {
+		this.#bytes = bytes;
+		this.#step = step;
+	}
+	look(at) {
+		this.end = -1;
+		return this.#opensNothing(at) ? noReading : this.#look(at, depths);
+	}
+	#opensNothing(at) {
+		for (let place = at + depths * this.#step; place >= at; place -= this.#step) {
+			const byte = this.#bytes[place];
+			if (byte !== percent && byte !== ampersand)
+				return false;
+		}
+		const byte = this.#bytes[at + (depths + 1) * this.#step];
+		return byte === percent || byte === ampersand;
+	}
+	#look(at, depth) {
+		this.end = -1;
+		return this.#after(this.#bytes[at], at + this.#step, depth, depths);
+	}
+	#character(at) {
+		if (at >= this.#bytes.length)
+			return past;
+		return this.#step === 1 || this.#bytes[at - 1] === 0 ? this.#bytes[at] : noCharacter;
+	}
+	#after(sign, at, depth, nestings) {
+		const next = this.#character(at);
+		if (next < 0)
+			return next === past ? unclear : noReading;
+		if (sign === backslash)
+			return this.#afterBackslash(next, at, depth, nestings);
+		if (sign === ampersand)
+			return this.#afterAmpersand(next, at, depth, nestings);
+		return next === 0x75 ? this.#hex(at + this.#step, 4, depth, nestings) : this.#hex(at, 2, depth, nestings);
+	}
+	#settle(value, end, depth, nestings) {
+		if ((0,escapes/* opensEscape */.NA)(value))
+			return nestings > 0 ? this.#after(value, end, depth, nestings - 1) : noReading;
+		this.end = end;
+		return value;
+	}
+	#instead(at, depth) {
+		return depth > 0 && this.#look(at, depth - 1) !== noReading ? unclear : noReading;
+	}
+	#hex(from, count, depth, nestings) {
+		let value = 0;
+		let at = from;
+		for (let place = 0; place < count; place += 1, at += this.#step) {
+			const next = this.#character(at);
+			if (next === past)
+				return unclear;
+			const digit = (0,escapes/* digitValue */.vi)(next, 16);
+			if (digit < 0)
+				return (0,escapes/* opensEscape */.NA)(next) ? this.#instead(at, depth) : noReading;
+			value = value * 16 + digit;
+		}
+		return value > greatestCodePoint ? noReading : this.#settle(value, at, depth, nestings);
+	}
+	#afterBackslash(next, at, depth, nestings) {
+		const end = at + this.#step;
+		if ((0,escapes/* opensEscape */.NA)(next))
+			return this.#afterEscapedSign(next, at, depth, nestings);
+		if (!(0,escapes/* isAlphanumeric */.gQ)(next))
+			return this.#settle(next, end, depth, nestings);
+		if (next === 0x75)
+			return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, depth, nestings);
+		if (next === 0x78)
+			return this.#hex(end, 2, depth, nestings);
+		if (next === 0x55)
+			return this.#hex(end, 8, depth, nestings);
+		if (next >= 0x30 && next <= 0x37)
+			return unclear;
+		const control = (0,escapes/* controlOf */.rs)(next);
+		return control === undefined ? noReading : this.#settle(control, end, depth, nestings);
+	}
+	#afterEscapedSign(sign, at, depth, nestings) {
+		const inner = depth > 0 ? this.#look(at, depth - 1) : noReading;
+		if (inner === unclear || (0,escapes/* isAlphanumeric */.gQ)(inner))
+			return unclear;
+		this.end = -1;
+		const nested = nestings > 0 ? this.#after(sign, at + this.#step, depth, nestings - 1) : noReading;
+		if (inner === noReading || inner === nested)
+			return nested;
+		this.end = -1;
+		return nested === noReading ? inner : unclear;
+	}
+	#afterAmpersand(next, at, depth, nestings) {
+		if (next === 0x23)
+			return this.#afterHash(at + this.#step, depth);
+		if ((0,escapes/* isAlphanumeric */.gQ)(next))
+			return this.#name(at, depth, nestings);
+		return (0,escapes/* opensEscape */.NA)(next) ? this.#instead(at, depth) : noReading;
+	}
+	#afterHash(from, depth) {
+		const isHex = (this.#character(from) | 0x20) === 0x78;
+		const radix = isHex ? 16 : 10;
+		let value = 0;
+		let at = isHex ? from + this.#step : from;
+		for (let count = 0;; count += 1, at += this.#step) {
+			const next = this.#character(at);
+			if (next === past)
+				return unclear;
+			const digit = (0,escapes/* digitValue */.vi)(next, radix);
+			if (digit < 0) {
+				if ((0,escapes/* opensEscape */.NA)(next) && this.#instead(at, depth) === unclear)
+					return unclear;
+				this.end = -1;
+				return count === 0 ? noReading : (0,escapes/* opensEscape */.NA)(value) ? unclear : value;
+			}
+			value = value * radix + digit;
+			if (value > greatestCodePoint || count >= mostDigits)
+				return noReading;
+		}
+	}
+	#name(from, depth, nestings) {
+		let name = '';
+		for (let at = from; name.length <= html_names/* longestHtmlName */.d; at += this.#step) {
+			const next = this.#character(at);
+			if (next === past)
+				return unclear;
+			if ((0,escapes/* isAlphanumeric */.gQ)(next)) {
+				name += String.fromCharCode(next);
+				continue;
+			}
+			if ((0,escapes/* opensEscape */.NA)(next))
+				return this.#instead(at, depth);
+			const value = next === 0x3b ? (0,html_names/* htmlNames */.U)().get(name) : undefined;
+			return value === undefined ? noReading : this.#settle(value, at + this.#step, depth, nestings);
+		}
+		return noReading;
+	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
+var fits = __nccwpck_require__(2049);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
+
+
+
+const signs = [0x25, 0x26, 0x5c];
+function compileNeighbours(needles) {
+	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+	const places = Array.from({ length: 256 }, () => []);
+	const firsts = new Uint8Array(256);
+	const pairs = new Uint8Array(65_536);
+	for (const [index, needle] of needles.entries()) {
+		for (const byte of (0,fits/* variantsAt */.sc)(needle, 0))
+			firsts[byte] = 1;
+		for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+			const here = (0,fits/* variantsAt */.sc)(needle, offset);
+			for (const byte of here)
+				places[byte].push(index, offset);
+			if (offset === 0)
+				continue;
+			for (const before of (0,fits/* variantsAt */.sc)(needle, offset - 1))
+				for (const byte of here)
+					pairs[(before << 8) | byte] = 1;
+		}
+	}
+	const follows = (byte, before) => before !== undefined && pairs[(before << 8) | byte] === 1;
+	const opensFirst = signs.some((sign) => firsts[sign] === 1);
+	const beforeSigns = Uint8Array.from({ length: 256 }, (_, byte) => Number(signs.some((sign) => follows(sign, byte))));
+	const placesOf = (byte) => places[byte];
+	function fitsSomewhere(bytes, at, step, value, behind, decoded) {
+		const list = placesOf(value);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const offset = list[entry + 1];
+			if (offset > 0 && !(0,fits/* fits */.lA)(needle, offset - 1, bytes[at - step]))
+				continue;
+			if (!(0,fits/* standsAt */.T7)(bytes, at - offset * step, needle, offset, step))
+				continue;
+			if (behind < 0 || offset + 1 === needle.bytes.length)
+				return true;
+			if ((0,fits/* fits */.lA)(needle, offset + 1, behind) || (0,fits/* fits */.lA)(needle, offset + 1, decoded))
+				return true;
+		}
+		return false;
+	}
+	return {
+		placesOf,
+		screen(bytes, step) {
+			const glance = new EscapeGlance(bytes, step);
+			return (at) => {
+				const value = glance.look(at);
+				if (value === unclear || opensFirst)
+					return false;
+				const before = bytes[at - step];
+				if (before !== undefined && beforeSigns[before] === 1)
+					return false;
+				if (value === noReading)
+					return true;
+				if (value > 0x7f)
+					return !beyondAscii;
+				if (firsts[value] === 0 && !follows(value, before))
+					return true;
+				const { end } = glance;
+				const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
+				const decoded = (0,escapes/* opensEscape */.NA)(behind) ? glance.look(end) : noReading;
+				return !fitsSomewhere(bytes, at, step, value, decoded === unclear ? -1 : behind, decoded);
+			};
+		},
+	};
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
+
+const openings_percent = 0x25;
+const openings_ampersand = 0x26;
+const openings_backslash = 0x5c;
+const openings_signs = [openings_percent, openings_ampersand, openings_backslash];
+const syntax = /[\w%&\\#;{}\0]/;
+const mostBackslashes = 8;
+const nearby = 48;
+const leap = 2048;
+function stuffOf(needles) {
+	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
+	for (const needle of needles) {
+		for (let index = 0; index < needle.bytes.length; index += 1) {
+			for (const byte of (0,fits/* variantsAt */.sc)(needle, index))
+				bytes[byte] = 1;
+		}
+	}
+	return { bytes, shortest: Math.min(...needles.map((needle) => needle.bytes.length)) };
+}
+function createOpenings(bytes, skip, stuff) {
+	const { length } = bytes;
+	const next = [-1, -1, -1];
+	let long = 0;
+	function nearest(at) {
+		const near = Math.min(at + nearby, length);
+		for (let place = at; place < near; place += 1) {
+			const byte = bytes[place];
+			if (byte === openings_percent || byte === openings_ampersand || byte === openings_backslash)
+				return place;
+		}
+		let first = length;
+		for (let sign = 0; sign < openings_signs.length; sign += 1) {
+			let place = next[sign];
+			if (place < near) {
+				place = bytes.indexOf(openings_signs[sign], near);
+				if (place < 0)
+					place = length;
+				next[sign] = place;
+			}
+			if (place < first)
+				first = place;
+		}
+		return first;
+	}
+	function endOfShort(place, { bytes: known, shortest }) {
+		let start = place;
+		let end = place + 1;
+		while (end - start < shortest && end < length && known[bytes[end]] === 1)
+			end += 1;
+		while (end - start < shortest && start > 0 && known[bytes[start - 1]] === 1)
+			start -= 1;
+		if (end - start < shortest)
+			return end;
+		long = end;
+		return -1;
+	}
+	function leapFrom(end, { bytes: known, shortest }) {
+		const far = Math.min(end + leap, length);
+		let stop = end;
+		while (stop < far) {
+			let place = stop + shortest;
+			if (place >= length)
+				return length;
+			while (place > stop && known[bytes[place]] === 1)
+				place -= 1;
+			if (place === stop)
+				return stop + 1;
+			stop = place;
+		}
+		return stop;
+	}
+	function find(from) {
+		if (stuff === undefined)
+			return nearest(from);
+		let at = from;
+		while (at < length) {
+			const place = nearest(at);
+			if (place < long || place >= length)
+				return place;
+			const end = endOfShort(place, stuff);
+			if (end < 0)
+				return place;
+			at = leapFrom(end, stuff);
+		}
+		return length;
+	}
+	return {
+		from(at) {
+			const place = find(at);
+			if (!skip || bytes[place] !== openings_backslash)
+				return place;
+			let end = place;
+			while (bytes[end] === openings_backslash)
+				end += 1;
+			return Math.max(place, end - mostBackslashes);
+		},
+	};
+}
+function listOpenings(places, length) {
+	let index = 0;
+	return {
+		from(at) {
+			while (index < places.length && places[index] < at)
+				index += 1;
+			return places[index] ?? length;
+		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
+var leak_tails = __nccwpck_require__(5278);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
+
+
+
+
+
+const longestEncodedUnit = 16;
+const noUnits = [];
+const encoder = new TextEncoder();
+function addThread(threads, thread) {
+	const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle);
+	if (same < 0)
+		threads.push(thread);
+	else if (threads[same].start > thread.start)
+		threads[same] = thread;
+}
+function reach({ encoded }) {
+	return encoded ? longestEncodedUnit : escapes/* longestUnit */.b2;
+}
+function longestEscaped(needles) {
+	return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
+}
+function compileEscapeSearch(needles) {
+	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
+	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
+	const neighbours = compileNeighbours(needles);
+	const stuff = stuffOf(needles);
+	function bytesOf({ value, isByte }) {
+		if (value < (isByte ? 0x100 : 0x80))
+			return [value];
+		return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
+	}
+	function advance(text, thread, { end }, written, next, hits) {
+		const { needle, start, at } = thread;
+		if (written.length === 0 || end - at > reach(needle) * text.step)
+			return;
+		let { index } = thread;
+		for (let byte = 0; byte < written.length; byte += 1, index += 1) {
+			if (index >= needle.bytes.length || !(0,fits/* fits */.lA)(needle, index, written[byte]))
+				return;
+		}
+		if (index < needle.bytes.length)
+			addThread(next, { needle, index, start, at: end });
+		else
+			hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
+	}
+	function begin(text, at, unit, written, next, hits) {
+		if (written.length === 0)
+			return;
+		const list = neighbours.placesOf(written[0]);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const index = list[entry + 1];
+			if (index > 0 && !(0,fits/* fits */.lA)(needle, index - 1, text.bytes[at - text.step]))
+				continue;
+			const start = at - index * text.step;
+			if ((0,fits/* standsAt */.T7)(text.bytes, start, needle, index, text.step))
+				advance(text, { needle, index, start, at }, unit, written, next, hits);
+		}
+	}
+	function sweep(bytes, step, openings, hits, tails) {
+		const { length } = bytes;
+		const text = { bytes, step, cutShort: false, ranOut: false };
+		const breakOff = ({ start }) => tails?.push({ start, end: length, wide: step === 2 });
+		const cannotBegin = neighbours.screen(bytes, step);
+		const others = [];
+		function beginningFrom(from) {
+			let at = openings.from(from);
+			for (; at < length; at = openings.from(at + 1)) {
+				const mine = (bytes[at + 1] === 0) === (step === 2);
+				if (!mine)
+					others.push(at);
+				if ((mine || at + 1 === length) && (tails !== undefined || !cannotBegin(at)))
+					return at;
+			}
+			return at;
+		}
+		let beginning = beginningFrom(0);
+		let threads = [];
+		for (;;) {
+			let at = beginning;
+			for (const thread of threads)
+				if (thread.at < at)
+					at = thread.at;
+			if (at >= length)
+				break;
+			const byte = bytes[at];
+			const literal = { value: byte, isByte: true, end: at + step };
+			text.ranOut = false;
+			const escaped = (0,escapes/* opensEscape */.NA)(byte) ? (0,escapes/* readEscapedCharacters */.ix)(text, at) : noUnits;
+			const next = [];
+			for (const thread of threads) {
+				if (thread.at !== at)
+					addThread(next, thread);
+				else if (step === 1 || bytes[at - 1] === 0) {
+					if (text.ranOut)
+						breakOff(thread);
+					advance(text, thread, literal, [byte], next, hits);
+					for (const unit of escaped)
+						advance(text, thread, unit, bytesOf(unit), next, hits);
+				}
+			}
+			if (at === beginning) {
+				for (const unit of escaped)
+					begin(text, at, unit, bytesOf(unit), next, hits);
+				if (text.ranOut && tails !== undefined)
+					(0,leak_tails/* addTails */.t)(bytes, at, needles, step, tails);
+				beginning = beginningFrom(at + 1);
+			}
+			threads = next;
+		}
+		threads.forEach(breakOff);
+		return others;
+	}
+	return {
+		find(bytes, hits, tails) {
+			const openings = createOpenings(bytes, !holdsBackslash, tails === undefined ? stuff : undefined);
+			const wide = sweep(bytes, 1, openings, hits, tails);
+			if (tails !== undefined)
+				sweep(bytes, 2, createOpenings(bytes, false), hits, tails);
+			else if (wide.length > 0)
+				sweep(bytes, 2, listOpenings(wide, bytes.length), hits);
+		},
+		findFrom(bytes, hits, openings) {
+			const wide = sweep(bytes, 1, openings(), hits);
+			if (wide.length > 0)
+				sweep(bytes, 2, openings(), hits);
+		},
+	};
+}
+
+
+Object.assign(__webpack_exports__, { Z: compileEscapeSearch, q: longestEscaped });
+
+/***/ }),
+
+/***/ 8125:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _html_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7805);
+
+const percent = 0x25;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const semicolon = 0x3b;
+const braceOpen = 0x7b;
+const braceClose = 0x7d;
+const greatestCodePoint = 0x10ffff;
+const deepest = 3;
+const longestUnit = 128;
+const longestOpening = 8;
+function opensEscape(byte) {
+	return byte === percent || byte === ampersand || byte === backslash;
+}
+function characterAt(text, at) {
+	const { bytes, step } = text;
+	if (at >= bytes.length)
+		text.ranOut = true;
+	else if (step === 1 || bytes[at - 1] === 0)
+		return bytes[at];
+	return -1;
+}
+function add(units, value, isByte, end) {
+	if (!units.some((unit) => unit.end === end && unit.value === value))
+		units.push({ value, isByte, end });
+}
+function readCharacters(text, at, depth) {
+	const value = characterAt(text, at);
+	if (value < 0)
+		return [];
+	const units = [{ value, isByte: true, end: at + text.step }];
+	if (opensEscape(value)) {
+		if (depth > 0)
+			readEscapes(text, at, depth, units);
+		else
+			text.cutShort = true;
+	}
+	return units;
+}
+function digitValue(code, radix) {
+	const digit = code >= 0x30 && code <= 0x39
+		? code - 0x30
+		: (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
+			? (code | 0x20) - 0x57
+			: 99;
+	return digit < radix ? digit : -1;
+}
+function readNumbers(text, at, depth, radix, fewest, most) {
+	const numbers = [];
+	let prefixes = [{ value: 0, isByte: false, end: at }];
+	for (let count = 1; count <= most && prefixes.length > 0; count += 1) {
+		const longer = [];
+		for (const prefix of prefixes) {
+			for (const character of readCharacters(text, prefix.end, depth)) {
+				const digit = digitValue(character.value, radix);
+				const value = prefix.value * radix + digit;
+				if (digit >= 0 && value <= greatestCodePoint)
+					add(longer, value, false, character.end);
+			}
+		}
+		if (count >= fewest)
+			numbers.push(...longer);
+		prefixes = longer;
+	}
+	return numbers;
+}
+function readPercent(text, at, depth, units) {
+	for (const { value, end } of readNumbers(text, at, depth, 16, 2, 2))
+		add(units, value, true, end);
+	for (const letter of readCharacters(text, at, depth)) {
+		if (letter.value === 0x75)
+			for (const unit of readNumbers(text, letter.end, depth, 16, 4, 4))
+				units.push(unit);
+	}
+}
+const controls = new Map(Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 }).map(([letter, code]) => [
+	letter.charCodeAt(0),
+	code,
+]));
+function controlOf(letter) {
+	return controls.get(letter);
+}
+function isAlphanumeric(code) {
+	return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+function joinSurrogates(text, high, depth, units) {
+	for (const sign of readCharacters(text, high.end, depth)) {
+		if (sign.value !== backslash)
+			continue;
+		for (const letter of readCharacters(text, sign.end, depth)) {
+			if (letter.value !== 0x75)
+				continue;
+			for (const low of readNumbers(text, letter.end, depth, 16, 4, 4)) {
+				if (low.value < 0xdc00 || low.value > 0xdfff)
+					continue;
+				add(units, 0x10000 + ((high.value - 0xd800) << 10) + (low.value - 0xdc00), false, low.end);
+			}
+		}
+	}
+}
+function readBackslash(text, at, depth, units) {
+	for (const { value, end } of readCharacters(text, at, depth)) {
+		if (value === 0x75) {
+			for (const unit of readNumbers(text, end, depth, 16, 4, 4)) {
+				units.push(unit);
+				if (unit.value >= 0xd800 && unit.value <= 0xdbff)
+					joinSurrogates(text, unit, depth, units);
+			}
+			for (const brace of readCharacters(text, end, depth)) {
+				if (brace.value !== braceOpen)
+					continue;
+				for (const number of readNumbers(text, brace.end, depth, 16, 1, longestUnit)) {
+					for (const close of readCharacters(text, number.end, depth)) {
+						if (close.value === braceClose)
+							add(units, number.value, false, close.end);
+					}
+				}
+			}
+		}
+		else if (value === 0x55) {
+			units.push(...readNumbers(text, end, depth, 16, 8, 8));
+		}
+		else if (value === 0x78) {
+			for (const number of readNumbers(text, end, depth, 16, 2, 2)) {
+				units.push(number, ...(number.value > 0x7f ? [{ ...number, isByte: true }] : []));
+			}
+		}
+		else if (value >= 0x30 && value <= 0x37) {
+			units.push(...readNumbers(text, at, depth, 8, 1, 3));
+		}
+		else if (!isAlphanumeric(value)) {
+			add(units, value, true, end);
+		}
+		else {
+			const control = controlOf(value);
+			if (control !== undefined)
+				add(units, control, true, end);
+		}
+	}
+}
+function readReference(text, at, depth, units) {
+	const characters = readCharacters(text, at, depth);
+	if (characters.some(({ value }) => isAlphanumeric(value)))
+		readReferenceName(text, at, depth, units);
+	for (const { value, end } of characters) {
+		if (value === 0x23) {
+			for (const { value: mark, end: afterMark } of readCharacters(text, end, depth)) {
+				const isHex = (mark | 0x20) === 0x78;
+				readReferenceNumber(text, isHex ? afterMark : end, depth, isHex ? 16 : 10, units);
+			}
+		}
+	}
+}
+function readReferenceNumber(text, at, depth, radix, units) {
+	for (const { value, end } of readNumbers(text, at, depth, radix, 1, longestUnit)) {
+		for (const sign of readCharacters(text, end, depth)) {
+			if (sign.value === semicolon)
+				add(units, value, false, sign.end);
+		}
+		if (digitValue(characterAt(text, end), radix) < 0)
+			add(units, value, false, end);
+	}
+}
+function readReferenceName(text, at, depth, units) {
+	let prefixes = [{ name: '', end: at }];
+	for (let count = 1; count <= _html_names_js__WEBPACK_IMPORTED_MODULE_0__/* .longestHtmlName */ .d && prefixes.length > 0; count += 1) {
+		const longer = [];
+		for (const prefix of prefixes) {
+			for (const { value, end } of readCharacters(text, prefix.end, depth)) {
+				if (isAlphanumeric(value))
+					longer.push({ name: prefix.name + String.fromCharCode(value), end });
+			}
+		}
+		for (const { name, end } of longer) {
+			const value = (0,_html_names_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlNames */ .U)().get(name);
+			if (value === undefined)
+				continue;
+			for (const sign of readCharacters(text, end, depth)) {
+				if (sign.value === semicolon)
+					add(units, value, value < 0x80, sign.end);
+			}
+		}
+		prefixes = longer;
+	}
+}
+function openingRun(text, at) {
+	let run = 1;
+	while (run <= longestOpening && opensEscape(characterAt(text, at + run * text.step)))
+		run += 1;
+	return run;
+}
+function readEscapes(text, at, depth, units) {
+	const inner = openingRun(text, at) > longestOpening ? 0 : depth - 1;
+	const first = { value: text.bytes[at], end: at + text.step };
+	const openings = inner === 0 ? [first] : [first, ...escapesOnly(text, at, inner)];
+	for (const { value, end } of openings) {
+		if (value === backslash)
+			readBackslash(text, end, inner, units);
+		else if (value === percent)
+			readPercent(text, end, inner, units);
+		else if (value === ampersand)
+			readReference(text, end, inner, units);
+	}
+}
+function escapesOnly(text, at, depth) {
+	const units = [];
+	readEscapes(text, at, depth, units);
+	return units;
+}
+function readEscapedCharacters(text, at) {
+	const limit = at + longestUnit * text.step;
+	const most = openingRun(text, at) > longestOpening ? 1 : deepest;
+	for (let depth = 1;; depth += 1) {
+		text.cutShort = false;
+		text.ranOut = false;
+		const units = escapesOnly(text, at, depth);
+		const opens = units.some((unit) => opensEscape(unit.value));
+		if (depth < most && (text.cutShort || opens))
+			continue;
+		return units.some((unit) => unit.end > limit) ? units.filter((unit) => unit.end <= limit) : units;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { NA: opensEscape, b2: longestUnit, gQ: isAlphanumeric, ix: readEscapedCharacters, rs: controlOf, vi: digitValue });
+
+/***/ }),
+
+/***/ 2049:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function fits({ bytes, anyCase }, index, byte) {
+	const wanted = bytes[index];
+	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
+}
+function variantsAt({ bytes, anyCase }, index) {
+	const byte = bytes[index];
+	return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
+}
+function standsAt(bytes, start, needle, count, step) {
+	for (let index = 0, at = start; index < count; index += 1, at += step) {
+		if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
+			return false;
+	}
+	return true;
+}
+function isLowerLetter(byte) {
+	return byte >= 0x61 && byte <= 0x7a;
+}
+
+
+Object.assign(__webpack_exports__, { T7: standsAt, lA: fits, sc: variantsAt });
+
+/***/ }),
+
+/***/ 4264:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function mergeHits(hits) {
+	if (hits.length < 2)
+		return hits;
+	hits.sort((one, other) => one.start - other.start || other.end - one.end);
+	const merged = [];
+	let last;
+	for (const hit of hits) {
+		if (last !== undefined && hit.start < last.end) {
+			if (hit.end > last.end)
+				last.end = hit.end;
+		}
+		else {
+			last = { ...hit };
+			merged.push(last);
+		}
+	}
+	return merged;
+}
+
+
+Object.assign(__webpack_exports__, { v: mergeHits });
+
+/***/ }),
+
+/***/ 7805:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+let known;
+function htmlNames() {
+	known ??= new Map(Object.entries({
+		Tab: '\t',
+		NewLine: '\n',
+		nbsp: '\u00a0',
+		excl: '!',
+		quot: '"',
+		QUOT: '"',
+		num: '#',
+		dollar: '$',
+		percnt: '%',
+		amp: '&',
+		AMP: '&',
+		apos: "'",
+		lpar: '(',
+		rpar: ')',
+		ast: '*',
+		midast: '*',
+		plus: '+',
+		comma: ',',
+		period: '.',
+		sol: '/',
+		colon: ':',
+		semi: ';',
+		lt: '<',
+		LT: '<',
+		equals: '=',
+		gt: '>',
+		GT: '>',
+		quest: '?',
+		commat: '@',
+		lsqb: '[',
+		lbrack: '[',
+		bsol: '\\',
+		rsqb: ']',
+		rbrack: ']',
+		Hat: '^',
+		lowbar: '_',
+		UnderBar: '_',
+		grave: '`',
+		DiacriticalGrave: '`',
+		lcub: '{',
+		lbrace: '{',
+		verbar: '|',
+		vert: '|',
+		VerticalLine: '|',
+		rcub: '}',
+		rbrace: '}',
+	}).map(([name, character]) => [name, character.charCodeAt(0)]));
+	return known;
+}
+const longestHtmlName = 16;
+
+
+Object.assign(__webpack_exports__, { U: htmlNames, d: longestHtmlName });
+
+/***/ }),
+
+/***/ 3465:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const controls = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+function showControl(character) {
+	const code = character.charCodeAt(0);
+	if (code === 0x0d)
+		return '\\r';
+	return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function inertControls(text) {
+	return text.replace(controls, showControl).replaceAll('\r\n', '\n');
+}
+const leadingColons = '^([\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\p{Cf}\\p{Default_Ignorable_Code_Point}]*)(?=::)';
+const hashCommand = /(##[\w.-]*)\[/g;
+const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
+function inert(text) {
+	let safe = inertControls(text);
+	if (safe.includes('::'))
+		safe = safe.replace(new RegExp(leadingColons, 'gmu'), '$1\\');
+	if (safe.includes('##'))
+		safe = safe.replace(hashCommand, '$1\\[');
+	return safe.replace(groupMark, '\\');
+}
+function inertJson(json) {
+	return json
+		.replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
+		.replace(/\r\n?/g, '\n');
+}
+const markup = /[&<>"'`|@#*_~[\]()!\\:$={}\n]|www\./gi;
+function escapeHtml(text) {
+	return inertControls(text).replace(markup, (found) => found.length === 1 ? `&#${found.charCodeAt(0)};` : `${found.slice(0, -1)}&#46;`);
+}
+
+
+Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: inert, nl: inertJson });
+
+/***/ }),
+
+/***/ 2244:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+
+// EXTERNAL MODULE: ./build/bundle/src/key/needles.js
+var needles = __nccwpck_require__(2785);
+// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
+var fits = __nccwpck_require__(2049);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/block-search.js
+
+const longestStride = 64;
+function compileBlockSearch(needles) {
+	const lengths = needles.map((needle) => needle.bytes.length);
+	const stride = Math.min(longestStride, Math.min(...lengths) - 1);
+	const longest = Math.max(...lengths);
+	const known = new Uint8Array(65_536);
+	const places = new Map();
+	for (const [index, needle] of needles.entries()) {
+		for (let offset = 0; offset < stride; offset += 1) {
+			for (const high of (0,fits/* variantsAt */.sc)(needle, offset)) {
+				for (const low of (0,fits/* variantsAt */.sc)(needle, offset + 1)) {
+					const block = (high << 8) | low;
+					known[block] = 1;
+					const list = places.get(block);
+					if (list === undefined)
+						places.set(block, [index, offset]);
+					else
+						list.push(index, offset);
+				}
+			}
+		}
+	}
+	function verify(bytes, at, block, hits) {
+		const list = places.get(block);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const start = at - list[entry + 1];
+			const end = start + needle.bytes.length;
+			if (start < 0 || end > bytes.length || !(0,fits/* standsAt */.T7)(bytes, start, needle, needle.bytes.length, 1))
+				continue;
+			hits.push({ start, end, wide: needle.wide });
+		}
+	}
+	return {
+		longest,
+		find(bytes, hits) {
+			const last = bytes.length - 1;
+			for (let at = 0; at < last; at += stride) {
+				const block = (bytes[at] << 8) | bytes[at + 1];
+				if (known[block] === 1)
+					verify(bytes, at, block, hits);
+			}
+		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 3 modules
+var escape_search = __nccwpck_require__(9742);
+// EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
+var hit = __nccwpck_require__(4264);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
+var escapes = __nccwpck_require__(8125);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/hit-start.js
+
+
+const farthest = 16;
+const longestCover = farthest * 2 * 2;
+function coverEscapes(bytes, hits) {
+	let moved = false;
+	for (const hit of hits) {
+		const start = startOf(bytes, hit);
+		moved ||= start < hit.start;
+		hit.start = start;
+	}
+	return moved ? (0,hit/* mergeHits */.v)(hits) : hits;
+}
+function startOf(bytes, { start, wide }) {
+	const step = wide ? 2 : 1;
+	const text = { bytes, step, cutShort: false, ranOut: false };
+	let first = start;
+	for (let count = 1; count <= farthest; count += 1) {
+		const at = start - count * step;
+		if ((0,escapes/* opensEscape */.NA)(bytes[at]) && (0,escapes/* readEscapedCharacters */.ix)(text, at).some(({ end }) => end > start))
+			first = at;
+	}
+	for (let count = 0; first < start && count < farthest && bytes[first - step] === 0x5c; count += 1)
+		first -= step;
+	return first;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/plain-search.js
+function searchPlainly(bytes, needles, hits) {
+	const holdsZero = bytes.includes(0);
+	let lowered;
+	for (const needle of needles) {
+		if (needle.wide && !holdsZero && needle.bytes.includes(0))
+			continue;
+		if (needle.anyCase)
+			lowered ??= lowerCase(bytes);
+		const haystack = needle.anyCase ? lowered : bytes;
+		for (let at = haystack.indexOf(needle.bytes); at >= 0; at = haystack.indexOf(needle.bytes, at + 1)) {
+			hits.push({ start: at, end: at + needle.bytes.length, wide: needle.wide });
+		}
+	}
+}
+function lowerCase(bytes) {
+	return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/screen.js
+const suspicious = /[\0%&\\]/;
+const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
+function createScreen(patterns) {
+	if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text)))
+		return undefined;
+	const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
+	const signs = inPlainWords ? suspiciousBesideColons : suspicious;
+	return (bytes) => {
+		const text = bytes.toString('latin1');
+		if (signs.test(text))
+			return false;
+		const lowered = text.toLowerCase();
+		return patterns.every((pattern) => !(pattern.anyCase ? lowered : text).includes(pattern.text));
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
+var leak_tails = __nccwpck_require__(5278);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/matcher.js
+
+
+
+
+
+
+
+
+const worthTables = 16 * 1024;
+const shortestTail = 4;
+function compileMatcher(secrets) {
+	const narrow = [...secrets].flatMap((secret) => (0,needles/* narrowNeedlesOf */.ht)(secret.reveal()));
+	if (narrow.length === 0)
+		return undefined;
+	const isClean = createScreen(narrow);
+	let compiled;
+	let blocks;
+	function compile() {
+		compiled ??= { needles: narrow.flatMap(needles/* withWide */.aB), escapes: (0,escape_search/* compileEscapeSearch */.Z)(narrow) };
+		return compiled;
+	}
+	function search(bytes, tails) {
+		const hits = [];
+		const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		if (tails === undefined && view.length < worthTables && isClean?.(view) === true)
+			return hits;
+		const { needles, escapes } = compile();
+		if (view.length < worthTables) {
+			searchPlainly(view, needles, hits);
+		}
+		else {
+			blocks ??= compileBlockSearch(needles);
+			blocks.find(view, hits);
+		}
+		escapes.find(view, hits, tails);
+		return hits;
+	}
+	const settle = (bytes, hits) => coverEscapes(bytes, (0,hit/* mergeHits */.v)(hits));
+	return {
+		longest: (0,escape_search/* longestEscaped */.q)(narrow) + longestCover,
+		shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
+		find: (bytes) => settle(bytes, search(bytes)),
+		findTail(bytes) {
+			const tails = [];
+			const hits = search(bytes, tails);
+			(0,leak_tails/* addTails */.t)(bytes, bytes.length, compile().needles, 1, tails);
+			const long = tails.filter(({ start, end }) => end - start >= shortestTail);
+			return long.length === 0 ? undefined : settle(bytes, [...hits, ...long]).at(-1);
+		},
+	};
+}
+
+
+Object.assign(__webpack_exports__, { q: compileMatcher });
+
+/***/ }),
+
+/***/ 1869:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function ownWord(word) {
+	return String(word);
+}
+function ownFingerprint(digits) {
+	if (!/^[0-9a-f]{8}$/.test(digits))
+		throw new Error('This is no fingerprint.');
+	return digits;
+}
+function ownName(name) {
+	return name;
+}
+
+
+Object.assign(__webpack_exports__, { Xh: ownFingerprint, ji: ownWord, qU: ownName });
+
+/***/ }),
+
+/***/ 7486:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const hiddenContent = new TextEncoder().encode('***');
+const emptyContent = new Uint8Array();
+function redactWhole(content, redactor) {
+	if (content.byteLength === 0 || redactor.isClean(content))
+		return { content: content, hits: 0 };
+	const stream = redactor.stream();
+	const redacted = joinRedacted([stream.push(content), stream.end()]);
+	const clean = ifClean(content, stream) ?? redacted;
+	stream.vouch(clean);
+	return { content: clean, hits: stream.hits };
+}
+function ifClean(content, { hits }) {
+	return hits === 0 ? content : undefined;
+}
+function keepRedacted(part) {
+	return new Uint8Array(part);
+}
+function joinRedacted(parts) {
+	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
+}
+function redactJsonLine(data, redactor) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`);
+}
+function redactJson(data, redactor, ours = new Set()) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`);
+}
+
+
+Object.assign(__webpack_exports__, { Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole });
+
+/***/ }),
+
+/***/ 4090:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __nccwpck_require__(8267);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/byte-redactor.js
+const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
+const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
+const usualBatch = 128 * 1024;
+function seal(bytes) {
+	return bytes;
+}
+function join(parts) {
+	return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+}
+function createByteRedactor(currentMatcher, batchBytes = usualBatch) {
+	let buffer = new Uint8Array(0);
+	let first = 0;
+	let last = 0;
+	let covered = 0;
+	let hits = 0;
+	function hold(bytes) {
+		const size = last - first;
+		const needed = size + bytes.byteLength;
+		if (first > 0)
+			buffer.copyWithin(0, first, last);
+		if (needed > buffer.byteLength) {
+			const larger = Buffer.allocUnsafeSlow(Math.max(needed, Math.min(buffer.byteLength * 2, batchBytes * 2)));
+			larger.set(buffer.subarray(0, size));
+			buffer = larger;
+		}
+		buffer.set(bytes, size);
+		first = 0;
+		last = needed;
+	}
+	function redact(matcher, bytes, until) {
+		const found = matcher.find(bytes);
+		const parts = [];
+		let at = Math.min(covered, until);
+		let end = covered;
+		for (const hit of found) {
+			if (hit.start >= until)
+				break;
+			if (hit.start < end) {
+				end = Math.max(end, hit.end);
+				at = Math.min(end, until);
+				continue;
+			}
+			parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+			hits += 1;
+			end = hit.end;
+			at = Math.min(end, until);
+		}
+		parts.push(bytes.subarray(at, until));
+		covered = Math.max(0, end - until);
+		return seal(join(parts.filter((part) => part.byteLength > 0)));
+	}
+	return {
+		get hits() {
+			return hits;
+		},
+		push(chunk) {
+			const matcher = currentMatcher();
+			if (matcher === undefined && first === last)
+				return seal(chunk);
+			const held = matcher === undefined ? 0 : matcher.longest - 1;
+			if (first === last && chunk.byteLength >= batchBytes + held && matcher !== undefined) {
+				const until = chunk.byteLength - held;
+				const released = redact(matcher, chunk, until);
+				hold(chunk.subarray(until));
+				return released;
+			}
+			hold(chunk);
+			if (matcher === undefined || last < batchBytes + held)
+				return seal(new Uint8Array(0));
+			first = last - held;
+			return redact(matcher, buffer.subarray(0, last), first);
+		},
+		end() {
+			const bytes = buffer.subarray(first, last);
+			first = last;
+			const matcher = currentMatcher();
+			return matcher === undefined ? seal(bytes) : redact(matcher, bytes, bytes.byteLength);
+		},
+	};
+}
+function starsFor(hit) {
+	return hit.wide ? wideStars : narrowStars;
+}
+function replaceHits(bytes, hits) {
+	if (hits.length === 0)
+		return bytes;
+	const parts = [];
+	let at = 0;
+	for (const hit of hits) {
+		parts.push(bytes.subarray(at, hit.start), starsFor(hit));
+		at = hit.end;
+	}
+	parts.push(bytes.subarray(at));
+	return join(parts);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 4 modules
+var leak_matcher = __nccwpck_require__(2244);
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-data.js
+
+function redactData(value, redact, seen = new Map()) {
+	if (typeof value === 'string')
+		return redact.text(value);
+	if (typeof value !== 'object' || value === null)
+		return value;
+	if (seen.has(value))
+		return seen.get(value);
+	if (value instanceof Uint8Array)
+		return redact.bytes(value);
+	if (value instanceof secret/* Secret */.z || value instanceof Date || ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
+		return value;
+	if (value instanceof URL)
+		return redact.text(value.href);
+	const inner = (part) => redactData(part, redact, seen);
+	if (Array.isArray(value)) {
+		const copy = [];
+		seen.set(value, copy);
+		for (const item of value)
+			copy.push(inner(item));
+		return copy;
+	}
+	if (value instanceof Map) {
+		const copy = new Map();
+		seen.set(value, copy);
+		for (const [key, item] of value)
+			copy.set(inner(key), inner(item));
+		return copy;
+	}
+	if (value instanceof Set) {
+		const copy = new Set();
+		seen.set(value, copy);
+		for (const item of value)
+			copy.add(inner(item));
+		return copy;
+	}
+	const isError = value instanceof Error;
+	const copy = Object.create(isError ? Object.prototype : Object.getPrototypeOf(value));
+	seen.set(value, copy);
+	const own = isError
+		? [
+			['name', value.name],
+			['message', value.message],
+			['stack', value.stack],
+			['cause', value.cause],
+			...Object.entries(value),
+		]
+		: Object.entries(value);
+	for (const [key, item] of own) {
+		if (isError && item === undefined)
+			continue;
+		redact_data_define(copy, redact.name?.(key) ?? redact.text(key), inner(item), isError);
+	}
+	return copy;
+}
+function redact_data_define(copy, key, value, overwrite) {
+	let free = key;
+	for (let count = 2; !overwrite && Object.hasOwn(copy, free); count += 1)
+		free = `${key} (${count})`;
+	Object.defineProperty(copy, free, { value, enumerable: true, writable: true, configurable: true });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redactor.js
+
+
+
+
+function redactor_seal(text) {
+	return text;
+}
+function createRedactor() {
+	const secrets = new Map();
+	let matcher;
+	let stale = false;
+	let clean = new WeakSet();
+	function currentMatcher() {
+		if (stale) {
+			matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.values());
+			stale = false;
+		}
+		return matcher;
+	}
+	function redactBytes(bytes) {
+		const current = currentMatcher();
+		return current === undefined ? bytes : replaceHits(bytes, current.find(bytes));
+	}
+	function redact(text) {
+		const current = currentMatcher();
+		if (current === undefined || text.length * 3 < current.shortest)
+			return { text: redactor_seal(text), hits: 0 };
+		const bytes = Buffer.from(text, 'utf8');
+		const hits = current.find(bytes);
+		if (hits.length === 0)
+			return { text: redactor_seal(text), hits: 0 };
+		return { text: redactor_seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
+	}
+	return {
+		add(secret) {
+			if (secret.length < plain_forms/* shortestSecret */.bs || secrets.has(secret.reveal()))
+				return;
+			secrets.set(secret.reveal(), secret);
+			stale = true;
+			clean = new WeakSet();
+		},
+		text: (text) => redact(text).text,
+		redact,
+		data: (value) => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }),
+		record: (value, ours) => redactData(value, {
+			name: (name) => name,
+			text: (text) => (ours.has(text) ? text : redact(text).text),
+			bytes: redactBytes,
+		}),
+		withoutTail(content) {
+			const tail = currentMatcher()?.findTail(content);
+			return tail === undefined ? content : replaceHits(content, [tail]);
+		},
+		stream() {
+			const atStart = clean;
+			const stream = createByteRedactor(currentMatcher);
+			return Object.assign(stream, { vouch: (content) => void atStart.add(content) });
+		},
+		isClean: (content) => clean.has(content),
+	};
+}
+
+
+Object.assign(__webpack_exports__, { l: createRedactor });
+
+/***/ }),
+
+/***/ 5278:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+
+function addTails(bytes, at, needles, step, tails) {
+	for (const needle of needles) {
+		let count = needle.bytes.length - 1;
+		while (count > 0 && !(0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAt */ .T7)(bytes, at - count * step, needle, count, step))
+			count -= 1;
+		if (count > 0)
+			tails.push({ start: at - count * step, end: bytes.length, wide: step === 2 || needle.wide });
+	}
+}
+
+
+Object.assign(__webpack_exports__, { t: addTails });
+
+/***/ }),
+
+/***/ 2981:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const second = 1_000;
+const minute = 60 * second;
+const mebibyte = 2 ** 20;
+const limitsInMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseBytes: 10 * mebibyte };
+const limitsToFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
+
+
+Object.assign(__webpack_exports__, { Y: limitsToFile, n: limitsInMemory });
+
+/***/ }),
+
+/***/ 6918:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function stepOf(task) {
+	return {
+		id: task.id,
+		name: task.name,
+		always: false,
+		continueOnError: false,
+		bind: () => Promise.resolve({ task }),
+	};
+}
+
+
+Object.assign(__webpack_exports__, { c: stepOf });
+
+/***/ }),
+
+/***/ 2550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const threadWork = /^(?:GetAddrInfoReqWrap|GetNameInfoReqWrap|FSReq)/;
+function leave(status) {
+	process.exitCode = status;
+	const held = process.getActiveResourcesInfo().some((name) => threadWork.test(name));
+	if (held && process.platform !== 'win32') {
+		process.emit('exit', status);
+		process.execve?.(process.execPath, [process.execPath, '--eval', `process.exitCode = ${status}`], {});
+		const signal = status - 128;
+		if (signal > 0) {
+			for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'])
+				process.removeAllListeners(name);
+			process.kill(process.pid, signal);
+			return;
+		}
+	}
+	process.exit();
+}
+
+
+Object.assign(__webpack_exports__, { q: leave });
+
+/***/ }),
+
+/***/ 692:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+	return { size: Number(size), state: [dev, ino, size, mtimeNs, ctimeNs].join(':') };
+}
+
+
+Object.assign(__webpack_exports__, { F: markOf });
+
+/***/ }),
+
+/***/ 6165:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+async function orUndefined(found) {
+	try {
+		return await found;
+	}
+	catch (error) {
+		const { code } = error;
+		if (code === 'ENOENT' || code === 'ENOTDIR')
+			return undefined;
+		throw error;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { y: orUndefined });
+
+/***/ }),
+
+/***/ 1981:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(692);
+var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
+
+
+
+
+const longestDelayMs = 0x7fffffff;
+const chunkBytes = 64 * 1024;
+const tailBytes = 1024 * 1024;
+function nodePlatform() {
+	return {
+		clock: nodeClock,
+		files: nodeFiles,
+		random: Math.random,
+		uuid,
+		versions: { node: process.version, os: `${process.platform} ${process.arch}` },
+	};
+}
+function uuid() {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+}
+const nodeClock = {
+	now: () => Date.now(),
+	monotonic() {
+		const [seconds, nanoseconds] = process.hrtime();
+		return seconds * 1e3 + nanoseconds / 1e6;
+	},
+	sleep(ms, signal) {
+		return new Promise((resolve, reject) => {
+			if (signal?.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			const onAbort = () => {
+				clearTimeout(timer);
+				reject(signal?.reason);
+			};
+			const timer = setTimeout(() => {
+				signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, Math.min(ms, longestDelayMs));
+			signal?.addEventListener('abort', onAbort, { once: true });
+		});
+	},
+	deadline(ms, reason, ...signals) {
+		const controller = new AbortController();
+		const timer = setTimeout(() => controller.abort(reason()), Math.min(ms, longestDelayMs));
+		const releases = [() => clearTimeout(timer)];
+		for (const signal of signals) {
+			const onAbort = () => controller.abort(signal.reason);
+			if (signal.aborted)
+				onAbort();
+			else
+				signal.addEventListener('abort', onAbort, { once: true });
+			releases.push(() => signal.removeEventListener('abort', onAbort));
+		}
+		const clear = () => {
+			for (const release of releases)
+				release();
+		};
+		if (controller.signal.aborted)
+			clear();
+		else
+			controller.signal.addEventListener('abort', clear, { once: true });
+		return { signal: controller.signal, clear };
+	},
+};
+const nodeFiles = {
+	read: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file),
+	readText: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file, 'utf8'),
+	async stat(file) {
+		const found = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.stat(file));
+		if (found === undefined)
+			return undefined;
+		return { size: found.size, kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other' };
+	},
+	realPath: (file) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.realpath(file)),
+	async isLink(file) {
+		return (await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.lstat(file)))?.isSymbolicLink() ?? false;
+	},
+	async *open(file) {
+		yield* node_fs__WEBPACK_IMPORTED_MODULE_1___default().createReadStream(file, { highWaterMark: chunkBytes });
+	},
+	async create(file, content) {
+		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, 'wx', 0o600);
+		try {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().writeFileSync(descriptor, content);
+		}
+		catch (error) {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().rmSync(file, { force: true });
+			throw error;
+		}
+		finally {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
+		}
+	},
+	async landing(file) {
+		const { landingOf } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+		return landingOf(file);
+	},
+	async atomic(file, landing) {
+		const { openAtomicFile } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+		return openAtomicFile(file, landing);
+	},
+	async remove(file) {
+		await node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.rm(file, { force: true });
+	},
+	mark(file) {
+		const found = node_fs__WEBPACK_IMPORTED_MODULE_1___default().statSync(file, { bigint: true, throwIfNoEntry: false });
+		return found?.isFile() === true ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .F)(found) : undefined;
+	},
+	async *tail(file, from) {
+		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_1___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_1___default().constants).O_NONBLOCK ?? 0));
+		try {
+			const info = node_fs__WEBPACK_IMPORTED_MODULE_1___default().fstatSync(descriptor);
+			if (!info.isFile())
+				return;
+			const chunk = Buffer.allocUnsafe(Math.max(1, Math.min(tailBytes, info.size - from + 1)));
+			for (let at = from;;) {
+				const length = node_fs__WEBPACK_IMPORTED_MODULE_1___default().readSync(descriptor, chunk, 0, chunk.byteLength, at);
+				if (length === 0)
+					return;
+				yield chunk.subarray(0, length);
+				if (length < chunk.byteLength)
+					return;
+				at += length;
+				await new Promise(setImmediate);
+			}
+		}
+		finally {
+			node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
+		}
+	},
+	async blotter(file, mark) {
+		const { openBlotter } = await __nccwpck_require__.e(/* import() */ 9905).then(__nccwpck_require__.bind(__nccwpck_require__, 9905));
+		return openBlotter(file, mark);
+	},
+	async openLog(file) {
+		const { openLogFile } = await __nccwpck_require__.e(/* import() */ 4958).then(__nccwpck_require__.bind(__nccwpck_require__, 4958));
+		return openLogFile(file);
+	},
+	async lock(file) {
+		const { takeLock } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 815));
+		return takeLock(file);
+	},
+};
+
+
+Object.assign(__webpack_exports__, { O: nodePlatform });
+
+/***/ }),
+
+/***/ 1283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function scanWorkerScript() {
+	const started = process.argv[1] ?? '';
+	try {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(started)), 'scan-worker.js');
+	}
+	catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started), 'scan-worker.js');
+	}
+}
+
+
+Object.assign(__webpack_exports__, { V: scanWorkerScript });
+
+/***/ }),
+
+/***/ 3182:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function countAttempts(attempts) {
+	return attempts.at(-1)?.number ?? 0;
+}
+
+
+Object.assign(__webpack_exports__, { c: countAttempts });
+
+/***/ }),
+
+/***/ 6290:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function formatDuration(ms) {
+	if (ms < 999.5)
+		return `${Math.round(ms)} ms`;
+	if (ms < 59_950)
+		return `${(ms / 1000).toFixed(1)} s`;
+	const seconds = Math.round(ms / 1000);
+	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function countOf(count, thing) {
+	return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+
+Object.assign(__webpack_exports__, { a: formatDuration, p: countOf });
+
+/***/ }),
+
+/***/ 8190:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function findingsOf({ results, diagnostics, }) {
+	return [...results.flatMap(countedFindings), ...diagnostics];
+}
+function countedFindings({ tolerated, diagnostics }) {
+	if (tolerated !== true)
+		return diagnostics;
+	return diagnostics.map((one) => (one.failing === true ? { ...one, failing: false, severity: 'warning' } : one));
+}
+function decisiveFailure(diagnostics) {
+	const errors = diagnostics.filter((one) => one.severity === 'error');
+	return (errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true));
+}
+function codesOf(report) {
+	return new Set(findingsOf(report).map((one) => one.code));
+}
+
+
+Object.assign(__webpack_exports__, { Hs: countedFindings, MZ: codesOf, WX: findingsOf, fo: decisiveFailure });
+
+/***/ }),
+
+/***/ 3955:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3465);
+
+function escapeText(text, length = 2_000) {
+	return readable((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(cut(text, length)));
+}
+function readable(html) {
+	return html.replace(/&#(33|34|36|39|40|41|42|61|92|95|123|125);|&#58;(?=[ /])/g, (_all, number = '58') => String.fromCharCode(Number(number)));
+}
+function code(text, length) {
+	return `<code>${escapeText(text, length)}</code>`;
+}
+function pre(lines, length = 20_000) {
+	return `<pre>${escapeText(lines.join('\n'), length)}</pre>`;
+}
+function prose(text) {
+	const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
+	return parts.map((part, place) => (place % 2 === 1 ? code(part) : escapeText(part))).join('');
+}
+function list(tag, items) {
+	return [`<${tag}>`, ...items.map((item) => `<li>${prose(item)}</li>`), `</${tag}>`].join('\n');
+}
+function cut(text, length) {
+	if (text.length <= length)
+		return text;
+	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}\u2026 (${text.length - length} more characters)`;
+}
+
+
+Object.assign(__webpack_exports__, { AS: pre, CS: prose, Jj: cut, X1: escapeText, aY: code, p_: list });
+
+/***/ }),
+
+/***/ 8533:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function nameOf({ step, task }) {
+	return step?.name ?? task?.name ?? '';
+}
+function callOf({ step, task }) {
+	return task ?? step?.written;
+}
+function placeOf({ step }) {
+	const place = step?.place;
+	return place === undefined ? undefined : `${place.file}:${place.line}:${place.column}`;
+}
+
+
+Object.assign(__webpack_exports__, { $t: placeOf, C8: callOf, Vb: nameOf });
+
+/***/ }),
+
+/***/ 7621:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+
+
+
+function startLine(method, url, keyLabel, fingerprint) {
+	if (keyLabel === undefined)
+		return `${method} ${url}`;
+	return `${method} ${url} (key: ${keyLabel}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`})`;
+}
+function resultLine(result) {
+	const { response, attempts, durationMs, bodyFile } = result;
+	const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveFailure */ .fo)(result.diagnostics)?.code;
+	const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
+	if (result.skipped)
+		return `${mark} not sent${code === undefined ? '' : `: ${code}`}`;
+	const answer = response === undefined ? 'no answer' : `${response.status} ${response.statusText}`.trim();
+	const saved = bodyFile === undefined || response === undefined ? '' : `, ${response.contentBytes} bytes in ${bodyFile}`;
+	const time = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationMs)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)((0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .countAttempts */ .c)(attempts), 'attempt')}`;
+	return `${mark} ${answer} ${time}${saved}${code === undefined ? '' : `: ${code}`}`;
+}
+
+
+Object.assign(__webpack_exports__, { F: startLine, o: resultLine });
+
+/***/ }),
+
+/***/ 2161:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8533);
+
+
+
+function resultsOf(report) {
+	return report.results.map(entryOf);
+}
+function entryOf(result) {
+	const { step, task, response, requestId, bodyFile, rows, tolerated, skippedBecause } = result;
+	const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveFailure */ .fo)(result.diagnostics)?.code;
+	const place = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(result);
+	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(result);
+	return {
+		id: step?.id ?? task?.id ?? '',
+		name: (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(result),
+		...(place === undefined ? {} : { place }),
+		...(call === undefined ? {} : { method: call.method, path: call.path }),
+		ok: result.ok,
+		skipped: result.skipped,
+		...(skippedBecause === undefined ? {} : { 'skipped-because': skippedBecause }),
+		...(tolerated === undefined ? {} : { tolerated }),
+		...(response === undefined ? {} : { status: response.status }),
+		...(code === undefined ? {} : { 'error-code': code }),
+		attempts: (0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .countAttempts */ .c)(result.attempts),
+		'duration-ms': Math.round(result.durationMs),
+		...(requestId === undefined ? {} : { 'request-id': requestId }),
+		...(bodyFile === undefined ? {} : { 'body-file': bodyFile }),
+		extracted: result.extracted,
+		...(rows === undefined ? {} : { rows: rowsEntryOf(rows) }),
+	};
+}
+function rowEntryOf(result, row) {
+	return { row: row.number, ...(row.line === undefined ? {} : { line: row.line }), ...entryOf(result) };
+}
+function rowsEntryOf(rows) {
+	return {
+		total: rows.total,
+		succeeded: rows.succeeded,
+		failed: rows.failed,
+		done: rows.done,
+		'not-started': rows.notStarted,
+		'other-shards': rows.otherShards,
+		attempts: rows.attempts,
+		'error-codes': rows.codes,
+		failures: rows.failures.map(({ row, line, result }) => rowEntryOf(result, { number: row, ...(line === undefined ? {} : { line }) })),
+	};
+}
+
+
+Object.assign(__webpack_exports__, { MZ: rowEntryOf, Ms: entryOf, qS: resultsOf });
+
+/***/ }),
+
+/***/ 9550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const plain = /^[\w@%+=:,./-]+$/;
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+function quote(text) {
+	if (plain.test(text))
+		return text;
+	if (!unprintable.test(text))
+		return `'${text.replaceAll("'", "'\\''")}'`;
+	const bytes = (character) => [...new TextEncoder().encode(character)];
+	const escaped = text.replace(/[\\']/g, '\\$&').replace(new RegExp(unprintable, 'g'), (one) => bytes(one)
+		.map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
+		.join(''));
+	return `$'${escaped}'`;
+}
+function quoteWithVariable(text, variable) {
+	return /^[\w@%+=:,./ -]*$/.test(text) ? `"${text}$${variable}"` : `${quote(text)}"$${variable}"`;
+}
+
+
+Object.assign(__webpack_exports__, { A: quote, h: quoteWithVariable });
+
+/***/ }),
+
+/***/ 9076:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8533);
+
+
+
+function callCell(result, redact) {
+	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(result);
+	if (call === undefined)
+		return '';
+	return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(`${call.method} ${result.url === undefined ? call.path : pathOf(result.url)}`), 200);
+}
+function statusCell(result, redact) {
+	const { response, skipped } = result;
+	if (response !== undefined)
+		return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100);
+	if (skipped)
+		return 'not sent';
+	const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveFailure */ .fo)(result.diagnostics);
+	return failure === undefined ? 'no answer' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failure.code);
+}
+function pathOf(url) {
+	if (!URL.canParse(url))
+		return url;
+	const { pathname, search } = new URL(url);
+	return pathname + search;
+}
+
+
+Object.assign(__webpack_exports__, { Z: callCell, f: statusCell });
+
+/***/ }),
+
+/***/ 8714:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
+var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
+var count_attempts = __nccwpck_require__(3182);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
+var credential_names = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/bundle/src/report/shell.js
+var shell = __nccwpck_require__(9550);
+;// CONCATENATED MODULE: ./build/bundle/src/report/curl.js
+
+
+const lineWidth = 130;
+async function curlCommand(source, redact) {
+	const { task, target } = source;
+	const url = redact(source.url);
+	const content = task.content === undefined
+		? { options: [], contentType: undefined, notes: [] }
+		: (await __nccwpck_require__.e(/* import() */ 4388).then(__nccwpck_require__.bind(__nccwpck_require__, 4388))).curlContent(task.content, redact);
+	const call = [
+		'curl',
+		...methodOptions(task),
+		...(/[[\]{}]/.test(url) ? ['--globoff'] : []),
+		(0,shell/* quote */.A)(url),
+	].join(' ');
+	const options = [
+		keyOption(target),
+		...fieldOptions(task, content.contentType, redact),
+		...content.options,
+		...fileOption('--cacert', target.caFile),
+		...fileOption('--cert', target.clientCertFile),
+		...fileOption('--key', target.clientKeyFile),
+	];
+	const short = [call, ...options].join(' ');
+	const command = short.length <= lineWidth ? short : [call, ...options].join(' \\\n  ');
+	return [...content.notes.map((note) => `# ${note}`), command].join('\n');
+}
+function methodOptions({ method, content }) {
+	if (method === 'HEAD')
+		return ['--head'];
+	if (method === 'GET' && content === undefined)
+		return ['--include'];
+	return ['--include', `--request ${(0,shell/* quote */.A)(method)}`];
+}
+function keyOption({ keyHeader, keyScheme }) {
+	const before = `${keyHeader}: ${keyScheme === undefined ? '' : `${keyScheme} `}`;
+	return `--header ${(0,shell/* quoteWithVariable */.h)(before, 'KIMP360_API_KEY')}`;
+}
+function fieldOptions(task, contentType, redact) {
+	const given = new Set(task.fields.map(([name]) => name.toLowerCase()));
+	const option = (name, value) => `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
+	return [
+		...(given.has('accept') ? [] : [option('accept', 'application/json')]),
+		...task.fields.map(([name, value]) => (0,credential_names/* isCredentialField */.qc)(name, value)
+			? `--header ${(0,shell/* quoteWithVariable */.h)(`${name}: `, variableOf(name))}`
+			: option(name, value)),
+		...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
+		...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
+	];
+}
+function variableOf(name) {
+	return name
+		.toUpperCase()
+		.replace(/[^A-Z0-9]/g, '_')
+		.replace(/^(?=\d)/, '_');
+}
+function fileOption(option, file) {
+	return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/report/duration.js
+var duration = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./build/bundle/src/report/failure.js
+var report_failure = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/bundle/src/report/html.js
+var html = __nccwpck_require__(3955);
+// EXTERNAL MODULE: ./build/bundle/src/report/named.js
+var named = __nccwpck_require__(8533);
+;// CONCATENATED MODULE: ./build/bundle/src/report/rate-limit.js
+function rateLimitLine(fields) {
+	const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
+	const field = (name) => fields[`ratelimit-${name}`] ?? fields[`x-ratelimit-${name}`] ?? structured[name];
+	const remaining = count(field('remaining'));
+	const limit = count(field('limit'));
+	const reset = resetText(field('reset'));
+	const retry = fields['retry-after']?.trim();
+	const parts = [
+		...(remaining === undefined ? [] : [limit === undefined ? `${remaining} left` : `${remaining} of ${limit} left`]),
+		...(remaining === undefined && limit !== undefined ? [`${limit} allowed`] : []),
+		...(reset === undefined ? [] : [reset]),
+		...(retry === undefined || retry === ''
+			? []
+			: [/^\d+$/.test(retry) ? `retry after ${retry} s` : `retry after ${retry}`]),
+	];
+	return parts.length === 0 ? undefined : parts.join(', ');
+}
+function readStructured(limits, policy) {
+	const names = new Map([
+		['r', 'remaining'],
+		['t', 'reset'],
+		['q', 'limit'],
+	]);
+	const found = {};
+	if (limits === undefined && policy === undefined)
+		return found;
+	for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
+		found[names.get(name) ?? name] = value;
+	}
+	return found;
+}
+function count(value) {
+	return value === undefined ? undefined : /^\s*(\d+)/.exec(value)?.[1];
+}
+function resetText(value) {
+	if (value === undefined)
+		return undefined;
+	const number = count(value);
+	if (number === undefined)
+		return undefined;
+	if (/^\s*\d+-/.test(value))
+		return `resets at ${value.trim()}`;
+	const seconds = Number(number);
+	if (seconds < 1e8)
+		return `resets in ${seconds} s`;
+	const date = new Date(seconds > 1e11 ? seconds : seconds * 1000);
+	return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/report/summary-cells.js
+var summary_cells = __nccwpck_require__(9076);
+;// CONCATENATED MODULE: ./build/bundle/src/report/summary.js
+
+
+
+
+
+
+
+
+
+async function renderSummary(report, redact) {
+	const all = (0,report_failure/* findingsOf */.WX)(report);
+	const failure = (0,report_failure/* decisiveFailure */.fo)(all);
+	const failed = report.results.find((result) => (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* countedFindings */.Hs)(result)) !== undefined);
+	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+	const shown = failed?.rows?.failures[0]?.result ?? failed ?? last;
+	const plan = report.results.some(({ step }) => step !== undefined) ? await __nccwpck_require__.e(/* import() */ 1182).then(__nccwpck_require__.bind(__nccwpck_require__, 1182)) : undefined;
+	const lines = [
+		`<h3>${plan?.planVerdict(report, failure) ?? verdict(report, failure)}</h3>`,
+		...(failure?.severity === 'warning'
+			? ['<p>The step goes on: <code>fail-on-error</code> is <code>false</code>.</p>']
+			: []),
+		...(plan?.timeline(report.results, redact) ??
+			(report.results.length === 0 ? [] : callTable(report.results, redact))),
+		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, shown?.attempts ?? [])),
+		...(report.scan === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).scanSection(report.scan, redact)),
+		...facts(report, shown, redact),
+		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
+	];
+	return `\n${lines.join('\n')}\n`;
+}
+async function renderLeak(leaks) {
+	const { diagnosisSection } = await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+	const failure = (0,report_failure/* decisiveFailure */.fo)(leaks);
+	const heading = failure === undefined ? '\u26a0\ufe0f Afterwards' : `\u274c ${(0,html/* prose */.CS)(failure.title)}`;
+	return `\n<h3>${heading}</h3>\n${diagnosisSection(leaks, []).join('\n')}\n`;
+}
+function verdict(report, failure) {
+	if (failure !== undefined)
+		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
+	return report.results.length === 0 && report.scan !== undefined
+		? '\u2705 The scan found no secret'
+		: '\u2705 The call succeeded';
+}
+function callTable(results, redact) {
+	return [
+		'<table>',
+		'<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
+		...results.map((result) => callRow(result, redact)),
+		'</table>',
+	];
+}
+function callRow(result, redact) {
+	const failure = (0,report_failure/* decisiveFailure */.fo)(result.diagnostics);
+	const cells = [
+		`${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact((0,named/* nameOf */.Vb)(result)), 100)}`,
+		(0,summary_cells/* callCell */.Z)(result, redact),
+		(0,summary_cells/* statusCell */.f)(result, redact),
+		result.skipped ? '\u2013' : (0,duration/* formatDuration */.a)(result.durationMs),
+		String((0,count_attempts/* countAttempts */.c)(result.attempts)),
+	];
+	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function facts(report, shown, redact) {
+	const limit = shown?.response === undefined ? undefined : rateLimitLine((0,response_facts/* joinFields */.KY)(shown.response.fields));
+	const items = [
+		...(limit === undefined ? [] : [`Rate limit: ${(0,html/* code */.aY)(redact(limit), 200)}`]),
+		...(shown?.requestId === undefined ? [] : [`Request id: ${(0,html/* code */.aY)(redact(shown.requestId), 200)}`]),
+		...(report.keyFingerprint === undefined || shown === undefined || shown.skipped
+			? []
+			: [`Key: fingerprint ${(0,html/* code */.aY)(report.keyFingerprint)}, sent as ${(0,html/* code */.aY)(redact(report.keyHeader), 100)}`]),
+		...(shown?.bodyFile === undefined ? [] : [`Content: ${(0,html/* code */.aY)(redact(shown.bodyFile), 400)}`]),
+	];
+	return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
+}
+async function reproduction(report, { task }, url, redact) {
+	if (task === undefined)
+		return [];
+	const command = await curlCommand({ task, url, target: report }, redact);
+	return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
+}
+
+
+Object.assign(__webpack_exports__, { renderLeak: renderLeak, B: renderSummary });
+
+/***/ }),
+
+/***/ 4129:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/engine/bug.js
+var bug = __nccwpck_require__(3418);
+// EXTERNAL MODULE: ./build/bundle/src/report/progress.js
+var progress = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 6 modules
+var execute_task = __nccwpck_require__(9423);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
+
+
+async function executePlan(engine) {
+	const [step, ...others] = engine.plan.steps;
+	if (step === undefined)
+		return [];
+	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
+		const { executeSteps } = await __nccwpck_require__.e(/* import() */ 5739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
+		return withEquipment(engine, executeSteps);
+	}
+	const bound = await step.bind(engine.plan.scope);
+	if (!('task' in bound))
+		throw new Error('A single call has no values to wait for.');
+	const result = await (0,execute_task/* executeTask */.d)(bound.task, await pacedFor(bound.task, engine));
+	engine.progress((0,progress/* resultLine */.o)(result));
+	return [result];
+}
+async function pacedFor(task, engine) {
+	const { maxRate, shard } = engine.plan;
+	if (maxRate === undefined)
+		return engine;
+	const mostRequests = (task.retries + 1) * 6;
+	const bounded = task.polling === undefined && task.pagination === undefined && shard === undefined;
+	if (bounded && mostRequests <= maxRate.count)
+		return engine;
+	const { withPace } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
+	return withPace(engine);
+}
+function isPlainCall(step, { dryRun, journal }) {
+	const { place, condition, rows, always, continueOnError } = step;
+	const asked = place ?? condition ?? rows ?? journal;
+	return asked === undefined && !always && !continueOnError && dryRun !== true;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/explain-findings.js
+var explain_findings = __nccwpck_require__(5198);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/show-content.js
+
+const graceMs = 5_000;
+async function showContent({ response, task, durationMs }, host, clock, signal) {
+	if (response === undefined || response.sunk)
+		return undefined;
+	const waitMs = Math.max((task?.withinMs ?? 0) - durationMs, 0) + graceMs;
+	const deadline = clock.deadline(waitMs, () => new Error('nobody reads'), signal);
+	const over = new Promise((resolve) => {
+		if (deadline.signal.aborted)
+			resolve('over');
+		deadline.signal.addEventListener('abort', () => resolve('over'), { once: true });
+	});
+	const end = await Promise.race([host.content(response.content), over]).finally(deadline.clear);
+	if (end !== 'over' || signal.aborted)
+		return undefined;
+	return (0,diagnostic.diagnostic)('save/failed', 'Not all of the content could be written to stdout: nobody takes it.', {
+		evidence: [`waited for ${Math.round(waitMs / 1000)} s`],
+	});
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/path.js
+var http_path = __nccwpck_require__(8171);
+// EXTERNAL MODULE: ./build/bundle/src/plan/limits.js
+var limits = __nccwpck_require__(2981);
+// EXTERNAL MODULE: ./build/bundle/src/plan/plan.js
+var plan = __nccwpck_require__(6918);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
+var base_url = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
+var written = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/plain-inputs.js
+
+
+
+
+
+const plainTexts = {
+	'api-key-header': 'x-api-key',
+	'expect-status': '2xx',
+	'fail-on-error': 'true',
+	method: 'GET',
+	redirects: 'same-origin',
+	retries: '3',
+	'retry-delay': '1s',
+	'scan-git': 'false',
+};
+const plainBaseUrl = 'https://api.kimp360.com';
+const contextInputs = new Set([
+	'github-secret-source',
+	'job-workflow-file-path',
+	'job-workflow-ref',
+	'strategy-job-index',
+	'strategy-job-total',
+]);
+async function planPlainInputs({ values, faults = [], label }) {
+	const { path, 'base-url': base = plainBaseUrl, ...others } = values;
+	if (faults.length > 0 || !path || path !== path.trim() || (0,http_path/* checkPath */.C)(path) !== undefined)
+		return undefined;
+	for (const [name, text] of Object.entries(others)) {
+		if (text !== '' && text !== plainTexts[name] && !contextInputs.has(name))
+			return undefined;
+	}
+	const baseUrl = await base_url/* baseUrl */.p.parseText((0,written/* written */.Mp)({ label: label('base-url') }, base), new written/* Faults */.CG());
+	if (baseUrl === undefined)
+		return undefined;
+	return {
+		target: { baseUrl, apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
+		steps: [(0,plan/* stepOf */.c)(plainTask(path))],
+		scope: {},
+		failOnError: true,
+		mask: [],
+	};
+}
+function plainTask(path) {
+	return {
+		id: 'call',
+		name: `GET ${path.replace(/[?#].*$/, '')}`,
+		method: 'GET',
+		path,
+		query: [],
+		fields: [],
+		...limits/* limitsInMemory */.n,
+		retries: 3,
+		retryDelayMs: 1_000,
+		expectStatus: [{ from: 200, to: 299 }],
+		expect: [],
+		extract: [],
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var key_secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
+
+const shortestMask = 4;
+function linesToMask(secret) {
+	const lines = secret
+		.reveal()
+		.split(/[\r\n]+/)
+		.map((line) => line.trim());
+	if (lines.length === 1)
+		return secret.length < shortestMask ? [] : [secret];
+	return lines.filter((line) => line.length >= shortestMask).map((line) => new key_secret/* Secret */.z(line));
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __nccwpck_require__(8267);
+;// CONCATENATED MODULE: ./build/bundle/src/key/plain-intake.js
+
+
+const plain = /^(?!__)[A-Za-z0-9_-]{20,}$/;
+const telling = /[1245789]/;
+function intakePlainKey({ primary, fallback, unused }) {
+	if (primary === undefined || fallback !== undefined || unused.length > 0)
+		return undefined;
+	const value = primary.secret.reveal();
+	if (!plain.test(value) || !telling.test(value))
+		return undefined;
+	return {
+		primary: primary.secret,
+		masks: (0,plain_forms/* collectForms */.C6)(value, (0,plain_forms/* plainForms */.Uy)(value)).map((form) => new key_secret/* Secret */.z(form.text)),
+		secrets: [primary.secret],
+		refusals: [],
+		warnings: [],
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js
+var fingerprint = __nccwpck_require__(9953);
+;// CONCATENATED MODULE: ./build/bundle/src/key/ring.js
+
+
+function createKeyRing(raw, intake) {
+	const { primary, fallback } = intake;
+	const verdicts = new Map();
+	const inUse = () => fallback !== undefined && verdicts.get(fallback) === 'accepted' ? fallback : primary;
+	return {
+		current() {
+			const key = inUse();
+			if (key === undefined)
+				throw new Error('a call was made without a key: the refusal of the key was not heeded');
+			return key;
+		},
+		untriedFallback() {
+			return fallback === undefined || verdicts.has(fallback) ? undefined : fallback;
+		},
+		judged(secret, verdict) {
+			if (verdicts.get(secret) !== 'accepted')
+				verdicts.set(secret, verdict);
+		},
+		facts: () => factsOf(raw, intake, fallback === undefined ? undefined : verdicts.get(fallback)),
+		acceptedEarlier() {
+			const key = inUse();
+			return key !== undefined && verdicts.get(key) === 'accepted';
+		},
+		warnings() {
+			if (fallback === undefined || inUse() !== fallback)
+				return [];
+			return [fallbackUsed(raw, intake)];
+		},
+	};
+}
+function factsOf(raw, intake, tried) {
+	const given = raw.primary?.secret.reveal() ?? '';
+	const key = intake.primary;
+	const print = key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key);
+	const second = intake.fallback === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(intake.fallback);
+	return {
+		present: given.trim() !== '',
+		...(raw.primary === undefined ? {} : { source: raw.primary.source }),
+		...(key === undefined ? {} : { lengthClass: (0,fingerprint/* lengthClassOf */.J)(key) }),
+		...(print === undefined ? {} : { fingerprint: print }),
+		trimmed: intake.warnings.some((one) => one.code === 'key/trimmed' && one.origin?.label === raw.primary?.label),
+		fallback: intake.fallback === undefined ? 'none' : (tried ?? 'untried'),
+		...(second === undefined ? {} : { fallbackFingerprint: second }),
+	};
+}
+function fallbackUsed(raw, intake) {
+	const label = raw.primary?.label ?? 'the key';
+	const prints = [intake.primary, intake.fallback].map((key) => (key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key)));
+	return (0,diagnostic.diagnostic)('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
+		severity: 'warning',
+		origin: { label },
+		evidence: [
+			`answered 401: ${label}${prints[0] === undefined ? '' : ` (fingerprint ${prints[0]})`}`,
+			`accepted: ${raw.fallback?.label ?? 'the fallback'}${prints[1] === undefined ? '' : ` (fingerprint ${prints[1]})`}`,
+		],
+		suggestion: 'Replace the first key now: it is dead, and the fallback has no second behind it.',
+	});
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
+var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/leak/own-words.js
+var own_words = __nccwpck_require__(1869);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/output-values.js
+
+function redactOutput(output, redactor) {
+	return { name: (0,own_words/* ownName */.qU)(output.name), value: redactValue(output, redactor) };
+}
+function redactValue(value, redactor) {
+	if ('own' in value)
+		return value.own;
+	if ('secret' in value)
+		return value.secret;
+	if ('text' in value)
+		return redactor.text(value.text);
+	if ('data' in value)
+		return JSON.stringify(redactor.data(value.data));
+	if ('record' in value)
+		return JSON.stringify(redactor.record(value.record, value.ours));
+	const members = [...value.members].map(([name, json]) => `${JSON.stringify(name)}:${redactJson(json, redactor)}`);
+	return `{${members.join(',')}}`;
+}
+function redactJson(json, redactor) {
+	const { text, hits } = redactor.redact(json);
+	return hits === 0 || isJson(text) ? text : '"***"';
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
+var redact_whole = __nccwpck_require__(7486);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/guard.js
+
+
+
+function guardHost(adapter, redactor) {
+	const safe = (text) => (0,inert.inert)(redactor.text(text));
+	const safeLine = (text) => safe(text).replace(/\s*\n\s*/g, ' ');
+	const safePlace = (place) => ({ ...place, file: safeLine(place.file) });
+	return {
+		name: adapter.name,
+		mask: (...secrets) => adapter.mask(...secrets),
+		log: (text) => adapter.log(safe(text)),
+		group: (title, text) => adapter.group(safeLine(title), safe(text)),
+		openGroup: (title) => (adapter.openGroup ?? adapter.log)(safeLine(title)),
+		closeGroup: () => adapter.closeGroup?.(),
+		isLive: adapter.live !== undefined,
+		live: (line) => adapter.live?.(line === undefined ? undefined : safeLine(line)),
+		annotate({ severity, code = '', title, message, text, place }) {
+			const own = title.startsWith(code) ? code : '';
+			adapter.annotate({
+				severity,
+				title: `${own}${safeLine(title.slice(own.length))}`,
+				message: safe(message),
+				...(text === undefined ? {} : { text: safe(text) }),
+				...(place === undefined ? {} : { place: safePlace(place) }),
+			});
+		},
+		summarize: (markdown) => adapter.summarize((0,inert/* inertControls */.Ph)(redactor.text(markdown))),
+		outputs: (outputs) => adapter.outputs(outputs.map((output) => redactOutput(output, redactor))),
+		async content(bytes) {
+			const { content, hits } = (0,redact_whole/* redactWhole */.rK)(bytes, redactor);
+			await adapter.content(content);
+			return hits > 0;
+		},
+		async finish(ok) {
+			try {
+				await adapter.finish?.(ok);
+			}
+			catch (error) {
+				const { code } = error;
+				adapter.log(safe(`What this CI takes as files could not be written (${code ?? 'unknown'}).`));
+			}
+		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
+var leak_redactor = __nccwpck_require__(4090);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/traces.js
+const readAgainBytes = 8 * 1024 * 1024;
+function watchTraces(files, commandFiles) {
+	const before = commandFiles.map((file) => ({ ...file, mark: files.mark(file.path) }));
+	const written = new Map();
+	function* present() {
+		for (const { name, path, mark } of before) {
+			const now = files.mark(path);
+			if (now === undefined || now.state === mark?.state)
+				continue;
+			const from = mark === undefined || now.size <= mark.size ? 0 : mark.size;
+			yield { name, path, from, mark: now };
+		}
+		for (const [path, mark] of written) {
+			const now = files.mark(path);
+			if (now === undefined || (now.state === mark?.state && now.size > readAgainBytes))
+				continue;
+			yield { name: path, path, from: 0, mark: now };
+		}
+	}
+	return {
+		files: {
+			...files,
+			async create(path, content) {
+				await files.create(path, content);
+				written.set(path, undefined);
+			},
+			async atomic(path, landing) {
+				const file = await files.atomic(path, landing);
+				return {
+					...file,
+					async commit() {
+						const mark = await file.commit();
+						written.set(path, mark);
+						return mark;
+					},
+				};
+			},
+		},
+		async suspects(redactor) {
+			const found = [];
+			for (const one of present()) {
+				try {
+					const search = redactor.stream();
+					for await (const chunk of files.tail(one.path, one.from)) {
+						search.push(chunk);
+						if (search.hits > 0)
+							break;
+					}
+					if (search.hits === 0)
+						search.end();
+					if (search.hits > 0)
+						found.push(one);
+				}
+				catch (error) {
+					const { code } = error;
+					if (code !== 'ENOENT')
+						found.push({ ...one, unreadable: code ?? 'unknown' });
+				}
+			}
+			return found;
+		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/report/failure.js
+var report_failure = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
+var error_code = __nccwpck_require__(8334);
+// EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
+var spill = __nccwpck_require__(5154);
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
+var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
+var count_attempts = __nccwpck_require__(3182);
+// EXTERNAL MODULE: ./build/bundle/src/report/results-json.js
+var results_json = __nccwpck_require__(2161);
+;// CONCATENATED MODULE: ./build/bundle/src/outputs/set-outputs.js
+
+
+
+
+
+
+function outputsOf(report, resultsFile) {
+	return [...valuesOf(report, resultsFile), ...extractedOf(report), ...verdictOf(report)];
+}
+function verdictOf(report) {
+	const failure = (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)(report));
+	return [
+		{ name: 'ok', own: (0,own_words/* ownWord */.ji)(report.ok) },
+		{ name: 'error-code', own: (0,own_words/* ownWord */.ji)(failure?.code ?? '') },
+	];
+}
+function extractedOf(report) {
+	return report.results.flatMap(({ extracted, extractedSecrets }) => Object.entries(extracted).map(([name, text]) => {
+		const secret = Object.hasOwn(extractedSecrets, name) ? extractedSecrets[name] : undefined;
+		return secret === undefined ? { name, text } : { name, secret };
+	}));
+}
+function valuesOf(report, resultsFile) {
+	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
+	const response = last?.response;
+	const content = response === undefined || response.content.byteLength > spill/* outputBytes */.R ? '' : (0,response_facts/* textOf */.b6)(response.content);
+	const { keyFingerprint } = report;
+	return [
+		{ name: 'status', own: (0,own_words/* ownWord */.ji)(response === undefined ? '' : response.status) },
+		{ name: 'headers', data: response === undefined ? {} : withoutCookies((0,response_facts/* joinFields */.KY)(response.fields)) },
+		{ name: 'body', text: content ?? '' },
+		{ name: 'body-file', text: last?.bodyFile ?? '' },
+		{ name: 'request-id', text: last?.requestId ?? '' },
+		{ name: 'attempts', own: (0,own_words/* ownWord */.ji)((0,count_attempts/* countAttempts */.c)(last?.attempts ?? [])) },
+		{ name: 'duration-ms', own: (0,own_words/* ownWord */.ji)(Math.round(last?.durationMs ?? report.durationMs)) },
+		{ name: 'results', record: (0,results_json/* resultsOf */.qS)(report), ours: (0,report_failure/* codesOf */.MZ)(report) },
+		{ name: 'results-file', text: resultsFile ?? '' },
+		{ name: 'key-fingerprint', own: keyFingerprint === undefined ? (0,own_words/* ownWord */.ji)('') : (0,own_words/* ownFingerprint */.Xh)(keyFingerprint) },
+		{ name: 'extracted', members: membersOf(report) },
+	];
+}
+function membersOf(report) {
+	const members = new Map();
+	for (const { extracted, extractedJson: json } of report.results) {
+		for (const [name, value] of Object.entries(json ?? extracted)) {
+			members.set(name, json === undefined ? JSON.stringify(value) : value);
+		}
+	}
+	return members;
+}
+function withoutCookies(fields) {
+	return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/report/summary.js + 2 modules
+var summary = __nccwpck_require__(8714);
+;// CONCATENATED MODULE: ./build/bundle/src/report/publish.js
+
+
+
+
+
+
+
+
+
+const mostAnnotations = 10;
+async function publish(report, to) {
+	let current = report;
+	const attempt = async (what, write, severity = 'error') => {
+		try {
+			await write();
+		}
+		catch (error) {
+			current = await withFailure(current, what, error, severity, to);
+		}
+	};
+	let resultsFile;
+	await attempt('the results file', async () => {
+		resultsFile = await writeResults(current, to);
+	});
+	await attempt('the support bundle', () => writeSupportBundle(current, to));
+	await attempt('the job summary', async () => to.host.summarize(await (0,summary/* renderSummary */.B)(current, (text) => to.redactor.text(text))), 'warning');
+	const before = current;
+	await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
+	if (current !== before)
+		sayVerdict(current, to);
+	const leaks = await searchTraces(to);
+	if (leaks.length > 0) {
+		const ok = current.ok && (0,report_failure/* decisiveFailure */.fo)(leaks) === undefined;
+		current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
+		const { renderLeak } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8714));
+		await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
+		await attempt('the outputs', () => to.host.outputs(verdictOf(current)));
+	}
+	await announce(current, to);
+	return current;
+}
+async function searchTraces(to) {
+	const suspects = await to.traces.suspects(to.redactor);
+	if (suspects.length === 0)
+		return [];
+	const { judgeSuspects } = await __nccwpck_require__.e(/* import() */ 1579).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
+	return explainOwn(await judgeSuspects(suspects, to.given, to.platform.files), to);
+}
+function explainOwn(found, to) {
+	const { redactor, facts, context } = to;
+	const links = context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl };
+	return (0,explain_findings/* explainFindings */.Q)(found, facts, { ...links, redactor, failOnError: true });
+}
+function sayVerdict(report, { host }) {
+	try {
+		host.outputs(verdictOf(report));
+	}
+	catch {
+	}
+}
+async function withFailure(report, what, error, severity, to) {
+	const code = (0,error_code/* errorCode */.C)(error);
+	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
+		severity,
+		evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
+		cause: error,
+	});
+	const explained = await explainOwn([failure], to);
+	return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
+}
+async function writeResults(report, to) {
+	const { plan, context, platform, redactor, resultsStream } = to;
+	if (resultsStream !== undefined) {
+		try {
+			await resultsStream.commit();
+		}
+		finally {
+			await resultsStream.discard();
+		}
+		return plan?.resultsFile;
+	}
+	if (plan?.resultsFile === undefined && !context.takesOutputs)
+		return undefined;
+	const content = (0,redact_whole/* redactJson */.Kp)((0,results_json/* resultsOf */.qS)(report), redactor, (0,report_failure/* codesOf */.MZ)(report));
+	if (plan?.resultsFile !== undefined)
+		return saveFile(plan.resultsFile, content, to);
+	return (0,spill/* spill */.h)(content, 'results.json', context.temp, platform).catch(() => undefined);
+}
+async function writeSupportBundle(report, to) {
+	const { plan, platform, redactor, facts, version } = to;
+	if (plan?.supportFile === undefined)
+		return;
+	const { supportBundle } = await __nccwpck_require__.e(/* import() */ 299).then(__nccwpck_require__.bind(__nccwpck_require__, 299));
+	const bundle = supportBundle(report, {
+		version,
+		runtime: platform.versions,
+		createdAt: new Date(platform.clock.now()).toISOString(),
+		facts,
+		redact: (text) => redactor.text(text),
+		redactFields: (fields) => redactor.data(fields),
+	});
+	await saveFile(plan.supportFile, (0,redact_whole/* redactJson */.Kp)(bundle, redactor, (0,report_failure/* codesOf */.MZ)(report)), to);
+}
+async function saveFile(path, content, { platform, landings }) {
+	const file = await platform.files.atomic(path, landings.get(path));
+	try {
+		await file.write(content);
+		await file.commit();
+	}
+	finally {
+		await file.discard();
+	}
+	return path;
+}
+function foldFailures(diagnostics) {
+	const [first, ...others] = diagnostics.filter((one) => one.failing);
+	if (first === undefined || others.length === 0)
+		return diagnostics;
+	const also = others.flatMap((one) => [`also ${one.code}: ${one.message}`, ...one.evidence]);
+	const evidence = [...new Set([...first.evidence, ...also])];
+	return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
+}
+async function announce(report, to) {
+	const { host, context } = to;
+	const all = (0,report_failure/* findingsOf */.WX)(report);
+	const notices = [...noticesOf(report), ...noticesOfLost(context)];
+	for (const { title, message } of notices) {
+		host.annotate({ severity: 'warning', title, message });
+	}
+	if (all.length === 0)
+		return;
+	const { renderText } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774));
+	const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
+	const callingStep = (0,report_failure/* decisiveFailure */.fo)(all) === undefined ? undefined : await context.callingStep();
+	const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
+	const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
+	const shown = [...calls.flat(), ...ofRun];
+	const [firstFinding, ...furtherFindings] = placesOf(report);
+	if (report.results.length > 1)
+		shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
+	for (const [index, { one, place = callingStep }] of shown.entries()) {
+		const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
+		const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
+		host.annotate({
+			severity: one.severity,
+			code: one.code,
+			...renderAnnotation(one, { moreInSummary }),
+			text: renderText(one, { colour: false }),
+			...(at === undefined ? {} : { place: at }),
+		});
+	}
+	if (!context.takesOutputs)
+		return;
+	const room = Math.max(0, mostAnnotations - shown.length - notices.length);
+	for (const { place: at, form } of furtherFindings.slice(0, room)) {
+		host.annotate({
+			severity: 'error',
+			title: 'leak/found: A secret stands here',
+			message: `Found: ${form}.`,
+			place: at,
+		});
+	}
+}
+function placesOf({ scan }) {
+	const inWorkspace = (scan?.findings ?? []).filter(({ file }) => file !== undefined && !/^(?:[/\\]|\.\.(?:\/|$)|[A-Za-z]:)/.test(file));
+	const seen = new Set();
+	return inWorkspace.flatMap(({ file = '', line, form }) => {
+		const at = `${file}:${line}`;
+		if (seen.has(at))
+			return [];
+		seen.add(at);
+		return [{ place: { file, ...(line === undefined ? {} : { line }) }, form }];
+	});
+}
+function severityOrder({ severity }) {
+	return severity === 'error' ? 0 : 1;
+}
+async function placedFindings(result, { context, platform }) {
+	const found = (0,report_failure/* countedFindings */.Hs)({ ...result, diagnostics: foldFailures(result.diagnostics) });
+	const place = found.length === 0 ? undefined : result.step?.place;
+	if (place === undefined)
+		return found.map((one) => ({ one, place: undefined }));
+	const { placeInWorkspace } = await __nccwpck_require__.e(/* import() */ 4327).then(__nccwpck_require__.bind(__nccwpck_require__, 4327));
+	const inside = await placeInWorkspace(place, context.workspace, platform.files);
+	return Promise.all(found.map(async (one) => ({ one, place: (await placeInFile(one, { context, platform })) ?? inside })));
+}
+async function placeInFile({ origin }, { context, platform }) {
+	const { file, line, column } = origin?.within ?? {};
+	if (file === undefined || line === undefined || column === undefined)
+		return undefined;
+	const { placeInWorkspace } = await __nccwpck_require__.e(/* import() */ 4327).then(__nccwpck_require__.bind(__nccwpck_require__, 4327));
+	return placeInWorkspace({ file, line, column }, context.workspace, platform.files);
+}
+function noticesOf(report) {
+	return report.results.flatMap((result) => result.notices ?? []);
+}
+function noticesOfLost({ outputsLost }) {
+	if (outputsLost === undefined)
+		return [];
+	return [
+		{
+			title: 'The outputs of this step are lost',
+			message: `${outputsLost} Run the step on a runner that takes outputs, or read the file of \`results-file\`.`,
+		},
+	];
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(job) {
+	const { adapter, signal, version } = job;
+	const started = job.platform.clock.monotonic();
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	const hidden = [];
+	const hide = (secret) => {
+		hidden.push(secret);
+		for (const line of linesToMask(secret))
+			adapter.mask(line);
+		redactor.add(secret);
+	};
+	const given = [];
+	const hideGiven = (secret) => {
+		hide(secret);
+		given.push(secret);
+	};
+	const intake = intakePlainKey(job.keys) ?? (await __nccwpck_require__.e(/* import() */ 4194).then(__nccwpck_require__.bind(__nccwpck_require__, 4194))).intakeKeys(job.keys);
+	if (intake.masks.length > 0)
+		adapter.mask(...intake.masks);
+	for (const secret of intake.secrets)
+		redactor.add(secret);
+	given.push(...intake.secrets);
+	for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))])
+		hideGiven(secret);
+	const context = job.readContext();
+	const traces = watchTraces(job.platform.files, context.commandFiles ?? []);
+	const platform = { ...job.platform, files: traces.files };
+	const host = guardHost(adapter, redactor);
+	const keys = createKeyRing(job.keys, intake);
+	let { environment } = context;
+	const facts = () => ({ environment, key: keys.facts(), acceptedEarlier: false });
+	const explaining = { redactor, ...(context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl }) };
+	const found = [];
+	let plan;
+	let results = [];
+	let sound = false;
+	const landings = new Map();
+	let watch;
+	try {
+		const prepared = await prepare(job, intake, context, redactor);
+		found.push(...prepared.found);
+		plan = prepared.plan;
+		for (const secret of plan?.mask ?? [])
+			hideGiven(secret);
+		sound = plan !== undefined && !found.some((one) => one.severity === 'error');
+		if (plan !== undefined && sound) {
+			const { failOnError } = plan;
+			for (const path of [plan.supportFile, plan.resultsFile]) {
+				if (path !== undefined)
+					landings.set(path, await platform.files.landing(path));
+			}
+			watch = await watchPlanOf(plan, landings, { host, platform, redactor });
+			const transport = plan.steps.length === 0 ? undefined : job.transports.create(prepared.tls);
+			try {
+				if (transport !== undefined)
+					results = await executePlan({
+						plan,
+						transport,
+						platform,
+						context,
+						keys,
+						...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
+						redactor,
+						signal,
+						hide,
+						holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
+						progress: watch?.progress ?? ((line) => host.log(line)),
+						...(watch === undefined ? {} : { observer: watch.observer }),
+						explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
+					});
+			}
+			finally {
+				watch?.close();
+				transport?.close();
+			}
+			found.push(...keys.warnings());
+			const answered = results.findLast((result) => result.response !== undefined);
+			const unread = answered === undefined || answered.rows !== undefined
+				? undefined
+				: await showContent(answered, host, platform.clock, signal);
+			if (unread !== undefined)
+				found.push(unread);
+			if (!context.takesOutputs)
+				showExtracted(results, host);
+		}
+	}
+	catch (error) {
+		found.push(...diagnosticsOf(error));
+	}
+	const scan = sound && plan !== undefined ? await searched(job, plan, { context, intake, hidden, host, found }) : undefined;
+	if (found.some((one) => one.code === 'key/missing'))
+		environment = await withHandover(context, redactor);
+	const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
+	const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
+	const lastToFallback = fallback === 'untried' && results.at(-1)?.attempts.at(-1)?.usedFallback === true;
+	const fingerprint = fallback === 'accepted' || lastToFallback ? fallbackFingerprint : first;
+	const report = await publish({
+		ok: (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)({ results, diagnostics })) === undefined,
+		results,
+		...(scan === undefined ? {} : { scan }),
+		diagnostics,
+		durationMs: platform.clock.monotonic() - started,
+		...(fingerprint === undefined ? {} : { keyFingerprint: fingerprint }),
+		keyHeader: plan?.target.apiKeyHeader ?? 'x-api-key',
+		...(plan?.target.apiKeyScheme === undefined ? {} : { keyScheme: plan.target.apiKeyScheme }),
+		...(plan === undefined ? {} : { ...certificatesOf(plan.target), baseUrl: plan.target.baseUrl.href }),
+	}, {
+		host,
+		context,
+		redactor,
+		platform,
+		facts: facts(),
+		plan,
+		version,
+		landings,
+		traces,
+		given,
+		...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
+	});
+	await host.finish(report.ok);
+	const errors = (0,report_failure/* findingsOf */.WX)(report).filter((one) => one.severity === 'error');
+	return { report, exitStatus: await exitStatusOf(errors) };
+}
+async function searched({ inputs, signal, workerScript }, { scan: plan }, { context, intake, hidden, host, found }) {
+	if (plan === undefined)
+		return undefined;
+	try {
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1096), __nccwpck_require__.e(6571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
+		const done = await executeScan({
+			plan,
+			workspace: context.workspace,
+			intake,
+			hidden,
+			label: inputs.label('scan'),
+			...(workerScript === undefined ? {} : { workerScript }),
+			signal,
+		});
+		found.push(...done.found);
+		for (const line of done.lines)
+			host.log(line);
+		return done.result;
+	}
+	catch (error) {
+		found.push(...diagnosticsOf(error));
+		return undefined;
+	}
+}
+async function withHandover(context, redactor) {
+	const handover = await context.keyHandover?.();
+	return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
+}
+function showExtracted(results, host) {
+	for (const { extracted, rows } of results) {
+		if (rows !== undefined)
+			continue;
+		for (const [name, value] of Object.entries(extracted))
+			host.log(`${name} = ${value}`);
+	}
+}
+function redactorOf(secrets) {
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	for (const secret of secrets)
+		redactor.add(secret);
+	return redactor;
+}
+async function prepare(job, intake, context, redactor) {
+	const { platform } = job;
+	const parsed = await readInputs(job, context);
+	const { plan } = parsed;
+	const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
+	const tlsFault = await job.transports.check(material.tls);
+	return {
+		...(plan === undefined ? {} : { plan }),
+		tls: material.tls,
+		found: [
+			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
+			...(await debugLeaksOf(job.environment)),
+			...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
+			...parsed.faults,
+			...(await secretPaths(job.inputs, redactor)),
+			...(await secretNames(plan, redactor)),
+			...material.found,
+			...(tlsFault === undefined ? [] : [tlsFault]),
+			...intake.warnings,
+			...parsed.warnings,
+			...(await keyWarnings(plan, context, intake, platform.clock.now())),
+		],
+	};
+}
+async function readInputs({ inputs, platform, ...job }, context) {
+	const plan = await planPlainInputs(inputs);
+	if (plan !== undefined)
+		return { plan, faults: [], warnings: [] };
+	const { parseInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7020), __nccwpck_require__.e(3332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3332));
+	return parseInputs(inputs, {
+		files: platform.files,
+		namedOnCommandLine: job.filesNamedOnCommandLine,
+		context,
+		newIdempotencyKey: () => platform.uuid(),
+		now: platform.clock.now(),
+		environment: job.environment,
+	});
+}
+async function secretPaths(inputs, redactor) {
+	const names = ['save-to', 'support-file', 'results-file', 'journal'];
+	const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
+	if (guilty.length === 0)
+		return [];
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return guilty.map((name) => diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
+		origin: { label: inputs.label(name) },
+		suggestion: 'Give the file a name without the secret.',
+	}));
+}
+async function watchPlanOf(plan, landings, to) {
+	const [first, ...others] = plan.steps;
+	if (first === undefined)
+		return undefined;
+	if (others.length === 0 && first.place === undefined && plan.dryRun !== true)
+		return undefined;
+	const { watchPlan } = await __nccwpck_require__.e(/* import() */ 5288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
+	return watchPlan(plan, landings, to);
+}
+async function secretNames(plan, redactor) {
+	const names = [];
+	for (const step of plan?.steps ?? []) {
+		if (step.place !== undefined)
+			continue;
+		const bound = await step.bind(plan?.scope ?? {});
+		if ('task' in bound)
+			names.push(...bound.task.extract.map(({ name }) => name));
+	}
+	if (!names.some((name) => redactor.redact(name).hits > 0))
+		return [];
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return [
+		diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
+			suggestion: 'Give it a name without the secret.',
+		}),
+	];
+}
+async function exitStatusOf(failures) {
+	if (failures.length === 0)
+		return 0;
+	const { exitStatusOfRun } = await __nccwpck_require__.e(/* import() */ 3448).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+	return exitStatusOfRun(failures.map((one) => one.code));
+}
+async function secretsOf({ values }) {
+	if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`))
+		return [];
+	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(4276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4276));
+	return secretsOfInputs(values);
+}
+async function tlsMaterialOf(target, { files }) {
+	if (Object.keys(certificatesOf(target)).length === 0)
+		return { tls: {}, found: [] };
+	const { readTlsMaterial } = await __nccwpck_require__.e(/* import() */ 4579).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
+	return readTlsMaterial(target, files);
+}
+async function debugLeaksOf(environment) {
+	if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS)
+		return [];
+	const { findDebugLeaks } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
+	return findDebugLeaks(environment);
+}
+async function keyWarnings(plan, { environment }, { primary }, now) {
+	const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
+	if (environment.secretSource !== 'None' && created === undefined)
+		return [];
+	const { publicKeyWarnings, rotationWarnings } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+	return [
+		...publicKeyWarnings(environment, primary !== undefined),
+		...rotationWarnings({
+			...(created === undefined ? {} : { created }),
+			...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+			now,
+		}),
+	];
+}
+function diagnosticsOf(error) {
+	if (error instanceof diagnostic/* DiagnosticError */.u)
+		return error.diagnostics;
+	return [(0,bug/* bugOf */.y)(error)];
+}
+function certificatesOf({ caFile, clientCertFile, clientKeyFile }) {
+	return {
+		...(caFile === undefined ? {} : { caFile }),
+		...(clientCertFile === undefined ? {} : { clientCertFile }),
+		...(clientKeyFile === undefined ? {} : { clientKeyFile }),
+	};
+}
+
+
+Object.assign(__webpack_exports__, { e: run });
+
+/***/ }),
+
+/***/ 7409:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+
+;// CONCATENATED MODULE: external "http"
+const external_http_namespaceObject = require("http");
+var external_http_namespaceObject_0 = external_http_namespaceObject;
+;// CONCATENATED MODULE: external "https"
+const external_https_namespaceObject = require("https");
+var external_https_namespaceObject_0 = external_https_namespaceObject;
+;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+	const usingSsl = reqUrl.protocol === 'https:';
+	if (checkBypass(reqUrl)) {
+		return undefined;
+	}
+	const proxyVar = (() => {
+		if (usingSsl) {
+			return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+		}
+		else {
+			return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+		}
+	})();
+	if (proxyVar) {
+		try {
+			return new DecodedURL(proxyVar);
+		}
+		catch (_a) {
+			if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+				return new DecodedURL(`http://${proxyVar}`);
+		}
+	}
+	else {
+		return undefined;
+	}
+}
+function checkBypass(reqUrl) {
+	if (!reqUrl.hostname) {
+		return false;
+	}
+	const reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) {
+		return true;
+	}
+	const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+	if (!noProxy) {
+		return false;
+	}
+	let reqPort;
+	if (reqUrl.port) {
+		reqPort = Number(reqUrl.port);
+	}
+	else if (reqUrl.protocol === 'http:') {
+		reqPort = 80;
+	}
+	else if (reqUrl.protocol === 'https:') {
+		reqPort = 443;
+	}
+	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	if (typeof reqPort === 'number') {
+		upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	}
+	for (const upperNoProxyItem of noProxy
+		.split(',')
+		.map(x => x.trim().toUpperCase())
+		.filter(x => x)) {
+		if (upperNoProxyItem === '*' ||
+			upperReqHosts.some(x => x === upperNoProxyItem ||
+				x.endsWith(`.${upperNoProxyItem}`) ||
+				(upperNoProxyItem.startsWith('.') &&
+					x.endsWith(`${upperNoProxyItem}`)))) {
+			return true;
+		}
+	}
+	return false;
+}
+function isLoopbackAddress(host) {
+	const hostLower = host.toLowerCase();
+	return (hostLower === 'localhost' ||
+		hostLower.startsWith('127.') ||
+		hostLower.startsWith('[::1]') ||
+		hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+}
+// EXTERNAL MODULE: ./src/tools/left-out/tunnel/index.js
+var tunnel = __nccwpck_require__(6525);
+;// CONCATENATED MODULE: ./src/tools/left-out/undici/index.js
+class ProxyAgent {
+  constructor() {
+	throw new Error('undici is not part of this build: getAgentDispatcher() is not supported.');
+  }
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+	HttpCodes[HttpCodes["OK"] = 200] = "OK";
+	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+	Headers["Accept"] = "accept";
+	Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+	MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+function lib_getProxyUrl(serverUrl) {
+	const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+	return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+	HttpCodes.MovedPermanently,
+	HttpCodes.ResourceMoved,
+	HttpCodes.SeeOther,
+	HttpCodes.TemporaryRedirect,
+	HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+	HttpCodes.BadGateway,
+	HttpCodes.ServiceUnavailable,
+	HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+	constructor(message, statusCode) {
+		super(message);
+		this.name = 'HttpClientError';
+		this.statusCode = statusCode;
+		Object.setPrototypeOf(this, HttpClientError.prototype);
+	}
+}
+class HttpClientResponse {
+	constructor(message) {
+		this.message = message;
+	}
+	readBody() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+				let output = Buffer.alloc(0);
+				this.message.on('data', (chunk) => {
+					output = Buffer.concat([output, chunk]);
+				});
+				this.message.on('end', () => {
+					resolve(output.toString());
+				});
+			}));
+		});
+	}
+	readBodyBuffer() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+				const chunks = [];
+				this.message.on('data', (chunk) => {
+					chunks.push(chunk);
+				});
+				this.message.on('end', () => {
+					resolve(Buffer.concat(chunks));
+				});
+			}));
+		});
+	}
+}
+function isHttps(requestUrl) {
+	const parsedUrl = new URL(requestUrl);
+	return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+	constructor(userAgent, handlers, requestOptions) {
+		this._ignoreSslError = false;
+		this._allowRedirects = true;
+		this._allowRedirectDowngrade = false;
+		this._maxRedirects = 50;
+		this._allowRetries = false;
+		this._maxRetries = 1;
+		this._keepAlive = false;
+		this._disposed = false;
+		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+		this.handlers = handlers || [];
+		this.requestOptions = requestOptions;
+		if (requestOptions) {
+			if (requestOptions.ignoreSslError != null) {
+				this._ignoreSslError = requestOptions.ignoreSslError;
+			}
+			this._socketTimeout = requestOptions.socketTimeout;
+			if (requestOptions.allowRedirects != null) {
+				this._allowRedirects = requestOptions.allowRedirects;
+			}
+			if (requestOptions.allowRedirectDowngrade != null) {
+				this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+			}
+			if (requestOptions.maxRedirects != null) {
+				this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+			}
+			if (requestOptions.keepAlive != null) {
+				this._keepAlive = requestOptions.keepAlive;
+			}
+			if (requestOptions.allowRetries != null) {
+				this._allowRetries = requestOptions.allowRetries;
+			}
+			if (requestOptions.maxRetries != null) {
+				this._maxRetries = requestOptions.maxRetries;
+			}
+		}
+	}
+	options(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	get(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('GET', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	del(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	post(requestUrl, data, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('POST', requestUrl, data, additionalHeaders || {});
+		});
+	}
+	patch(requestUrl, data, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+		});
+	}
+	put(requestUrl, data, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('PUT', requestUrl, data, additionalHeaders || {});
+		});
+	}
+	head(requestUrl, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+		});
+	}
+	sendStream(verb, requestUrl, stream, additionalHeaders) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.request(verb, requestUrl, stream, additionalHeaders);
+		});
+	}
+	getJson(requestUrl_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			const res = yield this.get(requestUrl, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	postJson(requestUrl_1, obj_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] =
+				this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.post(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	putJson(requestUrl_1, obj_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] =
+				this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.put(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	patchJson(requestUrl_1, obj_1) {
+		return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] =
+				this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.patch(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	request(verb, requestUrl, data, headers) {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._disposed) {
+				throw new Error('Client has already been disposed.');
+			}
+			const parsedUrl = new URL(requestUrl);
+			let info = this._prepareRequest(verb, parsedUrl, headers);
+			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+				? this._maxRetries + 1
+				: 1;
+			let numTries = 0;
+			let response;
+			do {
+				response = yield this.requestRaw(info, data);
+				if (response &&
+					response.message &&
+					response.message.statusCode === HttpCodes.Unauthorized) {
+					let authenticationHandler;
+					for (const handler of this.handlers) {
+						if (handler.canHandleAuthentication(response)) {
+							authenticationHandler = handler;
+							break;
+						}
+					}
+					if (authenticationHandler) {
+						return authenticationHandler.handleAuthentication(this, info, data);
+					}
+					else {
+						return response;
+					}
+				}
+				let redirectsRemaining = this._maxRedirects;
+				while (response.message.statusCode &&
+					HttpRedirectCodes.includes(response.message.statusCode) &&
+					this._allowRedirects &&
+					redirectsRemaining > 0) {
+					const redirectUrl = response.message.headers['location'];
+					if (!redirectUrl) {
+						break;
+					}
+					const parsedRedirectUrl = new URL(redirectUrl);
+					if (parsedUrl.protocol === 'https:' &&
+						parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+						!this._allowRedirectDowngrade) {
+						throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+					}
+					yield response.readBody();
+					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+						for (const header in headers) {
+							if (header.toLowerCase() === 'authorization') {
+								delete headers[header];
+							}
+						}
+					}
+					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+					response = yield this.requestRaw(info, data);
+					redirectsRemaining--;
+				}
+				if (!response.message.statusCode ||
+					!HttpResponseRetryCodes.includes(response.message.statusCode)) {
+					return response;
+				}
+				numTries += 1;
+				if (numTries < maxTries) {
+					yield response.readBody();
+					yield this._performExponentialBackoff(numTries);
+				}
+			} while (numTries < maxTries);
+			return response;
+		});
+	}
+	dispose() {
+		if (this._agent) {
+			this._agent.destroy();
+		}
+		this._disposed = true;
+	}
+	requestRaw(info, data) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => {
+				function callbackForResult(err, res) {
+					if (err) {
+						reject(err);
+					}
+					else if (!res) {
+						reject(new Error('Unknown error'));
+					}
+					else {
+						resolve(res);
+					}
+				}
+				this.requestRawWithCallback(info, data, callbackForResult);
+			});
+		});
+	}
+	requestRawWithCallback(info, data, onResult) {
+		if (typeof data === 'string') {
+			if (!info.options.headers) {
+				info.options.headers = {};
+			}
+			info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+		}
+		let callbackCalled = false;
+		function handleResult(err, res) {
+			if (!callbackCalled) {
+				callbackCalled = true;
+				onResult(err, res);
+			}
+		}
+		const req = info.httpModule.request(info.options, (msg) => {
+			const res = new HttpClientResponse(msg);
+			handleResult(undefined, res);
+		});
+		let socket;
+		req.on('socket', sock => {
+			socket = sock;
+		});
+		req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+			if (socket) {
+				socket.end();
+			}
+			handleResult(new Error(`Request timeout: ${info.options.path}`));
+		});
+		req.on('error', function (err) {
+			handleResult(err);
+		});
+		if (data && typeof data === 'string') {
+			req.write(data, 'utf8');
+		}
+		if (data && typeof data !== 'string') {
+			data.on('close', function () {
+				req.end();
+			});
+			data.pipe(req);
+		}
+		else {
+			req.end();
+		}
+	}
+	getAgent(serverUrl) {
+		const parsedUrl = new URL(serverUrl);
+		return this._getAgent(parsedUrl);
+	}
+	getAgentDispatcher(serverUrl) {
+		const parsedUrl = new URL(serverUrl);
+		const proxyUrl = getProxyUrl(parsedUrl);
+		const useProxy = proxyUrl && proxyUrl.hostname;
+		if (!useProxy) {
+			return;
+		}
+		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+	}
+	_prepareRequest(method, requestUrl, headers) {
+		const info = {};
+		info.parsedUrl = requestUrl;
+		const usingSsl = info.parsedUrl.protocol === 'https:';
+		info.httpModule = usingSsl ? external_https_namespaceObject_0 : external_http_namespaceObject_0;
+		const defaultPort = usingSsl ? 443 : 80;
+		info.options = {};
+		info.options.host = info.parsedUrl.hostname;
+		info.options.port = info.parsedUrl.port
+			? parseInt(info.parsedUrl.port)
+			: defaultPort;
+		info.options.path =
+			(info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+		info.options.method = method;
+		info.options.headers = this._mergeHeaders(headers);
+		if (this.userAgent != null) {
+			info.options.headers['user-agent'] = this.userAgent;
+		}
+		info.options.agent = this._getAgent(info.parsedUrl);
+		if (this.handlers) {
+			for (const handler of this.handlers) {
+				handler.prepareRequest(info.options);
+			}
+		}
+		return info;
+	}
+	_mergeHeaders(headers) {
+		if (this.requestOptions && this.requestOptions.headers) {
+			return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+		}
+		return lowercaseKeys(headers || {});
+	}
+	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+		let clientHeader;
+		if (this.requestOptions && this.requestOptions.headers) {
+			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+			if (headerValue) {
+				clientHeader =
+					typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+			}
+		}
+		const additionalValue = additionalHeaders[header];
+		if (additionalValue !== undefined) {
+			return typeof additionalValue === 'number'
+				? additionalValue.toString()
+				: additionalValue;
+		}
+		if (clientHeader !== undefined) {
+			return clientHeader;
+		}
+		return _default;
+	}
+	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+		let clientHeader;
+		if (this.requestOptions && this.requestOptions.headers) {
+			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+			if (headerValue) {
+				if (typeof headerValue === 'number') {
+					clientHeader = String(headerValue);
+				}
+				else if (Array.isArray(headerValue)) {
+					clientHeader = headerValue.join(', ');
+				}
+				else {
+					clientHeader = headerValue;
+				}
+			}
+		}
+		const additionalValue = additionalHeaders[Headers.ContentType];
+		if (additionalValue !== undefined) {
+			if (typeof additionalValue === 'number') {
+				return String(additionalValue);
+			}
+			else if (Array.isArray(additionalValue)) {
+				return additionalValue.join(', ');
+			}
+			else {
+				return additionalValue;
+			}
+		}
+		if (clientHeader !== undefined) {
+			return clientHeader;
+		}
+		return _default;
+	}
+	_getAgent(parsedUrl) {
+		let agent;
+		const proxyUrl = getProxyUrl(parsedUrl);
+		const useProxy = proxyUrl && proxyUrl.hostname;
+		if (this._keepAlive && useProxy) {
+			agent = this._proxyAgent;
+		}
+		if (!useProxy) {
+			agent = this._agent;
+		}
+		if (agent) {
+			return agent;
+		}
+		const usingSsl = parsedUrl.protocol === 'https:';
+		let maxSockets = 100;
+		if (this.requestOptions) {
+			maxSockets = this.requestOptions.maxSockets || external_http_namespaceObject.globalAgent.maxSockets;
+		}
+		if (proxyUrl && proxyUrl.hostname) {
+			const agentOptions = {
+				maxSockets,
+				keepAlive: this._keepAlive,
+				proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+					proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+				})), { host: proxyUrl.hostname, port: proxyUrl.port })
+			};
+			let tunnelAgent;
+			const overHttps = proxyUrl.protocol === 'https:';
+			if (usingSsl) {
+				tunnelAgent = overHttps ? tunnel/* httpsOverHttps */.vX : tunnel/* httpsOverHttp */.I9;
+			}
+			else {
+				tunnelAgent = overHttps ? tunnel/* httpOverHttps */.aQ : tunnel/* httpOverHttp */.xj;
+			}
+			agent = tunnelAgent(agentOptions);
+			this._proxyAgent = agent;
+		}
+		if (!agent) {
+			const options = { keepAlive: this._keepAlive, maxSockets };
+			agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options);
+			this._agent = agent;
+		}
+		if (usingSsl && this._ignoreSslError) {
+			agent.options = Object.assign(agent.options || {}, {
+				rejectUnauthorized: false
+			});
+		}
+		return agent;
+	}
+	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+		let proxyAgent;
+		if (this._keepAlive) {
+			proxyAgent = this._proxyAgentDispatcher;
+		}
+		if (proxyAgent) {
+			return proxyAgent;
+		}
+		const usingSsl = parsedUrl.protocol === 'https:';
+		proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+			token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+		})));
+		this._proxyAgentDispatcher = proxyAgent;
+		if (usingSsl && this._ignoreSslError) {
+			proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+				rejectUnauthorized: false
+			});
+		}
+		return proxyAgent;
+	}
+	_getUserAgentWithOrchestrationId(userAgent) {
+		const baseUserAgent = userAgent || 'actions/http-client';
+		const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+		if (orchId) {
+			const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+			return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+		}
+		return baseUserAgent;
+	}
+	_performExponentialBackoff(retryNumber) {
+		return __awaiter(this, void 0, void 0, function* () {
+			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+			return new Promise(resolve => setTimeout(() => resolve(), ms));
+		});
+	}
+	_processResponse(res, options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+				const statusCode = res.message.statusCode || 0;
+				const response = {
+					statusCode,
+					result: null,
+					headers: {}
+				};
+				if (statusCode === HttpCodes.NotFound) {
+					resolve(response);
+				}
+				function dateTimeDeserializer(key, value) {
+					if (typeof value === 'string') {
+						const a = new Date(value);
+						if (!isNaN(a.valueOf())) {
+							return a;
+						}
+					}
+					return value;
+				}
+				let obj;
+				let contents;
+				try {
+					contents = yield res.readBody();
+					if (contents && contents.length > 0) {
+						if (options && options.deserializeDates) {
+							obj = JSON.parse(contents, dateTimeDeserializer);
+						}
+						else {
+							obj = JSON.parse(contents);
+						}
+						response.result = obj;
+					}
+					response.headers = res.message.headers;
+				}
+				catch (err) {
+				}
+				if (statusCode > 299) {
+					let msg;
+					if (obj && obj.message) {
+						msg = obj.message;
+					}
+					else if (contents && contents.length > 0) {
+						msg = contents;
+					}
+					else {
+						msg = `Failed request: (${statusCode})`;
+					}
+					const err = new HttpClientError(msg, statusCode);
+					err.result = response.result;
+					reject(err);
+				}
+				else {
+					resolve(response);
+				}
+			}));
+		});
+	}
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+;// CONCATENATED MODULE: ./build/bundle/src/transports/certificate.js
+function describeCertificate(certificate) {
+	const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
+	if (subject === undefined)
+		return [];
+	return [
+		`certificate of ${nameOf(subject)}, issued by ${nameOf(issuer)}`,
+		`valid from ${from} to ${to}`,
+		`for ${oneLine(names ?? '(no name)')}`,
+	];
+}
+function nameOf(name) {
+	const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
+	return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
+}
+function oneLine(text) {
+	return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/transports/port.js
+var port = __nccwpck_require__(1233);
+;// CONCATENATED MODULE: ./build/bundle/src/transports/node-errors.js
+
+
+const certificateCode = /^(?:CERT_|ERR_TLS_CERT|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_|ERROR_IN_CERT|AKID_|SUBJECT_ISSUER)/;
+const tlsCode = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|ERR_CRYPTO_|EPROTO$)/;
+const unreachableCodes = new Set([
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'EHOSTDOWN',
+	'ENETDOWN',
+	'EADDRNOTAVAIL',
+	'EACCES',
+	'EPERM',
+]);
+const requestCodes = new Set([
+	'ERR_INVALID_CHAR',
+	'ERR_INVALID_HTTP_TOKEN',
+	'ERR_UNESCAPED_CHARACTERS',
+	'ERR_HTTP_INVALID_HEADER_VALUE',
+]);
+function isCertificateCode(code) {
+	return code !== undefined && certificateCode.test(code);
+}
+function classifyConnectionError(thrown, stage) {
+	if (thrown instanceof port/* TransportError */.w)
+		return thrown;
+	const error = mostTelling((thrown ?? {}));
+	const code = typeof error.code === 'string' ? error.code : undefined;
+	const certificate = () => (stage.certificate === undefined ? [] : describeCertificate(stage.certificate));
+	const fail = (kind, message, sent, evidence = []) => new port/* TransportError */.w(kind, message, { sent, code, evidence });
+	if (error.syscall === 'getaddrinfo' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+		return fail('dns', 'The name could not be resolved.', false);
+	if (code === 'ECONNREFUSED')
+		return fail('refused', 'The connection was refused.', false);
+	if (code === 'ETIMEDOUT')
+		return fail('timeout', 'The connection timed out.', stage.open);
+	if (code === undefined)
+		return fail('reset', 'The connection was closed.', stage.open);
+	if (unreachableCodes.has(code))
+		return fail('unreachable', 'The address could not be reached.', stage.open);
+	if (code === 'HPE_HEADER_OVERFLOW')
+		return fail('protocol', 'The header fields of the answer are too large.', true);
+	if (code.startsWith('HPE_'))
+		return fail('protocol', 'The answer is not HTTP.', true);
+	if (requestCodes.has(code))
+		return fail('protocol', 'The request holds characters that HTTP does not allow.', false);
+	if (isCertificateCode(code))
+		return fail('tls', 'The certificate was not accepted.', false, certificate());
+	if (tlsCode.test(code))
+		return fail('tls', 'The TLS handshake failed.', stage.open && !/ALERT/.test(code), certificate());
+	if (stage.secure && !stage.open)
+		return fail('tls', 'The connection was closed during the TLS handshake.', false);
+	return fail('reset', 'The connection was closed before an answer came.', stage.open);
+}
+function mostTelling(error) {
+	const inner = error.errors;
+	if (inner === undefined || inner.length === 0)
+		return error;
+	return inner.find(({ code }) => code === 'ECONNREFUSED') ?? inner[0] ?? error;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/tls-end.js
+const bufferBytes = 64 * 1024;
+const senseless = Buffer.from([0x15, 3, 3, 0, 2, 0xff, 0xff]);
+function endOnlyWithNotice(socket) {
+	const engine = socket._handle;
+	const source = engine?._parent;
+	if (typeof engine?.receive !== 'function' || typeof source?.useUserBuffer !== 'function')
+		return false;
+	const buffer = Buffer.alloc(bufferBytes);
+	let seen = source.bytesRead;
+	source.useUserBuffer(buffer);
+	source.onread = () => {
+		const length = source.bytesRead - seen;
+		seen = source.bytesRead;
+		if (!socket.destroyed)
+			engine.receive?.(length > 0 ? buffer.subarray(0, length) : senseless);
+	};
+	return true;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/exchange.js
+
+
+
+class StaleConnection extends port/* TransportError */.w {
+}
+function runExchange(request, secure, start, content) {
+	const { promise, resolve, reject } = deferred();
+	let stage = { open: false, secure, reached: 'nothing' };
+	let client;
+	let connection;
+	let message;
+	const uploaded = deferred();
+	let sending = content !== undefined;
+	let closing = false;
+	let problem;
+	let cut;
+	const release = () => request.signal.removeEventListener('abort', onAbort);
+	const fail = (error) => {
+		problem ??= error;
+		uploaded.resolve(false);
+		if (message === undefined) {
+			release();
+			const stale = client?.reusedSocket === true && problem.kind === 'reset';
+			reject(stale ? new StaleConnection('reset', problem.message, { sent: problem.sent, code: problem.code }) : problem);
+		}
+		client?.destroy();
+		message?.destroy(problem);
+	};
+	const onAbort = () => {
+		const reached = stage.open ? undefined : stage.reached;
+		fail(new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: stage.open, reached }));
+	};
+	const watch = (created) => {
+		client = created;
+		created.once('socket', (socket) => {
+			connection = socket;
+			if (/^[\d.]+$|^\[/.test(request.url.hostname))
+				stage = { ...stage, reached: 'address' };
+			content?.tellWriteErrorsLate(socket);
+			watchSocket(socket, created.reusedSocket, secure, (change) => {
+				stage = { ...stage, ...change };
+			});
+		});
+		created.on('error', (error) => {
+			if (message?.complete === true)
+				return;
+			const classified = classifyConnectionError(error, stage);
+			if (message === undefined || classified.kind === 'protocol')
+				fail(classified);
+			else
+				cut ??= classifyContentError(error);
+		});
+		created.once('response', receive);
+		created.once('upgrade', (_response, socket) => {
+			socket.destroy();
+			fail(new port/* TransportError */.w('protocol', 'The server switched to another protocol.', { sent: true }));
+		});
+		created.once('close', () => {
+			if (message === undefined)
+				fail(classifyConnectionError(undefined, stage));
+		});
+		if (request.signal.aborted) {
+			onAbort();
+			return;
+		}
+		if (content === undefined) {
+			created.end();
+			return;
+		}
+		const unwanted = () => problem !== undefined || (message !== undefined && !wantsMore(message));
+		content.upload(created, content.body, unwanted).then((whole) => {
+			sending = !whole;
+			uploaded.resolve(whole);
+		}, (error) => fail(classifyConnectionError(error, stage)));
+	};
+	const wantsMore = ({ statusCode = 0 }) => request.final?.(statusCode) ?? statusCode < 300;
+	const receive = (received) => {
+		message = received;
+		if (sending && wantsMore(received) && client?.shouldKeepAlive === false) {
+			client.shouldKeepAlive = true;
+			closing = true;
+		}
+		if (secure && connection !== undefined && endsWithConnection(request, received)) {
+			const told = received.httpVersion === '1.0' || /\bclose\b/i.test(received.headers.connection ?? '');
+			if (!endOnlyWithNotice(connection) && !told)
+				cut = cutByEnd();
+		}
+		received.on('error', () => undefined);
+		resolve({
+			status: received.statusCode ?? 0,
+			statusText: received.statusMessage ?? '',
+			fields: pairsOf(received.rawHeaders),
+			content: readContent(received),
+			discard: () => {
+				release();
+				received.destroy();
+				client?.destroy();
+			},
+		});
+	};
+	async function* readContent(received) {
+		try {
+			yield* received.complete ? readBuffered(received) : received;
+			if (cut !== undefined || !received.complete)
+				throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
+			if (sending && wantsMore(received))
+				await finishUpload();
+		}
+		catch (error) {
+			throw problem ?? classifyContentError(error);
+		}
+		finally {
+			release();
+			if (sending)
+				client?.destroy();
+			if (closing)
+				connection?.destroy();
+		}
+	}
+	async function finishUpload() {
+		const whole = await uploaded.promise;
+		if (!whole && problem !== undefined)
+			throw problem;
+	}
+	request.signal.addEventListener('abort', onAbort, { once: true });
+	const body = { on: () => undefined, pipe: watch };
+	start(body).catch((error) => {
+		if (message === undefined)
+			fail(classifyConnectionError(error, stage));
+	});
+	return promise;
+}
+async function* readBuffered(message) {
+	const ended = new Promise((done) => message.once('end', done).once('close', done));
+	try {
+		for (;;) {
+			const chunk = message.read();
+			if (chunk === null)
+				break;
+			yield chunk;
+		}
+		if (!message.readableEnded)
+			await ended;
+	}
+	finally {
+		if (!message.readableEnded)
+			message.destroy();
+	}
+}
+function endsWithConnection({ method }, { statusCode, headers }) {
+	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
+		return false;
+	return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+}
+function cutByEnd() {
+	return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
+}
+function classifyContentError(error) {
+	if (error instanceof port/* TransportError */.w)
+		return error;
+	const { code } = error;
+	if (code?.startsWith('ERR_SSL_'))
+		return cutByEnd();
+	return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
+		sent: true,
+		code,
+	});
+}
+function watchSocket(socket, reused, secure, tell) {
+	if (reused) {
+		tell({ open: true });
+		return;
+	}
+	if (!socket.connecting)
+		tell({ reached: 'connection' });
+	socket.once('lookup', () => tell({ reached: 'address' }));
+	socket.once('connect', () => tell({ reached: 'connection' }));
+	if (secure) {
+		socket.once('secureConnect', () => tell({ open: true }));
+		socket.prependOnceListener('secure', () => tell({ certificate: socket.getPeerCertificate() }));
+	}
+	else if (socket.connecting) {
+		socket.once('connect', () => tell({ open: true }));
+	}
+	else {
+		tell({ open: true });
+	}
+}
+function pairsOf(raw) {
+	const fields = [];
+	for (let at = 0; at + 1 < raw.length; at += 2)
+		fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
+	return fields;
+}
+function deferred() {
+	let resolve = () => undefined;
+	let reject = () => undefined;
+	const promise = new Promise((onResolved, onRejected) => {
+		resolve = onResolved;
+		reject = onRejected;
+	});
+	return { promise, resolve, reject };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/lookup.js
+const running = new Map();
+const lookup = (hostname, options, told) => {
+	const question = JSON.stringify([hostname, options]);
+	const waiting = running.get(question);
+	if (waiting !== undefined) {
+		waiting.push(told);
+		return;
+	}
+	const asking = [told];
+	running.set(question, asking);
+	const tell = (...answer) => {
+		running.delete(question);
+		for (const one of asking)
+			one(...answer);
+	};
+	boundResolver();
+	Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
+};
+function boundResolver() {
+	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
+		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
+	}
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy.js
+
+function findProxy(url, environment, bypasses) {
+	const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
+	const variable = names.find((name) => environment[name]?.trim());
+	if (variable === undefined || bypasses(url))
+		return undefined;
+	const value = environment[variable]?.trim() ?? '';
+	const text = value.includes('://') ? value : `http://${value}`;
+	const proxy = URL.canParse(text) ? new URL(text) : undefined;
+	if (proxy === undefined || proxy.hostname === '') {
+		throw new port/* TransportError */.w('proxy', `${variable} is not the URL of a proxy.`, { sent: false, code: 'PROXY_INVALID' });
+	}
+	if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') {
+		throw new port/* TransportError */.w('proxy', `${variable} names a kind of proxy that is not supported.`, {
+			sent: false,
+			code: 'PROXY_UNSUPPORTED',
+			evidence: [`scheme: ${proxy.protocol.slice(0, -1)}; supported are http and https`],
+		});
+	}
+	return { url: proxy, name: `${proxy.protocol}//${proxy.host}`, variable };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/raw-fields.js
+function rawFields(request, userAgent) {
+	const { method, url, fields, key, body } = request;
+	const raw = ['Host', url.host];
+	for (const [name, value] of fields)
+		raw.push(name, value);
+	if (!fields.some(([name]) => name.toLowerCase() === 'user-agent'))
+		raw.push('user-agent', userAgent);
+	if (key !== undefined) {
+		const value = key.secret.reveal();
+		raw.push(key.name, key.scheme === undefined ? value : `${key.scheme} ${value}`);
+	}
+	if (body?.length !== undefined)
+		raw.push('content-length', String(body.length));
+	else if (body !== undefined)
+		raw.push('transfer-encoding', 'chunked');
+	else if (method === 'POST' || method === 'PUT' || method === 'PATCH')
+		raw.push('content-length', '0');
+	return raw;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/transports/tls.js
+var tls = __nccwpck_require__(3221);
+;// CONCATENATED MODULE: ./build/bundle/src/transports/actions-http-client.js
+
+
+
+
+
+
+
+
+const addressAttemptMs = 2_000;
+const maxHeaderBytes = 64 * 1024;
+const neverMs = 0x7fffffff;
+class Client extends HttpClient {
+	prepare = () => undefined;
+	constructor(userAgent) {
+		const handler = {
+			prepareRequest: (prepared) => this.prepare(prepared),
+			canHandleAuthentication,
+			handleAuthentication,
+		};
+		super(userAgent, [], { allowRedirects: false, allowRetries: false, keepAlive: true, socketTimeout: neverMs });
+		this.handlers.push(handler);
+	}
+}
+function createTransport(options) {
+	const agents = new Map();
+	const clients = new Map();
+	const proxyOf = (url) => findProxy(url, process.env, checkBypass);
+	async function send(request, pooled) {
+		const { url, body: given } = request;
+		const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
+		const secure = url.protocol === 'https:';
+		const proxy = proxyOf(url);
+		const tls = secure ? await secureContextFor(request) : {};
+		const agent = proxy === undefined ? undefined : await tunnelAgent(url, proxy, pooled);
+		const prepareRequest = (prepared) => {
+			const shared = agent ?? agents.get(url.origin) ?? prepared.agent;
+			if (pooled && proxy === undefined)
+				agents.set(url.origin, shared);
+			const own = {
+				host: url.hostname.replace(/^\[|\]$/g, ''),
+				headers: rawFields(request, options.userAgent),
+				agent: pooled ? shared : proxy === undefined ? false : agent,
+				maxHeaderSize: maxHeaderBytes,
+				insecureHTTPParser: false,
+				autoSelectFamilyAttemptTimeout: addressAttemptMs,
+				lookup: lookup,
+				tunnelSignal: request.signal,
+				...(secure ? { ...tls, rejectUnauthorized: true } : {}),
+			};
+			Object.assign(prepared, own);
+		};
+		const client = clientFor(url.origin);
+		const start = (content) => {
+			client.prepare = prepareRequest;
+			return client.request(request.method, url.href, content, {});
+		};
+		return runExchange(request, secure, start, content);
+	}
+	function clientFor(origin) {
+		const known = clients.get(origin);
+		if (known !== undefined)
+			return known;
+		const client = new Client(options.userAgent);
+		clients.set(origin, client);
+		return client;
+	}
+	const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
+	async function tunnelAgent(url, proxy, pooled) {
+		const key = `${url.origin} ${proxy.url.href}`;
+		const known = pooled ? agents.get(key) : undefined;
+		if (known !== undefined)
+			return known;
+		const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 5523).then(__nccwpck_require__.bind(__nccwpck_require__, 5523));
+		const proxyTls = await (0,tls/* foreignSecureContextOf */.wh)(options.tls);
+		const meanwhile = pooled ? agents.get(key) : undefined;
+		if (meanwhile !== undefined)
+			return meanwhile;
+		const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
+		if (pooled)
+			agents.set(key, agent);
+		return agent;
+	}
+	return {
+		async exchange(request) {
+			if (request.signal.aborted)
+				throw new port/* TransportError */.w('aborted', 'The exchange was stopped.', { sent: false });
+			const repeatable = mayRepeat(request);
+			try {
+				return await send(request, repeatable);
+			}
+			catch (error) {
+				if (!(error instanceof StaleConnection))
+					throw error;
+				return await send(request, false);
+			}
+		},
+		proxyFor(url) {
+			try {
+				return proxyOf(url)?.name;
+			}
+			catch {
+				return undefined;
+			}
+		},
+		close() {
+			for (const agent of agents.values())
+				agent.destroy();
+			agents.clear();
+			clients.clear();
+		},
+	};
+}
+function mayRepeat({ method, fields }) {
+	if (method !== 'POST' && method !== 'PATCH')
+		return true;
+	return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
+}
+function canHandleAuthentication() {
+	return false;
+}
+function handleAuthentication() {
+	return Promise.reject(new Error('never asked, see canHandleAuthentication'));
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy-secrets.js
+
+const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
+function readProxySecrets(environment) {
+	const found = new Set();
+	for (const name of [...variables, ...variables.map((one) => one.toLowerCase())]) {
+		const value = environment[name]?.trim();
+		if (!value)
+			continue;
+		const userInfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)@/i.exec(value)?.[1];
+		const colon = userInfo?.indexOf(':') ?? -1;
+		if (userInfo === undefined || colon < 0)
+			continue;
+		const [user, password] = [userInfo.slice(0, colon), userInfo.slice(colon + 1)];
+		if (password === '')
+			continue;
+		found.add(password);
+		found.add(decode(password));
+		found.add(Buffer.from(`${decode(user)}:${decode(password)}`).toString('base64'));
+	}
+	return [...found].map((value) => new secret/* Secret */.z(value));
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		return text;
+	}
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/node-transports.js
+
+
+
+function nodeTransports(environment, version) {
+	return {
+		refuse() {
+			const refusal = (0,tls/* refuseDisabledTls */.ko)(environment);
+			return refusal === undefined ? [] : [refusal];
+		},
+		secrets: () => readProxySecrets(environment),
+		async check(tls) {
+			if (tls.ca === undefined && tls.cert === undefined && tls.key === undefined)
+				return undefined;
+			const { findTlsFault } = await __nccwpck_require__.e(/* import() */ 1964).then(__nccwpck_require__.bind(__nccwpck_require__, 1964));
+			return findTlsFault(tls);
+		},
+		create: (tls) => createTransport({ tls, userAgent: `kimp360-api-action/${version}` }),
+	};
+}
+
+
+Object.assign(__webpack_exports__, { L: nodeTransports });
+
+/***/ }),
+
+/***/ 1233:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+class TransportError extends Error {
+	name = 'TransportError';
+	kind;
+	sent;
+	code;
+	evidence;
+	reached;
+	constructor(kind, message, details) {
+		super(message, { cause: details.cause });
+		this.kind = kind;
+		this.sent = details.sent;
+		this.code = details.code;
+		this.evidence = details.evidence ?? [];
+		this.reached = details.reached;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { w: TransportError });
+
+/***/ }),
+
+/***/ 3221:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
+function refuseDisabledTls(environment) {
+	if (environment.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
+		return undefined;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/tls-disabled', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.', {
+		evidence: ['NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the environment of this step'],
+		suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
+	});
+}
+function secureContextOf(tls) {
+	return {
+		...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
+		...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
+		...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
+	};
+}
+async function foreignSecureContextOf(tls) {
+	if (tls.ca === undefined)
+		return {};
+	const { default: nodeTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+	const known = nodeTls.getCACertificates?.('default') ?? nodeTls.rootCertificates;
+	return { ca: [...known, Buffer.from(tls.ca)] };
+}
+
+
+Object.assign(__webpack_exports__, { AS: secureContextOf, ko: refuseDisabledTls, wh: foreignSecureContextOf });
+
+/***/ }),
+
+/***/ 2061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const version = '0.1.0';
+const actionReference = 'OWNER/kimp360-api-action@v1';
+
+
+Object.assign(__webpack_exports__, { O: actionReference, version: version });
+
+/***/ }),
+
+/***/ 6525:
+/***/ (function (__unused_webpack_module, exports) {
+
+exports.xj = () => undefined;
+exports.aQ = () => undefined;
+exports.I9 = () => undefined;
+exports.vX = () => undefined;
+
+
+/***/ }),
+
+/***/ 181:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:dns/promises");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("stream");
+
+/***/ })
+
+	});
+/************************************************************************/
+	// The module cache
+	var __webpack_module_cache__ = {};
+	
+	// The require function
+	function __nccwpck_require__(moduleId) {
+		// Check if module is in cache
+		var cachedModule = __webpack_module_cache__[moduleId];
+		if (cachedModule !== undefined) {
+			return cachedModule.exports;
+		}
+		// Create a new module (and put it into the cache)
+		var module = __webpack_module_cache__[moduleId] = {
+			// no module.id needed
+			// no module.loaded needed
+			exports: {}
+		};
+	
+		// Execute the module function
+		var threw = true;
+		try {
+			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+			threw = false;
+		} finally {
+			if(threw) delete __webpack_module_cache__[moduleId];
+		}
+	
+		// Return the exports of the module
+		return module.exports;
+	}
+	
+	// expose the modules object (__webpack_modules__)
+	__nccwpck_require__.m = __webpack_modules__;
+	
+/************************************************************************/
+	/* webpack/runtime/asset-relocator-loader */
+	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+	
+	/* webpack/runtime/compat get default export */
+	(function () {
+		// getDefaultExport function for compatibility with non-harmony modules
+		__nccwpck_require__.n = (module) => {
+			var getter = module && module.__esModule ?
+				() => (module['default']) :
+				() => (module);
+			__nccwpck_require__.d(getter, { a: getter });
+			return getter;
+		};
+	})();
+	
+	/* webpack/runtime/create fake namespace object */
+	(function () {
+		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+		var leafPrototypes;
+		// create a fake namespace object
+		// mode & 1: value is a module id, require it
+		// mode & 2: merge all properties of value into the ns
+		// mode & 4: return value when already ns object
+		// mode & 16: return value when it's Promise-like
+		// mode & 8|1: behave like require
+		__nccwpck_require__.t = function(value, mode) {
+			if(mode & 1) value = this(value);
+			if(mode & 8) return value;
+			if(typeof value === 'object' && value) {
+				if((mode & 4) && value.__esModule) return value;
+				if((mode & 16) && typeof value.then === 'function') return value;
+			}
+			var ns = Object.create(null);
+			__nccwpck_require__.r(ns);
+			var def = {};
+			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+			}
+			def['default'] = () => (value);
+			__nccwpck_require__.d(ns, def);
+			return ns;
+		};
+	})();
+	
+	/* webpack/runtime/define property getters */
+	(function () {
+		// define getter functions for harmony exports
+		__nccwpck_require__.d = (exports, definition) => {
+			for(var key in definition) {
+				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+				}
+			}
+		};
+	})();
+	
+	/* webpack/runtime/ensure chunk */
+	(function () {
+		__nccwpck_require__.f = {};
+		// This file contains only the entry chunk.
+		// The chunk loading function for additional chunks
+		__nccwpck_require__.e = (chunkId) => {
+			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+				__nccwpck_require__.f[key](chunkId, promises);
+				return promises;
+			}, []));
+		};
+	})();
+	
+	/* webpack/runtime/get javascript chunk filename */
+	(function () {
+		// This function allow to reference async chunks
+		__nccwpck_require__.u = (chunkId) => {
+			// return url for filenames based on template
+			return "" + chunkId + ".index.js";
+		};
+	})();
+	
+	/* webpack/runtime/hasOwnProperty shorthand */
+	(function () {
+		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	})();
+	
+	/* webpack/runtime/make namespace object */
+	(function () {
+		// define __esModule on exports
+		__nccwpck_require__.r = (exports) => {
+			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+			}
+			Object.defineProperty(exports, '__esModule', { value: true });
+		};
+	})();
+	
+	/* webpack/runtime/require chunk loading */
+	(function () {
+		// no baseURI
+		
+		// object to store loaded chunks
+		// "1" means "loaded", otherwise not loaded yet
+		var installedChunks = {
+			8792: 1
+		};
+		
+		// no on chunks loaded
+		
+		var installChunk = (chunk) => {
+			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+			for(var moduleId in moreModules) {
+				if(__nccwpck_require__.o(moreModules, moduleId)) {
+					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+				}
+			}
+			if(runtime) runtime(__nccwpck_require__);
+			for(var i = 0; i < chunkIds.length; i++)
+				installedChunks[chunkIds[i]] = 1;
+		
+		};
+		
+		// require() chunk loading for javascript
+		__nccwpck_require__.f.require = (chunkId, promises) => {
+			// "1" is the signal for "already loaded"
+			if(!installedChunks[chunkId]) {
+				if(true) { // all chunks have JS
+					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+				} else installedChunks[chunkId] = 1;
+			}
+		};
+		
+		// no external install chunk
+		
+		// no HMR
+		
+		// no HMR manifest
+	})();
+	
+/************************************************************************/
+var __webpack_exports__ = {};
+(function () {
+"use strict";
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  startAction: () => (startAction),
+  startCli: () => (startCli),
+  startScanWorker: () => (startScanWorker)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/bug.js
+var bug = __nccwpck_require__(3418);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+function utils_toCommandValue(input) {
+	if (input === null || input === undefined) {
+		return '';
+	}
+	else if (typeof input === 'string' || input instanceof String) {
+		return input;
+	}
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) {
+		return {};
+	}
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+function command_issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+	command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+	constructor(command, properties, message) {
+		if (!command) {
+			command = 'missing.command';
+		}
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += ' ';
+			let first = true;
+			for (const key in this.properties) {
+				if (this.properties.hasOwnProperty(key)) {
+					const val = this.properties[key];
+					if (val) {
+						if (first) {
+							first = false;
+						}
+						else {
+							cmdStr += ',';
+						}
+						cmdStr += `${key}=${escapeProperty(val)}`;
+					}
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+}
+function escapeData(s) {
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+	return utils_toCommandValue(s)
+		.replace(/%/g, '%25')
+		.replace(/\r/g, '%0D')
+		.replace(/\n/g, '%0A')
+		.replace(/:/g, '%3A')
+		.replace(/,/g, '%2C');
+}
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+	return new (P || (P = Promise))(function (resolve, reject) {
+		function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+		function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+		function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+
+
+
+
+
+var ExitCode;
+(function (ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+	const convertedVal = toCommandValue(val);
+	process.env[name] = convertedVal;
+	const filePath = process.env['GITHUB_ENV'] || '';
+	if (filePath) {
+		return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+	}
+	issueCommand('set-env', { name }, convertedVal);
+}
+function setSecret(secret) {
+	issueCommand('add-mask', {}, secret);
+}
+function addPath(inputPath) {
+	const filePath = process.env['GITHUB_PATH'] || '';
+	if (filePath) {
+		issueFileCommand('PATH', inputPath);
+	}
+	else {
+		issueCommand('add-path', {}, inputPath);
+	}
+	process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+	if (options && options.required && !val) {
+		throw new Error(`Input required and not supplied: ${name}`);
+	}
+	if (options && options.trimWhitespace === false) {
+		return val;
+	}
+	return val.trim();
+}
+function getMultilineInput(name, options) {
+	const inputs = getInput(name, options)
+		.split('\n')
+		.filter(x => x !== '');
+	if (options && options.trimWhitespace === false) {
+		return inputs;
+	}
+	return inputs.map(input => input.trim());
+}
+function getBooleanInput(name, options) {
+	const trueValue = ['true', 'True', 'TRUE'];
+	const falseValue = ['false', 'False', 'FALSE'];
+	const val = getInput(name, options);
+	if (trueValue.includes(val))
+		return true;
+	if (falseValue.includes(val))
+		return false;
+	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+		`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+function setOutput(name, value) {
+	const filePath = process.env['GITHUB_OUTPUT'] || '';
+	if (filePath) {
+		return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+	}
+	process.stdout.write(os.EOL);
+	issueCommand('set-output', { name }, toCommandValue(value));
+}
+function setCommandEcho(enabled) {
+	issue('echo', enabled ? 'on' : 'off');
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+function isDebug() {
+	return process.env['RUNNER_DEBUG'] === '1';
+}
+function debug(message) {
+	issueCommand('debug', {}, message);
+}
+function error(message, properties = {}) {
+	command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+function startGroup(name) {
+	command_issue('group', name);
+}
+function endGroup() {
+	command_issue('endgroup');
+}
+function group(name, fn) {
+	return __awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		}
+		finally {
+			endGroup();
+		}
+		return result;
+	});
+}
+function saveState(name, value) {
+	const filePath = process.env['GITHUB_STATE'] || '';
+	if (filePath) {
+		return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+	}
+	issueCommand('save-state', { name }, toCommandValue(value));
+}
+function getState(name) {
+	return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+	return __awaiter(this, void 0, void 0, function* () {
+		return yield OidcClient.getIDToken(aud);
+	});
+}
+
+
+
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
+var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/github-outputs.js
+var github_outputs = __nccwpck_require__(2921);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/github-summary.js
+var github_summary = __nccwpck_require__(6947);
+;// CONCATENATED MODULE: ./build/bundle/src/hosts/github.js
+
+
+
+
+const mostAnnotations = 10;
+const longestMessage = 4_096;
+function createGithubHost() {
+	let annotations = 0;
+	return {
+		name: 'github',
+		mask(...secrets) {
+			const commands = secrets.map((secret) => `::add-mask::${github_escapeData(secret.reveal())}\n`);
+			process.stdout.write(commands.join(''));
+			return true;
+		},
+		log(text) {
+			for (const line of linesOf(text))
+				info(line);
+		},
+		group(title, text) {
+			startGroup((0,inert.inert)(title));
+			for (const line of linesOf(text))
+				info(line);
+			endGroup();
+		},
+		openGroup: (title) => startGroup((0,inert.inert)(title)),
+		closeGroup: endGroup,
+		annotate(annotation) {
+			const { severity, title, message, text } = annotation;
+			const room = severity === 'error' ? mostAnnotations : mostAnnotations - 1;
+			if (annotations >= room) {
+				for (const line of linesOf(text ?? `${severity}: ${title}\n${message}`))
+					info(line);
+				return;
+			}
+			annotations += 1;
+			github_issue(annotation);
+		},
+		async summarize(markdown) {
+			(0,github_summary/* appendSummary */.f)(process.env.GITHUB_STEP_SUMMARY, markdown);
+		},
+		outputs: (outputs) => (0,github_outputs/* writeOutputs */.K)(process.env.GITHUB_OUTPUT, outputs),
+		async content() { },
+	};
+}
+function github_issue({ severity, title, message, place }) {
+	const command = { error: error, warning: warning, notice: notice }[severity];
+	command(cutMessage(message), {
+		title,
+		...(place === undefined ? {} : { file: place.file }),
+		...(place?.line === undefined ? {} : { startLine: place.line }),
+		...(place?.column === undefined ? {} : { startColumn: place.column }),
+	});
+}
+function github_escapeData(text) {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function cutMessage(message) {
+	if (message.length <= longestMessage)
+		return message;
+	const note = '\n\u2026 cut here; the job summary holds the rest.';
+	return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
+}
+function linesOf(text) {
+	return (0,inert.inert)(text).split('\n');
+}
+function silenceStderr(target) {
+	target.removeAllListeners('warning');
+	target.on('warning', () => { });
+	target.noDeprecation = true;
+	target.throwDeprecation = false;
+	Object.defineProperty(target, 'stderr', { configurable: true, enumerable: true, get: openNothing });
+	target.stdout.on('error', () => { });
+}
+let nothing;
+function openNothing() {
+	if (nothing === undefined) {
+		const { Writable } = process.getBuiltinModule('node:stream');
+		nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
+	}
+	return nothing;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/hosts/github-context.js
+var github_context = __nccwpck_require__(9156);
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var secret = __nccwpck_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/hosts/github-inputs.js
+
+const sources = {
+	primary: ['INPUT_API-KEY', 'KIMP360_API_KEY'],
+	fallback: ['INPUT_API-KEY-FALLBACK', 'KIMP360_API_KEY_FALLBACK'],
+};
+function takeGithubKeys(env) {
+	const unused = [];
+	const take = ([input, variable]) => {
+		const fromInput = takeSecret(env, input);
+		const fromVariable = takeSecret(env, variable);
+		if (fromInput !== undefined) {
+			if (fromVariable !== undefined)
+				unused.push(fromVariable);
+			return { secret: fromInput, source: 'input', label: `input "${inputName(input)}"` };
+		}
+		return fromVariable === undefined ? undefined : { secret: fromVariable, source: 'environment', label: variable };
+	};
+	const primary = take(sources.primary);
+	const fallback = take(sources.fallback);
+	return {
+		...(primary === undefined ? {} : { primary }),
+		...(fallback === undefined ? {} : { fallback }),
+		unused,
+	};
+}
+function takeSecret(env, name) {
+	const value = env[name];
+	delete env[name];
+	return value === undefined || value === '' ? undefined : new secret/* Secret */.z(value);
+}
+function githubInputs(env) {
+	const values = [];
+	for (const variable of Object.keys(env)) {
+		const value = variable.startsWith('INPUT_') ? env[variable] : undefined;
+		if (value !== undefined && value !== '')
+			values.push([inputName(variable), value]);
+	}
+	return {
+		values: Object.fromEntries(values),
+		label: (name) => `input "${name}"`,
+		unknown: 'warn',
+	};
+}
+function inputName(variable) {
+	return variable.slice('INPUT_'.length).toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/own-words.js
+var own_words = __nccwpck_require__(1869);
+// EXTERNAL MODULE: ./build/bundle/src/platform/leave.js
+var leave = __nccwpck_require__(2550);
+// EXTERNAL MODULE: ./build/bundle/src/platform/node.js
+var node = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./build/bundle/src/platform/scan-worker-script.js
+var scan_worker_script = __nccwpck_require__(1283);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 11 modules
+var run = __nccwpck_require__(4129);
+// EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
+var node_transports = __nccwpck_require__(7409);
+// EXTERNAL MODULE: ./build/bundle/src/version.js
+var version = __nccwpck_require__(2061);
+;// CONCATENATED MODULE: ./build/bundle/src/action.js
+
+
+
+
+
+
+
+
+
+
+
+const lingerMs = 1_000;
+const quick = 1;
+function startAction() {
+	process.exitCode = 1;
+	const keys = takeGithubKeys(process.env);
+	silenceStderr(process);
+	const adapter = createGithubHost();
+	let finished = false;
+	function finish(exitCode) {
+		finished = true;
+		process.exitCode = exitCode;
+		process.stdout.write('', () => {
+			if (process.uptime() < quick)
+				(0,leave/* leave */.q)(exitCode);
+		});
+		setTimeout(() => (0,leave/* leave */.q)(exitCode), lingerMs).unref();
+	}
+	function fail(error) {
+		if (finished)
+			return;
+		const { code, message, evidence } = (0,bug/* bugOf */.y)(error);
+		const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
+		adapter.annotate({ severity: 'error', title: `${code}: ${message}`, message: text });
+		finish(1);
+		try {
+			adapter.outputs([
+				{ name: (0,own_words/* ownWord */.ji)('ok'), value: (0,own_words/* ownWord */.ji)(false) },
+				{ name: (0,own_words/* ownWord */.ji)('error-code'), value: (0,own_words/* ownWord */.ji)(code) },
+			]);
+		}
+		catch {
+		}
+	}
+	process.on('uncaughtException', fail);
+	process.on('exit', () => fail(new Error('The process ended before the step did.')));
+	const cancelled = new AbortController();
+	for (const name of ['SIGINT', 'SIGTERM'])
+		process.on(name, () => cancelled.abort(new Error(name)));
+	(0,run/* run */.e)({
+		adapter,
+		keys,
+		inputs: githubInputs(process.env),
+		filesNamedOnCommandLine: false,
+		platform: (0,node/* nodePlatform */.O)(),
+		transports: (0,node_transports/* nodeTransports */.L)(process.env, version.version),
+		readContext: () => (0,github_context.githubContext)(process.env),
+		environment: process.env,
+		signal: cancelled.signal,
+		version: version.version,
+		workerScript: (0,scan_worker_script/* scanWorkerScript */.V)(),
+	}).then(({ exitStatus }) => finish(exitStatus === 0 ? 0 : 1), fail);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/index.js
+
+async function startCli() {
+	const commands = await __nccwpck_require__.e(/* import() */ 8169).then(__nccwpck_require__.bind(__nccwpck_require__, 8169));
+	commands.startCli();
+}
+async function startScanWorker() {
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(1096), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	await startWorker();
+}
+
+})();
+
+module.exports = __webpack_exports__;
+})()
+;
+process.exitCode = 1;
+if (require.main === module) module.exports.startAction();

@@ -1,2 +1,2 @@
-const { startScanWorker } = require('./main.js');
+const { startScanWorker } = require('./index.js');
 startScanWorker();

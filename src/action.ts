@@ -2,6 +2,7 @@ import { bugOf } from './engine/bug.ts';
 import { createGithubHost, silenceStderr } from './hosts/github.ts';
 import { githubContext } from './hosts/github-context.ts';
 import { githubInputs, takeGithubKeys } from './hosts/github-inputs.ts';
+import { ownWord } from './leak/own-words.ts';
 import type { Redacted } from './leak/port.ts';
 import { leave } from './platform/leave.ts';
 import { nodePlatform } from './platform/node.ts';
@@ -43,8 +44,14 @@ export function startAction(): void {
     const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
     adapter.annotate({ severity: 'error', title: `${code}: ${message}` as Redacted, message: text as Redacted });
     finish(1);
-    adapter.output('ok', 'false' as Redacted);
-    adapter.output('error-code', code as string as Redacted);
+    try {
+      adapter.outputs([
+        { name: ownWord('ok'), value: ownWord(false) },
+        { name: ownWord('error-code'), value: ownWord(code) },
+      ]);
+    } catch {
+      // The step is red all the same.
+    }
   }
 
   process.on('uncaughtException', fail);

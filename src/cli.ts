@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The CLI itself is commands/start.ts: dist/index.js and dist/cli.js share one bundle (main.ts).
-import { startCli } from './main.ts';
+// The CLI itself is commands/start.ts: it shares one bundle with the Action.
+import { startCli } from './index.ts';
 
 startCli();

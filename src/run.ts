@@ -3,9 +3,10 @@ import type { RunEnvironmentFacts, RunFacts } from './diagnostics/facts.ts';
 import { bugOf } from './engine/bug.ts';
 import { executePlan } from './engine/execute-plan.ts';
 import { explainFindings } from './engine/explain-findings.ts';
+import { showContent } from './engine/show-content.ts';
 import type { HostAdapter, HostContext } from './hosts/port.ts';
-import { parseInputs } from './inputs/parse-inputs.ts';
-import type { RawInputs } from './inputs/port.ts';
+import { planPlainInputs } from './inputs/plain-inputs.ts';
+import type { ParsedInputs, RawInputs } from './inputs/port.ts';
 import { linesToMask } from './key/mask-lines.ts';
 import { intakePlainKey } from './key/plain-intake.ts';
 import type { KeyIntake, RawKeys } from './key/port.ts';
@@ -129,10 +130,13 @@ export async function run(job: Job): Promise<RunEnd> {
         transport?.close();
       }
       found.push(...keys.warnings());
-      const last = results.findLast((result) => result.response !== undefined);
+      const answered = results.findLast((result) => result.response !== undefined);
       // Of many rows no single answer is the one that was asked for.
-      const answer = last?.rows === undefined ? last?.response : undefined;
-      if (answer !== undefined && !answer.sunk) await host.content(answer.content);
+      const unread =
+        answered === undefined || answered.rows !== undefined
+          ? undefined
+          : await showContent(answered, host, platform.clock, signal);
+      if (unread !== undefined) found.push(unread);
       if (!context.takesOutputs) showExtracted(results, host);
     }
   } catch (error) {
@@ -146,7 +150,8 @@ export async function run(job: Job): Promise<RunEnd> {
   if (found.some((one) => one.code === 'key/missing')) environment = await withHandover(context, redactor);
   const diagnostics = await explainFindings(found, facts(), { ...explaining, failOnError: true });
   const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
-  const fingerprint = fallback === 'accepted' ? fallbackFingerprint : first;
+  const lastToFallback = fallback === 'untried' && results.at(-1)?.attempts.at(-1)?.usedFallback === true;
+  const fingerprint = fallback === 'accepted' || lastToFallback ? fallbackFingerprint : first;
   const report = await publish(
     {
       ok: decisiveFailure(findingsOf({ results, diagnostics })) === undefined,
@@ -242,14 +247,7 @@ async function prepare(
   redactor: Redactor,
 ): Promise<{ readonly plan?: Plan; readonly tls: TlsMaterial; readonly found: readonly Diagnostic[] }> {
   const { platform } = job;
-  const parsed = await parseInputs(job.inputs, {
-    files: platform.files,
-    namedOnCommandLine: job.filesNamedOnCommandLine,
-    context,
-    newIdempotencyKey: () => platform.uuid(),
-    now: platform.clock.now(),
-    environment: job.environment,
-  });
+  const parsed = await readInputs(job, context);
   const { plan } = parsed;
   const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
   const tlsFault = await job.transports.check(material.tls);
@@ -262,6 +260,7 @@ async function prepare(
       ...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
       ...parsed.faults,
       ...(await secretPaths(job.inputs, redactor)),
+      ...(await secretNames(plan, redactor)),
       ...material.found,
       ...(tlsFault === undefined ? [] : [tlsFault]),
       ...intake.warnings,
@@ -269,6 +268,20 @@ async function prepare(
       ...(await keyWarnings(plan, context, intake, platform.clock.now())),
     ],
   };
+}
+
+async function readInputs({ inputs, platform, ...job }: Job, context: HostContext): Promise<ParsedInputs> {
+  const plan = await planPlainInputs(inputs);
+  if (plan !== undefined) return { plan, faults: [], warnings: [] };
+  const { parseInputs } = await import('./inputs/parse-inputs.ts');
+  return parseInputs(inputs, {
+    files: platform.files,
+    namedOnCommandLine: job.filesNamedOnCommandLine,
+    context,
+    newIdempotencyKey: () => platform.uuid(),
+    now: platform.clock.now(),
+    environment: job.environment,
+  });
 }
 
 /** A file name is as public as a log, and what is written to it would be looked for under a redacted name. */
@@ -294,6 +307,23 @@ async function watchPlanOf(plan: Plan, landings: ReadonlyMap<string, string>, to
   return watchPlan(plan, landings, to);
 }
 
+/** The name of an output is as public as a path, and what reads it asks for it as it was written. */
+async function secretNames(plan: Plan | undefined, redactor: Redactor): Promise<readonly Diagnostic[]> {
+  const names: string[] = [];
+  for (const step of plan?.steps ?? []) {
+    if (step.place !== undefined) continue;
+    const bound = await step.bind(plan?.scope ?? {});
+    if ('task' in bound) names.push(...bound.task.extract.map(({ name }) => name));
+  }
+  if (!names.some((name) => redactor.redact(name).hits > 0)) return [];
+  const { diagnostic } = await import('./diagnostics/diagnostic.ts');
+  return [
+    diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
+      suggestion: 'Give it a name without the secret.',
+    }),
+  ];
+}
+
 // What a plain call does not need is loaded when something is there to be judged.
 
 async function exitStatusOf(failures: readonly Diagnostic[]): Promise<number> {
@@ -303,7 +333,7 @@ async function exitStatusOf(failures: readonly Diagnostic[]): Promise<number> {
 }
 
 async function secretsOf({ values }: RawInputs): Promise<readonly Secret[]> {
-  if (!values.headers && !values.mask) return [];
+  if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`)) return [];
   const { secretsOfInputs } = await import('./inputs/occasional.ts');
   return secretsOfInputs(values);
 }

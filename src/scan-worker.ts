@@ -1,3 +1,3 @@
-import { startScanWorker } from './main.ts';
+import { startScanWorker } from './index.ts';
 
 startScanWorker();

@@ -31,3 +31,9 @@ test('reading inputs loads neither YAML nor JMESPath nor the catalogue', () => {
   expect(loaded).not.toContain('inputs/reading/read-yaml.ts');
   expect(loaded.filter((file) => file.startsWith('diagnostics/catalogue'))).toEqual([]);
 });
+
+test('a call with nothing but a path loads no definitions and no parser of the others', () => {
+  const loaded = [...loadedBy(resolve(src, 'run.ts'))].map((file) => file.replace(`${src}/`, ''));
+  expect(loaded).toContain('inputs/plain-inputs.ts');
+  expect(loaded.filter((file) => /^inputs\/(definitions|defined|parse-inputs|reading)/.test(file))).toEqual([]);
+});

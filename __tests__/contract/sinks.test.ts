@@ -1,6 +1,5 @@
 /** Where text and bytes leave the process, and who may say that they were redacted. A name is added here with its reason, or not at all. */
 import { readdirSync, readFileSync } from 'node:fs';
-
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../src');
@@ -23,8 +22,7 @@ test('only the files listed here write to files', () => {
   const writers: Readonly<Record<string, string>> = {
     'hosts/azure.ts': 'the summary that the agent takes as a file; takes what the guarded host redacted',
     'hosts/gitlab.ts': 'dotenv and code quality reports; likewise',
-    'hosts/github-outputs.ts': 'GITHUB_OUTPUT; takes what the guarded host redacted',
-    'hosts/github-summary.ts': 'GITHUB_STEP_SUMMARY; likewise',
+    'hosts/command-file.ts': 'GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; takes what the guarded host redacted',
     'platform/atomic-file.ts': '`save-to`, `results-file`, `support-file`; takes RedactedBytes alone',
     'platform/blotter.ts': 'writes stars',
     'platform/file-lock.ts': 'who holds a lock: a process id and times',
@@ -60,6 +58,8 @@ test('only the redactor says that something was redacted', () => {
   const makers: Readonly<Record<string, string>> = {
     'action.ts': 'the last words of a run that failed in a way nobody foresaw: fixed, and names of files of ours',
     'leak/byte-redactor.ts': 'bytes in chunks',
+    'leak/output-values.ts': 'outputs, each redacted by what it is made of',
+    'leak/own-words.ts': 'words of closed sets of ours, and numbers',
     'leak/guard.ts': 'what makes redacted text inert adds backslashes, and nothing else',
     'leak/redact-whole.ts': 'bytes as a whole, JSON of redacted data',
     'leak/redactor.ts': 'text',

@@ -80,11 +80,11 @@ export async function readWorkflows(folder: string): Promise<Document[]> {
 export function snippetsOf(file: string, markdown: string): Document[] {
   const documents: Document[] = [];
   for (const match of markdown.matchAll(/^( *)```ya?ml[^\n]*\n(.*?)^\1```/gms)) {
-    const [whole, indent = '', block = ''] = match;
+    const [, indent = '', block = ''] = match;
     const line = markdown.slice(0, match.index).split('\n').length;
     const text = block.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
     // Task files, which `contract/readme-tasks` reads.
-    if (whole.includes('# yaml-language-server: $schema') || /^tasks:/m.test(text)) continue;
+    if (/^(?:#[^\n]*\n)*(?:version|vars|tasks):/.test(text)) continue;
     documents.push({
       name: `${file}:${line}`,
       path: `.github/workflows/snippet-${line}.yml`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canary, oddCanary, runAction } from '../support/action.ts';
 import { describeOnNode24 } from '../support/node24.ts';
 import { closeRawServers, type RawRequest, type RawServer, rawServer, reply } from '../support/raw-server.ts';
@@ -212,6 +213,25 @@ describeOnNode24('further attempts', () => {
     });
     expect(server.requests.map((request) => field(request, 'x-api-key'))).toEqual([canary, second]);
     expect(result.outputs).toMatchObject({ 'error-code': 'auth/rejected', attempts: '2' });
+  });
+
+  test.concurrent('a refusal that judges no key is told of the key that it was the answer to', async () => {
+    const second = 'second-key-9876543210fedcba';
+    const print = createHash('sha256').update(second).digest('hex').slice(0, 8);
+    const server = await rawServer((request, socket) => {
+      const first = field(request, 'x-api-key') === canary;
+      socket.write(reply(first ? '401 Unauthorized' : '403 Forbidden', '{}'));
+    });
+    const { outputs, annotations, summary } = await runAction({
+      with: { 'base-url': server.origin, path: '/', 'api-key-fallback': second },
+      alsoSecret: [second],
+    });
+    expect(outputs).toMatchObject({ 'error-code': 'auth/forbidden', 'key-fingerprint': print });
+    expect(annotations[0]?.message).toContain(
+      `the key was sent in \`x-api-key\` (the fallback key, fingerprint ${print})`,
+    );
+    expect(annotations[0]?.message).toMatch(/the first key \(fingerprint [\da-f]{8}\) was answered 401/);
+    expect(summary).toContain(`Key: fingerprint <code>${print}</code>`);
   });
 
   test.concurrent('nothing is tried again when the answer is expected', async () => {

@@ -137,6 +137,17 @@ describeOnNode24('a task file', () => {
     expect(server.requests).toEqual([]);
   });
 
+  test.concurrent('a secret that comes by another name becomes no file name', async () => {
+    const { server } = await api({ 'GET /a': ['200 OK', '{}'] });
+    const result = await runAction({
+      with: { 'base-url': server.origin, tasks: '- get: /a\n  save-to: out/{{ env.OTHER }}.json\n' },
+      env: { OTHER: canary },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['error-code']).toBe('save/refused');
+    expect(server.requests).toEqual([]);
+  });
+
   test.concurrent('what a value makes of a path is judged when it is there', async () => {
     const { server, lines } = await api({
       'GET /a': ['200 OK', '{"id": ".."}'],

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CliOptions, type CliResult, expectNoCliLeak, machineNode, runCli, startCli } from '../support/cli.ts';
 import { root } from '../support/node24.ts';
@@ -100,11 +101,11 @@ describe('in the log of a CI', () => {
     expect([saved.exitCode, saved.stdout, saved.files['out.txt']?.toString()]).toEqual([0, '', 'plain text']);
   });
 
-  test('a CI of a later version is named, not taken for a typing mistake', async () => {
-    const result = await cli(['get', '/', '--ci', 'gitlab']);
-    expect(result.exitCode).toBe(2);
-    expect(result.stderr).toContain('no --ci gitlab yet');
-    expect(server.requests).toEqual([]);
+  test('--ci speaks the language of another CI, and a name that is none is told', async () => {
+    const result = await cli(['get', '/', '--ci', 'teamcity']);
+    expect(result.exitCode).toBe(0);
+    expect(`${result.stdout}${result.stderr}`).toContain('##teamcity[setParameter');
+    expect((await cli(['get', '/', '--ci', 'gitlib'])).stderr).toContain('--ci gitlab');
   });
 });
 
@@ -199,6 +200,7 @@ describe('exit status', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('after %s is %i', async (signal, exitCode) => {
     let asked: () => void = () => {};
     const arrived = new Promise<void>((resolve) => {
@@ -211,5 +213,63 @@ describe('exit status', () => {
     const result = await running.end;
     expect([result.exitCode, result.stdout]).toEqual([exitCode, '']);
     expectNoCliLeak(result, key);
+  });
+});
+
+describe('what is cut short', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves no part of a file behind', async (signal) => {
+    const endless = await rawServer((_request, socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n');
+      socket.write('x'.repeat(50_000));
+    });
+    const args = ['get', '/', '--base-url', endless.origin, '--save-to', 'out/file'];
+    const running = startCli(args, { env: { KIMP360_API_KEY: key } });
+    for (let tries = 0; tries < 100 && !existsSync(join(running.cwd, 'out')); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(readdirSync(join(running.cwd, 'out'))).toEqual([expect.stringMatching(/\.partial$/)]);
+    running.kill(signal);
+    expect(Object.keys((await running.end).files)).toEqual([]);
+  });
+
+  /** Starts a call whose content nobody reads; tells when it ends. */
+  async function unread(args: readonly string[]) {
+    const large = await rawServer((_request, socket) => {
+      const content = JSON.stringify('x'.repeat(5_000_000));
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${content.length}\r\n\r\n${content}`);
+    });
+    const child = spawn(machineNode, [join(root, 'dist/cli.js'), 'get', '/', '--base-url', large.origin, ...args], {
+      env: { PATH: process.env.PATH ?? '', KIMP360_API_KEY: key },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    const end = new Promise<readonly [number | null, string]>((resolve) => {
+      child.on('exit', (code) => resolve([code, stderr]));
+    });
+    const guard = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    return { child, end: end.finally(() => clearTimeout(guard)) };
+  }
+
+  test('a reader of stdout that takes nothing is waited for no longer than the call may take', async () => {
+    const { end } = await unread(['--within', '1s']);
+    const [code, stderr] = await end;
+    expect(code).toBe(1);
+    expect(stderr).toContain('save/failed');
+    expect(stderr).toContain('What reads stdout took nothing more');
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ] as const)('%s ends a call whose reader takes nothing', async (signal, status) => {
+    const { child, end } = await unread([]);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    child.kill(signal);
+    const killed = performance.now();
+    expect((await end)[0]).toBe(status);
+    expect(performance.now() - killed).toBeLessThan(10_000);
   });
 });

@@ -9,6 +9,10 @@ const key = 'canary-0123456789-abcdefghij';
 async function run(args: readonly string[], options: CliOptions = {}): Promise<{ result: CliResult; asked: string[] }> {
   const server = await rawServer(({ head }, socket) => {
     const path = /^\S+ (\S+)/.exec(head)?.[1] ?? '';
+    if (path === '/text') {
+      socket.write(reply('200 OK', 'no JSON', ['Content-Type: text/plain']));
+      return;
+    }
     socket.write(reply('200 OK', JSON.stringify({ path }), ['Content-Type: application/json']));
   });
   const result = await runCli(['run', ...args, '--base-url', server.origin], {
@@ -37,6 +41,16 @@ describe('kimp360 run', () => {
     const { result, asked } = await run(['--var', 'title={{ env.HOME }}\n"=x', 'tasks.yml'], { files });
     expect(result.exitCode).toBe(0);
     expect(asked[0]).toBe('GET /a/%7B%7B%20env.HOME%20%7D%7D%0A%22%3Dx');
+  });
+
+  test.concurrent('a last content that must not stand in the log of a CI is a warning', async () => {
+    const { result } = await run(['text.yml'], {
+      files: { 'text.yml': '- get: /text\n' },
+      env: { GITLAB_CI: 'true', CI: 'true' },
+    });
+    expect(result.exitCode).toBe(0);
+    expect(result.stdout).toBe('');
+    expect(result.stderr).toContain('The content of the response is not JSON');
   });
 
   test.concurrent('flags apply to every call', async () => {

@@ -43,8 +43,7 @@ describeOnNode24('GitHub', () => {
       "host.group('Details', 'three\\nfour');",
       "host.annotate({ severity: 'error', title: 'a: b, c%', message: 'm%\\nn', place: { file: 'w, x.yml', line: 3, column: 2 } });",
       "host.annotate({ severity: 'notice', title: 't', message: 'no place' });",
-      "host.output('body', 'x\\ny<<z\\n');",
-      "host.secretOutput('token', new Secret('tok'));",
+      "host.outputs([{ name: 'body', value: 'x\\ny<<z\\n' }, { name: 'token', value: new Secret('tok') }]);",
       "await host.summarize('# One\\n');",
       "await host.summarize('# Two\\n');",
     ]);
@@ -100,15 +99,19 @@ describeOnNode24('GitHub', () => {
   });
 
   test('without the runner’s files nothing is printed instead', async () => {
-    const result = await step('no-files', [...quiet, "host.output('a', 'b');", "await host.summarize('s');"], {
-      env: { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' },
-    });
+    const result = await step(
+      'no-files',
+      [...quiet, "host.outputs([{ name: 'a', value: 'b' }]);", "await host.summarize('s');"],
+      {
+        env: { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' },
+      },
+    );
     expect(result).toMatchObject({ exitCode: 0, rawStdout: '', rawStderr: '' });
   });
 
   test('an output file that is not there yet is made', async () => {
     const file = join(folder, 'fresh-output');
-    await step('fresh', [...quiet, "host.output('a', 'b');"], { env: { GITHUB_OUTPUT: file } });
+    await step('fresh', [...quiet, "host.outputs([{ name: 'a', value: 'b' }]);"], { env: { GITHUB_OUTPUT: file } });
     expect(readFileSync(file, 'utf8')).toMatch(/^a<</);
   });
 
@@ -153,7 +156,7 @@ describeOnNode24('the terminal', () => {
     "host.log('GET https://a/b\\n✓ 200 OK\\nerrors are no errors');",
     "host.annotate({ severity: 'error', title: 'T', message: 'm', text: 'error[net/reset]: text\\n  more' });",
     "host.annotate({ severity: 'warning', title: 'T', message: 'm' });",
-    "await host.summarize('no'); host.output('a', 'no'); host.secretOutput('a', new Secret('no'));",
+    "await host.summarize('no'); host.outputs([{ name: 'a', value: 'no' }]);",
     "await host.content(new TextEncoder().encode('{}'));",
   ];
   const entry = () => program('terminal', streams, 'const host = createTerminalHost(streams, process.env);', ...events);
@@ -217,7 +220,7 @@ describeOnNode24('the terminal', () => {
         "host.log('open sesame');",
         "host.group('Details', 'three');",
         "host.annotate({ severity: 'error', title: 'a:b', message: 'm\\nn', place: { file: 'f', line: 2 } });",
-        "host.output('a', 'b\\nc');",
+        "host.outputs([{ name: 'a', value: 'b\\nc' }]);",
         "await host.summarize('# S');",
         "await host.content(new TextEncoder().encode('{}'));",
       ),

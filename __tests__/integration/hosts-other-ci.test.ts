@@ -63,7 +63,7 @@ describe('Azure Pipelines', () => {
       message: unguarded(text),
       place: { file: `dir;]${text.slice(0, 40).replace(/\n/g, ' ')}.yml`, line: 3, column: 2 },
     });
-    host.output('error-code', unguarded(text));
+    host.outputs([{ name: unguarded('error-code'), value: unguarded(text) }]);
     expect(written.stdout).toBe('');
     const { commands, lines } = readAzure(written.stderr);
     expect(lines.join('')).toBe('');
@@ -95,7 +95,7 @@ describe('Azure Pipelines', () => {
     const host = createAzureHost(pair, { AGENT_TEMPDIRECTORY: folder });
     expect(host.mask(new Secret('a%b\nc'))).toBe(true);
     await host.summarize(unguarded('# One\n'));
-    host.secretOutput('token', new Secret('tok%'));
+    host.outputs([{ name: unguarded('token'), value: new Secret('tok%') }]);
     await host.finish?.(false);
     await host.finish?.(true);
     const [secret, summary, token, complete, ...rest] = readAzure(written.stderr).commands;
@@ -121,7 +121,7 @@ describe('TeamCity', () => {
       message: unguarded(text),
       place: { file: 'a b/[x].yml', line: 7 },
     });
-    host.output('error-code', unguarded(text));
+    host.outputs([{ name: unguarded('error-code'), value: unguarded(text) }]);
     const { messages, lines } = readTeamcity(written.stdout);
     expect(lines.join('')).toBe('');
     const whole = name === 'long' ? expect.stringMatching(/^x{3999}…$/) : text;
@@ -158,7 +158,7 @@ describe('TeamCity', () => {
     const { written, pair } = streams();
     const host = createTeamcityHost(pair, {});
     expect(host.mask(new Secret('sesame-sesame'))).toBe(false);
-    host.secretOutput('token', new Secret('sesame-sesame'));
+    host.outputs([{ name: unguarded('token'), value: new Secret('sesame-sesame') }]);
     expect(`${written.stdout}${written.stderr}`).not.toContain('sesame');
   });
 });
@@ -175,9 +175,9 @@ describe('GitLab', () => {
       place: { file: 'a b.yml', line: 4 },
     });
     host.annotate({ severity: 'warning', title: 'without a place', message: text });
-    host.output('ok', 'false');
-    host.output('error-code', 'auth/rejected');
-    host.output('body', text);
+    host.outputs([{ name: 'ok', text: 'false' }]);
+    host.outputs([{ name: 'error-code', text: 'auth/rejected' }]);
+    host.outputs([{ name: 'body', text: text }]);
     await host.finish(false);
     const sections = readSections(written.stderr);
     expect(sections).toHaveLength(1);
@@ -202,11 +202,11 @@ describe('GitLab', () => {
   test('no secret stands in a file that is an artifact, and a folder that takes nothing is no crash', async () => {
     const { written, pair } = streams();
     const host = guarded(createGitlabHost(pair, {}, join(folder, 'missing')));
-    host.secretOutput('token', new Secret('sesame-sesame'));
+    host.outputs([{ name: 'token', secret: new Secret('sesame-sesame') }]);
     await host.finish(true);
     expect(written.stderr).toMatch(/could not be written \(ENOENT\)/);
     const other = guarded(createGitlabHost(pair, {}, folder));
-    other.secretOutput('token', new Secret('sesame-sesame'));
+    other.outputs([{ name: 'token', secret: new Secret('sesame-sesame') }]);
     await other.finish(true);
     expect(readFileSync(join(folder, 'kimp360.env'), 'utf8')).not.toContain('sesame');
     expect(written.stderr).toContain('nothing secret: token');
@@ -240,7 +240,7 @@ describe('Buildkite', () => {
     const host = createBuildkiteHost(pair, agent.env);
     expect(host.mask(new Secret(`sesame-${text}`), new Secret('sesame-2'))).toBe(true);
     host.annotate({ severity: 'error', title: unguarded('t'), message: unguarded('m') });
-    host.output('body', unguarded(text));
+    host.outputs([{ name: unguarded('body'), value: unguarded(text) }]);
     await host.summarize(unguarded(`# Summary\n${text}`));
     await host.finish?.(false);
     const [mask, output, annotation, ...rest] = agent.calls();
@@ -261,7 +261,7 @@ describe('Buildkite', () => {
     const { written, pair } = streams();
     const host = createBuildkiteHost(pair, agent.env);
     expect(host.mask(new Secret('sesame-sesame'))).toBe(false);
-    host.output('ok', unguarded('true'));
+    host.outputs([{ name: unguarded('ok'), value: unguarded('true') }]);
     expect(written.stderr.match(/did not work/g)).toHaveLength(1);
     expect(written.stderr).not.toContain('quoted back');
   });

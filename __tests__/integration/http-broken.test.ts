@@ -8,6 +8,23 @@ afterEach(closeRawServers);
 
 type Socket = import('node:net').Socket;
 
+const untold = (content: string | Buffer, type = 'application/json', version = '1.1') =>
+  Buffer.concat([Buffer.from(`HTTP/${version} 200 OK\r\nContent-Type: ${type}\r\n\r\n`), Buffer.from(content)]);
+const halves = ['{"a":[1,2', '{"a":"b', '["\\"]', '[{}', '{"a":"\u00e9', '"text', 'tru', '{"a":1}\n{"b":', ' \ufeff['];
+const wholes = [
+  '{"a":"]}\\""}',
+  '[]\n',
+  '"[{"',
+  'true',
+  '12',
+  '',
+  '  ',
+  '{"a":1}\n{"a":2}\n',
+  ")]}',\n{",
+  '<p>"{',
+  'It[s',
+];
+
 const broken: Record<string, readonly [code: string, (socket: Socket) => void]> = {
   'content cut short of its content-length': [
     'net/truncated',
@@ -184,4 +201,65 @@ test('an announced length over the limit is refused unread', async () => {
   const { failure } = await callTo(server.origin);
   expect(failure?.code).toBe('net/too-large');
   expect(failure?.message).toContain('1MiB');
+});
+
+test.each(halves)('JSON that ends where the connection does, and is not whole, was cut: %s', async (content) => {
+  for (const [type, version] of [
+    ['application/json', '1.1'],
+    ['application/problem+json; charset=utf-8', '1.0'],
+  ] as const) {
+    const server = await rawServer((_request, socket) => socket.end(untold(content, type, version)));
+    const saved: string[] = [];
+    const sink = {
+      write: (chunk: Uint8Array) => void saved.push(Buffer.from(chunk).toString()),
+      commit: async () => void saved.push('committed'),
+      discard: async () => void saved.push('discarded'),
+    };
+    for (const openSink of [undefined, async () => sink]) {
+      const { failure, response } = await callTo(server.origin, openSink === undefined ? {} : { openSink });
+      expect([failure?.code, response]).toEqual(['net/truncated', undefined]);
+      expect(failure?.message).toContain('ends where the connection was closed, and is not complete JSON');
+    }
+    expect(saved.at(-1)).toBe('discarded');
+    expect(saved).not.toContain('committed');
+  }
+});
+
+test.each(wholes)('what is whole, or does not begin like JSON, is not said to be cut: %s', async (content) => {
+  const server = await rawServer((_request, socket) => socket.end(untold(content)));
+  expect(textOf(await callTo(server.origin))).toBe(content);
+});
+
+test.each([
+  ['another media type', () => untold('{"a":', 'text/plain')],
+  ['JSON in a sequence', () => untold('{"a":', 'application/json-seq')],
+  ['a length', () => reply('200 OK', '{"a":', ['Content-Type: application/json'])],
+])('half of a map is content like any other with %s', async (_what, answer) => {
+  const server = await rawServer((_request, socket) => socket.end(answer()));
+  expect(textOf(await callTo(server.origin))).toBe('{"a":');
+});
+
+test('JSON in small pieces and compressed is followed to its end', async () => {
+  const pieces = await rawServer((_request, socket) => {
+    const bytes = [...untold('{"a\\"":"[\\\\"}')];
+    const timer = setInterval(() => {
+      const byte = bytes.shift();
+      if (byte !== undefined) socket.write(Buffer.of(byte));
+      else socket.end();
+      if (byte === undefined) clearInterval(timer);
+    }, 1);
+  });
+  expect(textOf(await callTo(pieces.origin))).toBe('{"a\\"":"[\\\\"}');
+  const packed = await rawServer((_request, socket) =>
+    socket.end(untold(gzipSync('{"a":1}'), 'application/json\r\nContent-Encoding: gzip')),
+  );
+  expect(textOf(await callTo(packed.origin))).toBe('{"a":1}');
+});
+
+test('half of an error in JSON is kept with its status', async () => {
+  const server = await rawServer((_request, socket) =>
+    socket.end('HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\n\r\n{"message":"no'),
+  );
+  const { response } = await callTo(server.origin);
+  expect([response?.status, response?.contentFailure?.code]).toEqual([403, 'net/truncated']);
 });

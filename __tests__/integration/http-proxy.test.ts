@@ -130,7 +130,10 @@ test.each([
 test('a proxy that says nothing is bounded by the timeout', async () => {
   const proxy = await connectProxy({ hosts: {}, instead: '' });
   process.env.HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
-  expect((await callTo('https://api.test/', { timeoutMs: 100 })).failure?.code).toBe('net/timeout');
+  const { failure } = await callTo('https://api.test/', { timeoutMs: 100 });
+  expect(failure?.code).toBe('net/timeout');
+  expect(failure?.evidence).toContain('no connection to the API stood yet: the proxy had not opened one');
+  expect(failure?.suggestion).toBeUndefined();
   // Left open, it would keep the process from ending.
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(proxy.open()).toBe(0);

@@ -61,6 +61,7 @@ test.each([
         return chunk as RedactedBytes;
       },
       end: () => new Uint8Array() as Uint8Array as RedactedBytes,
+      vouch() {},
     }),
   };
   const server = await rawServer((_request, socket) => socket.write(reply('200 OK', Buffer.alloc(8_000_000, 'x'))));
@@ -93,6 +94,7 @@ test('a cancelled job ends it too', async () => {
         return chunk as RedactedBytes;
       },
       end: () => new Uint8Array() as Uint8Array as RedactedBytes,
+      vouch() {},
     }),
   };
   const result = await callTo(server.origin, {

@@ -47,6 +47,7 @@ const redactor = {
       get hits() {
         return hits;
       },
+      vouch() {},
     };
   },
 } as Redactor;

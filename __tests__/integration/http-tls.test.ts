@@ -67,6 +67,7 @@ test('a handshake that never ends is bounded like everything else', async () => 
     method: 'POST',
   });
   expect(failure?.code).toBe('net/timeout');
+  expect(failure?.evidence).toContain('no connection to the API stood yet: the TLS handshake had not ended');
   // The request provably never left, so even a POST is tried again.
   expect(attempts).toHaveLength(2);
   expect(performance.now() - started).toBeLessThan(2_000);

@@ -243,23 +243,79 @@ test('a server that answers while it reads is read and fed at once', async () =>
   expect(result.response?.contentBytes).toBe(piece.byteLength * 20);
 });
 
-test.each([
-  ['net/reset', 'resets', (socket: import('node:net').Socket) => setTimeout(() => socket.resetAndDestroy(), 30)],
-  ['net/reset', 'closes', (socket: import('node:net').Socket) => setTimeout(() => socket.destroy(), 30)],
-  ['net/timeout', 'stops reading', () => undefined],
-] as const)('%s, never success, when a server answers 200 early and then %s', async (code, _what, then) => {
+const hangUps: readonly (readonly [string, (socket: import('node:net').Socket) => unknown])[] = [
+  ['resets at once', (socket) => setTimeout(() => socket.resetAndDestroy(), 5)],
+  ['resets', (socket) => setTimeout(() => socket.resetAndDestroy(), 30)],
+  ['closes at once', (socket) => socket.destroy()],
+  ['closes', (socket) => setTimeout(() => socket.destroy(), 30)],
+];
+
+test.each(hangUps)(
+  'an answer that is complete stands when the server answers 200 early and then %s',
+  async (_what, then) => {
+    const server = await rawServer(
+      (_request, socket) => {
+        socket.pause();
+        socket.write(reply('200 OK', '{}'), () => then(socket));
+      },
+      { early: true },
+    );
+    for (let count = 1; count <= 5; count += 1) {
+      const { body, closed } = endless();
+      const result = await callTo(server.origin, {
+        method: 'PUT',
+        body,
+        timeoutMs: 3_000,
+        retries: 2,
+        retryDelayMs: 1,
+      });
+      expect([result.failure?.code, result.response?.status]).toEqual([undefined, 200]);
+      expect(Buffer.from(result.response?.content ?? []).toString()).toBe('{}');
+      expect(server.requests).toHaveLength(count);
+      await closed;
+    }
+  },
+);
+
+test.each(hangUps)('an answer that is cut is none when the server %s', async (_what, then) => {
   const server = await rawServer(
     (_request, socket) => {
       socket.pause();
-      socket.write(reply('200 OK', '{}'), () => then(socket));
+      socket.write('HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{}', () => then(socket));
+    },
+    { early: true },
+  );
+  const { body, closed } = endless();
+  const result = await callTo(server.origin, { method: 'POST', body, timeoutMs: 3_000 });
+  expect([result.failure?.code, result.response]).toEqual(['net/truncated', undefined]);
+  await closed;
+});
+
+test('a server that answers 200 early, reads no more and keeps the connection is waited for in vain', async () => {
+  const server = await rawServer(
+    (_request, socket) => {
+      socket.pause();
+      socket.write(reply('200 OK', '{}'));
     },
     { early: true },
   );
   const { body, closed } = endless();
   const result = await callTo(server.origin, { method: 'PUT', body, timeoutMs: 700 });
-  expect(result.response).toBeUndefined();
-  expect(result.failure?.code).toBe(code);
+  expect([result.failure?.code, result.response]).toEqual(['net/timeout', undefined]);
   await closed;
+});
+
+test('content that breaks after an early answer is no success', async () => {
+  const server = await rawServer((_request, socket) => void socket.write(reply('200 OK', '{}')), { early: true });
+  const body = {
+    async *open() {
+      yield Buffer.alloc(65_536);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      throw new Error('the disk is gone');
+    },
+  };
+  const result = await callTo(server.origin, { method: 'PUT', body });
+  expect(result.failure?.code).toBe('input/file');
 });
 
 test('the same over TLS', async () => {

@@ -324,3 +324,49 @@ test('links are refused for what they are', async () => {
   expect(await messageOf('a.txt/new')).toBe('`a.txt/new` lies below something that is no folder.');
   expect(outside).toBeTruthy();
 });
+
+describe('the same file by two names', () => {
+  beforeEach(() => {
+    const { workspace } = folders;
+    mkdirSync(join(workspace, 'd'));
+    symlinkSync('d', join(workspace, 'l'));
+    writeFileSync(join(workspace, 'd/there.pem'), 'x');
+    symlinkSync('d/there.pem', join(workspace, 'linked.pem'));
+  });
+
+  test.each([
+    [{ 'save-to': 'd/a', 'results-file': 'l/a' }, '`save-to` and `results-file` lead to the same file.'],
+    [{ 'save-to': 'd/there.pem', 'support-file': 'linked.pem' }, '`save-to` and `support-file` lead to the same file.'],
+    [{ 'save-to': 'l/new/a', 'results-file': 'd/new/a' }, '`save-to` and `results-file` lead to the same file.'],
+    [
+      { 'save-to': 'a.txt', 'body-file': 'a.txt', method: 'POST' },
+      '`save-to` would overwrite the file of `body-file`.',
+    ],
+    [
+      { 'results-file': 'l/there.pem', 'ca-file': 'd/there.pem' },
+      '`results-file` would overwrite the file of `ca-file`.',
+    ],
+    [
+      { 'support-file': 'd/there.pem', multipart: '{"f": "@linked.pem"}', method: 'POST' },
+      '`support-file` would overwrite the file of `multipart`.',
+    ],
+  ])('%j is a conflict', async (inputs, message) => {
+    const faults = await faultsOf(inputs, { folders });
+    expect(faults).toEqual([expect.stringMatching(/^input\/conflict "/)]);
+    expect(faults[0]).toContain(message);
+  });
+
+  test('two names for two files, and one way to write both twice, are told as before', async () => {
+    const two = {
+      'save-to': 'd/a',
+      'results-file': 'd/b',
+      'support-file': 'l/c',
+      'body-file': 'a.txt',
+      method: 'POST',
+    };
+    expect((await parse({ path: '/x', ...two }, { folders })).faults).toEqual([]);
+    expect(await faultsOf({ 'save-to': 'd/a', 'results-file': 'd/./a' }, { folders })).toEqual([
+      expect.stringContaining('name the same file'),
+    ]);
+  });
+});

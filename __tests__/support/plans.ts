@@ -147,8 +147,12 @@ export function recordingAdapter(watched = false): { readonly adapter: HostAdapt
     ...(watched ? { live: (line) => void events.push(['live', line]) } : {}),
     annotate: (annotation) => void events.push(['annotate', annotation]),
     summarize: async (markdown) => void events.push(['summary', markdown]),
-    output: (name, value) => void events.push(['output', name, value]),
-    secretOutput: (name, secret) => void events.push(['secret output', name, secret.length]),
+    outputs: (outputs) => {
+      for (const { name, value } of outputs) {
+        if (value instanceof Secret) events.push(['secret output', name, value.length]);
+        else events.push(['output', name, value]);
+      }
+    },
     content: async () => {},
   };
   return { adapter, events };

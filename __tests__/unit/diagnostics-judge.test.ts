@@ -163,10 +163,30 @@ describe('the error body', () => {
   });
 
   test('a flood of details is cut, aloud', () => {
-    const details = Array.from({ length: 50 }, (_, n) => ({ field: `f${n}`, message: 'x' }));
+    const details = Array.from({ length: 5_000 }, (_, n) => ({ field: `f${n}`, message: 'x' }));
     const { details: shown, faults } = read({ message: 'Bad', details });
-    expect(shown.at(-1)).toBe('… and 30 more');
-    expect(faults).toBe(50);
+    expect(shown.slice(0, 2)).toEqual(['f0: x', 'f1: x']);
+    expect(shown.at(-1)).toBe('… and 4500 more');
+    expect(faults).toBe(5_000);
+  });
+
+  test.each([
+    ['the same fault again and again', { details: Array(500_000).fill({ field: 'a', message: 'x' }) }],
+    ['a map', { errors: Object.fromEntries(Array.from({ length: 300_000 }, (_, n) => [`f${n}`, ['x', 'y']])) }],
+    ['lists in lists', { errors: Array.from({ length: 1_000 }, () => Array(500).fill('x')) }],
+  ])('what a flood costs is bounded: %s', (_what, body) => {
+    let reads = 0;
+    const watched = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null
+        ? value
+        : new Proxy(value, {
+            get(target, name, receiver) {
+              reads += 1;
+              return watched(Reflect.get(target, name, receiver));
+            },
+          });
+    readApiError({ status: 400, statusText: '', headers: {}, bodyStart: '', json: watched(body) });
+    expect(reads).toBeLessThan(50_000);
   });
 });
 

@@ -2,7 +2,9 @@
 import type { Engine } from '../../src/engine/engine.ts';
 import { interpretContent } from '../../src/engine/interpret-content.ts';
 import type { Secret } from '../../src/key/secret.ts';
-import { setOutputs } from '../../src/outputs/set-outputs.ts';
+import { redactOutput } from '../../src/leak/output-values.ts';
+import { createRedactor } from '../../src/leak/redactor.ts';
+import { outputsOf } from '../../src/outputs/set-outputs.ts';
 import { aReport, aResult, aTask } from '../support/reports.ts';
 
 /** As much of an engine as the interpretation of content asks for. */
@@ -73,9 +75,15 @@ test('a secret too short to be masked is an output all the same, and said to be 
     {
       title: 'A secret is too short to be masked',
       message:
-        'The value of `pin` has fewer than 4 characters. It is not masked, since that would blot out the log; its output is set.',
+        'The value of `pin` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.',
     },
   ]);
+});
+
+test.each(['true', '"false"', '12345', '"auth/rejected"'])('so is one that every result holds: %s', async (value) => {
+  const { hidden, notices } = await take(`{"v":${value}}`, [['v', 'v', true]]);
+  expect(hidden).toEqual([]);
+  expect(notices.map(({ title }) => title)).toEqual(['A secret is too short to be masked']);
 });
 
 test('what holds the key stays hidden, and there is nothing to tell', async () => {
@@ -96,14 +104,11 @@ test('the outputs of what was taken are JSON with every digit', async () => {
   ]);
   const result = aResult({ extracted, extractedJson, extractedSecrets: secrets });
   const { response: _none, ...unanswered } = result;
-  const outputs = new Map<string, string>();
-  setOutputs(
-    aReport({ results: [unanswered] }),
-    {
-      output: (name, value) => void outputs.set(name, value),
-      secretOutput: (name, secret) => void outputs.set(name, `secret ${secret.reveal()}`),
-    },
-    undefined,
+  const redactor = createRedactor();
+  const outputs = new Map(
+    outputsOf(aReport({ results: [unanswered] }), undefined)
+      .map((output) => redactOutput(output, redactor))
+      .map(({ name, value }) => [`${name}`, typeof value === 'string' ? `${value}` : `secret ${value.reveal()}`]),
   );
   expect(outputs.get('extracted')).toBe(
     '{"id":12345678901234567890,"o":{"a":[true,null]},"t":"x","constructor":"c","s":"***"}',
@@ -113,4 +118,14 @@ test('the outputs of what was taken are JSON with every digit', async () => {
   expect(outputs.get('s')).toBe('secret hidden-value');
   // Without an answer there are no fields, and `fromJSON` of the output still works.
   expect(outputs.get('headers')).toBe('{}');
+});
+
+test('a secret that is too long to be looked for everywhere is refused, and not set', async () => {
+  const { failures, secrets, extracted, hidden } = await take(JSON.stringify({ a: 'x'.repeat(70_000) }), [
+    ['long', 'a', true],
+  ]);
+  expect(failures.map(({ code, message }) => [code, message])).toEqual([
+    ['extract/missing', 'The value for `long` is too long to be kept secret.'],
+  ]);
+  expect([Object.keys(secrets), Object.keys(extracted), hidden]).toEqual([[], [], []]);
 });

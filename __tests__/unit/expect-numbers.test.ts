@@ -97,3 +97,45 @@ test('every extracted value comes as JSON as well', async () => {
   const { values } = await extractValues(wanted, bytes(text), '', redact);
   expect(values.map(({ json }) => json)).toEqual(['12345678901234567890', '{"a":[1.5]}', '"a \\"b\\""', 'true']);
 });
+
+test.each([
+  '{12345678901234567890:1}',
+  '[012345678901234567890]',
+  '["a"12345678901234567890]',
+  '[12345678901234567890.]',
+  '[1e400e5]',
+  'tru12345678901234567890',
+])('a large number makes no JSON of what is none: %s', async (text) => {
+  expect(() => JSON.parse(text)).toThrow();
+  const [failure] = await checkExpectations(['@'], bytes(text), '', redact);
+  expect(failure?.code).toBe('expect/not-json');
+});
+
+test.each([
+  ['"12345678901234567890"', '12345678901234567890'],
+  ['["\\"12345678901234567890", 9007199254740993, -9007199254740993, 1e3, 9007199254740992]', undefined],
+  ['{"2":12345678901234567890,"1":12345678901234567891,"a":3,"a":12345678901234567892}', undefined],
+  ['{"__proto__":12345678901234567890}', undefined],
+])('every large number comes back where it stood: %s', async (text, plain) => {
+  const written = plain ?? text.replaceAll(' ', '').replace('1e3', '1000').replace('"a":3,', '');
+  expect(await extract(text, '@')).toBe(
+    written.replace(
+      '{"2":12345678901234567890,"1":12345678901234567891',
+      '{"1":12345678901234567891,"2":12345678901234567890',
+    ),
+  );
+});
+
+test('reading many values takes a fraction of what a reviver would', async () => {
+  const text = `[${'1,'.repeat(1_000_000)}12345678901234567890]`;
+  const timed = async (work: () => unknown) => {
+    const started = performance.now();
+    await work();
+    return performance.now() - started;
+  };
+  const best = async (work: () => unknown) => Math.min(await timed(work), await timed(work), await timed(work));
+  const reviving = await best(() => JSON.parse(text, (_name, value) => value));
+  const reading = await best(() => extract(text, '[-1]'));
+  expect(await extract(text, '[-1]')).toBe('12345678901234567890');
+  expect(reading).toBeLessThan(reviving / 2);
+});

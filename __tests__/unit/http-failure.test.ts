@@ -2,6 +2,7 @@ import { describeFailure } from '../../src/http/failure.ts';
 import type { Hop } from '../../src/http/hop.ts';
 import { ContentTooLarge } from '../../src/http/limit.ts';
 import { followRedirection } from '../../src/http/redirect.ts';
+import { TimeIsUp } from '../../src/http/time-is-up.ts';
 import type { Target } from '../../src/plan/plan.ts';
 import { classifyConnectionError } from '../../src/transports/node-errors.ts';
 import { TransportError, type TransportFailureKind, type TransportResponse } from '../../src/transports/port.ts';
@@ -80,4 +81,21 @@ test('a redirect that differs only in its query does not seem to lead to itself'
   expect(refused('https://files.example/r')).toMatchObject({
     evidence: [expect.anything(), 'to https://files.example/r'],
   });
+});
+
+test.each([
+  ['nothing', undefined, 'its name had not been resolved'],
+  ['address', undefined, 'nothing had answered at its address'],
+  ['connection', undefined, 'the TLS handshake had not ended'],
+  ['nothing', 'http://proxy:3128', 'the proxy had not opened one'],
+] as const)('a time that is up says what had not happened yet: %s, proxy %s', (reached, proxy, missing) => {
+  const { evidence, suggestion } = describeFailure(new TimeIsUp('timeout', 1_000), {
+    url: new URL('https://api.example.com/'),
+    progress: { phase: 'answer', contentBytes: 0 },
+    timeoutMs: 1_000,
+    reached,
+    ...(proxy === undefined ? {} : { proxy }),
+  });
+  expect(evidence).toContain(`no connection to the API stood yet: ${missing}`);
+  expect(suggestion).toBeUndefined();
 });

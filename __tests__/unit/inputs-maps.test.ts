@@ -82,6 +82,11 @@ describe('headers', () => {
     expect(await fields('x-who: me')).toEqual([['x-who', 'me']]);
   });
 
+  test.each(['constructor', '__proto__', 'toString'])('a header may be called %s', async (name) => {
+    expect(await fields(`${name}: a`)).toEqual([[name, 'a']]);
+    expect((await planOf({ path: '/x', 'api-key-header': name })).target.apiKeyHeader).toBe(name);
+  });
+
   test.each(['a\\nb: c', 'a\\rb', 'a\\0b', 'a\\x1bb'])(
     'a control character in a value is refused: %s',
     async (value) => {
@@ -125,6 +130,25 @@ describe('query and form', () => {
       'input/invalid "[2]": The query parameter `d` has a list where one value is expected. → Write one value; put text that begins with [ or { in quotes.',
       'input/invalid "": The query parameter `e` has no value. → Leave the line out, or write "" for an empty text.',
     ]);
+  });
+
+  test.each([
+    ['tags: [a, b]\nq: "x', /not closed/],
+    ['tags: [a, b', /bracket|flow|YAML/i],
+    ['a: *nope', /No anchor `&nope`/],
+    ['a: "x', /not closed/],
+    ['a: {b', /YAML|bracket/],
+    ['q: a: b', /colon/],
+    ['a: @me', /cannot begin with/],
+  ])('what YAML cannot read is told of at its place, not sent: %s', async (text, message) => {
+    for (const values of [{ query: text }, { form: text }]) {
+      const { faults, plan } = await parse({ path: '/x', ...values });
+      expect(plan).toBeUndefined();
+      expect(faults.map(({ code }) => code)).toEqual(['input/invalid']);
+      expect(faults[0]?.message).toMatch(message);
+      expect(faults[0]?.origin?.text).toBe(text);
+      expect(faults[0]?.span).toBeDefined();
+    }
   });
 
   test('what is pasted from a URL is answered with a line to write', async () => {
@@ -297,4 +321,20 @@ test('several contents are one conflict that names them all', async () => {
   );
   const faults = await faultsOf({ json: '{}', body: 'a', form: 'a: b' });
   expect(faults.filter((fault) => fault.includes('what to send'))).toHaveLength(1);
+});
+
+describe('multipart', () => {
+  test.each(['file: "@out', 'a: *nope', 'file: @out\nb: "x', 'file: @out\nb: [1', 'file: @out\nb: "x"', 'b: [1'])(
+    'what YAML cannot read is told of, not sent: %s',
+    async (multipart) => {
+      const { faults } = await parse({ path: '/x', multipart });
+      expect(faults.map(({ code }) => code)).toEqual(['input/invalid']);
+    },
+  );
+
+  test('a file needs no quotes, and what stands beside it none either', async () => {
+    expect(
+      await faultsOf({ multipart: 'file: @out/a.pdf;type=a/b\nlink: https://a.example/b\nnote: it is\n' }),
+    ).toEqual([expect.stringMatching(/^input\/file "out\/a\.pdf"/)]);
+  });
 });

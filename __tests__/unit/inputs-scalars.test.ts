@@ -221,3 +221,10 @@ test('a key cannot have been made in the future', async () => {
   expect((await at('2026-08-02')).faults).toEqual([]);
   expect((await at('2026-08-01')).faults).toEqual([]);
 });
+
+test('a unit that is called like what every object has is no unit', async () => {
+  expect(await faultsOf({ timeout: '10constructor', 'max-response-size': '10constructor' })).toEqual([
+    'input/invalid "10constructor": `10constructor` is not a duration. → Write a number and a unit (ms, s, m, h, d), for example `30s`.',
+    'input/invalid "10constructor": `10constructor` is not a size. → Write `10MiB`, `10KiB`, or `10B` for bytes.',
+  ]);
+});

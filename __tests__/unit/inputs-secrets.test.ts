@@ -1,6 +1,6 @@
 import { isCredentialName } from '../../src/inputs/credential-names.ts';
-import { censorCredentials, secretsOfInputs } from '../../src/inputs/credentials.ts';
-import { parse, planOf } from '../support/inputs.ts';
+import { censorHeaders, secretsOfInputs } from '../../src/inputs/credentials.ts';
+import { brief, parse, planOf, taskOf } from '../support/inputs.ts';
 
 const revealed = (values: Record<string, string>) => secretsOfInputs(values).map((secret) => secret.reveal());
 
@@ -20,6 +20,13 @@ test.each([
   ['x-keyboard', false],
   ['content-type', false],
   ['x-author', false],
+  ['author', false],
+  ['x-duration', false],
+  ['authorisation', true],
+  ['Autorization', true],
+  ['authorizaton', true],
+  ['x-authentication', true],
+  ['coockie', true],
 ])('%s names a credential: %s', (name, is) => {
   expect(isCredentialName(name)).toBe(is);
 });
@@ -34,9 +41,9 @@ test.each([
   ['broken YAML', 'Accept: "a\nAuthorization: Bearer hush-hush'],
 ])('credentials are found in headers as %s before they are parsed', (_form, headers) => {
   expect(revealed({ headers })).toEqual(expect.arrayContaining(['Bearer hush-hush', 'hush-hush']));
-  expect(censorCredentials(headers)).not.toMatch(/hush/);
-  expect(censorCredentials(headers)).toHaveLength(headers.length);
-  expect(censorCredentials(headers)).toMatch(/Accept"?: "?a/);
+  expect(censorHeaders(headers).text).not.toMatch(/hush/);
+  expect(censorHeaders(headers).text).toHaveLength(headers.length);
+  expect(censorHeaders(headers).text).toMatch(/Accept"?: "?a/);
 });
 
 test('a mask is a list or lines; nothing of it is ever quoted', async () => {
@@ -104,4 +111,115 @@ test('one line with commas is one value, and that is said', async () => {
     }),
   ]);
   expect((await parse({ path: '/x', mask: 'first,one\nsecond-one' })).warnings).toEqual([]);
+});
+
+const hush = 'sekrit-caller-tok-1';
+
+describe('a credential in an input that is mistyped is quoted nowhere, and masked', () => {
+  test.each([
+    [`authorization Bearer ${hush}`],
+    [`authorization=Bearer ${hush}`],
+    [`authorization ${hush}`],
+    [`: Bearer ${hush}`],
+    [`: ${hush}`],
+    [hush],
+    [`Bearer ${hush}`],
+    [`"authorization: Bearer ${hush}"`],
+    [`-H 'authorization: Bearer ${hush}'`],
+    [`--header "x-auth-token: ${hush}"`],
+    [`authorization : Bearer ${hush}\nhost: a`],
+    [`{"authorization" "Bearer ${hush}"}`],
+    [`{"authorization": "Bearer ${hush}`],
+    [`{authorization Bearer ${hush}}`],
+    [`["authorization: Bearer ${hush}"]`],
+    [`- authorization: Bearer ${hush}`],
+    [`- Bearer ${hush}`],
+    [`authorization:\tBearer ${hush}\n\tx`],
+    [`authorization: Bearer ${hush}\nauthorization: Bearer ${hush}2`],
+    [`authorization: "Bearer ${hush}\\u0001"`],
+    [`authorization: |\n  Bearer ${hush}\n  x`],
+    [`authorization: {a: Bearer ${hush}}`],
+    [`authorization: [Bearer, ${hush}]`],
+    [`a: &x Bearer ${hush}\nauthorization: *x\nb: *nope\nhost: a`],
+    [`<<: {authorization: Bearer ${hush}}`],
+    [`authorization: !!binary ${hush}\nhost: a`],
+    [`authorisation: Bearer ${hush}\nhost: a`],
+    [`x-who: Token ${hush}\nhost: a`],
+    [`accept: text/csv\nhost\n${hush}`],
+  ])('headers: %s', async (headers) => {
+    const { faults, warnings, plan } = await parse({ path: '/x', headers });
+    expect(plan).toBeUndefined();
+    expect(faults.length).toBeGreaterThan(0);
+    expect(JSON.stringify([faults, warnings])).not.toContain('sekrit');
+    expect(revealed({ headers }).join()).toContain(hush);
+  });
+
+  test('and what to do is said all the same', async () => {
+    const message = async (headers: string) => (await parse({ path: '/x', headers })).faults.map(brief)[0];
+    expect(await message(`authorization: {a: Bearer ${hush}}`)).toMatch(
+      / The header `authorization` has a list or a map .* → Write the value alone/,
+    );
+    expect(await message(`authorization Bearer ${hush}`)).toMatch(
+      / a colon and a value\. → Write .*`accept: text\/csv`/,
+    );
+  });
+
+  test('what is surely none is shown, with its place', async () => {
+    const { faults } = await parse({ path: '/x', headers: 'accept text/csv\nx-a: b' });
+    expect(faults[0]?.origin?.text).toBe('accept text/csv\nx-a: b');
+  });
+
+  test.each([
+    [`https://user:${hush}@x`],
+    [`"https://user:${hush}@x"`],
+    [`https ://user:${hush}@x`],
+    [`ht!tp://user:${hush}@x`],
+    [`https://user%3A${hush}%40x`],
+    [`https:user:${hush}@x`],
+    [`//user:${hush}@x`],
+    [`user:${hush}@x`],
+    [`https%3A%2F%2Fuser:${hush}@x`],
+    [` '${hush}@x`],
+  ])('base-url: %s', async (url) => {
+    const { faults, plan } = await parse({ path: '/x', 'base-url': url });
+    expect(plan).toBeUndefined();
+    expect(faults.map(({ code }) => code)).toEqual(['input/insecure-url']);
+    expect(JSON.stringify(faults)).not.toContain('sekrit');
+    expect(revealed({ 'base-url': url }).join()).toContain(hush);
+  });
+
+  test.each([
+    [`//user:${hush}@x/a`],
+    [`user:${hush}@x/a`],
+    [`\\\\user:${hush}@x`],
+    [`https://user:${hush}@x/a`],
+    [`"https://user:${hush}@x/a"`],
+    [`ht!tp://user%3A${hush}%40x/a`],
+  ])('path: %s', async (path) => {
+    const { faults, plan } = await parse({ path });
+    expect(plan).toBeUndefined();
+    expect(JSON.stringify(faults)).not.toContain('sekrit');
+    expect(revealed({ path }).join()).toContain(hush);
+  });
+
+  test.each(['/@me', '/me@example.com', 'me@example.com', '/users/a:b@example.com', '/x?mail=a:b@example.com'])(
+    'a path may hold a sign: %s',
+    async (path) => {
+      expect((await taskOf({ path })).path).toBe(path);
+    },
+  );
+});
+
+test('a value that begins with a scheme is a credential under any name', async () => {
+  const { mask } = await planOf({ path: '/x', headers: `x-who: Bearer ${hush}\nauthorisation: ${hush}-2` });
+  expect(mask.map((secret) => secret.reveal())).toEqual(expect.arrayContaining([hush, `${hush}-2`]));
+});
+
+test.each([
+  'x-long: >-\n  a-long-value-that-goes-on\n  here-and-there-1',
+  '# see https://docs.example.com/a-page-1\naccept: a',
+  'x-plan: the basic configuration-1',
+  '{"x-a": "basically-2", "x-b": "c"}',
+])('what is no credential is not masked: %s', (headers) => {
+  expect(revealed({ headers })).toEqual([]);
 });

@@ -24,7 +24,8 @@ describe('keys that are sent as they are', () => {
     'a$b{c}d%e%f*g',
     'x-api-keyring-77',
     'your9key8here7',
-    '"half_quoted',
+    // Of odd characters all through: the quote may be one of them.
+    `"k9Qz'7Lr2<Xw4T`,
     'k'.repeat(4096),
   ])('%s', (value) => {
     const { key, refusal, warning, trimmed } = judge(value);
@@ -92,6 +93,14 @@ describe('refused, by the most telling fault', () => {
     [`‘${good}’`, 'key/wrapped', 'around it: typographic single quotes'],
     [`«${good}»`, 'key/wrapped', 'around it: angle quotes'],
     [`\\"${good}\\"`, 'key/wrapped', 'around it: escaped double quotes'],
+    [`"${good}`, 'key/wrapped', 'around it: a double quote without its other half'],
+    [`${good}"`, 'key/wrapped', 'around it: a double quote without its other half'],
+    [`${good}&quot;`, 'key/wrapped', 'around it: a double quote without its other half'],
+    [`'${good}`, 'key/wrapped', 'around it: a single quote without its other half'],
+    [`${good}'`, 'key/wrapped', 'around it: a single quote without its other half'],
+    [`Bearer "${good}`, 'key/wrapped', 'around it: a double quote without its other half'],
+    [`\`${good}`, 'key/wrapped', 'around it: a backtick without its other half'],
+    ['"YOUR_API_KEY', 'key/placeholder'],
     [`Bearer ${good}`, 'key/wrapped', 'around it: the scheme "Bearer"'],
     [`bearer\t${good}`, 'key/wrapped'],
     ['Bearer', 'key/wrapped', 'and nothing inside'],

@@ -1,6 +1,9 @@
 import type { HostAdapter } from '../../src/hosts/port.ts';
+import { MemorySink } from '../../src/http/memory-sink.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { guardHost } from '../../src/leak/guard.ts';
+import { ownWord } from '../../src/leak/own-words.ts';
+import { redactExcerpt } from '../../src/leak/redact-excerpt.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
@@ -15,13 +18,17 @@ function recordingHost() {
     group: (title, text) => events.push(['group', title, text]),
     annotate: (annotation) => events.push(['annotate', annotation]),
     summarize: async (markdown) => void events.push(['summarize', markdown]),
-    output: (name, value) => events.push(['output', name, value]),
-    secretOutput: (name, secret) => events.push(['secretOutput', name, secret.length]),
+    outputs: (outputs) =>
+      void events.push(
+        ...outputs.map(({ name, value }) =>
+          value instanceof Secret ? ['secret output', name, value.length] : ['output', name, value],
+        ),
+      ),
     content: async (bytes) => void events.push(['content', Buffer.from(bytes).toString()]),
   };
   const redactor = createRedactor();
   redactor.add(new Secret(key));
-  return { host: guardHost(adapter, redactor), events };
+  return { host: guardHost(adapter, redactor), redactor, events };
 }
 
 test('no event lets a key through', async () => {
@@ -30,9 +37,13 @@ test('no event lets a key through', async () => {
   host.group(key, encodeURIComponent(key));
   host.annotate({ severity: 'error', title: key, message: `m ${key}`, place: { file: `${key}.yml`, line: 3 } });
   await host.summarize(`<td>${key}</td>`);
-  expect(host.output('body', `{"k":"${key}"}`)).toBe(true);
+  host.outputs([
+    { name: 'body', text: `{"k":"${key}"}` },
+    { name: 'headers', data: { [key]: [key] } },
+    { name: 'results', record: { a: key }, ours: new Set() },
+    { name: 'extracted', members: new Map([['a', `"${key}"`]]) },
+  ]);
   expect(await host.content(Buffer.from(`<${key}>`))).toBe(true);
-  host.output(key, 'x');
   expect(JSON.stringify(events)).not.toContain(key.slice(8));
   expect(events).toEqual([
     ['log', 'a ***'],
@@ -40,8 +51,10 @@ test('no event lets a key through', async () => {
     ['annotate', { severity: 'error', title: '***', message: 'm ***', place: { file: '***.yml', line: 3 } }],
     ['summarize', '<td>***</td>'],
     ['output', 'body', '{"k":"***"}'],
+    ['output', 'headers', '{"***":["***"]}'],
+    ['output', 'results', '{"a":"***"}'],
+    ['output', 'extracted', '{"a":"***"}'],
     ['content', '<***>'],
-    ['output', '***', 'x'],
   ]);
 });
 
@@ -52,7 +65,7 @@ test('text for a log is inert; values and content are byte for byte', async () =
   host.group(`t\n::x`, nasty);
   host.annotate({ severity: 'notice', title: 'a\nb', message: nasty });
   await host.summarize('a\n\nb\u001b ::x');
-  expect(host.output('body', nasty)).toBe(false);
+  host.outputs([{ name: 'body', text: nasty }]);
   expect(await host.content(Buffer.from(nasty))).toBe(false);
   const calm = '\\::error::x\n\\x1b[0m##\\[group]y';
   expect(events).toEqual([
@@ -74,9 +87,104 @@ test('a key that a control character splits is no key, and one beside it is reda
 test('masks and secret outputs pass on their secrets', () => {
   const { host, events } = recordingHost();
   expect(host.mask(new Secret('12345678'))).toBe(true);
-  host.secretOutput('token', new Secret('123456789'));
+  host.outputs([{ name: 'token', secret: new Secret('123456789') }]);
   expect(events).toEqual([
     ['mask', 8],
-    ['secretOutput', 'token', 9],
+    ['secret output', 'token', 9],
   ]);
+});
+
+test('what is ours stands, and JSON stays JSON, when a secret is spelt like it', () => {
+  const { host, redactor, events } = recordingHost();
+  for (const word of ['rejected', 'duration-ms', '1234567', 'token', 'false', '"a":']) redactor.add(new Secret(word));
+  host.outputs([
+    { name: 'duration-ms', own: ownWord(1234567) },
+    { name: 'ok', own: ownWord(false) },
+    { name: 'error-code', own: ownWord('auth/rejected') },
+    {
+      name: 'results',
+      record: [{ 'duration-ms': 1234567, ok: false, 'error-code': 'auth/rejected', path: '/rejected' }],
+      ours: new Set(['auth/rejected']),
+    },
+    { name: 'headers', data: { token: 'x', a: 'false' } },
+    {
+      name: 'extracted',
+      members: new Map([
+        ['token', '1234567'],
+        ['o', '{"a":1,"b":"a false token"}'],
+        ['f', '"false"'],
+      ]),
+    },
+  ]);
+  expect(events).toEqual([
+    ['output', 'duration-ms', '1234567'],
+    ['output', 'ok', 'false'],
+    ['output', 'error-code', 'auth/rejected'],
+    ['output', 'results', '[{"duration-ms":1234567,"ok":false,"error-code":"auth/rejected","path":"/***"}]'],
+    ['output', 'headers', '{"***":"x","a":"***"}'],
+    ['output', 'extracted', '{"token":"***","o":"***","f":"***"}'],
+  ]);
+});
+
+test('content that a stream vouched for is not searched again, until there is another secret', async () => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  let streams = 0;
+  const counting = {
+    ...redactor,
+    stream() {
+      streams += 1;
+      return redactor.stream();
+    },
+  };
+  const shown: string[] = [];
+  const adapter = { content: async (bytes: Uint8Array) => void shown.push(Buffer.from(bytes).toString()) };
+  const host = guardHost(adapter as unknown as HostAdapter, counting);
+
+  const sink = new MemorySink(counting);
+  sink.write(Buffer.from(`<${key} another-secret>`));
+  await sink.commit();
+  const content = sink.redacted()?.content ?? new Uint8Array();
+  expect(streams).toBe(1);
+  expect(await host.content(content)).toBe(false);
+  expect(streams).toBe(1);
+  redactor.add(new Secret('another-secret'));
+  expect(await host.content(content)).toBe(true);
+  expect(streams).toBe(2);
+  expect(shown).toEqual(['<*** another-secret>', '<*** ***>']);
+});
+
+test('a stream that began before a secret was added vouches for nothing', () => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  const stream = redactor.stream();
+  const released = stream.push(Buffer.from('x'.repeat(100_000)));
+  redactor.add(new Secret('another-secret'));
+  stream.vouch(released);
+  expect(redactor.isClean(released)).toBe(false);
+});
+
+test.each([0, 5, 996, 1_000, 17_000])('an excerpt shows no part of a key that begins at %i', (before) => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  const text = 'x'.repeat(before) + key.repeat(3_000);
+  const excerpt = redactExcerpt(text, 1_000, redactor);
+  // Fewer than four characters at an end are chance.
+  expect(excerpt.slice(before)).toMatch(/^[*]*\w{0,3}$/);
+  expect(excerpt.slice(0, before)).toBe('x'.repeat(before).slice(0, excerpt.length));
+});
+
+test('what an excerpt costs does not grow with the text', () => {
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+  let searched = 0;
+  const counting = {
+    ...redactor,
+    text(text: string) {
+      searched += text.length;
+      return redactor.text(text);
+    },
+  };
+  expect(redactExcerpt('%25'.repeat(2_000_000), 1_000, counting)).toMatch(/^(?:%25){1000}/);
+  expect(searched).toBeLessThan(20_000);
 });

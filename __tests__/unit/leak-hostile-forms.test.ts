@@ -74,6 +74,33 @@ describe('encodings whose characters the carrier escapes', () => {
   });
 });
 
+test.each([
+  ['a form, which writes a blank as a plus', 'pass+word%21+%c3%a4+%26+more'],
+  ['the same in another case', 'pass+word!+%C3%A4+%26+more'],
+])('a secret with blanks in %s', (_name, text) => {
+  expect(redactorFor('pass word! ä & more').text(`a=${text}&b=1`)).toBe('a=***&b=1');
+});
+
+test.each([
+  ['every letter', '\\u0026\\u0061\\u0070\\u006f\\u0073\\u003b'],
+  ['one letter', '&a\\u0070os;'],
+  ['the sign and the semicolon', '%26apos%3B'],
+])('a name of HTML with %s escaped', (_name, name) => {
+  expect(redactorFor("k60'4/sixteen-17").text(`"k60${name}4/sixteen-17"`)).toBe('"***"');
+  expect(redactorFor("k60'4/sixteen-17").text(`"k60${name}5/sixteen-17"`)).toBe(`"k60${name}5/sixteen-17"`);
+});
+
+test('the shortest form that has an escape, wherever it lies among signs that open none', () => {
+  const secret = 'abcdefg/';
+  const redactor = redactorFor(secret);
+  for (let before = 0; before < 200; before += 1) {
+    // Blanks and quotes stand in no form: what lies between them is skipped, but for what is long enough.
+    const around = '"\\" '.repeat(60).slice(0, before);
+    const text = `${around} abcdefg\\/ ${'"\\" '.repeat(before)}`;
+    expect(redactor.text(text)).toBe(text.replace('abcdefg\\/', '***'));
+  }
+});
+
 describe('zeros in front of a number', () => {
   const written: readonly [name: string, write: (code: number, zeros: string) => string][] = [
     ['decimal', (code, zeros) => `&#${zeros}${code};`],

@@ -53,7 +53,7 @@ describe('where a task file comes from', () => {
     const tasks = `tasks:\n  - post: /a\n    body-file: ${path}\n  - get: /b\n    save-to: ${path}\n`;
     const found = await faultsOfTasks('tasks.yml', { folders, cli: true, files: { 'tasks.yml': tasks } });
     expect(found).toEqual([expect.stringContaining('input/file]: `'), expect.stringContaining('save/refused]: `')]);
-    for (const one of found) expect(one).toContain('lies outside the workspace');
+    for (const one of found) expect(one).toContain('lies outside the working directory');
   });
 
   test('a file that is not there says so, and an inline text is not taken for one', async () => {

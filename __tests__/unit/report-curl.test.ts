@@ -171,3 +171,15 @@ test('nothing that a terminal obeys stands in the command; bash reads it back', 
   expect(command).not.toMatch(/[\u001b\u202e]/);
   expect(argumentsOf(command, 'bash').at(-1)).toBe("a\u001b[31m'\u202eb\\");
 });
+
+test('a credential under a name that is misspelt, or any other, is a variable as well', async () => {
+  const command = await curl({
+    fields: [
+      ['authorisation', 'tok-1234'],
+      ['x-who', 'Bearer tok-5678'],
+    ],
+  });
+  expect(command).not.toContain('tok-');
+  expect(command).toContain('"authorisation: $AUTHORISATION"');
+  expect(command).toContain('"x-who: $X_WHO"');
+});

@@ -115,6 +115,7 @@ describe('the support bundle', () => {
           environment: { host: 'github', act: false },
           key: { present: true, fallback: 'none', lengthClass: '20-39' },
         },
+        redactFields: (fields) => fields,
         redact: (text) => text.replaceAll('sesame', '***'),
       }),
     ),

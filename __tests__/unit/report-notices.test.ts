@@ -9,8 +9,7 @@ test('a notice is annotated as a warning', async () => {
     host: {
       annotate: (one: PlainAnnotation) => void annotations.push(one),
       summarize: async () => {},
-      output: () => false,
-      secretOutput: () => {},
+      outputs: () => {},
       group: () => {},
       log: () => {},
     },

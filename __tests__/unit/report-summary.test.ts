@@ -192,3 +192,18 @@ test('many tasks and findings are bounded, visibly', async () => {
   expect(summary).toContain('more characters');
   expect(summary).toContain('and 790 more.');
 });
+
+test('all faults of a bad request stand in the summary, which the annotation refers to', async () => {
+  const evidence = Array.from(
+    { length: 500 },
+    (_, n) => `rows[${n}].title: ${'must not be empty '.repeat(15)}(required)`,
+  );
+  const diagnosis = { ...aDiagnosis('http/bad-request'), evidence };
+  const summary = await renderSummary(
+    aReport({ ok: false, results: [aResult({ ok: false, diagnostics: [diagnosis] })] }),
+    asItIs,
+  );
+  expect(textOf(summary)).toContain('rows[149].title');
+  expect(textOf(summary)).toContain('rows[499].title');
+  expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+});

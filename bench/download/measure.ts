@@ -144,8 +144,8 @@ const version = spawnSync(node, ['-v'], { encoding: 'utf8' }).stdout.trim();
 console.log(
   `${cpus()[0]?.model ?? 'unknown CPU'}, one core for the client, Node ${version}, ${mebibytes} MiB, medians of ${rounds} interleaved runs\n`,
 );
-console.log('| content | | MiB/s | throughput | CPU, s | peak memory, MiB | peak |');
-console.log('|---|---|---:|---:|---:|---:|---:|');
+console.log('| content | | MiB/s | ratio | CPU, s | ratio | peak memory, MiB | ratio |');
+console.log('|---|---|---:|---:|---:|---:|---:|---:|');
 for (const kind of kinds) {
   for (const name of names) {
     const mine = runsOf(kind, name);
@@ -155,12 +155,14 @@ for (const kind of kinds) {
     const of = (what: keyof Run) => [base, mine].map((list) => list.map((run) => run[what])) as [number[], number[]];
     const [baseWall, mineWall] = of('wallMs');
     const [basePeak, minePeak] = of('peakKib');
+    const [baseCpu, mineCpu] = of('cpuMs');
     const cells = [
       kind,
       name,
       (mebibytes / (wall / 1000)).toFixed(0),
       base.length === 0 ? '' : `**${ratio(baseWall, mineWall).toFixed(2)}**`,
       (median(mine.map(({ cpuMs }) => cpuMs)) / 1000).toFixed(2),
+      base.length === 0 ? '' : `**${ratio(baseCpu, mineCpu).toFixed(2)}**`,
       name.startsWith('curl') ? '' : (peak / 1024).toFixed(0),
       base.length === 0 ? '' : ratio(minePeak, basePeak).toFixed(2),
     ];

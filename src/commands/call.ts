@@ -4,7 +4,15 @@ import type { RawInputs } from '../inputs/port.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
 import { forbiddenFlags } from './key-flags.ts';
 import { reportFaults } from './report-faults.ts';
-import { flagLabel, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
+import {
+  contentRefused,
+  flagLabel,
+  givenTwice,
+  inputValuesOf,
+  ownFlags,
+  type Refusal,
+  runInputs,
+} from './run-inputs.ts';
 import type { RunCommand, Session } from './session.ts';
 
 /** `kimp360 get PATH` and its siblings: one call through the same core as the Action. */
@@ -62,20 +70,6 @@ function labelOf(name: string, method: string, positionalPath: boolean): string 
 }
 
 /** A call whose content could not be printed did not do what it was asked to, however well it went. */
-async function judgeContent(refused: 'not-json' | 'binary' | undefined, exitStatus: number): Promise<number> {
-  if (refused === undefined || exitStatus !== 0) return exitStatus;
-  const fault =
-    refused === 'not-json'
-      ? diagnostic(
-          'input/invalid',
-          'The content of the response is not JSON, so it is not printed in the log of a CI.',
-          {
-            suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
-            evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
-          },
-        )
-      : diagnostic('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
-          suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
-        });
-  return reportFaults([fault]);
+async function judgeContent(refused: Refusal | undefined, exitStatus: number): Promise<number> {
+  return refused === undefined || exitStatus !== 0 ? exitStatus : reportFaults([contentRefused(refused)]);
 }

@@ -97,7 +97,8 @@ function sayingWhenUnmasked(base: HostAdapter): HostAdapter['mask'] {
 async function githubReader(environment: Environment): Promise<() => HostContext> {
   const { githubContext } = await import('../hosts/github-context.ts');
   return () => {
-    const context = githubContext(environment);
+    // Nobody reads the outputs of a command that is no step of its own.
+    const { outputsLost: _lost, ...context } = githubContext(environment);
     // Not copied: parts of it are read from the event's file when they are first asked for.
     return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
   };

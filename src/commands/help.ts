@@ -5,9 +5,6 @@ import { type CommandEntry, commands, findCommand } from './command-list.ts';
 import { keyFlagsHelp } from './key-flags.ts';
 import { type Session, writeErr, writeOut } from './session.ts';
 
-/** Commands of the contract that a later version brings. */
-const later: readonly string[] = [];
-
 /** Words behind each other, as wide as the longest. */
 function columns(rows: readonly (readonly [left: string, right: string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
@@ -107,7 +104,7 @@ function runSections(keys: string): readonly string[] {
   ];
 }
 
-const whereItRuns = `Where it runs:\n${renderFlag('--ci NAME', 'Speak the language of this CI: github or plain. Default: detected.')}`;
+const whereItRuns = `Where it runs:\n${renderFlag('--ci NAME', 'Speak the language of this CI: github, gitea, azure, gitlab, buildkite, teamcity, jenkins, circleci, bitbucket or plain. Default: detected.')}`;
 
 /** The text for a command that does not exist. Only a plain word is repeated: a key can be mistyped to here as well. */
 export function unknownCommand(name: string): string {
@@ -118,15 +115,13 @@ export function unknownCommand(name: string): string {
   );
   const isFlag = name.startsWith('-');
   const what = isWord ? `no command \`${name}\`` : 'no such command';
-  const hint = later.includes(name)
-    ? `It comes with a later version; this is ${version}.`
-    : isFlag
-      ? 'The command comes first, e.g. `kimp360 get /requests --timeout 10s`.'
-      : name.startsWith('/')
-        ? 'A path stands behind a method, e.g. `kimp360 get /requests`.'
-        : nearest !== undefined
-          ? `Did you mean \`kimp360 ${nearest}\`?`
-          : '`kimp360 --help` lists the commands.';
+  const hint = isFlag
+    ? 'The command comes first, e.g. `kimp360 get /requests --timeout 10s`.'
+    : name.startsWith('/')
+      ? 'A path stands behind a method, e.g. `kimp360 get /requests`.'
+      : nearest !== undefined
+        ? `Did you mean \`kimp360 ${nearest}\`?`
+        : '`kimp360 --help` lists the commands.';
   return `error[input/unknown]: This version has ${what}.\n  Fix: ${hint}\n`;
 }
 

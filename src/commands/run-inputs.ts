@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawInputs } from '../inputs/port.ts';
 import { run } from '../run.ts';
 import { type CliHost, checkCiName, createCliHost } from './cli-host.ts';
@@ -36,6 +36,25 @@ export function flagLabel(name: string): string {
   return name.length === 1 ? `-${name}` : `--${name}`;
 }
 
-export function givenTwice(what: string, flag: string) {
+export function givenTwice(what: string, flag: string): Diagnostic {
   return diagnostic('input/conflict', `${what} and ${flag} are both given.`, { suggestion: 'Leave one of the two.' });
+}
+
+export type Refusal = NonNullable<ReturnType<CliHost['refused']>>;
+
+/** Why the content of the last response was not printed, and what to do. */
+export function contentRefused(refused: Refusal): Diagnostic {
+  if (refused === 'binary') {
+    return diagnostic('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
+      suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
+    });
+  }
+  return diagnostic(
+    'input/invalid',
+    'The content of the response is not JSON, so it is not printed in the log of a CI.',
+    {
+      suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
+      evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
+    },
+  );
 }

@@ -4,7 +4,7 @@ import type { RawInputs } from '../inputs/port.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
 import { forbiddenFlags } from './key-flags.ts';
 import { reportFaults } from './report-faults.ts';
-import { flagLabel, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
+import { contentRefused, flagLabel, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
 import type { Session } from './session.ts';
 
 /** Stands between the values of `--var`: no argument can hold it. */
@@ -31,7 +31,13 @@ export async function runTasks(argv: readonly string[], session: Session): Promi
     });
     return reportFaults([...parsed.faults, missing]);
   }
-  const { exitStatus } = await runInputs(parsed.values, inputs, session);
+  const { exitStatus, host } = await runInputs(parsed.values, inputs, session);
+  const refused = host.refused();
+  // The calls are what was asked for; the last content is by the way.
+  if (refused !== undefined && exitStatus === 0) {
+    const suggestion = 'Write `save-to` in that task if its content is wanted.';
+    await reportFaults([{ ...contentRefused(refused), severity: 'warning', suggestion }]);
+  }
   return exitStatus;
 }
 

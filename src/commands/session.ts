@@ -4,7 +4,7 @@ import type { EnvironmentKeys } from './read-keys.ts';
 export interface Session {
   /** Taken out of the environment before anything else ran. */
   readonly keys: EnvironmentKeys;
-  /** Aborts at the first SIGINT or SIGTERM; the reason is a {@link Stop}. */
+  /** Aborts at the first SIGINT, SIGTERM or SIGHUP; the reason is a {@link Stop}. */
   readonly signal: AbortSignal;
 }
 

@@ -9,8 +9,7 @@ export function silentHost(real: HostAdapter): HostAdapter {
     group() {},
     annotate() {},
     async summarize() {},
-    output() {},
-    secretOutput() {},
+    outputs() {},
     async content() {},
   };
 }

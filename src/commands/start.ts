@@ -6,6 +6,8 @@ import { reportBug } from './report-bug.ts';
 import { Stop } from './session.ts';
 
 const lingerMs = 500;
+/** Within this time a stopped command cleans up, or is ended. */
+const stopMs = 1_500;
 
 /** The CLI, from its arguments to its exit status. The keys leave the environment before anything else is done. */
 export function startCli(): void {
@@ -15,7 +17,8 @@ export function startCli(): void {
   process.on('uncaughtException', (error) => process.exit(reportBug(error)));
 
   const stopping = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  // SIGHUP: the terminal was closed.
+  for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
       const stop = new Stop(name, 128 + constants.signals[name]);
       if (stopping.signal.aborted) {
@@ -24,6 +27,8 @@ export function startCli(): void {
       }
       process.stderr.write(`\n${name}: stopping; once more stops at once.\n`);
       stopping.abort(stop);
+      // A reader of stdout that reads no more must not hold what was told to stop.
+      setTimeout(() => leave(stop.exitStatus), stopMs).unref();
     });
   }
 

@@ -153,6 +153,13 @@ export function isHtml(response: ResponseFacts): boolean {
   );
 }
 
+/** All words of an answer that can point to a cause: the API's own, or the beginning of a text that is no web page. */
+export function saidBy(response: ResponseFacts): string {
+  const { message, details, own } = readApiError(response);
+  if (own) return [message ?? '', ...details].join(' ');
+  return isHtml(response) ? '' : response.bodyStart;
+}
+
 /** What a web page tells of itself, as a line of evidence; none for anything else. */
 export function pageSigns(response: ResponseFacts): string[] {
   if (!isHtml(response)) return [];

@@ -19,7 +19,8 @@ export function explain(found: Diagnostic, facts: RunFacts, links: PageLinks): E
   const ranked = rank(entry.remedies, weighing);
   const { suggestion, ...rest } = entry.evidenceInMessage === true ? withEvidenceInMessage(found) : found;
   const suggested = suggestion !== undefined && entry.supersedesSuggestion !== true;
-  const speak = words.cli ? speakCli : (text: string) => text;
+  // The words of a task file are not flags.
+  const speak = words.cli && found.origin?.within === undefined ? speakCli : (text: string) => text;
   const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? textOf(remedy.cause, words));
   return {
     ...rest,

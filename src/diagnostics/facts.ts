@@ -13,8 +13,8 @@ export interface KeyFacts {
   /** First 8 hex digits of SHA-256, for keys of 20 characters or more. */
   readonly fingerprint?: string;
   readonly trimmed?: boolean;
-  /** `accepted`/`rejected` once the fallback key was tried. */
-  readonly fallback: 'none' | 'untried' | 'accepted' | 'rejected';
+  /** `accepted`/`rejected` once the fallback key was tried; `unjudged` when the last answer was to it and does not tell. */
+  readonly fallback: 'none' | 'untried' | 'unjudged' | 'accepted' | 'rejected';
   readonly fallbackFingerprint?: string;
 }
 
@@ -58,8 +58,11 @@ export interface RunEnvironmentFacts {
 export interface ResponseFacts {
   readonly status: number;
   readonly statusText: string;
-  /** When the call may come back, as the engine worked it out: it has a clock where the answer told no `Date`. */
-  readonly comeBack?: { readonly seconds: number; readonly at: string };
+  /**
+   * When the call may come back, as the engine worked it out: it has a clock where the answer told no `Date`. Beyond a
+   * year `seconds` are a year's, and there is no `at`.
+   */
+  readonly comeBack?: { readonly seconds: number; readonly at?: string };
   /** Lower-case names; repeated fields joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
   /** The first part of the body as text, at most 4,096 characters; '' when binary or empty. */

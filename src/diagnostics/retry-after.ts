@@ -1,5 +1,5 @@
 import { header } from './answered-by.ts';
-import { readApiError } from './api-error.ts';
+import { saidBy } from './edge.ts';
 import type { ResponseFacts } from './facts.ts';
 import { oneLine } from './visible.ts';
 
@@ -27,6 +27,9 @@ export function comeBack(response: ResponseFacts): ComeBack | undefined {
   };
 }
 
+/** In seconds. */
+const aYear = 366 * 86_400;
+
 function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
@@ -34,6 +37,8 @@ function isoTime(milliseconds: number): string {
 /** `in 42 s (2026-11-24T07:22:42Z)`, in units that a reader can use. */
 export function comeBackText({ seconds, at }: ComeBack): string {
   if (seconds === undefined) return `at ${at}`;
+  // No number of hours: whatever the server said, it did not mean that.
+  if (seconds >= aYear) return 'in a year or later, as it says';
   const amount =
     seconds < 120
       ? `${seconds} s`
@@ -74,7 +79,7 @@ function resetField(response: ResponseFacts): string | undefined {
 
 /** Waits beyond a year are nobody's meaning. */
 function sane(seconds: number): number | undefined {
-  return seconds > 366 * 86_400 ? undefined : seconds;
+  return seconds > aYear ? undefined : seconds;
 }
 
 function parseDate(value: string | undefined): number | undefined {
@@ -87,8 +92,7 @@ const accessWords = /\b(?:permissions?|scopes?|roles?|privileges?|belongs?|owner
 
 /** Whether a 403 means that the rate limit is used up, as some APIs say with it instead of 429. */
 export function saysRateLimit(response: ResponseFacts): boolean {
-  const { message, details } = readApiError(response);
-  const said = [message ?? '', ...details].join(' ');
+  const said = saidBy(response);
   if (rateWords.test(said)) return true;
   // The last request of a window shows 0 as well: words about access weigh more.
   return header(response, 'x-ratelimit-remaining') === '0' && !accessWords.test(said);

@@ -18,7 +18,10 @@ export function makeVisible(text: string): string {
 
 /** Foreign text for one line of evidence: white space folded, made visible, cut to `length` characters. */
 export function oneLine(text: string, length = 300): string {
-  const folded = makeVisible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-  const characters = Array.from(folded);
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : folded;
+  const trimmed = text.trim();
+  // A server may send megabytes: nearly all of them are behind the cut.
+  const near = trimmed.slice(0, length * 8);
+  const characters = Array.from(makeVisible(near.replace(/[ \t\r\n]+/g, ' ')));
+  const whole = characters.length <= length && near.length === trimmed.length;
+  return whole ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
 }

@@ -1,4 +1,5 @@
 import type { RunEnvironmentFacts, RunFacts } from './facts.ts';
+import { isFallbackSent } from './known.ts';
 import { anyStorage, storageOf } from './storage.ts';
 import { oneLine } from './visible.ts';
 
@@ -70,7 +71,7 @@ export function wordsOf(facts: RunFacts): Words {
   const { key, request, environment } = facts;
   const workflow = environment.host === 'github' || environment.host === 'gitea';
   const typed = environment.host === 'plain';
-  const sent = key.fallback === 'accepted' ? key.fallbackFingerprint : key.fingerprint;
+  const sent = isFallbackSent(key) ? key.fallbackFingerprint : key.fingerprint;
   return {
     storeKey: storeSentence(facts),
     secretsPage: secretsPageOf(facts),

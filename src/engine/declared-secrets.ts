@@ -2,34 +2,46 @@ import { Secret } from '../key/secret.ts';
 import type { Task } from '../plan/plan.ts';
 import type { Engine } from './engine.ts';
 
-/** Shorter ones stand in every text. */
-const shortestLeaf = 4;
+/** More are no secrets but somebody's data; each costs a mask, and forms to look for. */
+const mostLeaves = 1_000;
+/** In characters. */
+export const longestSecret = 64 * 1024;
 
 /**
  * Hides what `extract` marks secret in any JSON answer, before anything else looks at it: an answer that is not the
  * expected one may hold it too. Every text and number in a marked value is hidden for itself, for it may come back
- * written in another way. Content that begins like JSON but cannot be read could hold it anywhere: false then.
+ * written in another way. False when it could stand anywhere: content that begins like JSON but cannot be read, or a value
+ * that is too large to be hidden.
  */
 export async function hideDeclaredSecrets(task: Task, content: Uint8Array, engine: Engine): Promise<boolean> {
   const marked = task.extract.filter(({ secret }) => secret);
   if (marked.length === 0 || content.byteLength === 0) return true;
   const { parseJsonContent } = await import('../expect/json.ts');
-  const { evaluate } = await import('../expect/evaluate.ts');
+  const { evaluate, show } = await import('../expect/evaluate.ts');
+  const { isMaskable } = await import('../key/maskable.ts');
   const parsed = await parseJsonContent(content, '');
   if ('failure' in parsed) return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
+  const leaves = new Set<string>();
+  let bearable = true;
   for (const { expression } of marked) {
     try {
-      for (const leaf of leavesOf(await evaluate(parsed.value, expression))) engine.hide(new Secret(leaf));
+      bearable = addLeaves(await evaluate(parsed.value, expression), leaves, show) && bearable;
     } catch {
       // An expression that does not fit this answer finds nothing in it; the extraction reports that.
     }
   }
-  return true;
+  for (const leaf of [...leaves].filter(isMaskable)) engine.hide(new Secret(leaf));
+  return bearable;
 }
 
-function leavesOf(value: unknown): string[] {
-  if (typeof value === 'string' || typeof value === 'number') {
-    return String(value).length < shortestLeaf ? [] : [String(value)];
+/** Collects the texts and numbers of a value; false when they are too many or too long. */
+function addLeaves(value: unknown, leaves: Set<string>, show: (value: unknown) => string): boolean {
+  if (typeof value === 'string' || typeof value === 'number' || value instanceof Number) {
+    const text = show(value);
+    if (text.length > longestSecret) return false;
+    leaves.add(text);
+    return leaves.size <= mostLeaves;
   }
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [];
+  if (value === null || typeof value !== 'object') return true;
+  return Object.values(value).every((part) => addLeaves(part, leaves, show));
 }

@@ -5,7 +5,7 @@ import type { Call, CallDependencies, CallResponse, CallResult, SealedResponse, 
 import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
-import { hiddenContent, redactWhole } from '../leak/redact-whole.ts';
+import { hiddenContent } from '../leak/redact-whole.ts';
 import type { Task } from '../plan/plan.ts';
 import { countAttempts } from '../report/count-attempts.ts';
 import { startLine } from '../report/progress.ts';
@@ -16,7 +16,7 @@ import { EchoTally } from './echo.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { requestIdOf } from './request-id.ts';
-import { joinFields, requestFacts, responseFacts, textOf } from './response-facts.ts';
+import { joinFields, keyFacts, requestFacts, responseFacts, textOf } from './response-facts.ts';
 import { outputBytes, spill } from './spill.ts';
 
 /** One task: the call, what its answer means, and what is taken from it. Never rejects for what a server or a file does. */
@@ -30,14 +30,18 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const found: Diagnostic[] = failure === undefined ? [] : [failure];
 
   const received = result?.response;
-  const response = received === undefined ? undefined : await sealResponse(received, task, engine, echo);
+  const leftMs = task.withinMs - (result?.durationMs ?? 0);
+  const sealed = received === undefined ? undefined : await sealResponse(received, task, engine, echo, leftMs);
+  const response = sealed?.response;
+  if (sealed?.failure !== undefined) found.push(sealed.failure);
   const waitMs = result?.retryAfterMs;
   const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
+  const seen = once(() => (response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }));
   const facts = (): RunFacts => ({
     environment: engine.context.environment,
-    key: engine.keys.facts(),
+    key: keyFacts(engine.keys.facts(), result),
     request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
-    ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
+    ...seen(),
     acceptedEarlier,
     ...(result === undefined ? {} : { attempts: countAttempts(result.attempts) }),
   });
@@ -49,7 +53,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   let bodyFile: string | undefined;
   if (received !== undefined && response !== undefined) {
     const mediaType = fieldValue(response.fields, 'content-type');
-    if (failure !== undefined) {
+    if (failure !== undefined || sealed?.failure !== undefined) {
       // A wait or a list that came to nothing; what there is of it is kept, and not read any further.
     } else if (!isExpected(task, response.status)) {
       const { judgeStatus } = await import('../diagnostics/judge-status.ts');
@@ -86,6 +90,15 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   };
 }
 
+/** What a failure alone needs is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 interface MadeCall {
   /** Absent when nothing was sent. */
   readonly result?: CallResult;
@@ -100,6 +113,13 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
   const content = await openContent(task, engine);
   if ('failure' in content) return content;
   const saveTo = saveTarget(task, engine);
+  // A file name is as public as a log, and a template can put a secret into it.
+  if (task.saveTo !== undefined && redactor.redact(task.saveTo).hits > 0) {
+    const suggestion = 'Give the file a name without the secret.';
+    return {
+      failure: diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', { suggestion }),
+    };
+  }
   // Before the call: whoever answers it may have a hand in what lies on this machine.
   const landing = saveTo === undefined ? undefined : await platform.files.landing(saveTo);
   const call: Call = {
@@ -187,16 +207,18 @@ async function sealResponse(
   task: Task,
   engine: Engine,
   echo: EchoTally,
-): Promise<SealedResponse> {
-  // The call redacted it already, but for secrets that only the answer itself tells.
-  if (!task.extract.some(({ secret }) => secret)) return { ...received, content: echo.see(received) };
+  leftMs: number,
+): Promise<{ readonly response: SealedResponse; readonly failure?: Diagnostic }> {
+  // The call redacted it already, but for secrets that only the answer itself tells. Those are no echo.
+  const content = echo.see(received);
+  if (!task.extract.some(({ secret }) => secret)) return { response: { ...received, content } };
   const { redacted: _known, ...raw } = received;
-  // Before: a secret that the answer itself tells is no echo.
-  echo.see(raw);
   const readable = await hideDeclaredSecrets(task, raw.content, engine);
-  if (!readable) return { ...raw, content: hiddenContent };
+  if (!readable) return { response: { ...raw, content: hiddenContent } };
   const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
-  return { ...raw, content: redactWhole(whole, engine.redactor).content };
+  const { redactInTime } = await import('./redact-in-time.ts');
+  const { content: safe, failure } = await redactInTime(whole, engine.redactor, engine.platform.clock, leftMs);
+  return { response: { ...raw, content: safe }, ...(failure === undefined ? {} : { failure }) };
 }
 
 function isExpected(task: Task, status: number): boolean {

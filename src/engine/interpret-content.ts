@@ -1,31 +1,38 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkExpectations } from '../expect/expectations.ts';
 import { extractValues } from '../expect/extractions.ts';
+import { isMaskable } from '../key/maskable.ts';
 import { Secret } from '../key/secret.ts';
+import { redactExcerpt } from '../leak/redact-excerpt.ts';
 import type { Task } from '../plan/plan.ts';
 import type { Notice } from '../report/results.ts';
+import { longestSecret } from './declared-secrets.ts';
 import type { Engine } from './engine.ts';
-
-/** In characters. A shorter value would blot out half of every log without hiding anything. */
-const shortestMask = 4;
 
 /** Expectations and extraction over an expected answer. Extracted secrets are masked before anything else sees them. */
 export async function interpretContent(task: Task, content: Uint8Array, contentType: string, engine: Engine) {
-  const redact = (text: string) => engine.redactor.text(text);
+  const redact = (text: string, length: number) => redactExcerpt(text, length, engine.redactor);
   const taken = await extractValues(task.extract, content, contentType, redact);
   const extracted = namesTo<string>();
   const extractedJson = namesTo<string>();
   const secrets = namesTo<Secret>();
   const masked: string[] = [];
   const short: string[] = [];
+  const tooLong: Diagnostic[] = [];
   for (const { name, value, json, secret } of taken.values) {
     extracted[name] = secret ? '***' : value;
     extractedJson[name] = secret ? '"***"' : json;
     // What holds the key itself is no secret of the server's: it stays redacted, whatever the caller marked it.
     if (!secret || engine.holdsKey(value)) continue;
+    if (value.length > longestSecret) {
+      tooLong.push(tooLongSecret(name, value.length));
+      delete extracted[name];
+      delete extractedJson[name];
+      continue;
+    }
     const hidden = new Secret(value);
     secrets[name] = hidden;
-    if (value.length < shortestMask) {
+    if (!isMaskable(value)) {
       short.push(name);
     } else {
       engine.hide(hidden);
@@ -33,12 +40,19 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
     }
   }
   const unmet = await checkExpectations(task.expect, content, contentType, redact);
-  const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet)];
+  const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
   const notices = [
     ...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []),
     ...noticesOfShort(short),
   ];
   return { extracted, extractedJson, secrets, failures, notices };
+}
+
+/** Every form of a secret is looked for everywhere; of one that a server made endless, that would take as long. */
+function tooLongSecret(name: string, length: number): Diagnostic {
+  return diagnostic('extract/missing', `The value for \`${name}\` is too long to be kept secret.`, {
+    evidence: ['the result is too long to be kept secret', `${length} characters, and ${longestSecret} at most`],
+  });
 }
 
 /** A map by names that a caller chose: `constructor` is one like any other. */
@@ -62,7 +76,7 @@ function noticesOfMasked(names: readonly string[]): readonly Notice[] {
 function noticesOfShort(names: readonly string[]): readonly Notice[] {
   return names.map((name) => ({
     title: 'A secret is too short to be masked',
-    message: `The value of \`${name}\` has fewer than ${shortestMask} characters. It is not masked, since that would blot out the log; its output is set.`,
+    message: `The value of \`${name}\` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.`,
   }));
 }
 

@@ -90,7 +90,7 @@ export class PlanScope {
 
   /** A value that an answer gave, as JSON text. */
   read(json: string): Promise<unknown> {
-    return parseJsonText(json, this.#numbers);
+    return Promise.resolve(parseJsonText(json, this.#numbers));
   }
 
   #take(id: string, kept: KeptStep, ok: boolean, rows?: Readonly<Record<string, number>>): void {

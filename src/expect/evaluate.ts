@@ -13,8 +13,6 @@ export async function evaluate(value: unknown, expression: string): Promise<unkn
 export async function evaluateOver({ value, numbers }: JsonContent, expression: string): Promise<Evaluation> {
   try {
     const found = (await evaluate(value, expression)) ?? null;
-    // Written out once, so that a result that is nested too deeply for that is found here.
-    stringifyExactly(found);
     return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
   } catch (error) {
     if (error instanceof RangeError) return { problem: 'the result is nested too deeply' };

@@ -3,20 +3,25 @@ import { comparedValues } from './compared-values.ts';
 import { evaluateOver, isTruthy } from './evaluate.ts';
 import { type JsonContent, parseJsonContent, stringifyExactly } from './json.ts';
 
+/**
+ * The beginning of a text without secrets, of `length` characters or more: a key that stands across the cut would no
+ * longer be found afterwards.
+ */
+export type RedactExcerpt = (text: string, length: number) => string;
+
 /** Characters of a response that a failed expectation shows. */
 const excerptLength = 1_000;
 
 /**
  * Checks every expectation, so that one run shows all that do not hold.
  *
- * @param redact applied to what is quoted of the response, before it is cut to length: a key that stands across the
- * cut would no longer be found afterwards.
+ * @param redact applied to what is quoted of the response, before it is cut to length.
  */
 export async function checkExpectations(
   expectations: readonly string[],
   content: Uint8Array,
   contentType: string,
-  redact: (text: string) => string,
+  redact: RedactExcerpt,
 ): Promise<readonly Diagnostic[]> {
   if (expectations.length === 0) return [];
   const parsed = await parseJsonContent(content, contentType);
@@ -33,7 +38,7 @@ async function checkOne(
   expression: string,
   parsed: JsonContent,
   content: Uint8Array,
-  redact: (text: string) => string,
+  redact: RedactExcerpt,
 ): Promise<Diagnostic | undefined> {
   const got = await evaluateOver(parsed, expression);
   if ('value' in got && isTruthy(got.value)) return undefined;
@@ -44,7 +49,7 @@ async function checkOne(
         ? [`got: ${stringifyExactly(got.value)}`, ...(await comparedValues(expression, parsed))]
         : [`could not be evaluated: ${got.problem}`]),
       `response: ${new TextDecoder().decode(content).trimEnd()}`,
-    ].map((line) => cut(redact(line))),
+    ].map((line) => cut(redact(line, excerptLength))),
   });
 }
 

@@ -1,7 +1,11 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Extraction } from '../plan/plan.ts';
 import { evaluateOver, show } from './evaluate.ts';
+import type { RedactExcerpt } from './expectations.ts';
 import { parseJsonContent, stringifyExactly } from './json.ts';
+
+/** Characters of the names that an answer has. */
+const namesLength = 2_000;
 
 export interface Extracted {
   readonly name: string;
@@ -17,7 +21,7 @@ export async function extractValues(
   extractions: readonly Extraction[],
   content: Uint8Array,
   contentType: string,
-  redact: (text: string) => string,
+  redact: RedactExcerpt,
 ): Promise<{ readonly values: readonly Extracted[]; readonly failures: readonly Diagnostic[] }> {
   if (extractions.length === 0) return { values: [], failures: [] };
   const parsed = await parseJsonContent(content, contentType);
@@ -36,19 +40,13 @@ export async function extractValues(
   return { values, failures };
 }
 
-function missing(
-  name: string,
-  expression: string,
-  problem: string,
-  value: unknown,
-  redact: (text: string) => string,
-): Diagnostic {
+function missing(name: string, expression: string, problem: string, value: unknown, redact: RedactExcerpt): Diagnostic {
   const names = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
   const shape = Array.isArray(value)
     ? `the response is a list of ${value.length}`
     : names.length > 0
-      ? `the response has: ${redact(names.slice(0, 20).join(', '))}${names.length > 20 ? ', …' : ''}`
-      : `the response is: ${redact(show(value)).slice(0, 200)}`;
+      ? `the response has: ${redact(names.slice(0, 20).join(', '), namesLength).slice(0, namesLength)}${names.length > 20 ? ', …' : ''}`
+      : `the response is: ${redact(show(value), 200).slice(0, 200)}`;
   return diagnostic('extract/missing', `Nothing to extract for \`${name}\` in the response.`, {
     evidence: [`expression: ${expression}`, problem, shape],
   });

@@ -14,10 +14,15 @@ export class ExactNumber extends Number {
   }
 }
 
+const largestSafe = Number.MAX_SAFE_INTEGER;
+
 /** Whether a double may have lost digits: what is computed from such numbers must not pass for exact. */
 export function isLarge(number: number): boolean {
-  return !(Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+  return !(number <= largestSafe && number >= -largestSafe);
 }
+
+/** Levels of a result; what is deeper is nobody's data. */
+const deepest = 1_000;
 
 /**
  * The numbers of one answer. The same large integer is the same object wherever it stands, because JMESPath compares
@@ -27,9 +32,9 @@ export class AnswerNumbers {
   readonly #exact = new Map<string, ExactNumber>();
   readonly #decimals = new Set<number>();
 
-  /** Whether it matters how a number was written. */
-  wants(number: number): boolean {
-    return isLarge(number);
+  /** Whether it matters how a number was written. What is large matters in any case. */
+  wants(source: string): boolean {
+    return isLarge(Number(source));
   }
 
   /** The value of a number as it was written. */
@@ -52,18 +57,24 @@ export class AnswerNumbers {
     return number;
   }
 
-  /** Whether a result holds a number that was computed beyond what a double can hold, and whose digits would be wrong. */
-  isInexact(result: unknown): boolean {
+  /**
+   * Whether a result holds a number that was computed beyond what a double can hold, and whose digits would be wrong.
+   * Throws a `RangeError` for a result that is nested too deeply to be written out.
+   */
+  isInexact(result: unknown, depth = 0): boolean {
     if (typeof result === 'number') return isLarge(result) && !this.#decimals.has(result);
     if (result === null || typeof result !== 'object' || result instanceof Number) return false;
-    return Object.values(result).some((part) => this.isInexact(part));
+    if (depth > deepest) throw new RangeError('too deep');
+    const parts: readonly unknown[] = Array.isArray(result) ? result : Object.values(result);
+    for (const part of parts) if (this.isInexact(part, depth + 1)) return true;
+    return false;
   }
 }
 
 /** Numbers of an answer that is passed on: `1.10` and `0.1000000000000000055` stay as they are, whatever a double makes of them. */
 export class WrittenNumbers extends AnswerNumbers {
-  override wants(): boolean {
-    return true;
+  override wants(source: string): boolean {
+    return isLarge(Number(source)) || String(Number(source)) !== source;
   }
 
   override take(source: string): number | ExactNumber {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Secret } from '../key/secret.ts';
 import type { HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
 
@@ -47,15 +48,12 @@ export function createAzureHost(streams: TerminalStreams, env: Environment): Hos
       writeFileSync(file, markdown, { mode: 0o600 });
       command('task.uploadsummary', {}, file);
     },
-    output(name, value) {
-      command('task.setvariable', { variable: variableName(name), isOutput: 'true' }, value);
-    },
-    secretOutput(name, secret) {
-      command(
-        'task.setvariable',
-        { variable: variableName(name), isOutput: 'true', isSecret: 'true' },
-        secret.reveal(),
-      );
+    outputs(outputs) {
+      for (const { name, value } of outputs) {
+        const properties = { variable: variableName(name), isOutput: 'true' };
+        if (value instanceof Secret) command('task.setvariable', { ...properties, isSecret: 'true' }, value.reveal());
+        else command('task.setvariable', properties, value);
+      }
     },
     async finish(ok) {
       if (!ok) command('task.complete', { result: 'Failed' }, 'The call failed.');

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { Secret } from '../key/secret.ts';
 import type { HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
 
@@ -57,9 +58,11 @@ export function createBuildkiteHost(streams: TerminalStreams, env: Environment):
     async summarize(markdown) {
       summary += markdown;
     },
-    output(name, value) {
-      if (value !== '' && Buffer.byteLength(value) <= mostMetaDataBytes)
+    outputs(outputs) {
+      for (const { name, value } of outputs) {
+        if (value instanceof Secret || value === '' || Buffer.byteLength(value) > mostMetaDataBytes) continue;
         tell(['meta-data', 'set', `kimp360-${name}`], value);
+      }
     },
     async finish(ok) {
       if (summary === '') return;

@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { createOutputFile } from './github-outputs.ts';
+import { writeOutputs } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
 import type { HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
@@ -20,7 +20,6 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
   };
   // A mask that no runner reads is the key in a file: `2>build.log`, or `x=$(kimp360 … 2>&1)`.
   const obeyed = reachesRunner();
-  const output = createOutputFile(env.GITHUB_OUTPUT);
   return {
     ...createTerminalHost(streams, env),
     name: 'github',
@@ -42,8 +41,7 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
     async summarize(markdown) {
       appendSummary(env.GITHUB_STEP_SUMMARY, markdown);
     },
-    output,
-    secretOutput: (name, secret) => output(name, secret.reveal()),
+    outputs: (outputs) => writeOutputs(env.GITHUB_OUTPUT, outputs),
   };
 }
 

@@ -31,6 +31,9 @@ export function githubContext(env: Environment): HostContext {
     workspace,
     takesOutputs: true,
     dropsMaskedOutputs: true,
+    ...(variable(env, 'GITHUB_OUTPUT') === undefined
+      ? { outputsLost: 'The variable `GITHUB_OUTPUT`, which names the file for them, is not set.' }
+      : {}),
     temp: resolve(variable(env, 'RUNNER_TEMP') ?? tmpdir()),
     commandFiles: commandFiles.flatMap((name) => {
       const path = variable(env, name);

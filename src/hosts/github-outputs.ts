@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, openSync } from 'node:fs';
+import { Secret } from '../key/secret.ts';
+import { appendToCommandFile } from './command-file.ts';
+import type { Output } from './port.ts';
 
 /**
- * Writes outputs to the file of `GITHUB_OUTPUT`, each with a delimiter of its own, as the toolkit does. A run sets a
- * dozen, so the file stays open. Without a file an output has nowhere to go; the toolkit would print it to the log.
+ * Writes outputs to the file of `GITHUB_OUTPUT`, each with a delimiter of its own, as the toolkit does: all of them or
+ * none. Without a file an output has nowhere to go; the toolkit would print it to the log.
  */
-export function createOutputFile(file: string | undefined): (name: string, value: string) => void {
-  let opened: number | undefined;
-  return (name, value) => {
-    if (file === undefined || file === '') return;
-    // Nothing but chance in it: words of ours could be what somebody masks, and would look like a leak.
-    const end = randomUUID();
-    if (name.includes(end) || value.includes(end)) throw new Error('An output holds the delimiter made for it.');
-    opened ??= openSync(file, 'a');
-    appendFileSync(opened, `${name}<<${end}\n${value}\n${end}\n`);
-  };
+export function writeOutputs(file: string | undefined, outputs: readonly Output[]): void {
+  if (file === undefined || file === '') return;
+  const text = outputs.map(({ name, value }) => entry(name, value instanceof Secret ? value.reveal() : value)).join('');
+  appendToCommandFile(file, () => text);
+}
+
+function entry(name: string, value: string): string {
+  // Nothing but chance in it: words of ours could be what somebody masks, and would look like a leak.
+  const end = randomUUID();
+  if (name.includes(end) || value.includes(end)) throw new Error('An output holds the delimiter made for it.');
+  return `${name}<<${end}\n${value}\n${end}\n`;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, statSync } from 'node:fs';
+import { appendToCommandFile } from './command-file.ts';
 
 /** GitHub refuses the summary of a step as a whole when it is larger than 1 MiB. */
 const mostBytes = 1024 * 1024;
@@ -9,8 +9,7 @@ const cutNote =
 /** Appends to the file of `GITHUB_STEP_SUMMARY`, never beyond GitHub's limit; does nothing where there is none. */
 export function appendSummary(file: string | undefined, markdown: string): void {
   if (file === undefined || file === '') return;
-  const written = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  appendFileSync(file, fitSummary(markdown, mostBytes - written));
+  appendToCommandFile(file, (size) => fitSummary(markdown, mostBytes - size));
 }
 
 /** The text itself, or as many whole lines of it as fit into `room` bytes of UTF-8 together with a visible note. */

@@ -1,7 +1,7 @@
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
 import { inert } from '../leak/inert.ts';
 import type { Redacted } from '../leak/port.ts';
-import { createOutputFile } from './github-outputs.ts';
+import { writeOutputs } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
 import type { Annotation, HostAdapter } from './port.ts';
 
@@ -13,7 +13,6 @@ const longestMessage = 4_096;
 /** A GitHub Action's step. Whoever makes it has called {@link silenceStderr} before. */
 export function createGithubHost(): HostAdapter {
   let annotations = 0;
-  const output = createOutputFile(process.env.GITHUB_OUTPUT);
   return {
     name: 'github',
     mask(...secrets) {
@@ -45,8 +44,7 @@ export function createGithubHost(): HostAdapter {
     async summarize(markdown) {
       appendSummary(process.env.GITHUB_STEP_SUMMARY, markdown);
     },
-    output,
-    secretOutput: (name, secret) => output(name, secret.reveal()),
+    outputs: (outputs) => writeOutputs(process.env.GITHUB_OUTPUT, outputs),
     async content() {},
   };
 }

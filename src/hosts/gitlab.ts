@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Secret } from '../key/secret.ts';
 import { gitlabFiles } from './gitlab-files.ts';
 import type { Annotation, HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
@@ -39,12 +40,12 @@ export function createGitlabHost(streams: TerminalStreams, env: Environment, fol
       terminal.annotate(annotation);
       findings.push(annotation);
     },
-    output(name, value) {
-      outputs.set(name, value);
-    },
-    secretOutput(name) {
-      // An artifact is for everybody who may read the pipeline.
-      secret.push(name);
+    outputs(given) {
+      for (const { name, value } of given) {
+        // An artifact is for everybody who may read the pipeline.
+        if (value instanceof Secret) secret.push(name);
+        else outputs.set(name, value);
+      }
     },
     async finish() {
       const { text, left } = dotenvOf(outputs);

@@ -29,6 +29,12 @@ export type KeyHandover = Pick<
   'apiKeyGiven' | 'apiKeyExpression' | 'apiKeyPlace' | 'jobHasEnvironment' | 'jobEnvironment'
 >;
 
+/** An output of the step. A secret is there on purpose (`extract` with `secret: true`). */
+export interface Output {
+  readonly name: Redacted;
+  readonly value: Redacted | Secret;
+}
+
 export interface Annotation {
   readonly severity: 'error' | 'warning' | 'notice';
   readonly title: Redacted;
@@ -58,10 +64,8 @@ export interface HostAdapter {
   annotate(annotation: Annotation): void;
   /** Appends Markdown to the job's summary; a no-op where there is none. */
   summarize(markdown: Redacted): Promise<void>;
-  /** Sets an output of the step; a no-op where there is none. */
-  output(name: string, value: Redacted): void;
-  /** An output that must hold a secret on purpose (`extract` with `secret: true`). */
-  secretOutput(name: string, secret: Secret): void;
+  /** Sets outputs of the step, all of these or, when it throws, none; a no-op where there are no outputs. */
+  outputs(outputs: readonly Output[]): void;
   /** The content of the response: the CLI's stdout; a no-op in an Action. */
   content(bytes: RedactedBytes): Promise<void>;
   /**
@@ -90,6 +94,8 @@ export interface HostContext {
   readonly takesOutputs: boolean;
   /** Whether an output that holds a masked value is lost where it becomes one of the job. */
   readonly dropsMaskedOutputs?: boolean;
+  /** Set where the outputs of a step are lost: how that can be, as a sentence. */
+  readonly outputsLost?: string;
   /** Absolute paths that nothing may be saved to: the runner's command files. */
   readonly protectedFiles: readonly string[];
   /** Files that hold what a step sets, by the names of their variables: `GITHUB_OUTPUT`. What is appended during the run is searched for secrets at its end. */

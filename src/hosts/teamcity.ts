@@ -1,3 +1,4 @@
+import { Secret } from '../key/secret.ts';
 import type { Annotation, HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
 
@@ -58,8 +59,10 @@ export function createTeamcityHost(streams: TerminalStreams, env: Environment): 
         });
       }
     },
-    output(name, value) {
-      message('setParameter', { name: `kimp360.${name}`, value });
+    outputs(outputs) {
+      for (const { name, value } of outputs) {
+        if (!(value instanceof Secret)) message('setParameter', { name: `kimp360.${name}`, value });
+      }
     },
   };
 }

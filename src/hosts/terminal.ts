@@ -36,8 +36,7 @@ export function createTerminalHost(streams: TerminalStreams, env: Environment): 
       say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
     },
     async summarize() {},
-    output() {},
-    secretOutput() {},
+    outputs() {},
     content,
   };
 }

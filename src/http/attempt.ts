@@ -1,17 +1,18 @@
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { Slot } from '../engine/pace/port.ts';
 import type { Secret } from '../key/secret.ts';
+import type { Clock } from '../platform/port.ts';
 import { TransportError, type TransportResponse } from '../transports/port.ts';
 import type { Call, CallDependencies, CallResponse, ContentSink } from './call.ts';
 import { decodeContent } from './decode.ts';
 import type { Progress } from './failure.ts';
-import { fieldValue, withDefaults } from './fields.ts';
+import { fieldValue, isJson, withDefaults } from './fields.ts';
 import { type Hop, isRedirection } from './hop.ts';
 import { ContentTooLarge, limitContent } from './limit.ts';
 import { MemorySink } from './memory-sink.ts';
 import { type Retry, retryOfError } from './retry.ts';
 import { TimeIsUp } from './time-is-up.ts';
-import { inTurns } from './turns.ts';
+import { inTurns, pieceBytes } from './turns.ts';
 
 /** What came of one attempt, redirects included. */
 export type AttemptOutcome =
@@ -161,7 +162,7 @@ async function receive(
       call.openSink !== undefined && !expected
         ? Math.min(call.maxResponseBytes, mostInMemoryBytes)
         : call.maxResponseBytes;
-    for await (const chunk of inTurns(await contentOf(hop, response, limit, expected), signal, clock)) {
+    for await (const chunk of await contentOf(hop, response, limit, expected, signal, clock)) {
       progress.contentBytes += chunk.byteLength;
       await sink.write(chunk);
     }
@@ -191,6 +192,8 @@ async function contentOf(
   response: TransportResponse,
   limit: number,
   expected: boolean,
+  signal: AbortSignal,
+  clock: Clock,
 ): Promise<AsyncIterable<Uint8Array>> {
   const { status, fields, content } = response;
   // RFC 9110 §6.4.1: these have none, whatever their fields say.
@@ -203,10 +206,18 @@ async function contentOf(
     });
   }
   const coding = fieldValue(fields, 'content-encoding');
-  const announced = Number(fieldValue(fields, 'content-length') ?? 0);
+  const length = fieldValue(fields, 'content-length');
+  const announced = Number(length ?? 0);
   // Of an answer that nobody expected, the beginning is worth having.
   if (expected && coding === undefined && announced > limit) throw new ContentTooLarge(limit);
-  return limitContent(await decodeContent(content, coding), limit);
+  // HTTP itself ends such content where it said: there is nothing to limit, and it takes no turn to read.
+  if (coding === undefined && announced > 0 && announced <= Math.min(limit, pieceBytes)) return content;
+  const decoded = inTurns(limitContent(await decodeContent(content, coding), limit), signal, clock);
+  // Where neither a length nor chunks tell of the end, only the form of JSON can show that content was cut.
+  if (length !== undefined || transferCoding !== undefined || !isJson(fieldValue(fields, 'content-type')))
+    return decoded;
+  const { checkJsonEnd } = await import('./json-end.ts');
+  return checkJsonEnd(decoded);
 }
 
 async function fail(
@@ -228,6 +239,7 @@ async function fail(
     progress,
     timeoutMs: call.timeoutMs,
     ...(proxy === undefined ? {} : { proxy }),
+    ...(error instanceof TransportError && error.reached !== undefined ? { reached: error.reached } : {}),
   });
   return { failure, retry: retryAfterError(error, aborted), aborted };
 }

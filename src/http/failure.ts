@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
-import { TransportError, type TransportFailureKind } from '../transports/port.ts';
+import { type Reached, TransportError, type TransportFailureKind } from '../transports/port.ts';
 import { formatMs } from './duration.ts';
+import { incompleteJson } from './json-end.ts';
 import { ContentTooLarge } from './limit.ts';
 import { TimeIsUp } from './time-is-up.ts';
 
@@ -17,6 +18,8 @@ export interface FailureContext {
   readonly progress: Progress;
   readonly timeoutMs: number;
   readonly proxy?: string;
+  /** How far the connection had come, when it did not stand. */
+  readonly reached?: Reached;
 }
 
 /** Turns whatever ended an attempt into a diagnostic. Says host and port, never a query, a field or content. */
@@ -42,15 +45,28 @@ function describeTooLarge({ limitBytes }: ContentTooLarge, { url }: FailureConte
   );
 }
 
-function describeTimeout({ setting, ms }: TimeIsUp, { url, progress, proxy }: FailureContext): Diagnostic {
+function describeTimeout({ setting, ms }: TimeIsUp, context: FailureContext): Diagnostic {
+  const { url, progress, proxy, reached } = context;
   const waited =
     progress.phase === 'answer'
-      ? 'no answer had come'
+      ? reached === undefined
+        ? 'no answer had come'
+        : `no connection to the API stood yet: ${missing(reached, proxy)}`
       : `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
   return diagnostic('net/timeout', `${hostOf(url)} did not answer in full within ${formatMs(ms)} (${setting}).`, {
     evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
-    suggestion: `If the API needs longer, allow it: \`${setting}: ${formatMs(ms * 2)}\`.`,
+    // More patience is no way out where nobody has begun to answer.
+    ...(reached === undefined
+      ? { suggestion: `If the API needs longer, allow it: \`${setting}: ${formatMs(ms * 2)}\`.` }
+      : {}),
   });
+}
+
+/** What had not happened, the first of it. */
+function missing(reached: Reached, proxy: string | undefined): string {
+  if (reached === 'connection') return 'the TLS handshake had not ended';
+  if (proxy !== undefined) return 'the proxy had not opened one';
+  return reached === 'address' ? 'nothing had answered at its address' : 'its name had not been resolved';
 }
 
 const told: Readonly<
@@ -95,17 +111,21 @@ function describeTransportError(error: TransportError, { url, progress, proxy }:
   if (error.cause instanceof DiagnosticError) return error.cause.diagnostics[0];
   const [code, message, suggestion] = told[error.kind];
   const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
-  return diagnostic(code, unreadable(error, url) ?? brokenOff(error, url) ?? message(hostOf(url)), {
-    evidence: [
-      ...reasons(error),
-      ...error.evidence,
-      `host: ${hostOf(url)}`,
-      ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
-      ...proxyLine(proxy),
-    ],
-    ...(step === undefined ? {} : { suggestion: step }),
-    cause: error,
-  });
+  return diagnostic(
+    code,
+    unreadable(error, url) ?? brokenOff(error, url) ?? endedEarly(error, url) ?? message(hostOf(url)),
+    {
+      evidence: [
+        ...reasons(error),
+        ...error.evidence,
+        `host: ${hostOf(url)}`,
+        ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+        ...proxyLine(proxy),
+      ],
+      ...(step === undefined ? {} : { suggestion: step }),
+      cause: error,
+    },
+  );
 }
 
 /** What exactly could not be read, where it is not that the answer is no HTTP at all. */
@@ -121,6 +141,12 @@ function unreadable({ kind, code, message, sent }: TransportError, url: URL): st
 function brokenOff({ kind, code }: TransportError, url: URL): string | undefined {
   if (kind !== 'tls' || !/ALERT/.test(code ?? '')) return undefined;
   return `${hostOf(url)} broke off the TLS connection.`;
+}
+
+/** Only the form of the content tells of it, so the sentence says no more than that. */
+function endedEarly({ message }: TransportError, url: URL): string | undefined {
+  if (message !== incompleteJson) return undefined;
+  return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }
 
 /** The codes of a handshake mean other things elsewhere: `ECONNRESET` most of all. */

@@ -14,5 +14,5 @@ export function withDefaults(fields: readonly Field[], defaults: readonly Field[
 
 /** Whether a media type is JSON's: `application/json`, or one that ends in `+json` (RFC 6839). */
 export function isJson(mediaType: string | undefined): boolean {
-  return /[/+]json\b/i.test(mediaType ?? '');
+  return /[/+]json\s*(?:;|,|$)/i.test(mediaType ?? '');
 }

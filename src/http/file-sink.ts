@@ -70,6 +70,11 @@ const meanings: Readonly<Record<string, string>> = {
   EISDIR: ', the target is a folder',
   ENOTDIR: ', a part of the path is a file',
   ENAMETOOLONG: ', the name is too long',
+  ENOENT: ', a folder on the way is gone',
+  EFBIG: ', the file is larger than is allowed',
+  EMFILE: ', too many files are open',
+  ENFILE: ', too many files are open',
+  EIO: ', the disk reports an error',
 };
 
 /** The failure that led here is the one to tell, not that cleaning up failed too. */

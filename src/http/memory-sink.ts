@@ -55,8 +55,11 @@ export class MemorySink implements ContentSink {
     const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
     // `end` moves nothing, so that what `push` gave is still good.
     this.#safe.push(this.#redaction.push(last), this.#redaction.end());
+    const { hits } = this.#redaction;
     const clean = last === rest ? ifClean(this.content(), this.#redaction) : undefined;
-    return { content: clean ?? joinRedacted(this.#safe), hits: this.#redaction.hits };
+    const content = clean ?? joinRedacted(this.#safe);
+    this.#redaction.vouch(content);
+    return { content, hits };
   }
 }
 

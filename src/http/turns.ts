@@ -2,7 +2,7 @@ import type { Clock } from '../platform/port.ts';
 import { TransportError } from '../transports/port.ts';
 
 /** As much as a connection gives at once. */
-const pieceBytes = 64 * 1024;
+export const pieceBytes = 64 * 1024;
 /** Timers and signals wait for so long at most, and for the work on one piece. */
 const turnMs = 4;
 

@@ -15,6 +15,8 @@ export interface FileRules extends FileContext {
   readonly files: Files;
   /** A file that was named on the command line may lie anywhere: whoever typed it can read it anyway. */
   readonly namedOnCommandLine: boolean;
+  /** The file was named by a task file of the CLI: messages speak of the working directory. */
+  readonly ofWorkingDirectory?: boolean;
 }
 
 /** The folder in which the runner keeps the command files of all steps. */
@@ -46,7 +48,7 @@ export async function resolveReadable(
   if (real === undefined || info === undefined) {
     return refuse(
       `There is no file \`${file.path}\`.`,
-      `Paths are relative to ${rules.namedOnCommandLine ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`,
+      `Paths are relative to ${rules.namedOnCommandLine || rules.ofWorkingDirectory === true ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`,
     );
   }
   if (info.kind !== 'file') {
@@ -59,11 +61,12 @@ export async function resolveReadable(
   const roots = await realRoots(rules);
   if (!rules.namedOnCommandLine && !roots.some((root) => isInside(root, real, paths))) {
     const linked = isInside(paths.resolve(rules.workspace), absolute, paths);
+    const folder = placeName(rules);
     return refuse(
-      linked
-        ? `\`${file.path}\` is a link that leads out of the workspace.`
-        : `\`${file.path}\` lies outside the workspace.`,
-      'Copy the file into the workspace, or into the folder of RUNNER_TEMP, in an earlier step.',
+      linked ? `\`${file.path}\` is a link that leads out of ${folder}.` : `\`${file.path}\` lies outside ${folder}.`,
+      rules.ofWorkingDirectory === true
+        ? 'Copy the file into the working directory: a task file names no files elsewhere.'
+        : 'Copy the file into the workspace, or into the folder of RUNNER_TEMP, in an earlier step.',
     );
   }
   const within = roots.find((root) => isInside(root, real, paths));
@@ -92,8 +95,12 @@ export async function resolveWritable(file: NamedFile, rules: FileRules, faults:
     instead !== undefined && 'absolute' in (await judgeWritable(instead.path, rules)) ? instead : undefined;
   return faults.add(file.at, message, {
     code: 'save/refused',
-    suggestion: better?.suggestion ?? 'Name a file in the workspace, for example `out/response.json`.',
+    suggestion: better?.suggestion ?? `Name a file in ${placeName(rules)}, for example \`out/response.json\`.`,
   });
+}
+
+function placeName({ ofWorkingDirectory }: FileRules): string {
+  return ofWorkingDirectory === true ? 'the working directory' : 'the workspace';
 }
 
 type Judgement =
@@ -121,13 +128,13 @@ async function judgeWritable(path: string, rules: FileRules): Promise<Judgement>
   const lexicalRoots = [rules.workspace, rules.temp].map((root) => paths.resolve(root));
   const roots = await realRoots(rules);
   const lexical = [...lexicalRoots, ...roots].find((root) => isInside(root, absolute, paths));
-  if (lexical === undefined) return refuse(`\`${path}\` lies outside the workspace.`);
+  if (lexical === undefined) return refuse(`\`${path}\` lies outside ${placeName(rules)}.`);
   if (holdsGitFolder(paths.relative(lexical, absolute))) return refuse(`\`${path}\` lies in \`.git\`.`);
   const landing = await landingOf(absolute, rules, paths);
   if (landing === 'dangling') return refuse(`\`${path}\` goes over a link to something that does not exist.`);
   if (landing === 'below-file') return refuse(`\`${path}\` lies below something that is no folder.`);
   const real = roots.find((root) => isInside(root, landing.path, paths));
-  if (real === undefined) return refuse(`\`${path}\` leads out of the workspace by a link.`);
+  if (real === undefined) return refuse(`\`${path}\` leads out of ${placeName(rules)} by a link.`);
   if (holdsGitFolder(paths.relative(real, landing.path))) return refuse(`\`${path}\` leads into \`.git\` by a link.`);
   if ((await isCommandFile(absolute, rules, paths)) || (await isCommandFile(landing.path, rules, paths))) {
     return refuse(`\`${path}\` is a file by which the runner takes commands.`);

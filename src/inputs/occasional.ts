@@ -1,5 +1,5 @@
 /** What reads the inputs that a plain call does not have: in one place, so that the bundle loads it as one piece. */
-export { censorCredentials, secretsOfFields, secretsOfInputs } from './credentials.ts';
+export { censorCredentials, censorHeaders, secretsOfFields, secretsOfInputs } from './credentials.ts';
 export { explainScheme } from './kinds/base-url-scheme.ts';
 export { date } from './kinds/date.ts';
 export { expressions } from './kinds/expressions.ts';

@@ -7,9 +7,9 @@ import { isCredentialName } from './credential-names.ts';
 import type { InputDefinition } from './definition.ts';
 import { definitionOf, type InputName, type InputValues, inputNames } from './definitions.ts';
 import type { FileContext, FileRules } from './files.ts';
-import { holdsUserInfo } from './kinds/base-url.ts';
 import type { NamedFile } from './kinds/named-file.ts';
 import type { ParsedInputs, RawInputs } from './port.ts';
+import { holdsUserInfo, holdsUserInfoAsPath } from './user-info.ts';
 import { Faults, type Written, written } from './written.ts';
 
 export interface ParseDependencies extends Pick<FileRules, 'files' | 'namedOnCommandLine'> {
@@ -174,7 +174,7 @@ async function readGiven(raw: RawInputs, faults: Faults): Promise<Map<InputName,
     if (definition.kind !== undefined) {
       // An input of white space alone is what an empty expression leaves in a block of text.
       if (text.trim() !== '' || name === 'body')
-        given.set(name, written(await originOf(raw, name, text, definition), text));
+        given.set(name, written(await originOf(raw, name, text, definition, faults), text));
     } else if (definition.group === 'key') {
       // The hosts take the keys out before the inputs are read; one that arrives here came by a way that is public.
       const { refuseKey } = await import('./unknown-names.ts');
@@ -190,19 +190,23 @@ async function originOf(
   name: InputName,
   text: string,
   definition: InputDefinition,
+  faults: Faults,
 ): Promise<Written['origin']> {
   const label = raw.label(name);
-  if (definition.secret === true || (name === 'base-url' && holdsUserInfo(text.trim()))) return { label };
+  if (definition.secret === true || (name === 'base-url' && holdsUserInfo(text))) return { label };
+  if (name === 'path' && holdsUserInfoAsPath(text)) return { label };
   // `Bearer abc…` and `x-api-key: abc…` are keys in the wrong place.
   if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text)) return { label };
-  // A credential has its name before it.
-  const sign = name === 'base-url' || name === 'path' ? '=' : /[:=]/;
+  // A credential has its name before it; headers can lack even that.
+  const sign = name === 'base-url' || name === 'path' ? '=' : name === 'headers' ? /\S/ : /[:=]/;
   if (!mayHoldCredentials.has(name) || text.search(sign) < 0) return { label, text };
   const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
   const isCredential = (field: string) =>
     isCredentialName(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-  const { censorCredentials } = await import('./occasional.ts');
-  return { label, text: censorCredentials(text, isCredential) };
+  const { censorCredentials, censorHeaders } = await import('./occasional.ts');
+  const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
+  faults.conceal(censored.words);
+  return { label, text: censored.text };
 }
 
 const mayHoldCredentials: ReadonlySet<InputName> = new Set([
@@ -214,6 +218,7 @@ const mayHoldCredentials: ReadonlySet<InputName> = new Set([
   'body',
   'form',
   'multipart',
+  'vars',
 ]);
 
 async function parseValues(given: ReadonlyMap<InputName, Written>, faults: Faults): Promise<Partial<InputValues>> {

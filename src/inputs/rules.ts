@@ -170,7 +170,7 @@ function checkFilesWritten(values: Partial<InputValues>, faults: Faults): void {
   for (const name of ['save-to', 'support-file', 'results-file', 'journal'] as const) {
     const file = values[name];
     if (file === undefined) continue;
-    const twin = written.find((one) => normalise(one.file.path) === normalise(file.path));
+    const twin = written.find((one) => normalisePath(one.file.path) === normalisePath(file.path));
     if (twin !== undefined) {
       faults.add(file.at, `\`${twin.name}\` and \`${name}\` name the same file.`, {
         code: 'input/conflict',
@@ -181,7 +181,8 @@ function checkFilesWritten(values: Partial<InputValues>, faults: Faults): void {
   }
 }
 
-function normalise(path: string): string {
+/** The same for the same file as it is written, on systems that do not tell cases apart too. */
+export function normalisePath(path: string): string {
   return path
     .split(/[/\\]+/)
     .filter((segment) => segment !== '.')

@@ -50,15 +50,42 @@ export interface FaultDetails {
 export class Faults {
   readonly errors: Diagnostic[] = [];
   readonly warnings: Diagnostic[] = [];
+  readonly #concealed: string[] = [];
+
+  /** Words that no message may quote, because they may be credentials. */
+  conceal(words: readonly string[]): void {
+    this.#concealed.push(...words);
+    // The longest first, for one may stand in another.
+    this.#concealed.sort((a, b) => b.length - a.length);
+  }
 
   /** Adds an error, `input/invalid` unless told otherwise. Returns undefined, so that a parser can end with it. */
   add(at: Placed | Written, message: string, details: FaultDetails = {}): undefined {
-    this.errors.push(diagnosticAt(at, message, details));
+    this.errors.push(this.#diagnosticAt(at, message, details));
     return undefined;
   }
 
   warn(at: Placed | Written, message: string, details: FaultDetails = {}): void {
-    this.warnings.push({ ...diagnosticAt(at, message, details), severity: 'warning' });
+    this.warnings.push({ ...this.#diagnosticAt(at, message, details), severity: 'warning' });
+  }
+
+  #diagnosticAt(at: Placed | Written, message: string, details: FaultDetails): Diagnostic {
+    const found = diagnosticAt(at, message, details);
+    if (this.#concealed.length === 0) return found;
+    const { suggestion } = found;
+    const kept = suggestion === undefined ? undefined : this.#withoutConcealed(suggestion);
+    return {
+      ...found,
+      message: this.#withoutConcealed(found.message),
+      evidence: found.evidence.map((line) => this.#withoutConcealed(line)),
+      ...(kept === undefined
+        ? {}
+        : { suggestion: kept === suggestion ? kept : 'Put the value in quotes, so that it is text.' }),
+    };
+  }
+
+  #withoutConcealed(text: string): string {
+    return this.#concealed.reduce((left, word) => left.replaceAll(word, '***'), text);
   }
 }
 
@@ -67,19 +94,12 @@ function diagnosticAt(at: Placed | Written, message: string, details: FaultDetai
   const found = 'text' in at ? spanWithin(at, start, end) : at.span;
   const most = at.origin.text?.length ?? 0;
   const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
-  const censored = 'text' in at && isCensored(at.origin, span, at.text.slice(start, end));
-  const suggestion = censored ? 'Put the value in quotes, so that it is text.' : details.suggestion;
-  return diagnostic(details.code ?? 'input/invalid', censored ? message.replace(/`[^`]*`/g, '`***`') : message, {
+  const { suggestion } = details;
+  return diagnostic(details.code ?? 'input/invalid', message, {
     origin: at.origin,
     ...(at.origin.text === undefined ? {} : { span }),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(details.evidence === undefined ? {} : { evidence: details.evidence }),
     ...(details.cause === undefined ? {} : { cause: details.cause }),
   });
-}
-
-/** Whether what the message is about was overwritten in the origin because it is a credential; then it must not be quoted. */
-function isCensored(origin: Origin, span: Span, text: string): boolean {
-  const shown = origin.text?.slice(span.start, span.end);
-  return shown?.includes('*') === true && shown.length === text.length && shown !== text;
 }

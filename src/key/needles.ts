@@ -29,6 +29,11 @@ function* narrowPatterns(value: string): Generator<Pattern> {
   // Field names and hosts are lower-cased on their way. Non-ASCII letters stand in neither.
   const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
   yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
+  // A form writes a blank so; no key holds one, but what a header or `mask` names can.
+  if (value.includes(' ')) {
+    const form = value.replaceAll(' ', '+');
+    yield { text: anyCase ? form.toLowerCase() : form, anyCase, encoded: false };
+  }
   for (const text of quotedForms(value)) if (text !== value) yield { text, anyCase: false, encoded: false };
   // PowerShell's `[Text.Encoding]::Unicode` stands before most of its hex and base64.
   for (const bytes of [Buffer.from(value), ...widen(value)]) {

@@ -6,7 +6,6 @@ export interface Unwrapped {
   readonly wrappers: readonly string[];
 }
 
-/** Pairs only: a key may well begin or end with a quote of its own. */
 const quotes: readonly (readonly [open: string, close: string, name: string])[] = [
   ['\\"', '\\"', 'escaped double quotes'],
   ["\\'", "\\'", 'escaped single quotes'],
@@ -30,6 +29,16 @@ const quotes: readonly (readonly [open: string, close: string, name: string])[] 
   ['\u2032', '\u2032', 'prime marks'],
   ['\u2033', '\u2033', 'double prime marks'],
   ['\uff02', '\uff02', 'full-width quotes'],
+];
+
+/**
+ * Half of a pair, around what is otherwise plain: the other half was lost in copying. A key of odd characters may well
+ * begin or end with a quote of its own.
+ */
+const halfQuoted: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^(?:\\"|&quot;|")([\w.~+/=-]+)$|^([\w.~+/=-]+)(?:\\"|&quot;|")$/, 'a double quote without its other half'],
+  [/^(?:\\'|')([\w.~+/=-]+)$|^([\w.~+/=-]+)(?:\\'|')$/, 'a single quote without its other half'],
+  [/^`([\w.~+/=-]+)$|^([\w.~+/=-]+)`$/, 'a backtick without its other half'],
 ];
 
 interface Prefix {
@@ -81,6 +90,12 @@ export function unwrap(text: string): Unwrapped {
     if (inJson !== undefined) {
       wrappers.push('a JSON object');
       core = inJson.trim();
+      continue;
+    }
+    const half = halfQuoted.find(([pattern]) => pattern.test(core));
+    if (half !== undefined) {
+      wrappers.push(half[1]);
+      core = core.replace(half[0], '$1$2');
       continue;
     }
     const prefix = prefixes.find(({ pattern }) => pattern.test(core));

@@ -7,7 +7,7 @@ const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
 const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
 
 /** So many bytes are searched at once: what each search looks at twice, because it held it back, is a small part then. */
-const batchBytes = 128 * 1024;
+const usualBatch = 128 * 1024;
 
 /** What was searched, or cannot hold a secret of the run: there is none. */
 function seal(bytes: Uint8Array): RedactedBytes {
@@ -21,8 +21,13 @@ function join(parts: readonly Uint8Array[]): Uint8Array {
 /**
  * Redacts a stream of bytes with constant memory. Bytes are released once no form that begins among them can still be
  * incomplete; the result is the same for every way of cutting the stream into chunks.
+ *
+ * @param batchBytes collected before they are searched, beside what is held back.
  */
-export function createByteRedactor(currentMatcher: () => Matcher | undefined): ByteRedactor {
+export function createByteRedactor(
+  currentMatcher: () => Matcher | undefined,
+  batchBytes = usualBatch,
+): Omit<ByteRedactor, 'vouch'> {
   /** What is held back lies in `buffer` from `first` to `last`. */
   let buffer: Uint8Array = new Uint8Array(0);
   let first = 0;

@@ -154,10 +154,9 @@ export class EscapeGlance {
         name += String.fromCharCode(next);
         continue;
       }
-      if (next !== 0x3b && !(opensEscape(next) && this.#instead(at, depth) === unclear)) return noReading;
-      const value = htmlNames().get(name);
-      if (value === undefined) return noReading;
-      return next === 0x3b ? this.#settle(value, at + this.#step, depth, nestings) : unclear;
+      if (opensEscape(next)) return this.#instead(at, depth);
+      const value = next === 0x3b ? htmlNames().get(name) : undefined;
+      return value === undefined ? noReading : this.#settle(value, at + this.#step, depth, nestings);
     }
     return noReading;
   }

@@ -167,14 +167,14 @@ function readBackslash(text: Text, at: number, depth: number, units: Unit[]): vo
 
 /** After an ampersand: numbers with any leading zeros, and names; the semicolon may be missing after a number. */
 function readReference(text: Text, at: number, depth: number, units: Unit[]): void {
-  for (const { value, end } of readCharacters(text, at, depth)) {
+  const characters = readCharacters(text, at, depth);
+  if (characters.some(({ value }) => isAlphanumeric(value))) readReferenceName(text, at, depth, units);
+  for (const { value, end } of characters) {
     if (value === 0x23) {
       for (const { value: mark, end: afterMark } of readCharacters(text, end, depth)) {
         const isHex = (mark | 0x20) === 0x78;
         readReferenceNumber(text, isHex ? afterMark : end, depth, isHex ? 16 : 10, units);
       }
-    } else if (isAlphanumeric(value)) {
-      readReferenceName(text, at, depth, units);
     }
   }
 }
@@ -189,19 +189,22 @@ function readReferenceNumber(text: Text, at: number, depth: number, radix: numbe
 }
 
 function readReferenceName(text: Text, at: number, depth: number, units: Unit[]): void {
-  let name = '';
-  let end = at;
-  // Letters are never escaped where `&` is: only the semicolon may be.
-  while (name.length <= longestHtmlName) {
-    const code = characterAt(text, end);
-    if (code < 0 || !isAlphanumeric(code)) break;
-    name += String.fromCharCode(code);
-    end += text.step;
-  }
-  const value = htmlNames().get(name);
-  if (value === undefined) return;
-  for (const sign of readCharacters(text, end, depth)) {
-    if (sign.value === semicolon) add(units, value, value < 0x80, sign.end);
+  let prefixes: { readonly name: string; readonly end: number }[] = [{ name: '', end: at }];
+  for (let count = 1; count <= longestHtmlName && prefixes.length > 0; count += 1) {
+    const longer: typeof prefixes = [];
+    for (const prefix of prefixes) {
+      for (const { value, end } of readCharacters(text, prefix.end, depth)) {
+        if (isAlphanumeric(value)) longer.push({ name: prefix.name + String.fromCharCode(value), end });
+      }
+    }
+    for (const { name, end } of longer) {
+      const value = htmlNames().get(name);
+      if (value === undefined) continue;
+      for (const sign of readCharacters(text, end, depth)) {
+        if (sign.value === semicolon) add(units, value, value < 0x80, sign.end);
+      }
+    }
+    prefixes = longer;
   }
 }
 

@@ -1,12 +1,16 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Annotation, HostAdapter, HostName, Place } from '../hosts/port.ts';
 import type { Secret } from '../key/secret.ts';
 import { inert, inertControls } from './inert.ts';
+import { type PlainOutput, redactOutput } from './output-values.ts';
 import type { Redacted, Redactor } from './port.ts';
 import { redactWhole } from './redact-whole.ts';
 
 /** An annotation before redaction. */
 export interface PlainAnnotation {
   readonly severity: Annotation['severity'];
+  /** With which the title begins, if it does: a word of ours, which stays whole. */
+  readonly code?: DiagnosticCode;
   readonly title: string;
   readonly message: string;
   readonly text?: string;
@@ -30,9 +34,7 @@ export interface Host {
   annotate(annotation: PlainAnnotation): void;
   /** Markdown whose foreign parts went through `escapeHtml`. */
   summarize(markdown: string): Promise<void>;
-  /** Byte for byte but for secrets; true when one stood in the value and was redacted. */
-  output(name: string, value: string): boolean;
-  secretOutput(name: string, secret: Secret): void;
+  outputs(outputs: readonly PlainOutput[]): void;
   /** The whole content of one response; true when a secret stood in it and was redacted. */
   content(bytes: Uint8Array): Promise<boolean>;
   /** The last event; never rejects. */
@@ -57,22 +59,18 @@ export function guardHost(adapter: HostAdapter, redactor: Redactor): Host {
     closeGroup: () => adapter.closeGroup?.(),
     isLive: adapter.live !== undefined,
     live: (line) => adapter.live?.(line === undefined ? undefined : safeLine(line)),
-    annotate({ severity, title, message, text, place }) {
+    annotate({ severity, code = '', title, message, text, place }) {
+      const own = title.startsWith(code) ? code : '';
       adapter.annotate({
         severity,
-        title: safeLine(title),
+        title: `${own}${safeLine(title.slice(own.length))}` as Redacted,
         message: safe(message),
         ...(text === undefined ? {} : { text: safe(text) }),
         ...(place === undefined ? {} : { place: safePlace(place) }),
       });
     },
     summarize: (markdown) => adapter.summarize(inertControls(redactor.text(markdown)) as Redacted),
-    output(name, value) {
-      const { text, hits } = redactor.redact(value);
-      adapter.output(redactor.text(name), text);
-      return hits > 0;
-    },
-    secretOutput: (name, secret) => adapter.secretOutput(redactor.text(name), secret),
+    outputs: (outputs) => adapter.outputs(outputs.map((output) => redactOutput(output, redactor))),
     async content(bytes) {
       const { content, hits } = redactWhole(bytes, redactor);
       await adapter.content(content);

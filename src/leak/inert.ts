@@ -28,15 +28,15 @@ export function inertControls(text: string): string {
  * GitLab's sections and Jenkins' notes begin with ESC, which is gone by then.
  */
 const leadingColons =
-  /^([\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\p{Cf}\p{Default_Ignorable_Code_Point}]*)(?=::)/gmu;
+  '^([\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\p{Cf}\\p{Default_Ignorable_Code_Point}]*)(?=::)';
 const hashCommand = /(##[\w.-]*)\[/g;
 const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
 
 /** Text that no CI obeys, and that reads the same: a backslash breaks each command. Doing it twice changes nothing more. */
 export function inert(text: string): string {
   let safe = inertControls(text);
-  // Most text holds none of them, and expressions cost much when they are first used.
-  if (safe.includes('::')) safe = safe.replace(leadingColons, '$1\\');
+  // Most text holds none of them, and expressions cost much when they are first used; classes of Unicode when they are read.
+  if (safe.includes('::')) safe = safe.replace(new RegExp(leadingColons, 'gmu'), '$1\\');
   if (safe.includes('##')) safe = safe.replace(hashCommand, '$1\\[');
   return safe.replace(groupMark, '\\');
 }

@@ -28,6 +28,8 @@ export interface Redactor {
   redact(text: string): Redaction;
   /** Redacts every string (keys too) of plain JSON-like data. */
   data<T>(value: T): T;
+  /** Like `data`, for a record that we define: its names stay, and so do texts that are one of `ours`, such as codes. */
+  record<T>(value: T, ours: ReadonlySet<string>): T;
   /**
    * Content that ended early, without a last part of four bytes or more that may be the beginning of a secret in any form:
    * `***` stands in its place. The very same object when there is none. Whole secrets are left for `stream`.
@@ -35,6 +37,8 @@ export interface Redactor {
   withoutTail(content: Uint8Array): Uint8Array;
   /** A redactor for bytes in chunks, exact across chunk borders. */
   stream(): ByteRedactor;
+  /** Whether a stream vouched for these very bytes, and no secret was added since. */
+  isClean(content: Uint8Array): boolean;
 }
 
 export interface ByteRedactor {
@@ -46,4 +50,6 @@ export interface ByteRedactor {
   /** Returns what was held back. */
   end(): RedactedBytes;
   readonly hits: number;
+  /** Says that the content is all that this stream let out, from its beginning to its end: it need not be searched again. */
+  vouch(content: Uint8Array): void;
 }

@@ -3,6 +3,8 @@ import { Secret } from '../key/secret.ts';
 /** How the strings and bytes inside data are redacted. */
 export interface LeafRedactor {
   text(text: string): string;
+  /** Names of members; like other text when absent. */
+  name?(name: string): string;
   bytes(bytes: Uint8Array): Uint8Array;
 }
 
@@ -54,7 +56,7 @@ export function redactData(value: unknown, redact: LeafRedactor, seen = new Map<
     : Object.entries(value);
   for (const [key, item] of own) {
     if (isError && item === undefined) continue;
-    define(copy, redact.text(key), inner(item), isError);
+    define(copy, redact.name?.(key) ?? redact.text(key), inner(item), isError);
   }
   return copy;
 }

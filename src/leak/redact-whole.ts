@@ -3,11 +3,16 @@ import type { ByteRedactor, RedactedBytes, Redactor } from './port.ts';
 /** What is shown in place of content that nobody can tell to be without secrets. */
 export const hiddenContent = new TextEncoder().encode('***') as RedactedBytes;
 
-/** Redacts content that is all there; the very same bytes when nothing was found. */
+export const emptyContent = new Uint8Array() as RedactedBytes;
+
+/** Redacts content that is all there; the very same bytes when nothing was found. What is known to be clean is not searched. */
 export function redactWhole(content: Uint8Array, redactor: Redactor): { content: RedactedBytes; hits: number } {
+  if (content.byteLength === 0 || redactor.isClean(content)) return { content: content as RedactedBytes, hits: 0 };
   const stream = redactor.stream();
   const redacted = joinRedacted([stream.push(content), stream.end()]);
-  return { content: ifClean(content, stream) ?? redacted, hits: stream.hits };
+  const clean = ifClean(content, stream) ?? redacted;
+  stream.vouch(clean);
+  return { content: clean, hits: stream.hits };
 }
 
 /** Content that a stream was given whole and found nothing in; undefined where it found something. */
@@ -30,7 +35,7 @@ export function redactJsonLine(data: unknown, redactor: Redactor): RedactedBytes
   return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`) as RedactedBytes;
 }
 
-/** JSON text, one member a line, of data in which every text is redacted: a file of ours. */
-export function redactJson(data: unknown, redactor: Redactor): RedactedBytes {
-  return new TextEncoder().encode(`${JSON.stringify(redactor.data(data), undefined, 2)}\n`) as RedactedBytes;
+/** JSON text, one member a line, of data in which every text but `ours` is redacted: a file of ours. */
+export function redactJson(data: unknown, redactor: Redactor, ours: ReadonlySet<string> = new Set()): RedactedBytes {
+  return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`) as RedactedBytes;
 }

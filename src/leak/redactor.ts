@@ -18,6 +18,8 @@ export function createRedactor(): Redactor {
   const secrets = new Map<string, Secret>();
   let matcher: Matcher | undefined;
   let stale = false;
+  /** Content that holds none of the secrets; a new one makes a new set. */
+  let clean = new WeakSet<Uint8Array>();
 
   function currentMatcher(): Matcher | undefined {
     if (stale) {
@@ -47,14 +49,27 @@ export function createRedactor(): Redactor {
       if (secret.length < shortestSecret || secrets.has(secret.reveal())) return;
       secrets.set(secret.reveal(), secret);
       stale = true;
+      clean = new WeakSet();
     },
     text: (text) => redact(text).text,
     redact,
     data: <T>(value: T): T => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }) as T,
+    record: <T>(value: T, ours: ReadonlySet<string>): T =>
+      redactData(value, {
+        name: (name) => name,
+        text: (text) => (ours.has(text) ? text : redact(text).text),
+        bytes: redactBytes,
+      }) as T,
     withoutTail(content) {
       const tail = currentMatcher()?.findTail(content);
       return tail === undefined ? content : replaceHits(content, [tail]);
     },
-    stream: () => createByteRedactor(currentMatcher),
+    stream() {
+      const atStart = clean;
+      const stream = createByteRedactor(currentMatcher);
+      // What was let out before a secret was added may hold it: that set is nobody's any more.
+      return Object.assign(stream, { vouch: (content: Uint8Array) => void atStart.add(content) });
+    },
+    isClean: (content) => clean.has(content),
   };
 }

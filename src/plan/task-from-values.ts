@@ -2,17 +2,10 @@ import type { InputValues } from '../inputs/definitions.ts';
 import type { NamedFile } from '../inputs/kinds/named-file.ts';
 import type { Written } from '../inputs/written.ts';
 import type { Field } from '../transports/port.ts';
+import { limitsInMemory, limitsToFile } from './limits.ts';
 import type { Content, Part, Task } from './plan.ts';
 
-const second = 1_000;
-const minute = 60 * second;
-const mebibyte = 2 ** 20;
-
-/** Defaults that depend on where the content goes (SPEC §3). */
-const inMemory = { timeoutMs: 30 * second, withinMs: 10 * minute, maxResponseBytes: 10 * mebibyte };
-const toFile = { timeoutMs: 10 * minute, withinMs: 30 * minute, maxResponseBytes: 5 * 1024 * mebibyte };
-
-const defaultIntervalMs = 10 * second;
+const defaultIntervalMs = 10_000;
 
 /** The parsed words of one call, defaults included; those of the run are left aside. */
 export type CallValues = InputValues & { readonly path: Written };
@@ -36,7 +29,7 @@ export function taskFrom(values: CallValues, { id, name }: TaskNaming, deps: Tas
   const content = contentFrom(values, pathOf);
   const method = methodOf(values);
   const saveTo = values['save-to'];
-  const limits = saveTo === undefined ? inMemory : toFile;
+  const limits = saveTo === undefined ? limitsInMemory : limitsToFile;
   const idempotencyKey = idempotencyKeyFrom(values, newIdempotencyKey);
   const { until, paginate } = values;
   return {

@@ -14,7 +14,7 @@ export function leave(status: number): void {
     process.execve?.(process.execPath, [process.execPath, '--eval', `process.exitCode = ${status}`], {});
     const signal = status - 128;
     if (signal > 0) {
-      for (const name of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name);
+      for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name);
       process.kill(process.pid, signal);
       return;
     }

@@ -1,4 +1,4 @@
-import { isCredentialName } from '../inputs/credential-names.ts';
+import { isCredentialField } from '../inputs/credential-names.ts';
 import type { Task } from '../plan/plan.ts';
 import type { RunReport } from './results.ts';
 import { quote, quoteWithVariable } from './shell.ts';
@@ -66,7 +66,9 @@ function fieldOptions(task: Task, contentType: string | undefined, redact: (text
   return [
     ...(given.has('accept') ? [] : [option('accept', 'application/json')]),
     ...task.fields.map(([name, value]) =>
-      isCredentialName(name) ? `--header ${quoteWithVariable(`${name}: `, variableOf(name))}` : option(name, value),
+      isCredentialField(name, value)
+        ? `--header ${quoteWithVariable(`${name}: `, variableOf(name))}`
+        : option(name, value),
     ),
     ...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
     ...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),

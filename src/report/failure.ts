@@ -25,3 +25,8 @@ export function decisiveFailure(diagnostics: readonly ExplainedDiagnostic[]): Ex
     errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true)
   );
 }
+
+/** The codes that a report names: words of ours, whatever else is spelt like them. */
+export function codesOf(report: Pick<RunReport, 'results' | 'diagnostics'>): ReadonlySet<string> {
+  return new Set(findingsOf(report).map((one) => one.code));
+}

@@ -9,10 +9,10 @@ import type { Host } from '../leak/guard.ts';
 import type { RedactedBytes, Redactor } from '../leak/port.ts';
 import { redactJson } from '../leak/redact-whole.ts';
 import type { Traces } from '../leak/traces.ts';
-import { setOutputs, setVerdict } from '../outputs/set-outputs.ts';
+import { outputsOf, verdictOf } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
-import { countedFindings, decisiveFailure, findingsOf } from './failure.ts';
+import { codesOf, countedFindings, decisiveFailure, findingsOf } from './failure.ts';
 import type { Notice, RunReport, TaskResult } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import type { ResultsStream } from './results-stream.ts';
@@ -68,14 +68,16 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     async () => to.host.summarize(await renderSummary(current, (text) => to.redactor.text(text))),
     'warning',
   );
-  await attempt('the outputs', () => setOutputs(current, to.host, resultsFile));
+  const before = current;
+  await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
+  if (current !== before) sayVerdict(current, to);
   const leaks = await searchTraces(to);
   if (leaks.length > 0) {
     const ok = current.ok && decisiveFailure(leaks) === undefined;
     current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
     const { renderLeak } = await import('./summary.ts');
     await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
-    await attempt('the outputs', () => setVerdict(current, to.host));
+    await attempt('the outputs', () => to.host.outputs(verdictOf(current)));
   }
   await announce(current, to);
   return current;
@@ -95,6 +97,15 @@ function explainOwn(found: readonly Diagnostic[], to: Publishing): Promise<reado
   return explainFindings(found, facts, { ...links, redactor, failOnError: true });
 }
 
+/** Nothing of the outputs was written, and why is told already; that the step failed may still fit. */
+function sayVerdict(report: RunReport, { host }: Publishing): void {
+  try {
+    host.outputs(verdictOf(report));
+  } catch {
+    // Then the next step finds no outputs at all.
+  }
+}
+
 async function withFailure(
   report: RunReport,
   what: string,
@@ -102,9 +113,10 @@ async function withFailure(
   severity: 'error' | 'warning',
   to: Publishing,
 ): Promise<RunReport> {
+  const code = errorCode(error);
   const failure = diagnostic('save/failed', `Writing ${what} failed.`, {
     severity,
-    evidence: [`system error: ${errorCode(error)}`],
+    evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
     cause: error,
   });
   const explained = await explainOwn([failure], to);
@@ -122,7 +134,7 @@ async function writeResults(report: RunReport, to: Publishing): Promise<string |
     return plan?.resultsFile;
   }
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
-  const content = redactJson(resultsOf(report), redactor);
+  const content = redactJson(resultsOf(report), redactor, codesOf(report));
   if (plan?.resultsFile !== undefined) return saveFile(plan.resultsFile, content, to);
   // Nobody asked for this one, and the output `results` holds the same.
   return spill(content, 'results.json', context.temp, platform).catch(() => undefined);
@@ -138,8 +150,9 @@ async function writeSupportBundle(report: RunReport, to: Publishing): Promise<vo
     createdAt: new Date(platform.clock.now()).toISOString(),
     facts,
     redact: (text) => redactor.text(text),
+    redactFields: (fields) => redactor.data(fields),
   });
-  await saveFile(plan.supportFile, redactJson(bundle, redactor), to);
+  await saveFile(plan.supportFile, redactJson(bundle, redactor, codesOf(report)), to);
 }
 
 async function saveFile(path: string, content: RedactedBytes, { platform, landings }: Publishing): Promise<string> {
@@ -166,7 +179,8 @@ function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly Exp
 async function announce(report: RunReport, to: Publishing): Promise<void> {
   const { host, context } = to;
   const all = findingsOf(report);
-  for (const { title, message } of noticesOf(report)) {
+  const notices = [...noticesOf(report), ...noticesOfLost(context)];
+  for (const { title, message } of notices) {
     host.annotate({ severity: 'warning', title, message });
   }
   if (all.length === 0) return;
@@ -184,6 +198,7 @@ async function announce(report: RunReport, to: Publishing): Promise<void> {
     const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
     host.annotate({
       severity: one.severity,
+      code: one.code,
       ...renderAnnotation(one, { moreInSummary }),
       text: renderText(one, { colour: false }),
       ...(at === undefined ? {} : { place: at }),
@@ -191,7 +206,7 @@ async function announce(report: RunReport, to: Publishing): Promise<void> {
   }
   // Where nothing is annotated, the diagnosis has listed all of them already.
   if (!context.takesOutputs) return;
-  const room = Math.max(0, mostAnnotations - shown.length - noticesOf(report).length);
+  const room = Math.max(0, mostAnnotations - shown.length - notices.length);
   for (const { place: at, form } of furtherFindings.slice(0, room)) {
     host.annotate({
       severity: 'error',
@@ -245,4 +260,15 @@ async function placeInFile(
 
 function noticesOf(report: RunReport): readonly Notice[] {
   return report.results.flatMap((result) => result.notices ?? []);
+}
+
+/** What reads the outputs of this step would find them empty, and not know why. */
+function noticesOfLost({ outputsLost }: HostContext): readonly Notice[] {
+  if (outputsLost === undefined) return [];
+  return [
+    {
+      title: 'The outputs of this step are lost',
+      message: `${outputsLost} Run the step on a runner that takes outputs, or read the file of \`results-file\`.`,
+    },
+  ];
 }

@@ -19,11 +19,15 @@ export function rateLimitLine(fields: Readonly<Record<string, string>>): string 
 
 /** The IETF's one-field forms: `limit=60, remaining=3, reset=12` and `"default";r=3;t=12` with `"default";q=60;w=60`. */
 function readStructured(limits: string | undefined, policy: string | undefined): Record<string, string> {
-  const names: Readonly<Record<string, string>> = { r: 'remaining', t: 'reset', q: 'limit' };
+  const names = new Map([
+    ['r', 'remaining'],
+    ['t', 'reset'],
+    ['q', 'limit'],
+  ]);
   const found: Record<string, string> = {};
   if (limits === undefined && policy === undefined) return found;
   for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
-    found[names[name] ?? name] = value;
+    found[names.get(name) ?? name] = value;
   }
   return found;
 }

@@ -8,6 +8,8 @@ import { code, escapeText, list, pre, prose } from './html.ts';
 /** Diagnoses that are told in full; of the others the summary has one line each. */
 const mostInFull = 10;
 const mostLines = 200;
+/** In characters: room for as many faults as are read of an answer. */
+const longestEvidence = 200_000;
 
 /** What went wrong, worst first: evidence, causes, steps; and how each attempt went when there were several. */
 export function diagnosisSection(
@@ -41,7 +43,8 @@ function diagnosis(one: ExplainedDiagnostic, { titled }: { titled: boolean }): s
     `<p>${prose(message)} ${pageLink(one)}</p>`,
     ...(caret.length === 0 ? [] : [pre(caret)]),
     ...(fix === undefined ? [] : [`<p><b>Fix:</b> ${prose(fix)}</p>`]),
-    ...(evidence.length === 0 ? [] : ['<p><b>Seen</b></p>', pre(evidence)]),
+    // Of the first, all that the API found wrong: the annotation cuts it, and says that it stands here.
+    ...(evidence.length === 0 ? [] : ['<p><b>Seen</b></p>', pre(evidence, titled ? undefined : longestEvidence)]),
     ...(causes.length === 0 ? [] : [`<p><b>${causesHeading(causes)}</b></p>`, list('ol', causes)]),
     ...(steps.length === 0 ? [] : ['<p><b>What to do</b></p>', list('ol', steps)]),
   ];

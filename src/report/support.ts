@@ -1,7 +1,7 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { joinFields, textOf } from '../engine/response-facts.ts';
-import { isCredentialName } from '../inputs/credential-names.ts';
+import { isCredentialField } from '../inputs/credential-names.ts';
 import type { Content, Task } from '../plan/plan.ts';
 import type { Field } from '../transports/port.ts';
 import { cut } from './html.ts';
@@ -19,6 +19,8 @@ export interface SupportDetails {
   readonly facts: Pick<RunFacts, 'environment' | 'key'>;
   /** Applied before anything is cut. The caller redacts the whole once more. */
   readonly redact: (text: string) => string;
+  /** Applied to fields, whose names are foreign: those of the rest are ours, and the caller leaves them as they are. */
+  readonly redactFields: (fields: Record<string, string>) => Record<string, string>;
 }
 
 /**
@@ -26,7 +28,6 @@ export interface SupportDetails {
  * new members may come without that.
  */
 export function supportBundle(report: RunReport, details: SupportDetails): Record<string, unknown> {
-  const { redact } = details;
   return {
     schemaVersion: 1,
     about: 'A redacted record of one run of kimp360-api-action, for support. It holds no key.',
@@ -37,12 +38,13 @@ export function supportBundle(report: RunReport, details: SupportDetails): Recor
     baseUrl: report.baseUrl,
     environment: { ...details.facts.environment },
     key: { ...details.facts.key, header: report.keyHeader, scheme: report.keyScheme },
-    diagnostics: report.diagnostics.map((one) => describeDiagnostic(one, redact)),
-    calls: report.results.map((result) => describeCall(result, redact)),
+    diagnostics: report.diagnostics.map((one) => describeDiagnostic(one, details.redact)),
+    calls: report.results.map((result) => describeCall(result, details)),
   };
 }
 
-function describeCall(result: TaskResult, redact: (text: string) => string): Record<string, unknown> {
+function describeCall(result: TaskResult, details: SupportDetails): Record<string, unknown> {
+  const { redact, redactFields } = details;
   const { task, response, rows } = result;
   return {
     name: nameOf(result),
@@ -52,7 +54,7 @@ function describeCall(result: TaskResult, redact: (text: string) => string): Rec
     skipped: result.skipped,
     skippedBecause: result.skippedBecause,
     missing: result.missing,
-    rows: rows === undefined ? undefined : describeRows(rows, redact),
+    rows: rows === undefined ? undefined : describeRows(rows, details),
     requestId: result.requestId,
     durationMs: Math.round(result.durationMs),
     request: task === undefined ? result.step?.written : describeRequest(task, result.url),
@@ -69,7 +71,7 @@ function describeCall(result: TaskResult, redact: (text: string) => string): Rec
             statusText: response.statusText,
             url: response.url.href,
             keySent: response.keySent,
-            fields: Object.fromEntries(withoutCredentials(Object.entries(joinFields(response.fields)))),
+            fields: Object.fromEntries(withoutCredentials(Object.entries(redactFields(joinFields(response.fields))))),
             contentBytes: response.contentBytes,
             content: describeBody(response.content, redact),
           },
@@ -88,15 +90,15 @@ function describeRequest(task: Task, url: string | undefined): Record<string, un
   };
 }
 
-function describeRows({ failures, ...counts }: RowsOutcome, redact: (text: string) => string): Record<string, unknown> {
+function describeRows({ failures, ...counts }: RowsOutcome, details: SupportDetails): Record<string, unknown> {
   return {
     ...counts,
-    failures: failures.map(({ row, line, result }) => ({ row, line, ...describeCall(result, redact) })),
+    failures: failures.map(({ row, line, result }) => ({ row, line, ...describeCall(result, details) })),
   };
 }
 
 function withoutCredentials(fields: readonly Field[]): Field[] {
-  return fields.map(([name, value]) => [name, isCredentialName(name) ? '***' : value]);
+  return fields.map(([name, value]) => [name, isCredentialField(name, value) ? '***' : value]);
 }
 
 /** Its kind and size; what the caller sends is the caller's, and support can ask for it. */
@@ -114,9 +116,12 @@ function describeContent(content: Content): Record<string, unknown> {
   }
 }
 
+/** The content of a result holds no secret any more: only what is shown of it is searched again. */
 function describeBody(content: Uint8Array, redact: (text: string) => string): string {
   const text = textOf(content);
-  return text === undefined ? `(${content.byteLength} bytes that are no text)` : cut(redact(text), longestBody);
+  if (text === undefined) return `(${content.byteLength} bytes that are no text)`;
+  const searched = longestBody * 2;
+  return cut(redact(text.slice(0, searched)) + text.slice(searched), longestBody);
 }
 
 function describeDiagnostic(one: ExplainedDiagnostic, redact: (text: string) => string): Record<string, unknown> {

@@ -18,5 +18,5 @@ function nameOf(name: PeerCertificate['subject'] | undefined): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ');
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }

@@ -32,7 +32,7 @@ export function runExchange(
   content: Upload | undefined,
 ): Promise<TransportResponse> {
   const { promise, resolve, reject } = deferred<TransportResponse>();
-  let stage: Stage = { open: false, secure };
+  let stage: Stage = { open: false, secure, reached: 'nothing' };
   let client: ClientRequest | undefined;
   let connection: Socket | undefined;
   let message: IncomingMessage | undefined;
@@ -57,12 +57,16 @@ export function runExchange(
     client?.destroy();
     message?.destroy(problem);
   };
-  const onAbort = () => fail(new TransportError('aborted', 'The exchange was stopped.', { sent: stage.open }));
+  const onAbort = () => {
+    const reached = stage.open ? undefined : stage.reached;
+    fail(new TransportError('aborted', 'The exchange was stopped.', { sent: stage.open, reached }));
+  };
 
   const watch = (created: ClientRequest) => {
     client = created;
     created.once('socket', (socket) => {
       connection = socket;
+      if (/^[\d.]+$|^\[/.test(request.url.hostname)) stage = { ...stage, reached: 'address' };
       content?.tellWriteErrorsLate(socket);
       watchSocket(socket, created.reusedSocket, secure, (change) => {
         stage = { ...stage, ...change };
@@ -136,7 +140,7 @@ export function runExchange(
 
   async function* readContent(received: IncomingMessage): AsyncGenerator<Uint8Array> {
     try {
-      yield* received as AsyncIterable<Uint8Array>;
+      yield* received.complete ? readBuffered(received) : (received as AsyncIterable<Uint8Array>);
       if (cut !== undefined || !received.complete)
         throw cut ?? new TransportError('truncated', 'The content was cut.', { sent: true });
       if (sending && wantsMore(received)) await finishUpload();
@@ -149,10 +153,13 @@ export function runExchange(
     }
   }
 
-  /** An answer to half a request is none: the server may have cut short what it kept. */
+  /**
+   * A server that reads on gets the rest. One that has answered in full and hangs up does not want it (RFC 9112 §9.5):
+   * then its answer stands, for nothing is made better by asking again. Content that we could not read is our fault.
+   */
   async function finishUpload(): Promise<void> {
-    if (await uploaded.promise) return;
-    throw new TransportError('reset', 'The connection was closed before the request was whole.', { sent: true });
+    const whole = await uploaded.promise;
+    if (!whole && problem !== undefined) throw problem;
   }
 
   request.signal.addEventListener('abort', onAbort, { once: true });
@@ -161,6 +168,25 @@ export function runExchange(
     if (message === undefined) fail(classifyConnectionError(error, stage));
   });
   return promise;
+}
+
+/**
+ * Content that is all here already, as that of small answers is; Node's own way of reading would cost more than the rest
+ * of such a call. Ends with the event, after which the connection is free for the next request.
+ */
+async function* readBuffered(message: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const ended = new Promise<void>((done) => message.once('end', done).once('close', done));
+  try {
+    for (;;) {
+      const chunk: Uint8Array | null = message.read();
+      if (chunk === null) break;
+      yield chunk;
+    }
+    if (!message.readableEnded) await ended;
+  } finally {
+    // Whoever stops in the middle leaves bytes behind that no other answer must begin with.
+    if (!message.readableEnded) message.destroy();
+  }
 }
 
 /** Neither a length nor chunks say where the content ends (RFC 9112 §6.3). */
@@ -186,7 +212,13 @@ function classifyContentError(error: unknown): TransportError {
 function watchSocket(socket: Socket, reused: boolean, secure: boolean, tell: (change: Partial<Stage>) => void): void {
   if (reused) {
     tell({ open: true });
-  } else if (secure) {
+    return;
+  }
+  // Only names are looked up; a socket that does not connect any more came through a proxy.
+  if (!socket.connecting) tell({ reached: 'connection' });
+  socket.once('lookup', () => tell({ reached: 'address' }));
+  socket.once('connect', () => tell({ reached: 'connection' }));
+  if (secure) {
     socket.once('secureConnect', () => tell({ open: true }));
     // Ahead of Node's own listener, which destroys the socket, and its certificate, when the check fails. It must not
     // be `getPeerX509Certificate`: after that, Node's check finds no names in the certificate.

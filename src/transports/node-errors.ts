@@ -1,11 +1,13 @@
 import type { PeerCertificate } from 'node:tls';
 import { describeCertificate } from './certificate.ts';
-import { TransportError, type TransportFailureKind } from './port.ts';
+import { type Reached, TransportError, type TransportFailureKind } from './port.ts';
 
 /** How far an exchange had come when it failed. */
 export interface Stage {
   /** The connection stood, TLS included, so that bytes of the request may have left. */
   readonly open: boolean;
+  /** While it does not stand. */
+  readonly reached?: Reached;
   readonly secure: boolean;
   /** The server's, once it was shown. */
   readonly certificate?: PeerCertificate;

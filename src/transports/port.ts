@@ -68,6 +68,9 @@ export type TransportFailureKind =
   | 'aborted'
   | 'body';
 
+/** What stood when an exchange was stopped before its connection did: nothing, the address of the name, the bare connection. */
+export type Reached = 'nothing' | 'address' | 'connection';
+
 /**
  * What a connection did wrong. `sent` is false only when the request provably never reached the server
  * (DNS, refused, proxy said no): then every method may be tried again.
@@ -80,6 +83,8 @@ export class TransportError extends Error {
   readonly code: string | undefined;
   /** What was seen, in short lines, e.g. whom the certificate names and until when. Never fields or content. */
   readonly evidence: readonly string[];
+  /** How far the connection had come, when it did not stand yet. */
+  readonly reached: Reached | undefined;
 
   constructor(
     kind: TransportFailureKind,
@@ -89,6 +94,7 @@ export class TransportError extends Error {
       code?: string | undefined;
       cause?: unknown;
       evidence?: readonly string[];
+      reached?: Reached | undefined;
     },
   ) {
     super(message, { cause: details.cause });
@@ -96,6 +102,7 @@ export class TransportError extends Error {
     this.sent = details.sent;
     this.code = details.code;
     this.evidence = details.evidence ?? [];
+    this.reached = details.reached;
   }
 }
 

@@ -34,6 +34,29 @@ export const auth: readonly Scenario[] = [
     request: { proxy: 'http://proxy.example:3128' },
     response: json(401, 'Unauthorized', { statusCode: 401, message: 'API key is missing', error: 'Unauthorized' }),
   }),
+  judged('auth-forbidden.fallback-unjudged', {
+    key: { fallback: 'unjudged', fallbackFingerprint: '77aa10bc' },
+    response: { status: 403, statusText: 'Forbidden', headers: {}, bodyStart: '{}', json: {} },
+  }),
+  judged('auth-forbidden.address', {
+    response: json(403, 'Forbidden', { message: 'Your IP 203.0.113.7 is not allowed' }),
+  }),
+  judged('auth-forbidden.text', {
+    response: {
+      status: 403,
+      statusText: 'Forbidden',
+      headers: { 'content-type': 'application/xml' },
+      bodyStart: '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+    },
+  }),
+  judged('auth-rejected.text', {
+    response: {
+      status: 401,
+      statusText: 'Unauthorized',
+      headers: { 'content-type': 'text/plain' },
+      bodyStart: 'The key was revoked on 2026-11-01.\n',
+    },
+  }),
   judged('auth-rejected.wrong-header', {
     request: { keyHeader: 'X-Api-Token' },
     response: json(401, 'Unauthorized', { statusCode: 401, message: 'API key is missing', error: 'Unauthorized' }),

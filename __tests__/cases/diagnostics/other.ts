@@ -349,6 +349,64 @@ const answers: readonly Scenario[] = [
     }),
   ),
   called(
+    'save-failed.gone',
+    diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
+      evidence: ['system error: ENOENT, a folder on the way is gone'],
+    }),
+  ),
+  called(
+    'save-failed.size',
+    diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
+      evidence: ['system error: EFBIG, the file is larger than is allowed'],
+    }),
+  ),
+  called(
+    'save-failed.other',
+    diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
+      evidence: ['system error: ENXIO'],
+    }),
+  ),
+  called(
+    'net-truncated.json',
+    diagnostic(
+      'net/truncated',
+      'What api.kimp360.com:443 sent ends where the connection was closed, and is not complete JSON: it was most likely cut.',
+      { evidence: ['host: api.kimp360.com:443', '120 bytes of content had come'] },
+    ),
+  ),
+  called(
+    'net-timeout.no-name',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: ['host: api.kimp360.com:443', 'no connection to the API stood yet: its name had not been resolved'],
+    }),
+  ),
+  called(
+    'net-timeout.no-proxy',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: [
+        'host: api.kimp360.com:443',
+        'no connection to the API stood yet: the proxy had not opened one',
+        'through the proxy http://proxy.example:3128',
+      ],
+    }),
+    { request: { proxy: 'http://proxy.example:3128' } },
+  ),
+  called(
+    'net-timeout.no-tls',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: ['host: api.kimp360.com:443', 'no connection to the API stood yet: the TLS handshake had not ended'],
+    }),
+  ),
+  called(
+    'net-timeout.no-address',
+    diagnostic('net/timeout', 'api.kimp360.com:443 did not answer in full within 30s (timeout).', {
+      evidence: [
+        'host: api.kimp360.com:443',
+        'no connection to the API stood yet: nothing had answered at its address',
+      ],
+    }),
+  ),
+  called(
     'save-failed',
     diagnostic('save/failed', 'The response could not be saved to the file of `save-to`.', {
       evidence: ['system error: ENOSPC, the disk is full'],

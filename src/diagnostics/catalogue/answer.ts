@@ -20,7 +20,7 @@ const unevaluable: readonly Remedy[] = [
   {
     id: 'limits',
     cause:
-      'The expression computes with a number of more digits than can be computed exactly, or gives something that is nested too deeply.',
+      'The expression computes with a number of more digits than can be computed exactly, gives something that is nested too deeply, or a secret that is too long to be hidden.',
     steps: ['Take the value as it stands in the answer, without computing with it, or a part of it: `data[0].id`.'],
     needsEvidence: true,
   },
@@ -148,7 +148,7 @@ const saveFailed: CatalogueEntry = {
   remedies: [
     {
       id: 'space',
-      cause: 'The disk is full (ENOSPC).',
+      cause: 'The disk is full, or the quota on it is used up (ENOSPC, EDQUOT).',
       steps: [
         ({ workflow }) => `Look how much is left: \`${workflow ? 'run: ' : ''}df -h\`; free some, or save elsewhere.`,
       ],
@@ -165,6 +165,58 @@ const saveFailed: CatalogueEntry = {
       id: 'folder',
       cause: 'There is a folder of that name (EISDIR), or a file where a folder should be (ENOTDIR).',
       steps: ['Choose another name.'],
+    },
+    {
+      id: 'gone',
+      cause: 'A folder on the way is not there any more: something removed it while the step ran (ENOENT, ESTALE).',
+      steps: ['Find what removes or replaces the folder during this step, or save to another one.'],
+      needsEvidence: true,
+    },
+    {
+      id: 'size',
+      cause: 'The file would be larger than this file system, or the limit of the user, allows (EFBIG).',
+      steps: [
+        ({ workflow }) =>
+          `Look at the limit: \`${workflow ? 'run: ' : ''}ulimit -f\`; raise it, save to another file system, or ask for less.`,
+      ],
+      needsEvidence: true,
+    },
+    {
+      id: 'name',
+      cause:
+        'The file system does not take the name: too long, characters that it does not allow, or links in a circle.',
+      steps: ['Choose a shorter and simpler name.'],
+      needsEvidence: true,
+    },
+    {
+      id: 'handles',
+      cause: 'Too many files are open on this machine, or by this user (EMFILE, ENFILE).',
+      steps: ['Let fewer things run at the same time, or raise the limit: `ulimit -n`.'],
+      needsEvidence: true,
+    },
+    {
+      id: 'busy',
+      cause: 'Another program holds the file (EBUSY, ETXTBSY).',
+      steps: ['Choose another name, or wait until that program is done with the file.'],
+      needsEvidence: true,
+    },
+    {
+      id: 'device',
+      cause: 'The disk reports an error (EIO).',
+      steps: ['Use another disk or machine, and have this one checked.'],
+      needsEvidence: true,
+    },
+    {
+      id: 'reader',
+      cause: 'What reads stdout took nothing more: a pager that waits for a key, or a program that hangs.',
+      steps: ['Save the content first, and look at it then: `--save-to FILE`.'],
+      needsEvidence: true,
+    },
+    {
+      id: 'other',
+      cause: 'The file system refused to write; the code of the system above says why.',
+      steps: ['Look the code up, or save to another folder.'],
+      needsEvidence: true,
     },
   ],
   supersedesSuggestion: true,

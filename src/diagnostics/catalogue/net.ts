@@ -140,6 +140,37 @@ const timeout: CatalogueEntry = {
       steps: [nameProxy],
     },
     {
+      id: 'silent-proxy',
+      cause: 'The proxy does not answer, or waits itself for an API that it cannot reach.',
+      steps: [
+        ({ host }) => `Ask whoever runs the proxy whether it may and can reach \`${host}\`.`,
+        ({ host }) => `If the API can be reached without the proxy, add \`${host}\` to \`NO_PROXY\`.`,
+      ],
+      needsEvidence: true,
+    },
+    {
+      id: 'handshake',
+      cause:
+        'What listens there does not answer the TLS handshake: it is no TLS server, it hangs, or a firewall on the way holds the connection.',
+      steps: [
+        'Check the port in `base-url`; it must be one where the API speaks TLS.',
+        'Make the call from another network; if it works there, ask whoever runs the firewall to allow the host.',
+      ],
+      needsEvidence: true,
+    },
+    {
+      id: 'look-up',
+      cause: 'The DNS servers of this machine do not answer.',
+      steps: [({ host }) => `Look the name up on the machine that fails: \`getent hosts ${host}\`.`],
+      needsEvidence: true,
+    },
+    {
+      id: 'silent-port',
+      cause: 'Nothing answers at that port: the program there hangs, or takes no more connections.',
+      steps: ['Check the port in `base-url`, and that the program there still answers.'],
+      needsEvidence: true,
+    },
+    {
       id: 'trickle',
       cause: 'The answer began, but came too slowly or never ended.',
       steps: ['For a large download use `save-to` (then `timeout` is 10m by default).'],
@@ -295,6 +326,15 @@ const truncated: CatalogueEntry = {
       id: 'limit',
       cause: 'A proxy on the way limits the size or duration of answers.',
       steps: ['Make the call from another network; ask for smaller pages.'],
+    },
+    {
+      id: 'form',
+      cause:
+        'The API sends something else than JSON under the content type of JSON, and neither a length nor chunks that would tell that it is whole.',
+      steps: [
+        'Look at the content: make the call by hand. If it is whole, ask those who run the API to send `Content-Length` or the right `Content-Type`.',
+      ],
+      needsEvidence: true,
     },
     {
       id: 'length',

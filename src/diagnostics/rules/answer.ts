@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { decisive, Scales, strong, textOf, type Weighing } from './scales.ts';
+import { decisive, Scales, slight, strong, textOf, type Weighing } from './scales.ts';
 
 /** Which part of an answer could not be read. */
 export function weighProtocol(found: Diagnostic): Weighing {
@@ -17,6 +17,12 @@ export function weighProtocol(found: Diagnostic): Weighing {
     return scales;
   }
   return new Scales().exclude('coding');
+}
+
+/** Without a length, only the form of JSON shows that something is missing. */
+export function weighTruncated(found: Diagnostic): Weighing {
+  if (!/not complete JSON/.test(found.message)) return new Scales();
+  return new Scales().favour(slight, 'form').favour(strong, 'passing').exclude('length');
 }
 
 /** What is wrong with the address of a redirect stands in the sentence itself; only its own way out is shown. */
@@ -42,7 +48,7 @@ export function weighExpression(found: Diagnostic): Weighing {
   const problem = found.evidence
     .map(
       (line) =>
-        /^(?:could not be evaluated: )?(TypeError|ArgumentError|Unknown function|the number is too large|the result is nested)/.exec(
+        /^(?:could not be evaluated: )?(TypeError|ArgumentError|Unknown function|the number is too large|the result is nested|the result is too long)/.exec(
           line,
         )?.[1],
     )
@@ -55,8 +61,22 @@ export function weighExpression(found: Diagnostic): Weighing {
 /** The code of the system says why a file could not be written. */
 export function weighSaveFailure(found: Diagnostic): Weighing {
   const text = textOf(found);
-  const causes = { space: /ENOSPC|EDQUOT/, rights: /EACCES|EPERM|EROFS/, folder: /EISDIR|ENOTDIR/ };
-  const matching = Object.entries(causes).find(([, pattern]) => pattern.test(text))?.[0];
-  if (matching === undefined) return new Scales();
-  return new Scales().favour(strong, matching).exclude(...Object.keys(causes).filter((cause) => cause !== matching));
+  const codes = {
+    space: /\b(?:ENOSPC|EDQUOT)\b/,
+    rights: /\b(?:EACCES|EPERM|EROFS)\b/,
+    folder: /\b(?:EISDIR|ENOTDIR)\b/,
+    gone: /\b(?:ENOENT|ESTALE)\b/,
+    size: /\bEFBIG\b/,
+    name: /\b(?:ENAMETOOLONG|EINVAL|EILSEQ|ELOOP)\b/,
+    handles: /\b(?:EMFILE|ENFILE)\b/,
+    busy: /\b(?:EBUSY|ETXTBSY)\b/,
+    device: /\bEIO\b/,
+  };
+  const toStdout = /\bto stdout\b/.test(found.message);
+  const matching = toStdout
+    ? 'reader'
+    : (Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
+  return new Scales()
+    .favour(strong, matching)
+    .exclude(...[...Object.keys(codes), 'other'].filter((cause) => cause !== matching));
 }

@@ -51,10 +51,22 @@ export function weighConnection(found: Diagnostic, { request, acceptedEarlier, a
   if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('size');
   if (found.code === 'net/reset' && isOnceOnly(request?.method, attempts))
     scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
+  weighStage(scales, textOf(found), loopback);
   if (/the answer had begun|bytes? of (?:its )?content had come/.test(textOf(found))) {
     scales.favour(strong, 'trickle').exclude('dropped', 'proxy');
   } else if (/no answer had come/.test(textOf(found))) scales.exclude('trickle');
   return scales;
+}
+
+/** How far a connection had come when the time was up: then no API was slow. */
+function weighStage(scales: Scales, text: string, loopback: boolean): void {
+  const missing = /no connection to the API stood yet: (.*)/.exec(text)?.[1];
+  if (missing === undefined) return;
+  scales.exclude('slow', 'trickle');
+  if (missing.startsWith('the proxy')) scales.favour(strong, 'silent-proxy').exclude('dropped');
+  else if (missing.startsWith('the TLS')) scales.favour(strong, 'handshake').exclude('proxy');
+  else if (missing.startsWith('its name')) scales.favour(strong, 'look-up').exclude('dropped');
+  else scales.favour(strong, loopback ? 'silent-port' : 'dropped');
 }
 
 function isOnceOnly(method: string | undefined, attempts: number | undefined): boolean {

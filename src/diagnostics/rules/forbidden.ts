@@ -1,6 +1,6 @@
 import { header } from '../answered-by.ts';
 import { readApiError } from '../api-error.ts';
-import { isHtml } from '../edge.ts';
+import { isHtml, saidBy } from '../edge.ts';
 import type { RequestFacts, ResponseFacts, RunFacts } from '../facts.ts';
 import { saysRateLimit } from '../retry-after.ts';
 import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
@@ -31,11 +31,11 @@ function weighGateway(scales: Scales, response: ResponseFacts, acceptedEarlier: 
 }
 
 function weighWords(scales: Scales, response: ResponseFacts): void {
-  const { message, details } = readApiError(response);
-  const said = [message ?? '', ...details].join(' ');
+  const said = saidBy(response);
   if (saysRateLimit(response)) scales.favour(decisive, 'rate');
   if (
-    /\b(?:ip(?:[- ]address)?|network)\b[^.]{0,40}\b(?:not allowed|allow-?list|whitelist|blocked|denied|restricted)|allow-?list/i.test(
+    // An address has points of its own; a full stop has white space behind it.
+    /\b(?:ip(?:[- ]address)?|network)\b(?:[^.]|\.\S){0,80}\b(?:not (?:allowed|permitted|authori[sz]ed|on)|allow-?list(?:ed)?|white-?list(?:ed)?|blocked|denied|restricted|forbidden)|\b(?:allow|white)-?list/i.test(
       said,
     )
   ) {

@@ -2,7 +2,13 @@ import { header } from '../answered-by.ts';
 import type { DiagnosticCode } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RunFacts } from '../facts.ts';
-import { weighExpression, weighProtocol, weighSaveFailure, weighUnsupportedRedirect } from './answer.ts';
+import {
+  weighExpression,
+  weighProtocol,
+  weighSaveFailure,
+  weighTruncated,
+  weighUnsupportedRedirect,
+} from './answer.ts';
 import { weighConnection, weighTls } from './connection.ts';
 import { weighEdge } from './edge-blocked.ts';
 import { weighForbidden } from './forbidden.ts';
@@ -34,6 +40,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'net/reset': weighConnection,
   'net/timeout': weighConnection,
   'net/tls': weighTls,
+  'net/truncated': weighTruncated,
   'net/proxy': weighProxy,
   'net/protocol': weighProtocol,
   'redirect/cross-origin': weighForeignPage,

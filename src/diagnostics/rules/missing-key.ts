@@ -56,7 +56,7 @@ function weighHandover(scales: Scales, environment: RunEnvironmentFacts): boolea
   scales.see(`the workflow file says \`${apiKeyPlace ?? 'api-key'}: ${expression}\``);
   const reference = referenceOf(expression);
   const [context = ''] = reference.split('.');
-  const cause = references[context];
+  const cause = Object.hasOwn(references, context) ? references[context] : undefined;
   if (cause !== undefined) {
     scales.favour(decisive, cause).exclude('unset', 'environment', 'organisation');
     return cause !== 'caller';

@@ -1,7 +1,6 @@
 import { header } from '../answered-by.ts';
-import { readApiError } from '../api-error.ts';
 import { editDistance } from '../did-you-mean.ts';
-import { isHtml } from '../edge.ts';
+import { isHtml, saidBy } from '../edge.ts';
 import type { RequestFacts, ResponseFacts, RunFacts } from '../facts.ts';
 import { defaultKeyHeader, isKimp360 } from '../words.ts';
 import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
@@ -52,8 +51,7 @@ export function weighRejected(facts: RunFacts): Weighing {
 }
 
 function weighWords(scales: Scales, response: ResponseFacts): void {
-  const { message, details } = readApiError(response);
-  const said = [message ?? '', ...details].join(' ');
+  const said = saidBy(response);
   const matched = hints.filter(([pattern]) => pattern.test(said));
   const only = matched.length === 1 ? matched[0] : undefined;
   if (only === undefined) return;

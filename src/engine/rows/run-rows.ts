@@ -71,6 +71,7 @@ export async function runRows(
 async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<void> {
   const { engine, rows, keys } = run;
   const running = new Set<Promise<void>>();
+  let wake: () => void = () => undefined;
   for await (const row of source) {
     if ('fault' in row) {
       // It was whole when it was looked at: somebody wrote to it meanwhile.
@@ -79,10 +80,11 @@ async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<voi
     }
     const key = keys?.next(row.item);
     if (!isOfShard(row.number, engine.plan.shard)) continue;
-    while (running.size >= rows.concurrency) await Promise.race(running);
+    while (running.size >= rows.concurrency) await new Promise<void>((resolve) => (wake = resolve));
     if (run.stopped || engine.signal.aborted) break;
     const started = startRow(run, row, key, run.lists.reserve()).finally(() => {
       running.delete(started);
+      wake();
     });
     running.add(started);
   }

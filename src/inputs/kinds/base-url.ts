@@ -1,7 +1,7 @@
 import { isLoopback, isMetadataHost } from '../../http/address.ts';
 import { checkPath } from '../../http/path.ts';
 import { scalarKind } from '../kind.ts';
-import type { Placed, Written } from '../written.ts';
+import { holdsUserInfo, withoutText } from '../user-info.ts';
 
 const example = 'Write for example `https://api.example.com/v1`.';
 
@@ -58,13 +58,3 @@ export const baseUrl = scalarKind<URL>('URL', (value, faults) => {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 });
-
-/** Whether an `@` stands where a URL has user name and password; such text is never quoted. */
-export function holdsUserInfo(text: string): boolean {
-  return text.includes('@') && /^(?:[a-z][a-z\d+.-]*:)?[/\\]*[^/\\?#]*@/i.test(text);
-}
-
-/** The place without its text, for values that may hold a password. */
-export function withoutText(value: Written): Placed {
-  return { origin: { label: value.origin.label }, span: value.span };
-}

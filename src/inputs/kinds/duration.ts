@@ -1,28 +1,34 @@
 import { scalarKind } from '../kind.ts';
 import type { Faults, Written } from '../written.ts';
 
-const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const unitsMs: ReadonlyMap<string, number> = new Map([
+  ['ms', 1],
+  ['s', 1_000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+]);
 
 /** Words that people write for the units. */
-const spellings: Readonly<Record<string, string>> = {
-  msec: 'ms',
-  millis: 'ms',
-  milliseconds: 'ms',
-  sec: 's',
-  secs: 's',
-  second: 's',
-  seconds: 's',
-  min: 'm',
-  mins: 'm',
-  minute: 'm',
-  minutes: 'm',
-  hr: 'h',
-  hrs: 'h',
-  hour: 'h',
-  hours: 'h',
-  day: 'd',
-  days: 'd',
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['msec', 'ms'],
+  ['millis', 'ms'],
+  ['milliseconds', 'ms'],
+  ['sec', 's'],
+  ['secs', 's'],
+  ['second', 's'],
+  ['seconds', 's'],
+  ['min', 'm'],
+  ['mins', 'm'],
+  ['minute', 'm'],
+  ['minutes', 'm'],
+  ['hr', 'h'],
+  ['hrs', 'h'],
+  ['hour', 'h'],
+  ['hours', 'h'],
+  ['day', 'd'],
+  ['days', 'd'],
+]);
 
 /** Timers hold 31 bits of milliseconds; a longer one would fire at once. */
 const longestTimerMs = 24 * 86_400_000;
@@ -41,7 +47,7 @@ function parseDuration(value: Written, faults: Faults, rules: DurationRules): nu
   }
   let total = 0;
   for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
-    total += Number(amount) * (unitsMs[unit ?? ''] ?? 0);
+    total += Number(amount) * (unitsMs.get(unit ?? '') ?? 0);
   }
   total = Math.round(total);
   if (total === 0 && rules.zero !== true) {
@@ -64,11 +70,11 @@ function suggest(text: string, example: string): string {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]*)$/.exec(text) ?? [];
   if (amount !== undefined && unit === '') {
     const [meant, word] = example.endsWith('d') ? ['d', 'days'] : ['s', 'seconds'];
-    const others = Object.keys(unitsMs).filter((one) => one !== meant);
+    const others = [...unitsMs.keys()].filter((one) => one !== meant);
     return `Write \`${amount}${meant}\` for ${word}, or ${others.map((one) => `\`${amount}${one}\``).join(', ')}.`;
   }
   const lower = unit?.toLowerCase() ?? '';
-  const known = lower in unitsMs ? lower : spellings[lower];
+  const known = unitsMs.has(lower) ? lower : spellings.get(lower);
   if (amount !== undefined && known !== undefined) return `Write \`${amount}${known}\`.`;
   return `Write a number and a unit (ms, s, m, h, d), for example \`${example}\`.`;
 }

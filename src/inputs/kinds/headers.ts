@@ -1,4 +1,5 @@
 import type { Field } from '../../transports/port.ts';
+import { isCredentialName } from '../credential-names.ts';
 import { dataKind } from '../data-kind.ts';
 import { type DataNode, type ScalarNode, textOf } from '../data-node.ts';
 import type { Faults, Written } from '../written.ts';
@@ -43,6 +44,12 @@ function parse(node: DataNode, faults: Faults): readonly HeaderEntry[] | undefin
     }
     const text = textOf(value, `header \`${name}\``, faults);
     if (text === undefined || value.kind !== 'scalar') continue;
+    if (isCredentialName(name) && /^[[{]/.test(value.text)) {
+      faults.add(value, `The header \`${name}\` has a list or a map where one value is expected.`, {
+        suggestion: 'Write the value alone, without brackets or braces.',
+      });
+      continue;
+    }
     checkValue(name, value, faults);
     entries.push({ field: [name, withOwnQuotes(key, value) ?? text], at: key });
   }
@@ -70,7 +77,7 @@ function checkName(key: Written, faults: Faults): void {
     return;
   }
   const reason =
-    managedFields[name.toLowerCase()] ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
+    managedFields.get(name.toLowerCase()) ?? (/^proxy-/i.test(name) ? 'it concerns the proxy, not the API' : undefined);
   if (reason !== undefined) {
     faults.add(key, `The header \`${name}\` cannot be set: ${reason}.`, { suggestion: `Remove \`${name}\`.` });
   }

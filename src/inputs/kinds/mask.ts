@@ -1,12 +1,11 @@
+import { isMaskable } from '../../key/maskable.ts';
+import { shortestSecret } from '../../key/plain-forms.ts';
 import { Secret } from '../../key/secret.ts';
 import { dataKind } from '../data-kind.ts';
 import { type DataNode, textOf } from '../data-node.ts';
 import { readJson } from '../reading/read-json.ts';
 import { readBareLines, readDashedItems } from '../reading/read-lines.ts';
 import { type Faults, trimmed, type Written } from '../written.ts';
-
-/** A shorter value would blot out half of every log without hiding anything. */
-const shortest = 4;
 
 /** Values to mask and redact: a list, or one on each line. Lines are taken literally; the value of a mask is never YAML. */
 export const mask = dataKind<readonly Secret[]>('VALUES', parse, { read });
@@ -70,8 +69,8 @@ function parse(node: DataNode, faults: Faults): readonly Secret[] | undefined {
     if (item.kind === 'scalar' && item.text === '') continue;
     const text = item.kind === 'scalar' ? item.text : textOf(item, 'list of masks', faults);
     if (text === undefined) continue;
-    if (text.length < shortest) {
-      faults.warn(item, `A value with fewer than ${shortest} characters is not masked: it would blot out the log.`, {
+    if (!isMaskable(text)) {
+      faults.warn(item, `A value that is ${describeCommon(text)} is not masked: it would blot out the log.`, {
         suggestion: 'Leave it out, or mask the longer value that it is part of.',
       });
       continue;
@@ -82,11 +81,15 @@ function parse(node: DataNode, faults: Faults): readonly Secret[] | undefined {
   return faults.errors.length > before ? undefined : secrets;
 }
 
+function describeCommon(text: string): string {
+  return text.length < shortestSecret ? `shorter than ${shortestSecret} characters` : 'a short number or a common word';
+}
+
 function splitLines(text: string): Secret[] {
   if (!/[\r\n]/.test(text)) return [];
   return text
     .split(/\r?\n|\r/)
     .map((line) => line.trim())
-    .filter((line) => line.length >= shortest)
+    .filter(isMaskable)
     .map((line) => new Secret(line));
 }

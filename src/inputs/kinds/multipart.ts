@@ -1,5 +1,5 @@
 import { dataKind } from '../data-kind.ts';
-import { type DataNode, describe, textOf } from '../data-node.ts';
+import { type DataNode, describe, type ScalarNode, textOf } from '../data-node.ts';
 import { type Faults, partOf, type Written } from '../written.ts';
 import type { NamedFile } from './named-file.ts';
 
@@ -18,7 +18,21 @@ export type GivenPart =
  * A map of part names to values; a list repeats its name. A value that begins with `@` names a file, with `;type=` and
  * `;filename=` behind it as curl has them. `@@` begins a text with one `@`.
  */
-export const multipart = dataKind<readonly GivenPart[]>('MAP', parse, { lines: true });
+export const multipart = dataKind<readonly GivenPart[]>('MAP', parse, {
+  lines: true,
+  // `@path` without quotes is no YAML, and what people write. Anything else that YAML cannot read is a mistake.
+  acceptsLines: (node) =>
+    node.kind === 'map' &&
+    node.entries.some(({ value }) => isText(value) && value.text.startsWith('@')) &&
+    node.entries.every(({ value }) => isText(value) && (value.text.startsWith('@') || plain.test(value.text))),
+});
+
+/** What YAML reads as it stands. */
+const plain = /^[^\s"'`&*!|>%@{}[\],#?:-](?:(?!\s#|:\s|:$).)*$/;
+
+function isText(node: DataNode): node is ScalarNode {
+  return node.kind === 'scalar';
+}
 
 function parse(node: DataNode, faults: Faults): readonly GivenPart[] | undefined {
   if (node.kind !== 'map') {

@@ -28,9 +28,7 @@ function suggestMap(node: DataNode): string {
 }
 
 /** Parameters of the query string. */
-export const query = dataKind<Pairs>('MAP', (node, faults) => parsePairs(node, 'query parameter', faults), {
-  lines: true,
-});
+export const query = dataKind<Pairs>('MAP', (node, faults) => parsePairs(node, 'query parameter', faults));
 
 /** Fields of an `application/x-www-form-urlencoded` content. */
-export const form = dataKind<Pairs>('MAP', (node, faults) => parsePairs(node, 'form field', faults), { lines: true });
+export const form = dataKind<Pairs>('MAP', (node, faults) => parsePairs(node, 'form field', faults));

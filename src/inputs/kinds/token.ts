@@ -20,7 +20,7 @@ export const keyHeader = scalarKind<string>('NAME', (value, faults) => {
     });
   }
   const lower = name.toLowerCase();
-  const reason = managedFields[lower] ?? (withMeaning.has(lower) ? 'it has a meaning of its own' : undefined);
+  const reason = managedFields.get(lower) ?? (withMeaning.has(lower) ? 'it has a meaning of its own' : undefined);
   if (reason !== undefined) {
     return faults.add(value, `The key cannot be sent as \`${name}\`: ${reason}.`, {
       suggestion: 'Write for example `x-api-key` or `Authorization`.',

@@ -61,7 +61,13 @@ export async function planFromTasks(
   const root = source === undefined ? undefined : readDocument(source, faults);
   if (source === undefined || root === undefined) return tell(faults, source);
   const file = readStructure(root, source, faults);
-  const rules: FileRules = { ...deps.rules, namedOnCommandLine: false };
+  const rules: FileRules = {
+    ...deps.rules,
+    namedOnCommandLine: false,
+    ofWorkingDirectory: deps.alwaysPath,
+    // Beside a runner the folder for temporary files is everybody's.
+    ...(deps.alwaysPath && !deps.environment.RUNNER_TEMP ? { temp: deps.rules.workspace } : {}),
+  };
   const own = await readRunWords(file, given, deps, faults);
   const runPaths = await resolveFiles(filesOf(own), rules, faults);
   const all = { ...values, ...own };

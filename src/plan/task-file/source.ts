@@ -52,7 +52,7 @@ export class TaskSource {
   /** Templates stay readable: what they hold are names. */
   #censor(): string {
     const { text } = this.whole;
-    let censored = censorCredentials(text);
+    let censored = censorCredentials(text).text;
     const templates = [...text.matchAll(/\$?\{\{[^'"`}]*\}\}/g)].map(({ 0: all, index }) => ({
       start: index,
       end: index + all.length,
@@ -68,10 +68,16 @@ export class TaskSource {
     const line = this.lineOf(Math.min(span.start, Math.max(0, this.whole.text.length - 1)));
     const from = this.#lineStarts[line - 1] ?? 0;
     const to = (this.#lineStarts[line] ?? this.whole.text.length + 1) - 1;
+    const text = this.#censored.slice(from, to).replace(/\r$/, '');
+    const start = Math.min(span.start - from, text.length);
     const origin: Origin = {
       label: this.whole.origin.label,
-      text: this.#censored.slice(from, to).replace(/\r$/, ''),
-      within: { line, column: this.placeOf(span).column, ...(this.#file === undefined ? {} : { file: this.#file }) },
+      text,
+      within: {
+        line,
+        column: Array.from(text.slice(0, start)).length + 1,
+        ...(this.#file === undefined ? {} : { file: this.#file }),
+      },
     };
     const quotesSecret = this.#censored.slice(span.start, span.end) !== this.whole.text.slice(span.start, span.end);
     return {
@@ -83,7 +89,7 @@ export class TaskSource {
           }
         : {}),
       origin,
-      span: { start: span.start - from, end: Math.min(span.end, to) - from },
+      span: { start, end: Math.max(start, Math.min(span.end - from, text.length)) },
     };
   }
 }

@@ -1,0 +1,603 @@
+"use strict";
+exports.id = 166;
+exports.ids = [166,3448,6765,1108,6029];
+exports.modules = {
+
+/***/ 3448:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+GW: () => (diagnosticCodes),
+Ym: () => (isSoftenable),
+d6: () => (areaOf),
+et: () => (exitStatusOf),
+exitStatusOfRun: () => (exitStatusOfRun)
+});
+const diagnosticCodes = [
+	'key/missing',
+	'key/placeholder',
+	'key/unexpanded',
+	'key/wrapped',
+	'key/malformed',
+	'key/too-short',
+	'key/in-debug',
+	'key/trimmed',
+	'key/not-secret',
+	'key/rotation-due',
+	'key/fallback-used',
+	'input/invalid',
+	'input/unknown',
+	'input/conflict',
+	'input/insecure-url',
+	'input/file',
+	'auth/rejected',
+	'auth/forbidden',
+	'auth/edge-blocked',
+	'auth/proxy',
+	'http/bad-request',
+	'http/not-found',
+	'http/conflict',
+	'http/rate-limited',
+	'http/server-error',
+	'http/unexpected-status',
+	'net/dns',
+	'net/refused',
+	'net/reset',
+	'net/timeout',
+	'net/tls',
+	'net/tls-disabled',
+	'net/proxy',
+	'net/truncated',
+	'net/too-large',
+	'net/protocol',
+	'redirect/cross-origin',
+	'redirect/downgrade',
+	'redirect/loop',
+	'redirect/unsupported',
+	'expect/failed',
+	'expect/not-json',
+	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
+	'save/refused',
+	'save/failed',
+	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
+	'internal/bug',
+];
+function areaOf(code) {
+	return code.slice(0, code.indexOf('/'));
+}
+const softenable = new Set([
+	'auth',
+	'http',
+	'net',
+	'redirect',
+	'expect',
+	'extract',
+	'poll',
+	'paginate',
+]);
+function isSoftenable(code) {
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+}
+function exitStatusOf(code) {
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
+}
+function exitStatusOfRun(failures) {
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  interpretContent: () => (interpretContent)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compared-values.js
+var compared_values = __webpack_require__(6649);
+// EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
+var evaluate = __webpack_require__(1108);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var json = __webpack_require__(6765);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/expectations.js
+
+
+
+
+const excerptLength = 1_000;
+async function checkExpectations(expectations, content, contentType, redact) {
+	if (expectations.length === 0)
+		return [];
+	const parsed = await (0,json.parseJsonContent)(content, contentType);
+	if ('failure' in parsed)
+		return [parsed.failure];
+	const failures = [];
+	for (const expression of expectations) {
+		const failure = await checkOne(expression, parsed, content, redact);
+		if (failure !== undefined)
+			failures.push(failure);
+	}
+	return failures;
+}
+async function checkOne(expression, parsed, content, redact) {
+	const got = await (0,evaluate/* evaluateOver */.S)(parsed, expression);
+	if ('value' in got && (0,evaluate/* isTruthy */.z)(got.value))
+		return undefined;
+	return (0,diagnostic.diagnostic)('expect/failed', `The response does not meet the expectation \`${expression}\`.`, {
+		evidence: [
+			`expression: ${expression}`,
+			...('value' in got
+				? [`got: ${(0,json/* stringifyExactly */.wQ)(got.value)}`, ...(await (0,compared_values/* comparedValues */.O)(expression, parsed))]
+				: [`could not be evaluated: ${got.problem}`]),
+			`response: ${new TextDecoder().decode(content).trimEnd()}`,
+		].map((line) => cut(redact(line, excerptLength))),
+	});
+}
+function cut(line) {
+	return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u2026` : line;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/expect/extractions.js
+
+
+
+const namesLength = 2_000;
+async function extractValues(extractions, content, contentType, redact) {
+	if (extractions.length === 0)
+		return { values: [], failures: [] };
+	const parsed = await (0,json.parseJsonContent)(content, contentType);
+	if ('failure' in parsed)
+		return { values: [], failures: [parsed.failure] };
+	const values = [];
+	const failures = [];
+	for (const { name, expression, secret } of extractions) {
+		const found = await (0,evaluate/* evaluateOver */.S)(parsed, expression);
+		if ('value' in found && found.value !== null) {
+			values.push({ name, value: (0,evaluate.show)(found.value), json: (0,json/* stringifyExactly */.wQ)(found.value), secret });
+		}
+		else {
+			const problem = 'problem' in found ? found.problem : 'the expression finds nothing';
+			failures.push(missing(name, expression, problem, parsed.value, redact));
+		}
+	}
+	return { values, failures };
+}
+function missing(name, expression, problem, value, redact) {
+	const names = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+	const shape = Array.isArray(value)
+		? `the response is a list of ${value.length}`
+		: names.length > 0
+			? `the response has: ${redact(names.slice(0, 20).join(', '), namesLength).slice(0, namesLength)}${names.length > 20 ? ', \u2026' : ''}`
+			: `the response is: ${redact((0,evaluate.show)(value), 200).slice(0, 200)}`;
+	return (0,diagnostic.diagnostic)('extract/missing', `Nothing to extract for \`${name}\` in the response.`, {
+		evidence: [`expression: ${expression}`, problem, shape],
+	});
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
+var maskable = __webpack_require__(6029);
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var key_secret = __webpack_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-excerpt.js
+const margin = 16 * 1024;
+function redactExcerpt(text, length, redactor) {
+	const most = length + margin;
+	if (text.length <= most)
+		return redactor.text(text);
+	const beginning = Buffer.from(text.slice(0, most).replace(/[\ud800-\udbff]$/, ''), 'utf8');
+	return redactor.text(Buffer.from(redactor.withoutTail(beginning)).toString('utf8'));
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/declared-secrets.js
+var declared_secrets = __webpack_require__(948);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/interpret-content.js
+
+
+
+
+
+
+
+async function interpretContent(task, content, contentType, engine) {
+	const redact = (text, length) => redactExcerpt(text, length, engine.redactor);
+	const taken = await extractValues(task.extract, content, contentType, redact);
+	const extracted = namesTo();
+	const extractedJson = namesTo();
+	const secrets = namesTo();
+	const masked = [];
+	const short = [];
+	const tooLong = [];
+	for (const { name, value, json, secret } of taken.values) {
+		extracted[name] = secret ? '***' : value;
+		extractedJson[name] = secret ? '"***"' : json;
+		if (!secret || engine.holdsKey(value))
+			continue;
+		if (value.length > declared_secrets/* longestSecret */.n) {
+			tooLong.push(tooLongSecret(name, value.length));
+			delete extracted[name];
+			delete extractedJson[name];
+			continue;
+		}
+		const hidden = new key_secret/* Secret */.z(value);
+		secrets[name] = hidden;
+		if (!(0,maskable.isMaskable)(value)) {
+			short.push(name);
+		}
+		else {
+			engine.hide(hidden);
+			masked.push(name);
+		}
+	}
+	const unmet = await checkExpectations(task.expect, content, contentType, redact);
+	const failures = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
+	const notices = [
+		...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []),
+		...noticesOfShort(short),
+	];
+	return { extracted, extractedJson, secrets, failures, notices };
+}
+function tooLongSecret(name, length) {
+	return (0,diagnostic.diagnostic)('extract/missing', `The value for \`${name}\` is too long to be kept secret.`, {
+		evidence: ['the result is too long to be kept secret', `${length} characters, and ${declared_secrets/* longestSecret */.n} at most`],
+	});
+}
+function namesTo() {
+	return Object.create(null);
+}
+function noticesOfMasked(names) {
+	if (names.length === 0)
+		return [];
+	const one = names.length === 1;
+	const what = one ? `output ${list(names)} holds a masked value` : `outputs ${list(names)} hold masked values`;
+	const it = one ? 'it' : 'them';
+	return [
+		{
+			title: one ? 'A masked output stays in its job' : 'Masked outputs stay in their job',
+			message: `The ${what}, and GitHub drops ${it} where ${one ? 'it is made an output' : 'they are made outputs'} of the job. Pass ${it} between the steps of this job only, or fetch ${it} again in the other job.`,
+		},
+	];
+}
+function noticesOfShort(names) {
+	return names.map((name) => ({
+		title: 'A secret is too short to be masked',
+		message: `The value of \`${name}\` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.`,
+	}));
+}
+function list(names) {
+	const quoted = names.map((name) => `\`${name}\``);
+	return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' and ');
+}
+function withoutTwins(later, earlier) {
+	const notJson = earlier.some((one) => one.code === 'expect/not-json');
+	return later.filter((one) => !(notJson && one.code === 'expect/not-json'));
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+O: () => (comparedValues)
+});
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6765);
+
+
+async function comparedValues(expression, parsed) {
+	const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
+	if (left === undefined)
+		return [];
+	const found = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateOver */ .S)(parsed, left);
+	return 'value' in found ? [`${left} is: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .wQ)(found.value)}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 1108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+S: () => (evaluateOver),
+evaluate: () => (evaluate),
+show: () => (show),
+z: () => (isTruthy)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
+
+async function evaluate(value, expression) {
+	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
+	const search = jmespath.search ?? jmespath.default.search;
+	return search(value, expression);
+}
+async function evaluateOver({ value, numbers }, expression) {
+	try {
+		const found = (await evaluate(value, expression)) ?? null;
+		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return { problem: 'the result is nested too deeply' };
+		return { problem: error instanceof Error ? error.message : String(error) };
+	}
+}
+function isTruthy(value) {
+	if (value === null || value === undefined || value === false || value === '')
+		return false;
+	if (Array.isArray(value))
+		return value.length > 0;
+	if (typeof value === 'object' && !(value instanceof Number))
+		return Object.keys(value).length > 0;
+	return true;
+}
+function show(value) {
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(value ?? null);
+}
+
+
+/***/ }),
+
+/***/ 6765:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A6: () => (bareObject),
+  parseJsonContent: () => (parseJsonContent),
+  lk: () => (parseJsonText),
+  wQ: () => (stringifyExactly)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/large-numbers.js
+const quote = 0x22;
+const backslash = 0x5c;
+const firstStandIn = 2 ** 53;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function indexOfStandIn(standIn) {
+	return (standIn - firstStandIn) / 2;
+}
+function replaceNumbers(text, wants) {
+	const sources = [];
+	const parts = [];
+	let copied = 0;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		}
+		else if (isNumberSign(code)) {
+			const start = at;
+			while (isNumberSign(text.charCodeAt(at)))
+				at += 1;
+			if (at - start === 1)
+				continue;
+			const source = text.slice(start, at);
+			if (wants(source) && jsonNumber.test(source)) {
+				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
+				sources.push(source);
+				copied = at;
+			}
+		}
+		else
+			at += 1;
+	}
+	return { text: sources.length === 0 ? text : parts.join('') + text.slice(copied), sources };
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === backslash)
+			at += 1;
+		else if (code === quote)
+			return at + 1;
+	}
+	return at;
+}
+function isNumberSign(code) {
+	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var expect_numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+
+
+
+const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+async function parseJsonContent(content, contentType, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		return { value: parseJsonText(text, numbers), numbers };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
+}
+function parseJsonText(text, numbers) {
+	const { text: readable, sources } = replaceNumbers(text, (source) => numbers.wants(source));
+	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
+}
+function restore(value, numberOf) {
+	if (typeof value === 'number')
+		return (0,expect_numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+	if (value === null || typeof value !== 'object')
+		return value;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const part = value[index];
+			const restored = restore(part, numberOf);
+			if (restored !== part)
+				value[index] = restored;
+		}
+		return value;
+	}
+	const object = Object.setPrototypeOf(value, bare);
+	for (const name of Object.keys(object)) {
+		const part = object[name];
+		const restored = restore(part, numberOf);
+		if (restored !== part)
+			object[name] = restored;
+	}
+	return object;
+}
+const { rawJSON } = JSON;
+function stringifyExactly(value) {
+	if (rawJSON !== undefined)
+		return JSON.stringify(value) ?? 'null';
+	if (value instanceof expect_numbers/* ExactNumber */.fh)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+VH: () => (AnswerNumbers),
+fh: () => (ExactNumber),
+q7: () => (WrittenNumbers),
+sV: () => (isLarge)
+});
+class ExactNumber extends Number {
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
+}
+const largestSafe = Number.MAX_SAFE_INTEGER;
+function isLarge(number) {
+	return !(number <= largestSafe && number >= -largestSafe);
+}
+const deepest = 1_000;
+class AnswerNumbers {
+	#exact = new Map();
+	#decimals = new Set();
+	wants(source) {
+		return isLarge(Number(source));
+	}
+	take(source) {
+		const number = Number(source);
+		if (!isLarge(number))
+			return number;
+		if (/[.eE]/.test(source)) {
+			if (Number.isFinite(number))
+				this.#decimals.add(number);
+			return number;
+		}
+		return this.takeWritten(source);
+	}
+	takeWritten(source) {
+		let number = this.#exact.get(source);
+		if (number === undefined) {
+			number = new ExactNumber(source);
+			this.#exact.set(source, number);
+		}
+		return number;
+	}
+	isInexact(result, depth = 0) {
+		if (typeof result === 'number')
+			return isLarge(result) && !this.#decimals.has(result);
+		if (result === null || typeof result !== 'object' || result instanceof Number)
+			return false;
+		if (depth > deepest)
+			throw new RangeError('too deep');
+		const parts = Array.isArray(result) ? result : Object.values(result);
+		for (const part of parts)
+			if (this.isInexact(part, depth + 1))
+				return true;
+		return false;
+	}
+}
+class WrittenNumbers extends AnswerNumbers {
+	wants(source) {
+		return isLarge(Number(source)) || String(Number(source)) !== source;
+	}
+	take(source) {
+		const number = Number(source);
+		return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
+	}
+}
+
+
+/***/ }),
+
+/***/ 6029:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+isMaskable: () => (isMaskable)
+});
+var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8267);
+
+
+const words = new Set(['true', 'false', 'null', 'none', 'undefined', ..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW]);
+function isMaskable(value) {
+	return value.length >= _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs && !/^[-+]?\d{1,5}$/.test(value) && !words.has(value.toLowerCase());
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,219 @@
+"use strict";
+exports.id = 6765;
+exports.ids = [6765];
+exports.modules = {
+
+/***/ 6765:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A6: () => (bareObject),
+  parseJsonContent: () => (parseJsonContent),
+  lk: () => (parseJsonText),
+  wQ: () => (stringifyExactly)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/large-numbers.js
+const quote = 0x22;
+const backslash = 0x5c;
+const firstStandIn = 2 ** 53;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function indexOfStandIn(standIn) {
+	return (standIn - firstStandIn) / 2;
+}
+function replaceNumbers(text, wants) {
+	const sources = [];
+	const parts = [];
+	let copied = 0;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		}
+		else if (isNumberSign(code)) {
+			const start = at;
+			while (isNumberSign(text.charCodeAt(at)))
+				at += 1;
+			if (at - start === 1)
+				continue;
+			const source = text.slice(start, at);
+			if (wants(source) && jsonNumber.test(source)) {
+				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
+				sources.push(source);
+				copied = at;
+			}
+		}
+		else
+			at += 1;
+	}
+	return { text: sources.length === 0 ? text : parts.join('') + text.slice(copied), sources };
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === backslash)
+			at += 1;
+		else if (code === quote)
+			return at + 1;
+	}
+	return at;
+}
+function isNumberSign(code) {
+	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var expect_numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+
+
+
+const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+async function parseJsonContent(content, contentType, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		return { value: parseJsonText(text, numbers), numbers };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
+}
+function parseJsonText(text, numbers) {
+	const { text: readable, sources } = replaceNumbers(text, (source) => numbers.wants(source));
+	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
+}
+function restore(value, numberOf) {
+	if (typeof value === 'number')
+		return (0,expect_numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+	if (value === null || typeof value !== 'object')
+		return value;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const part = value[index];
+			const restored = restore(part, numberOf);
+			if (restored !== part)
+				value[index] = restored;
+		}
+		return value;
+	}
+	const object = Object.setPrototypeOf(value, bare);
+	for (const name of Object.keys(object)) {
+		const part = object[name];
+		const restored = restore(part, numberOf);
+		if (restored !== part)
+			object[name] = restored;
+	}
+	return object;
+}
+const { rawJSON } = JSON;
+function stringifyExactly(value) {
+	if (rawJSON !== undefined)
+		return JSON.stringify(value) ?? 'null';
+	if (value instanceof expect_numbers/* ExactNumber */.fh)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+VH: () => (AnswerNumbers),
+fh: () => (ExactNumber),
+q7: () => (WrittenNumbers),
+sV: () => (isLarge)
+});
+class ExactNumber extends Number {
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
+}
+const largestSafe = Number.MAX_SAFE_INTEGER;
+function isLarge(number) {
+	return !(number <= largestSafe && number >= -largestSafe);
+}
+const deepest = 1_000;
+class AnswerNumbers {
+	#exact = new Map();
+	#decimals = new Set();
+	wants(source) {
+		return isLarge(Number(source));
+	}
+	take(source) {
+		const number = Number(source);
+		if (!isLarge(number))
+			return number;
+		if (/[.eE]/.test(source)) {
+			if (Number.isFinite(number))
+				this.#decimals.add(number);
+			return number;
+		}
+		return this.takeWritten(source);
+	}
+	takeWritten(source) {
+		let number = this.#exact.get(source);
+		if (number === undefined) {
+			number = new ExactNumber(source);
+			this.#exact.set(source, number);
+		}
+		return number;
+	}
+	isInexact(result, depth = 0) {
+		if (typeof result === 'number')
+			return isLarge(result) && !this.#decimals.has(result);
+		if (result === null || typeof result !== 'object' || result instanceof Number)
+			return false;
+		if (depth > deepest)
+			throw new RangeError('too deep');
+		const parts = Array.isArray(result) ? result : Object.values(result);
+		for (const part of parts)
+			if (this.isInexact(part, depth + 1))
+				return true;
+		return false;
+	}
+}
+class WrittenNumbers extends AnswerNumbers {
+	wants(source) {
+		return isLarge(Number(source)) || String(Number(source)) !== source;
+	}
+	take(source) {
+		const number = Number(source);
+		return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,715 @@
+"use strict";
+exports.id = 8048;
+exports.ids = [8048];
+exports.modules = {
+
+/***/ 2585:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+d: () => (answeredBy),
+w: () => (header)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+
+const names = ['server', 'via', 'cf-ray', 'x-cache', 'x-served-by', 'x-powered-by'];
+const idNames = ['x-request-id', 'request-id', 'x-correlation-id', 'x-amzn-requestid', 'x-trace-id'];
+function answeredBy(response) {
+	const told = names.flatMap((name) => tell(response, name));
+	const id = idNames.flatMap((name) => tell(response, name))[0];
+	return [...(told.length === 0 ? [] : [`answered by ${told.join(', ')}`]), ...(id === undefined ? [] : [id])];
+}
+function tell(response, name) {
+	const value = header(response, name);
+	return value === undefined ? [] : [`${name}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value, 120)}`];
+}
+function header(response, name) {
+	const value = Object.hasOwn(response.headers, name) ? response.headers[name]?.trim() : undefined;
+	return value === '' ? undefined : value;
+}
+
+
+/***/ }),
+
+/***/ 8669:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+t: () => (readApiError)
+});
+var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
+
+const maxDetails = 500;
+const known = new WeakMap();
+function readApiError(response) {
+	const before = known.get(response);
+	if (before !== undefined)
+		return before;
+	const read = readBody(response);
+	known.set(response, read);
+	return read;
+}
+function readBody(response) {
+	const body = response.json;
+	if (!isObject(body) || isFromEdge(body))
+		return { details: [], faults: 0, own: false };
+	const inner = isObject(body.error) ? body.error : {};
+	const message = firstText([
+		body.message,
+		inner.message,
+		body.detail,
+		body.error_description,
+		body.title,
+		body.error,
+		inner.type,
+		body.reason,
+		body.msg,
+	]);
+	const lists = [body.details, body.errors, body['invalid-params'], body.invalid_params, body.validation];
+	const faults = [...lists, inner.details, inner.errors, Array.isArray(body.message) ? body.message : undefined];
+	const { details, unread } = readFaults(faults);
+	return {
+		...(message === undefined ? {} : { message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(message) }),
+		details: unread > 0 ? [...details, `\u2026 and ${unread} more`] : details,
+		faults: details.length + unread,
+		own: typeof body.statusCode === 'number' || message !== undefined || details.length > 0,
+	};
+}
+function isFromEdge(body) {
+	return body.cloudflare_error === true;
+}
+function readFaults(lists) {
+	const details = new Set();
+	const room = { left: maxDetails };
+	let unread = 0;
+	for (const list of lists) {
+		if (!Array.isArray(list)) {
+			for (const line of readDetails(list, room))
+				details.add(line);
+			continue;
+		}
+		const full = list.findIndex((item) => {
+			if (room.left <= 0)
+				return true;
+			for (const line of readItem(item, room))
+				details.add(line);
+			return false;
+		});
+		if (full >= 0)
+			unread += list.length - full;
+	}
+	return { details: [...details], unread };
+}
+function readItem(item, room) {
+	if (!isObject(item))
+		return readDetails(item, room);
+	room.left -= 1;
+	return readFault(item);
+}
+function readDetails(value, room) {
+	if (room.left <= 0)
+		return [];
+	if (typeof value === 'string') {
+		room.left -= 1;
+		return value.trim() === '' ? [] : [(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)];
+	}
+	const lines = [];
+	if (Array.isArray(value)) {
+		for (const item of value) {
+			if (room.left <= 0)
+				break;
+			lines.push(...readItem(item, room));
+		}
+		return lines;
+	}
+	if (!isObject(value))
+		return [];
+	for (const field of Object.keys(value)) {
+		const messages = value[field];
+		for (const text of Array.isArray(messages) ? messages : [messages]) {
+			if (room.left <= 0)
+				return lines;
+			room.left -= 1;
+			if (typeof text === 'string')
+				lines.push((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${field}: ${text}`));
+		}
+	}
+	return lines;
+}
+function readFault(fault) {
+	const names = ['field', 'path', 'property', 'param', 'parameter', 'pointer', 'name', 'loc', 'location', 'attribute'];
+	const field = names.map((name) => pathText(fault[name])).find((text) => text !== '') ?? '';
+	const constraints = isObject(fault.constraints) ? Object.values(fault.constraints) : [];
+	const message = firstText([
+		fault.message,
+		fault.msg,
+		fault.reason,
+		fault.detail,
+		fault.error,
+		fault.description,
+		fault.title,
+		...constraints,
+	]);
+	const code = firstText([fault.code, fault.type, fault.rule, fault.keyword]);
+	if (message === undefined && code === undefined)
+		return field === '' ? [] : [(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(field)];
+	const text = message ?? code ?? '';
+	return [
+		(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${field === '' ? '' : `${field}: `}${text}${code !== undefined && code !== text ? ` (${code})` : ''}`),
+	];
+}
+function pathText(value) {
+	if (typeof value === 'string')
+		return value.trim();
+	if (!Array.isArray(value))
+		return '';
+	return value.filter((part) => typeof part === 'string' || typeof part === 'number').join('.');
+}
+function firstText(values) {
+	for (const value of values) {
+		if (typeof value === 'string' && value.trim() !== '')
+			return value.trim();
+		if (typeof value === 'number')
+			return String(value);
+	}
+	return undefined;
+}
+function isObject(value) {
+	return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+TT: () => (saidBy),
+_6: () => (isHtml),
+y8: () => (pageSigns),
+yp: () => (recognizeEdge)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
+
+
+
+const signatures = [
+	{ kind: 'sign-in', who: 'Cloudflare Access', field: 'cf-access-domain' },
+	{ kind: 'sign-in', who: 'Cloudflare Access', field: 'cf-access-aud' },
+	{ kind: 'sign-in', who: 'Cloudflare Access', field: 'www-authenticate', value: /cloudflare[- ]access/i },
+	{ kind: 'sign-in', who: 'Cloudflare Access', body: /\.cloudflareaccess\.com|\/cdn-cgi\/access\/login/i },
+	{ kind: 'challenge', who: 'Cloudflare', field: 'cf-mitigated', value: /challenge/i },
+	{ kind: 'block', who: 'Cloudflare', field: 'cf-mitigated' },
+	{ kind: 'challenge', who: 'Cloudflare', body: /\/cdn-cgi\/challenge-platform\/|cf[-_]chl[-_]|<title>Just a moment/i },
+	{
+		kind: 'block',
+		who: 'Cloudflare',
+		body: /error code: 1\d{3}\b|Cloudflare Ray ID|class="cf-error|Attention Required! \| Cloudflare|"cloudflare_error":\s*true/i,
+	},
+	{ kind: 'challenge', who: 'AWS WAF', field: 'x-amzn-waf-action' },
+	{
+		kind: 'block',
+		who: 'Amazon CloudFront',
+		body: /generated by cloudfront|The request could not be satisfied|Request blocked\.\s/i,
+	},
+	{ kind: 'block', who: 'Akamai', body: /Reference(?:\s|&#32;)*(?:#|&#35;)\s*[\da-f]+\.|errors\.edgesuite\.net/i },
+	{ kind: 'block', who: 'Imperva', body: /_Incapsula_Resource|Incapsula incident ID|Powered by Imperva/i },
+	{ kind: 'block', who: 'Sucuri', field: 'x-sucuri-block' },
+	{ kind: 'block', who: 'Sucuri', body: /Sucuri Website Firewall|sucuri\.net\/privacy/i },
+	{ kind: 'block', who: 'an F5 firewall', body: /The requested URL was rejected[\s\S]{0,200}support ID/i },
+	{
+		kind: 'block',
+		who: 'Azure Front Door',
+		body: /azure (?:front door|web application firewall)|Azure ref(?:erence)? ?(?:id)?:|Microsoft-Azure-Application-Gateway/i,
+		inPage: true,
+	},
+	{ kind: 'challenge', who: 'DataDome', body: /captcha-delivery\.com/i },
+	{ kind: 'proxy', who: 'a Squid proxy', field: 'x-squid-error' },
+	{ kind: 'proxy', who: 'a Squid proxy', body: /<body id="?ERR_|Generated [^<]{0,80}\(squid/i },
+	{
+		kind: 'proxy',
+		who: 'a web filter',
+		body: /zscaler|FortiGuard|fortinet|Blue ?Coat|web ?(?:page|site) (?:has been |is )?blocked|Netskope|Cisco Umbrella/i,
+		inPage: true,
+	},
+	{
+		kind: 'captive-portal',
+		who: 'a network sign-in page',
+		body: /captive[-_ ]?portal|WISPAccessGatewayParam|wi-?fi hotspot/i,
+		inPage: true,
+	},
+	{
+		kind: 'sign-in',
+		who: 'a sign-in page',
+		body: /login\.microsoftonline\.com|SAMLRequest|\.okta\.com|accounts\.google\.com|<input[^>]+type=["']?password/i,
+		inPage: true,
+	},
+];
+function recognizeEdge(response, request) {
+	if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response).own && !isFromAccess(response))
+		return undefined;
+	for (const signature of signatures) {
+		const sign = match(signature, response);
+		if (sign !== undefined) {
+			return { kind: signature.kind, who: signature.who, signs: [sign, ...pageSigns(response)] };
+		}
+	}
+	return byPage(response) ?? byChallenge(response, request);
+}
+function isFromAccess(response) {
+	if ((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'cf-access-domain') === undefined && (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'cf-access-aud') === undefined)
+		return false;
+	const { json } = response;
+	return !(typeof json === 'object' && json !== null && 'statusCode' in json);
+}
+function match(signature, response) {
+	if (signature.field !== undefined) {
+		const value = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, signature.field);
+		if (value === undefined || signature.value?.test(value) === false)
+			return undefined;
+		return `field ${signature.field}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 80)}`;
+	}
+	if (signature.inPage === true && !isHtml(response))
+		return undefined;
+	const found = signature.body?.exec(response.bodyStart)?.[0];
+	return found === undefined ? undefined : `the page holds "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(found, 80)}"`;
+}
+function byPage(response) {
+	if (!isHtml(response))
+		return undefined;
+	const software = /<center>(nginx|openresty|tengine)|<address>(Apache)|(IIS)|(HAProxy|Varnish|Envoy|Traefik)/i.exec(response.bodyStart);
+	const name = software?.slice(1).find((part) => part !== undefined);
+	if (name === undefined && isApplication(response))
+		return undefined;
+	const who = name === undefined ? 'a web server or gateway' : `a web server or gateway (${name})`;
+	return { kind: 'web-server', who, signs: pageSigns(response) };
+}
+function isApplication(response) {
+	return /express|next\.js|koa|sails|php|asp\.net|servlet|phusion/i.test((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'x-powered-by') ?? '');
+}
+function byChallenge(response, request) {
+	const challenge = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'www-authenticate');
+	const scheme = /^(Basic|Negotiate|NTLM)\b/i.exec(challenge ?? '')?.[1];
+	if (challenge === undefined || scheme === undefined)
+		return undefined;
+	if (request?.keyScheme?.toLowerCase() === scheme.toLowerCase())
+		return undefined;
+	return { kind: 'sign-in', who: `a server that asks for a ${scheme} sign-in`, signs: [] };
+}
+function isHtml(response) {
+	const type = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'content-type') ?? '';
+	return (/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) ||
+		/^\s*<(?:!doctype\s+html|html)\b/i.test(response.bodyStart));
+}
+function saidBy(response) {
+	const { message, details, own } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response);
+	if (own)
+		return [message ?? '', ...details].join(' ');
+	return isHtml(response) ? '' : response.bodyStart;
+}
+function pageSigns(response) {
+	if (!isHtml(response))
+		return [];
+	const title = /<title[^>]*>([^<]+)/i.exec(response.bodyStart)?.[1];
+	return [
+		title === undefined
+			? 'the answer is an HTML page, not JSON'
+			: `the answer is an HTML page: "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(title, 100)}"`,
+	];
+}
+
+
+/***/ }),
+
+/***/ 8048:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+judgeStatus: () => (judgeStatus)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2585);
+var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _edge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8295);
+var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28);
+
+
+
+
+
+
+
+function judgeStatus(facts) {
+	const { request, response } = facts;
+	if (response === undefined)
+		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('internal/bug', 'A status was judged before there was an answer.');
+	const call = request === undefined ? 'the call' : `${request.method} ${withoutQuery(request.url)}`;
+	const { status } = response;
+	if (status === 401 || status === 403) {
+		const edge = (0,_edge_js__WEBPACK_IMPORTED_MODULE_2__/* .recognizeEdge */ .yp)(response, request);
+		if (edge !== undefined)
+			return edgeBlocked(edge, call, facts, response);
+		if (status === 401) {
+			return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/rejected', rejectedSentence(call, request), { evidence: (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOfKey */ .O)(facts) });
+		}
+		const limits = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .saysRateLimit */ .wY)(response) ? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLines */ .Di)(response) : [];
+		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/forbidden', forbiddenSentence(call, request, response), {
+			evidence: [...limits, ...(0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOfKey */ .O)(facts)],
+		});
+	}
+	if (status === 407) {
+		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/proxy', `The API, or a proxy before it, answered 407 to ${call}: it asks for credentials.`, {
+			evidence: proxyEvidence(facts, response),
+		});
+	}
+	const code = codeOf(status);
+	const seen = [...whatItSays(response), ...limitsOf(response), ...trail(facts, response), ...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredBy */ .d)(response)];
+	const evidence = seen.length === 0 ? ['the answer has no content'] : seen;
+	return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)(code, sentence(code, call, response), { evidence });
+}
+function codeOf(status) {
+	if (status === 400 || status === 422)
+		return 'http/bad-request';
+	if (status === 404)
+		return 'http/not-found';
+	if (status === 409)
+		return 'http/conflict';
+	if (status === 429)
+		return 'http/rate-limited';
+	return status >= 500 && status <= 599 ? 'http/server-error' : 'http/unexpected-status';
+}
+function sentence(code, call, response) {
+	const answered = `answered ${response.status}${reason(response)} to ${call}`;
+	switch (code) {
+		case 'http/bad-request': {
+			const faults = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response).faults;
+			const named = faults === 0 ? '' : faults === 1 ? ' and names one fault' : ` and names ${faults} faults`;
+			return `The API ${answered}${named}.`;
+		}
+		case 'http/rate-limited':
+			return `The API ${answered}${comeBackClause(response)}.`;
+		case 'http/server-error':
+			return `The API ${answered}${response.comeBack === undefined ? '' : comeBackClause(response)}.`;
+		default:
+			return `The API ${answered}.`;
+	}
+}
+function comeBackClause(response) {
+	const back = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .comeBack */ .Cn)(response);
+	return back === undefined ? '' : `; come back ${(0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .comeBackText */ .j9)(back)}`;
+}
+function rejectedSentence(call, request) {
+	if (request?.keySent === false)
+		return redirectedSentence(call, 401);
+	return `The API answered 401 to ${call}: it does not accept the key.`;
+}
+function forbiddenSentence(call, request, response) {
+	if (request?.keySent === false)
+		return redirectedSentence(call, 403);
+	if ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .saysRateLimit */ .wY)(response)) {
+		return `The API answered 403 to ${call}: its rate limit is used up${comeBackClause(response)}.`;
+	}
+	return `The API answered 403 to ${call}: it does not allow this call.`;
+}
+function redirectedSentence(call, status) {
+	return `${call} was redirected to another origin, went there without the key, and was answered ${status}.`;
+}
+function edgeBlocked(edge, call, facts, response) {
+	const message = `The API was not reached: ${edge.who} answered ${response.status} to ${call} in its place.`;
+	return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/edge-blocked', message, {
+		evidence: [...edge.signs, ...(0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOfKey */ .O)(facts).map((line) => line.replace(/^the API says/, 'the answer says'))],
+	});
+}
+function proxyEvidence({ request }, response) {
+	const challenge = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(response, 'proxy-authenticate');
+	return [
+		request?.proxy === undefined ? 'this step uses no proxy' : `through the proxy ${request.proxy}`,
+		...(challenge === undefined ? [] : [`Proxy-Authenticate: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(challenge, 200)}`]),
+		...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredBy */ .d)(response),
+	];
+}
+function whatItSays(response) {
+	const { message, details, own } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response);
+	if (own)
+		return [...(message === undefined ? [] : [`the API says: "${message}"`]), ...details];
+	const title = /<title[^>]*>([^<]+)/i.exec(response.bodyStart)?.[1];
+	if (title !== undefined)
+		return [`the answer is an HTML page: "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title, 100)}"`];
+	const start = (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(response.bodyStart, 200);
+	return start === '' ? [] : [`the answer begins: ${start}`];
+}
+function limitsOf(response) {
+	return response.status === 429 || response.status === 503 ? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLines */ .Di)(response) : [];
+}
+function trail({ request, attempts }, response) {
+	const location = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(response, 'location');
+	return [
+		...(location === undefined ? [] : [`location: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(withoutQuery(location), 200)}`]),
+		...(request !== undefined && request.origins.length > 1 ? [`redirected: ${request.origins.join(' \u2192 ')}`] : []),
+		...(attempts === undefined || attempts < 2 ? [] : [`${attempts} attempts, the last of them answered so`]),
+	];
+}
+function withoutQuery(url) {
+	return url.replace(/[?#].*$/s, '');
+}
+const reasons = {
+	405: 'Method Not Allowed',
+	406: 'Not Acceptable',
+	408: 'Request Timeout',
+	410: 'Gone',
+	413: 'Content Too Large',
+	415: 'Unsupported Media Type',
+	429: 'Too Many Requests',
+};
+function reason({ status, statusText }) {
+	const text = statusText.trim() === '' ? reasons[status] : (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(statusText, 60);
+	return text === undefined ? '' : ` ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2285:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+O: () => (knownOfKey),
+V: () => (isFallbackSent)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2585);
+var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+var _edge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
+var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28);
+
+
+
+
+function knownOfKey(facts) {
+	const { request, response, key } = facts;
+	const lines = [];
+	if (response !== undefined)
+		lines.push(...whatItSays(response));
+	if (request !== undefined)
+		lines.push(howKeyWasSent(request, key));
+	if (request !== undefined && request.origins.length > 1)
+		lines.push(`redirected: ${request.origins.join(' \u2192 ')}`);
+	lines.push(...knownOfFallback(key));
+	if (facts.acceptedEarlier)
+		lines.push('an earlier call of this run was accepted with the same key');
+	if (response !== undefined) {
+		const challenge = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_2__/* .header */ .w)(response, 'www-authenticate');
+		if (challenge !== undefined)
+			lines.push(`WWW-Authenticate: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(challenge, 200)}`);
+	}
+	if (request?.proxy !== undefined)
+		lines.push(`sent through the proxy ${request.proxy}`);
+	return response === undefined ? lines : [...lines, ...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredBy */ .d)(response)];
+}
+function whatItSays(response) {
+	const { message } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response);
+	if (message !== undefined)
+		return [`the API says: "${message}"`];
+	const signs = (0,_edge_js__WEBPACK_IMPORTED_MODULE_1__/* .pageSigns */ .y8)(response);
+	const start = (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(response.bodyStart, 200);
+	return signs.length > 0 || start === '' ? signs : [`the answer begins: ${start}`];
+}
+function isFallbackSent({ fallback }) {
+	return fallback === 'accepted' || fallback === 'unjudged';
+}
+function howKeyWasSent(request, key) {
+	const where = `\`${request.keyHeader}\`${request.keyScheme === undefined ? '' : ` after \`${request.keyScheme} \``}`;
+	if (!request.keySent)
+		return `the request that was answered did not carry the key (header ${where})`;
+	const about = [lengthOf(key), fingerprintOf(key), sourceOf(key)].filter((part) => part !== undefined);
+	return `the key was sent in ${where}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+}
+function lengthOf(key) {
+	const { lengthClass, trimmed } = key;
+	if (lengthClass === undefined || isFallbackSent(key))
+		return undefined;
+	const length = lengthClass.endsWith('+')
+		? `${lengthClass.slice(0, -1)} characters or more`
+		: `${lengthClass.replace('-', ' to ')} characters`;
+	return trimmed === true ? `${length} after white space around it was removed` : length;
+}
+function fingerprintOf(key) {
+	if (isFallbackSent(key)) {
+		return `the fallback key${key.fallbackFingerprint === undefined ? '' : `, fingerprint ${key.fallbackFingerprint}`}`;
+	}
+	return key.fingerprint === undefined ? undefined : `fingerprint ${key.fingerprint}`;
+}
+const sources = {
+	input: 'from input `api-key`',
+	environment: 'from `KIMP360_API_KEY`',
+	file: 'from `--api-key-file`',
+	stdin: 'from `--api-key-stdin`',
+};
+function sourceOf(key) {
+	if (isFallbackSent(key) || key.source === undefined)
+		return undefined;
+	return sources[key.source];
+}
+function knownOfFallback(key) {
+	const print = key.fallbackFingerprint === undefined ? '' : ` (fingerprint ${key.fallbackFingerprint})`;
+	if (key.fallback === 'rejected') {
+		const same = key.fingerprint !== undefined && key.fingerprint === key.fallbackFingerprint;
+		return [same ? 'the fallback key is the same key' : `the fallback key was refused too${print}`];
+	}
+	if (key.fallback === 'unjudged') {
+		const first = key.fingerprint === undefined ? '' : ` (fingerprint ${key.fingerprint})`;
+		return [`the first key${first} was answered 401, and this is the answer to the fallback key`];
+	}
+	return key.fallback === 'accepted' ? [`the first key was refused, the fallback key accepted${print}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 8295:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Cn: () => (comeBack),
+Di: () => (limitLines),
+j9: () => (comeBackText),
+wY: () => (saysRateLimit)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
+var _edge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
+var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28);
+
+
+
+function comeBack(response) {
+	if (response.comeBack !== undefined)
+		return response.comeBack;
+	const answeredAt = parseDate((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'date'));
+	const seconds = secondsFrom((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'retry-after'), answeredAt) ?? resetSeconds(response, answeredAt);
+	if (seconds === undefined) {
+		const at = resetTime(response);
+		return at === undefined ? undefined : { at: isoTime(at) };
+	}
+	const rounded = Math.max(0, Math.ceil(seconds));
+	return {
+		seconds: rounded,
+		...(answeredAt === undefined ? {} : { at: isoTime(answeredAt + rounded * 1000) }),
+	};
+}
+const aYear = 366 * 86_400;
+function isoTime(milliseconds) {
+	return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function comeBackText({ seconds, at }) {
+	if (seconds === undefined)
+		return `at ${at}`;
+	if (seconds >= aYear)
+		return 'in a year or later, as it says';
+	const amount = seconds < 120
+		? `${seconds} s`
+		: seconds < 7200
+			? `${Math.ceil(seconds / 60)} min`
+			: `${Math.ceil(seconds / 3600)} h`;
+	return `in ${amount}${at === undefined ? '' : ` (${at})`}`;
+}
+function secondsFrom(value, answeredAt) {
+	if (value === undefined)
+		return undefined;
+	if (/^\d{1,10}(?:\.\d+)?$/.test(value))
+		return sane(Number(value));
+	const date = parseDate(value);
+	return date === undefined || answeredAt === undefined ? undefined : sane((date - answeredAt) / 1000);
+}
+function resetSeconds(response, answeredAt) {
+	const value = resetField(response);
+	if (value === undefined || !/^\d{1,13}$/.test(value))
+		return secondsFrom(value, answeredAt);
+	if (Number(value) < longestWait)
+		return Number(value);
+	const time = resetTime(response);
+	return time === undefined || answeredAt === undefined ? undefined : sane((time - answeredAt) / 1000);
+}
+const longestWait = 1e8;
+function resetTime(response) {
+	const value = resetField(response);
+	if (value === undefined || !/^\d{9,13}$/.test(value) || Number(value) < longestWait)
+		return undefined;
+	return Number(value) > 1e11 ? Number(value) : Number(value) * 1000;
+}
+function resetField(response) {
+	return (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'ratelimit-reset') ?? (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'x-ratelimit-reset');
+}
+function sane(seconds) {
+	return seconds > aYear ? undefined : seconds;
+}
+function parseDate(value) {
+	const time = value === undefined ? Number.NaN : Date.parse(value);
+	return Number.isNaN(time) ? undefined : time;
+}
+const rateWords = /\brate[- ]?limit|too many requests|quota (?:is )?exceeded/i;
+const accessWords = /\b(?:permissions?|scopes?|roles?|privileges?|belongs?|owner(?:ship|s)?)\b/i;
+function saysRateLimit(response) {
+	const said = (0,_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .saidBy */ .TT)(response);
+	if (rateWords.test(said))
+		return true;
+	return (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'x-ratelimit-remaining') === '0' && !accessWords.test(said);
+}
+const limitFields = [
+	'retry-after',
+	'ratelimit',
+	'ratelimit-policy',
+	'ratelimit-limit',
+	'ratelimit-remaining',
+	'ratelimit-reset',
+	'x-ratelimit-limit',
+	'x-ratelimit-remaining',
+	'x-ratelimit-reset',
+];
+function limitLines(response) {
+	const seen = limitFields.flatMap((name) => {
+		const value = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, name);
+		return value === undefined ? [] : [`${name}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, 80)}`];
+	});
+	return seen.length === 0 ? [] : [seen.join(', ')];
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+TN: () => (oneLine),
+Xm: () => (makeVisible)
+});
+
+const invisible = /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function showInvisible(character) {
+	const code = character.charCodeAt(0);
+	if (code < 0x20)
+		return String.fromCharCode(0x2400 + code);
+	if (code === 0x7f)
+		return '\u2421';
+	return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+function makeVisible(text) {
+	return text.replace(invisible, showInvisible);
+}
+function oneLine(text, length = 300) {
+	const trimmed = text.trim();
+	const near = trimmed.slice(0, length * 8);
+	const characters = Array.from(makeVisible(near.replace(/[ \t\r\n]+/g, ' ')));
+	const whole = characters.length <= length && near.length === trimmed.length;
+	return whole ? characters.join('') : `${characters.slice(0, length - 1).join('')}\u2026`;
+}
+
+
+/***/ })
+
+};
+;
