@@ -20,6 +20,7 @@ test('only the files listed here write to files', () => {
   const writes =
     /\b(?:writeFile|writeFileSync|appendFile|appendFileSync|writeSync|createWriteStream|handle\.write|copyFile|copyFileSync|cp|cpSync)\(/;
   const writers: Readonly<Record<string, string>> = {
+    'commands/try.ts': 'the task file and the brief of its story, which hold nothing of the run',
     'hosts/azure.ts': 'the summary that the agent takes as a file; takes what the guarded host redacted',
     'hosts/gitlab.ts': 'dotenv and code quality reports; likewise',
     'hosts/command-file.ts': 'GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; takes what the guarded host redacted',
