@@ -91,6 +91,9 @@ async function judgePoll({ until, failWhen }, { content, status, fields }, redac
 	if (failWhen !== undefined && failing !== undefined && holds(failing)) {
 		return { verdict: 'failed', seen: await seenOf(failWhen, failing), excerpt };
 	}
+	if (failWhen !== undefined && failing !== undefined && 'problem' in failing && holds(awaited)) {
+		return { hopeless: failing.problem, expression: failWhen };
+	}
 	const unclear = failing !== undefined && 'problem' in failing
 		? [shorten(`fail-when could not be evaluated: ${failing.problem}`)]
 		: [];

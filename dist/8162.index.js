@@ -221,6 +221,15 @@ function findUnsound(tree, text) {
 		if (fault !== undefined)
 			return fault;
 	}
+	if (/^(?:Subexpression|IndexExpression)$|Projection$/.test(type) && isNegation(children?.[0])) {
+		const start = Math.max(text.search(/!(?!=)/), 0);
+		return {
+			message: '`!` takes but the name behind it: what follows is asked of true or false, and is never there.',
+			start,
+			end: start + 1,
+			suggestion: 'Put what is to be denied in brackets: `!(a.b)`.',
+		};
+	}
 	if (type === 'Literal')
 		return undefined;
 	if (type === 'KeyValuePair')
@@ -231,6 +240,9 @@ function findUnsound(tree, text) {
 			return fault;
 	}
 	return undefined;
+}
+function isNegation(node) {
+	return node?.type === 'NotExpression';
 }
 function findLargeInteger(text) {
 	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {

@@ -142,6 +142,14 @@ test('an expression over a field that comes late waits; one that can never hold 
   expect(failed.diagnostics[0]?.causes).toEqual([expect.stringContaining('a function that JMESPath does not have')]);
 });
 
+test('a fail-when that says nothing of the last answer makes no success of it', async () => {
+  const server = await serverOf([json({ status: 'done', n: 3 })]);
+  const { result } = await runTask(server.origin, { polling: until({ failWhen: 'length(n) > `1`' }) });
+  expect(result.ok).toBe(false);
+  expect(found(result)[0]).toContain('poll/failed');
+  expect(found(result)[0]).toContain('TypeError');
+});
+
 test('every poll and attempt of one call carries the same idempotency key', async () => {
   const server = await serverOf([open]);
   const { result } = await runTask(server.origin, {

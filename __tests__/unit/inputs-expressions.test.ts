@@ -31,6 +31,7 @@ describe('expect', () => {
     ['a == b c', /^input\/invalid "c": `c` is not expected here/],
     ['a[?b', /^input\/invalid "": The expression ends too early\./],
     ['(a', /^input\/invalid "": The expression ends too early\./],
+    ['a && !b.c', /^input\/invalid "!": `!` takes but the name behind it.*→ Put what is to be denied in brackets/],
     ['a)', /^input\/invalid "\)": `\)` is not expected here/],
     ['count > 5', 'input/invalid "5": The number `5` cannot stand here as it is. → Put it between backticks: `5`.'],
     ['a and b', 'input/invalid "and": `and` is no operator of JMESPath. → Write `&&`.'],

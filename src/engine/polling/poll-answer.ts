@@ -52,6 +52,10 @@ export async function judgePoll(
   if (failWhen !== undefined && failing !== undefined && holds(failing)) {
     return { verdict: 'failed', seen: await seenOf(failWhen, failing), excerpt };
   }
+  // What was to stop the wait says nothing of the answer that would end it: no success can be made of that.
+  if (failWhen !== undefined && failing !== undefined && 'problem' in failing && holds(awaited)) {
+    return { hopeless: failing.problem, expression: failWhen };
+  }
   const unclear =
     failing !== undefined && 'problem' in failing
       ? [shorten(`fail-when could not be evaluated: ${failing.problem}`)]

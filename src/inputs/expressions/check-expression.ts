@@ -127,6 +127,15 @@ function findUnsound(tree: unknown, text: string): SyntaxFault | undefined {
     const fault = checkCall(String(name), children?.length ?? 0, text);
     if (fault !== undefined) return fault;
   }
+  if (/^(?:Subexpression|IndexExpression)$|Projection$/.test(type) && isNegation(children?.[0])) {
+    const start = Math.max(text.search(/!(?!=)/), 0);
+    return {
+      message: '`!` takes but the name behind it: what follows is asked of true or false, and is never there.',
+      start,
+      end: start + 1,
+      suggestion: 'Put what is to be denied in brackets: `!(a.b)`.',
+    };
+  }
   // A literal's value is the user's JSON, no part of the tree.
   if (type === 'Literal') return undefined;
   if (type === 'KeyValuePair') return findUnsound(value, text);
@@ -135,6 +144,10 @@ function findUnsound(tree: unknown, text: string): SyntaxFault | undefined {
     if (fault !== undefined) return fault;
   }
   return undefined;
+}
+
+function isNegation(node: unknown): boolean {
+  return (node as ExpressionNode | undefined)?.type === 'NotExpression';
 }
 
 /** An integer of a literal that a double rounds: it would equal numbers that it is not. */
