@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ActionOptions, actionEntry, canary, cliEntry, expectOrderlyEnd, startAction } from '../support/action.ts';
+import { readJunit } from '../support/ci/junit.ts';
 import { runCli } from '../support/cli.ts';
 import { expectNoLeak } from '../support/no-leak.ts';
 import { describeOnNode24 } from '../support/node24.ts';
@@ -69,6 +70,19 @@ describeOnNode24('the key, put there by another process while the call is made',
     expectFound(result, /GITHUB_OUTPUT, in `stolen`: 1 place, written over with stars/);
     expect(result.outputs).toMatchObject({ first: '1', last: '2', body: '{"id":1}', status: '200' });
     expect(result.outputs.stolen).toMatch(/^a\n\S*\*{8,}\S*$/);
+  });
+
+  test.concurrent('is told in the reports too, which were written before it was found', async () => {
+    const result = await planted((commands) => appendFileSync(join(commands, 'output'), `stolen=${canary}\n`), {
+      with: { 'report-junit': 'junit.xml', 'report-json': 'report.json' },
+    });
+    const { cases } = readJunit(result.files['workspace/junit.xml'] ?? Buffer.of());
+    expect(cases.map(({ verdict, type }) => [verdict, type])).toEqual([
+      ['passed', undefined],
+      ['failure', 'leak/found'],
+    ]);
+    const report = JSON.parse(result.files['workspace/report.json']?.toString() ?? '');
+    expect(report).toMatchObject({ ok: false, 'error-code': 'leak/found' });
   });
 
   test.concurrent('in the job summary', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { outputNames } from '../../src/outputs/definitions.ts';
 import { type ActionOptions, canary, runAction } from '../support/action.ts';
+import { readJunit } from '../support/ci/junit.ts';
 import { describeOnNode24 } from '../support/node24.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 import type { StepResult } from '../support/runner.ts';
@@ -127,6 +128,27 @@ describeOnNode24('outputs', () => {
     expect(JSON.parse(support)).toBeInstanceOf(Object);
     expect(support).toContain('500');
     expect(support).toContain('***');
+  });
+
+  test.concurrent('both reports are where they were asked for, with the place of the calling step', async () => {
+    const uses = 'jobs:\n  call:\n    steps:\n      - uses: example/kimp360-api-action@v1\n';
+    const result = await answered(
+      reply('500 Oops', `{"statusCode":500,"message":"${canary}"}`, [json]),
+      { 'report-junit': 'out/junit.xml', 'report-json': 'out/report.json' },
+      { workspace: { '.github/workflows/ci.yml': uses } },
+    );
+    const { cases } = readJunit(result.files['workspace/out/junit.xml'] ?? Buffer.of());
+    expect(cases).toMatchObject([
+      { verdict: 'failure', type: 'http/server-error', file: '.github/workflows/ci.yml', line: 4 },
+    ]);
+    const report = JSON.parse(result.files['workspace/out/report.json']?.toString() ?? '');
+    expect(report).toMatchObject({ host: 'github', ok: false, tasks: [{ file: '.github/workflows/ci.yml', line: 4 }] });
+  });
+
+  test.concurrent('a file of the runner is no report', async () => {
+    const result = await answered(reply('200 OK', '{}', [json]), { 'report-json': '../temp/_runner_file_commands/x' });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['error-code']).toBe('save/refused');
   });
 });
 
