@@ -161,6 +161,28 @@ test.concurrent('a scan that found the key', async () => {
   expectNoCliLeak(result, key, ['a.txt']);
 });
 
+test.concurrent.each([
+  ['github', { GITHUB_ACTIONS: 'true' }],
+  ['gitea', { GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' }],
+  ['azure', { TF_BUILD: 'True' }],
+  ['gitlab', { GITLAB_CI: 'true' }],
+  ['buildkite', { BUILDKITE: 'true' }],
+  ['teamcity', { TEAMCITY_VERSION: '2026.1' }],
+  ['jenkins', { JENKINS_URL: 'https://ci.example/' }],
+  ['circleci', { CIRCLECI: 'true' }],
+  ['bitbucket', { BITBUCKET_BUILD_NUMBER: '7' }],
+] as const)('on %s as anywhere', async (host, env) => {
+  const server = await rawServer((_request, socket) => void socket.write(reply('401 No', `{"message":"${key}"}`)));
+  const result = await runOurs(['get', '/a', '--base-url', server.origin, ...both], {
+    env: { ...env, KIMP360_API_KEY: key },
+  });
+  expect(result.exitCode).toBe(3);
+  const { junit, json } = reportsIn(result);
+  expect(junit).toMatchObject({ properties: { host }, cases: [{ type: 'auth/rejected' }] });
+  expect(json).toMatchObject({ host, 'error-code': 'auth/rejected' });
+  for (const name of ['out/junit.xml', 'out/report.json']) expect(result.files[name]?.toString()).not.toContain(key);
+});
+
 describe('GitLab', () => {
   const env = { GITLAB_CI: 'true' };
 
