@@ -488,6 +488,10 @@ async function scanCommand(argv, session) {
 		const suggestion = 'Name what is about to be published, e.g. `kimp360 scan dist`, or give --git for the history.';
 		return (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFaults */ .O)([(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'There is nothing to scan: no PATH is given.', { suggestion })]);
 	}
+	if (parsed.positionals.some((path) => path.trim() === '')) {
+		const suggestion = 'Check the variable that names it, or leave it out.';
+		return (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFaults */ .O)([(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'A PATH is empty.', { suggestion })]);
+	}
 	const all = [...(raw.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
 	const { exitStatus } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)((0,_cli_job_js__WEBPACK_IMPORTED_MODULE_7__/* .cliJob */ .M)(host.adapter, host, keys, { ...raw, faults: all }, session));
 	return exitStatus;

@@ -1466,7 +1466,7 @@ async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps
 function checkPath(given, values, raw, faults) {
 	if (given.has('path'))
 		return;
-	const scans = given.has('scan') || values['scan-git'] === true;
+	const scans = (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
 	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
 	if (scans && ofCall === undefined)
 		return;

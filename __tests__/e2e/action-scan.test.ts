@@ -40,6 +40,8 @@ describeOnNode24('scan', () => {
     ['a call without its path', { scan: 'dist', json: '{a: 1}' }, 'input/invalid'],
     ['no repository', { 'scan-git': 'true' }, 'input/file'],
     ['neither path nor scan', {}, 'input/invalid'],
+    ['a list of nothing', { scan: '[""]' }, 'input/invalid'],
+    ['an empty list', { scan: '[]' }, 'input/file'],
   ])('%s is an error', async (_name, inputs, code) => {
     const result = await runAction({ with: inputs, workspace: { 'dist/a.js': '1' } });
     expect([result.exitCode, result.outputs['error-code']]).toEqual([1, code]);

@@ -24,6 +24,12 @@ const files = {
   'src/clean.ts': 'export {};\n',
 };
 
+test.each([[['']], [['', 'src']], [['--', ' ']]])('an empty PATH proves nothing: %j', async (args) => {
+  const { exitCode, stderr } = await scan(args, { files });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('A PATH is empty.');
+});
+
 describe('what is found', () => {
   test('is told by file and line, never by value; exit 5', async () => {
     const { exitCode, stderr } = await scan(['dist', 'src'], { files });

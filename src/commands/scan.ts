@@ -52,6 +52,11 @@ export async function scanCommand(argv: readonly string[], session: Session): Pr
     const suggestion = 'Name what is about to be published, e.g. `kimp360 scan dist`, or give --git for the history.';
     return reportFaults([diagnostic('input/invalid', 'There is nothing to scan: no PATH is given.', { suggestion })]);
   }
+  // An unset variable in quotes: what it was to name would not be searched, and that must not look like a proof.
+  if (parsed.positionals.some((path) => path.trim() === '')) {
+    const suggestion = 'Check the variable that names it, or leave it out.';
+    return reportFaults([diagnostic('input/invalid', 'A PATH is empty.', { suggestion })]);
+  }
   const all = [...(raw.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
   const { exitStatus } = await run(cliJob(host.adapter, host, keys, { ...raw, faults: all }, session));
   return exitStatus;

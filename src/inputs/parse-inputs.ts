@@ -109,7 +109,7 @@ function checkPath(
   faults: Faults,
 ): void {
   if (given.has('path')) return;
-  const scans = given.has('scan') || values['scan-git'] === true;
+  const scans = (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
   const ofCall = inputNames.find((name) => given.has(name) && saysWhatToCall(name));
   if (scans && ofCall === undefined) return;
   const suggestion = scans
