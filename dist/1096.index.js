@@ -459,8 +459,8 @@ var key_needles = __webpack_require__(2785);
 var escape_search = __webpack_require__(9742);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __webpack_require__(4264);
-// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
-var fits = __webpack_require__(2049);
+// EXTERNAL MODULE: ./build/bundle/src/leak/block-places.js
+var block_places = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/block-table.js
 
 const longestStride = 64;
@@ -471,35 +471,19 @@ function createBlockTable(needles) {
 	const shortest = Math.min(...needles.map(({ bytes }) => bytes.length));
 	const stride = Math.min(longestStride, shortest - blockBytes + 1);
 	const bits = new Uint8Array(65_536);
-	const places = new Map();
+	const places = new block_places/* BlockPlaces */.A(needles);
 	for (const [index, { bytes }] of needles.entries()) {
 		for (let offset = 0; offset < stride; offset += 1) {
 			const block = foldedBlock(bytes, offset);
 			const hash = Math.imul(block, multiplier);
 			bits[hash >>> 16] = bits[hash >>> 16] | (1 << ((hash >>> 13) & 7));
-			const list = places.get(block);
-			if (list === undefined)
-				places.set(block, [index, offset]);
-			else
-				list.push(index, offset);
+			places.add(block, index, offset);
 		}
 	}
 	return {
 		bits,
 		stride,
-		verify(bytes, at, hits) {
-			const list = places.get(foldedBlock(bytes, at));
-			if (list === undefined)
-				return;
-			for (let entry = 0; entry < list.length; entry += 2) {
-				const needle = needles[list[entry]];
-				const start = at - list[entry + 1];
-				const end = start + needle.bytes.length;
-				if (start < 0 || end > bytes.length || !(0,fits/* standsAt */.T7)(bytes, start, needle, needle.bytes.length, 1))
-					continue;
-				hits.push({ start, end, wide: needle.wide });
-			}
-		},
+		verify: (bytes, at, hits) => places.verify(bytes, at, foldedBlock(bytes, at), hits),
 	};
 }
 function foldedBlock(bytes, at) {

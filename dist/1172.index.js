@@ -12,7 +12,9 @@ createBitbucketHost: () => (createBitbucketHost)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+var _cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2097);
 var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
+
 
 
 const proxyHosts = ['localhost', 'host.docker.internal'];
@@ -41,7 +43,7 @@ function createBitbucketHost(streams, env) {
 			try {
 				await send('PUT', report, {
 					title: 'Kimp360 API call',
-					details: cut(findings.map(({ title }) => title).join('\n') || 'The call succeeded.', longestDetails),
+					details: (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(findings.map(({ title }) => title).join('\n') || 'The call succeeded.', longestDetails),
 					report_type: 'TEST',
 					reporter: 'kimp360-api-action',
 					result: ok ? 'PASSED' : 'FAILED',
@@ -61,14 +63,11 @@ function annotationOf({ severity, title, message, place }, index) {
 	return {
 		external_id: `kimp360-${index + 1}`,
 		annotation_type: 'BUG',
-		summary: cut(title, longestSummary),
-		details: cut(message, longestDetails),
+		summary: (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(title, longestSummary),
+		details: (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(message, longestDetails),
 		severity: severities[severity],
 		...(place === undefined ? {} : { path: place.file, ...(place.line === undefined ? {} : { line: place.line }) }),
 	};
-}
-function cut(text, most) {
-	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
 }
 class Refused extends Error {
 }

@@ -152,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 var codes = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
+var error_code = __webpack_require__(8334);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/blot.js
 const mostPlaces = 10;
 const windowBytes = 1024 * 1024;
@@ -250,6 +252,7 @@ var duration = __webpack_require__(6290);
 
 
 
+
 const shortestFound = 8;
 const mostFiles = 20;
 const longestNamed = 16 * 1024 * 1024;
@@ -310,10 +313,9 @@ async function namesOf({ path, from, mark }, places, files) {
 	return [...new Set(names.filter((name) => name !== undefined))];
 }
 function unreadableFile({ name }, cause) {
-	const code = String(cause.code ?? 'unknown');
 	return (0,diagnostic.diagnostic)('save/failed', 'A file that this step wrote could not be read again, to see that no secret is in it.', {
 		severity: 'warning',
-		evidence: [name, `system error: ${code}`],
+		evidence: [name, `system error: ${(0,error_code/* errorCode */.C)(cause)}`],
 		cause,
 	});
 }

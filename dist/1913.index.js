@@ -61,7 +61,7 @@ async function sectionsOf(name) {
 	const keys = `The key, else from KIMP360_API_KEY:\n${_key_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFlagsHelp */ .OY.map((row) => (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)(...row)).join('')}`;
 	switch (name) {
 		case 'scan': {
-			const { scanFlagsHelp } = await __webpack_require__.e(/* import() */ 3488).then(__webpack_require__.bind(__webpack_require__, 1107));
+			const { scanFlagsHelp } = await Promise.all(/* import() */[__webpack_require__.e(8707), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 1107));
 			return [
 				'PATH is a file, a folder (everything in it) or a glob; archives are opened. Nothing goes to stdout.\n',
 				'Example:\n  kimp360 scan dist --git\n',

@@ -28,7 +28,7 @@ async function describeCall(task, url, engine) {
 		`${task.method} ${url}`,
 		`${apiKeyHeader}: ${apiKeyScheme === undefined ? '' : `${apiKeyScheme} `}***`,
 		...(given.has('accept') ? [] : ['accept: application/json']),
-		...task.fields.map(([name, value]) => `${name}: ${(0,credential_names/* isCredentialName */.hN)(name) ? '***' : value}`),
+		...task.fields.map(([name, value]) => `${name}: ${(0,credential_names/* isCredentialField */.qc)(name, value) ? '***' : value}`),
 		...(typed === undefined ? [] : [`content-type: ${typed}`]),
 		...(task.idempotencyKey === undefined ? [] : [`Idempotency-Key: ${task.idempotencyKey}`]),
 		...(task.content === undefined ? [] : ['', ...(await contentLines(task.content, engine))]),
@@ -125,7 +125,7 @@ async function showStep(step, bound, engine, show) {
 	return showTask(step, bound.task, engine, show);
 }
 async function showTask(step, task, engine, show) {
-	const url = (0,http_url/* resolveUrl */.O)(engine.plan.target, task).href;
+	const url = (0,http_url/* resolveUrl */.O2)(engine.plan.target, task).href;
 	for (const line of await describeCall(task, url, engine))
 		show(line);
 	return (0,step_results/* skippedStep */.hS)(step, 'dry-run', { ok: true, task, url });

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6428;
-exports.ids = [6428,3332,3448,4579,9658,5352,1034,174];
+exports.ids = [6428,3448,5352,1034,3332,4579,9658,174];
 exports.modules = {
 
 /***/ 3832:
@@ -384,8 +384,8 @@ var key_intake = __webpack_require__(4194);
 var inert = __webpack_require__(3465);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
 var leak_redactor = __webpack_require__(4090);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 11 modules
-var run = __webpack_require__(4129);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 12 modules
+var run = __webpack_require__(3262);
 // EXTERNAL MODULE: ./build/bundle/src/commands/arguments.js
 var commands_arguments = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/bundle/src/commands/cli-host.js
@@ -775,7 +775,7 @@ async function examine(job, report, explain) {
 		return;
 	const { task } = bound;
 	const transport = transports.create(tls);
-	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
+	const url = (0,http_url/* resolveUrl */.O2)(plan.target, task);
 	try {
 		await report.add(...(await checkRoute(url, transport, job.environment)));
 		if (report.failed('DNS'))

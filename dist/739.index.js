@@ -11,7 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 createTeamcityHost: () => (createTeamcityHost)
 });
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
+var _cut_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2097);
 var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
+
 
 
 const longestDescription = 4_000;
@@ -74,9 +76,7 @@ function identityOf(title) {
 	return `kimp360_${title.replace(/\W+/g, '_')}`.slice(0, longestIdentity);
 }
 function cut(text) {
-	return text.length <= longestDescription
-		? text
-		: `${text.slice(0, longestDescription - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+	return (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(text, longestDescription);
 }
 const escapes = {
 	'|': '||',

@@ -1670,74 +1670,8 @@ function literalOf(value) {
 	return `\`${(0,expect_json/* stringifyExactly */.wQ)(value).replaceAll('`', '\\u0060')}\``;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/inputs/data-node.js
-var data_node = __webpack_require__(8608);
-;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/values.js
-
-
-
-function nodeOf(value, at) {
-	const place = { origin: at.origin, span: at.span };
-	const scalar = (text, plain) => ({ kind: 'scalar', text, plain, ...place });
-	if (typeof value === 'string')
-		return scalar(value, false);
-	if (Array.isArray(value))
-		return { kind: 'list', items: value.map((item) => nodeOf(item, at)), ...place };
-	if (value !== null && typeof value === 'object' && !(value instanceof Number)) {
-		const entries = Object.entries(value).map(([name, item]) => ({
-			key: scalar(name, false),
-			value: nodeOf(item, at),
-		}));
-		return { kind: 'map', entries, ...place };
-	}
-	return scalar(textOfScalar(value), true);
-}
-function textOfScalar(value) {
-	if (typeof value === 'string')
-		return value;
-	return value instanceof expect_numbers/* ExactNumber */.fh ? value.source : (JSON.stringify(value) ?? 'null');
-}
-function valueOfNode(node, faults, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
-	switch (node.kind) {
-		case 'list':
-			return node.items.map((item) => valueOfNode(item, faults, numbers));
-		case 'map': {
-			const value = (0,expect_json/* bareObject */.A6)();
-			for (const { key, value: item } of node.entries)
-				value[key.text] = valueOfNode(item, faults, numbers);
-			return value;
-		}
-		case 'scalar': {
-			const meaning = (0,data_node.meaningOf)(node);
-			switch (meaning.kind) {
-				case 'string':
-					return meaning.text;
-				case 'number':
-					return numbers.take(meaning.text);
-				case 'boolean':
-					return meaning.value;
-				case 'null':
-					return null;
-				case 'unclear':
-					return faults.add(node, `${meaning.problem.replace(/^./, (first) => first.toUpperCase())}.`, {
-						suggestion: meaning.suggestion,
-					});
-			}
-		}
-	}
-}
-function describeValue(value) {
-	if (value === null)
-		return 'nothing';
-	if (Array.isArray(value))
-		return 'a list';
-	return typeof value === 'object' && !(value instanceof Number) ? 'a map' : 'a single value';
-}
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function encodeValue(text) {
-	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/http/url.js
+var url = __webpack_require__(8907);
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/fill-path.js
 
 function fillPath(pieces, filling) {
@@ -1752,7 +1686,7 @@ function fillPath(pieces, filling) {
 		if (text === undefined)
 			sound = false;
 		else
-			path += encodeValue(text);
+			path += (0,url/* percentEncode */.a)(text);
 	}
 	return sound ? path : undefined;
 }
@@ -1885,6 +1819,70 @@ function isKnown(prepared) {
 		case 'map':
 			return prepared.entries.every(({ value }) => isKnown(value));
 	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/inputs/data-node.js
+var data_node = __webpack_require__(8608);
+;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/values.js
+
+
+
+function nodeOf(value, at) {
+	const place = { origin: at.origin, span: at.span };
+	const scalar = (text, plain) => ({ kind: 'scalar', text, plain, ...place });
+	if (typeof value === 'string')
+		return scalar(value, false);
+	if (Array.isArray(value))
+		return { kind: 'list', items: value.map((item) => nodeOf(item, at)), ...place };
+	if (value !== null && typeof value === 'object' && !(value instanceof Number)) {
+		const entries = Object.entries(value).map(([name, item]) => ({
+			key: scalar(name, false),
+			value: nodeOf(item, at),
+		}));
+		return { kind: 'map', entries, ...place };
+	}
+	return scalar(textOfScalar(value), true);
+}
+function textOfScalar(value) {
+	if (typeof value === 'string')
+		return value;
+	return value instanceof expect_numbers/* ExactNumber */.fh ? value.source : (JSON.stringify(value) ?? 'null');
+}
+function valueOfNode(node, faults, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
+	switch (node.kind) {
+		case 'list':
+			return node.items.map((item) => valueOfNode(item, faults, numbers));
+		case 'map': {
+			const value = (0,expect_json/* bareObject */.A6)();
+			for (const { key, value: item } of node.entries)
+				value[key.text] = valueOfNode(item, faults, numbers);
+			return value;
+		}
+		case 'scalar': {
+			const meaning = (0,data_node.meaningOf)(node);
+			switch (meaning.kind) {
+				case 'string':
+					return meaning.text;
+				case 'number':
+					return numbers.take(meaning.text);
+				case 'boolean':
+					return meaning.value;
+				case 'null':
+					return null;
+				case 'unclear':
+					return faults.add(node, `${meaning.problem.replace(/^./, (first) => first.toUpperCase())}.`, {
+						suggestion: meaning.suggestion,
+					});
+			}
+		}
+	}
+}
+function describeValue(value) {
+	if (value === null)
+		return 'nothing';
+	if (Array.isArray(value))
+		return 'a list';
+	return typeof value === 'object' && !(value instanceof Number) ? 'a map' : 'a single value';
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/fill.js
@@ -2289,7 +2287,7 @@ function createBind({ task, words, name, files, by }) {
 	const fixed = waiting.length === 0;
 	const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
 	const told = new Set();
-	const isNew = ([field, value]) => (0,credential_names/* isCredentialName */.hN)(field) && !told.has(value) && told.add(value).size > 0;
+	const isNew = ([field, value]) => (0,credential_names/* isCredentialField */.qc)(field, value) && !told.has(value) && told.add(value).size > 0;
 	const bind = async (scope) => {
 		const faults = new written/* Faults */.CG();
 		const missing = new Set();

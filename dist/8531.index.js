@@ -223,8 +223,8 @@ var terminal = __webpack_require__(8309);
 var secret = __webpack_require__(6777);
 // EXTERNAL MODULE: ./build/bundle/src/platform/node.js
 var node = __webpack_require__(1981);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 11 modules
-var run = __webpack_require__(4129);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 12 modules
+var run = __webpack_require__(3262);
 // EXTERNAL MODULE: ./build/bundle/src/sandbox/server.js + 15 modules
 var server = __webpack_require__(624);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules

@@ -971,7 +971,7 @@ function checkPathAgainstBase(values, faults) {
 	if (path === undefined || !/^https?:/i.test(path.text))
 		return;
 	const url = URL.canParse(path.text) ? new URL(path.text) : undefined;
-	const under = url !== undefined && base !== undefined && (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .J)(url, base);
+	const under = url !== undefined && base !== undefined && (0,_http_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnder */ .Jo)(url, base);
 	faults.add(path, '`path` is a whole URL; it is relative to `base-url`, and cannot change the host.', {
 		range: [0, Math.max(path.text.indexOf('/', 8), 8)],
 		suggestion: under

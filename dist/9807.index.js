@@ -213,7 +213,7 @@ function resolvePage(text, { response, target }) {
 	if (url.origin !== baseUrl.origin) {
 		return (0,diagnostic.diagnostic)('redirect/cross-origin', `The next page is at ${url.origin === 'null' ? url.protocol : url.origin}, which must not get the key, so it was not fetched.`, { evidence, suggestion: `If ${url.origin} is where the API lives, set \`base-url\` to it.` });
 	}
-	if (!(0,http_url/* isUnder */.J)(url, baseUrl)) {
+	if (!(0,http_url/* isUnder */.Jo)(url, baseUrl)) {
 		return (0,diagnostic.diagnostic)('redirect/cross-origin', 'The next page does not lie under the path of `base-url`, so it was not fetched.', { evidence, suggestion: 'If the key belongs there too, shorten the path of `base-url`, and lengthen `path`.' });
 	}
 	return { url };

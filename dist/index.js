@@ -592,7 +592,7 @@ var spill = __nccwpck_require__(5154);
 
 async function executeTask(task, engine) {
 	const { plan, redactor, platform } = engine;
-	const url = (0,http_url/* resolveUrl */.O)(plan.target, task);
+	const url = (0,http_url/* resolveUrl */.O2)(plan.target, task);
 	const started = platform.clock.monotonic();
 	const acceptedEarlier = engine.keys.acceptedEarlier();
 	const echo = new EchoTally(redactor);
@@ -959,6 +959,21 @@ function cutTo(opened, size) {
 
 
 Object.assign(__webpack_exports__, { f: appendToCommandFile });
+
+/***/ }),
+
+/***/ 2097:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function cutText(text, most, end = '\u2026') {
+	if (text.length <= most)
+		return text;
+	return text.slice(0, most - end.length).replace(/[\ud800-\udbff]$/, '') + end;
+}
+
+
+Object.assign(__webpack_exports__, { I: cutText });
 
 /***/ }),
 
@@ -1611,7 +1626,7 @@ function resolveUrl(target, task) {
 			evidence: [`base URL: ${baseUrl.href}`],
 		}));
 	}
-	const pairs = task.query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+	const pairs = task.query.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
 	if (pairs !== '')
 		url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
 	return url;
@@ -1623,12 +1638,12 @@ function withSlash(path) {
 	return path.endsWith('/') ? path : `${path}/`;
 }
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function encode(text) {
+function percentEncode(text) {
 	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
-Object.assign(__webpack_exports__, { J: isUnder, O: resolveUrl });
+Object.assign(__webpack_exports__, { Jo: isUnder, O2: resolveUrl, a: percentEncode });
 
 /***/ }),
 
@@ -2108,6 +2123,45 @@ class Secret {
 
 
 Object.assign(__webpack_exports__, { z: Secret });
+
+/***/ }),
+
+/***/ 2649:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+
+class BlockPlaces {
+	#needles;
+	#places = new Map();
+	constructor(needles) {
+		this.#needles = needles;
+	}
+	add(block, index, offset) {
+		const list = this.#places.get(block);
+		if (list === undefined)
+			this.#places.set(block, [index, offset]);
+		else
+			list.push(index, offset);
+	}
+	verify(bytes, at, block, hits) {
+		const list = this.#places.get(block);
+		if (list === undefined)
+			return;
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = this.#needles[list[entry]];
+			const start = at - list[entry + 1];
+			const end = start + needle.bytes.length;
+			if (start < 0 || end > bytes.length || !(0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAt */ .T7)(bytes, start, needle, needle.bytes.length, 1))
+				continue;
+			hits.push({ start, end, wide: needle.wide });
+		}
+	}
+}
+
+
+Object.assign(__webpack_exports__, { A: BlockPlaces });
 
 /***/ }),
 
@@ -2994,9 +3048,12 @@ Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: i
 
 // EXTERNAL MODULE: ./build/bundle/src/key/needles.js
 var needles = __nccwpck_require__(2785);
+// EXTERNAL MODULE: ./build/bundle/src/leak/block-places.js
+var block_places = __nccwpck_require__(2649);
 // EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
 var fits = __nccwpck_require__(2049);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/block-search.js
+
 
 const longestStride = 64;
 function compileBlockSearch(needles) {
@@ -3004,31 +3061,16 @@ function compileBlockSearch(needles) {
 	const stride = Math.min(longestStride, Math.min(...lengths) - 1);
 	const longest = Math.max(...lengths);
 	const known = new Uint8Array(65_536);
-	const places = new Map();
+	const places = new block_places/* BlockPlaces */.A(needles);
 	for (const [index, needle] of needles.entries()) {
 		for (let offset = 0; offset < stride; offset += 1) {
 			for (const high of (0,fits/* variantsAt */.sc)(needle, offset)) {
 				for (const low of (0,fits/* variantsAt */.sc)(needle, offset + 1)) {
 					const block = (high << 8) | low;
 					known[block] = 1;
-					const list = places.get(block);
-					if (list === undefined)
-						places.set(block, [index, offset]);
-					else
-						list.push(index, offset);
+					places.add(block, index, offset);
 				}
 			}
-		}
-	}
-	function verify(bytes, at, block, hits) {
-		const list = places.get(block);
-		for (let entry = 0; entry < list.length; entry += 2) {
-			const needle = needles[list[entry]];
-			const start = at - list[entry + 1];
-			const end = start + needle.bytes.length;
-			if (start < 0 || end > bytes.length || !(0,fits/* standsAt */.T7)(bytes, start, needle, needle.bytes.length, 1))
-				continue;
-			hits.push({ start, end, wide: needle.wide });
 		}
 	}
 	return {
@@ -3038,7 +3080,7 @@ function compileBlockSearch(needles) {
 			for (let at = 0; at < last; at += stride) {
 				const block = (bytes[at] << 8) | bytes[at + 1];
 				if (known[block] === 1)
-					verify(bytes, at, block, hits);
+					places.verify(bytes, at, block, hits);
 			}
 		},
 	};
@@ -4268,7 +4310,7 @@ Object.assign(__webpack_exports__, { renderLeak: renderLeak, B: renderSummary })
 
 /***/ }),
 
-/***/ 4129:
+/***/ 3262:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -4342,78 +4384,6 @@ async function showContent({ response, task, durationMs }, host, clock, signal) 
 	});
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/http/path.js
-var http_path = __nccwpck_require__(8171);
-// EXTERNAL MODULE: ./build/bundle/src/plan/limits.js
-var limits = __nccwpck_require__(2981);
-// EXTERNAL MODULE: ./build/bundle/src/plan/plan.js
-var plan = __nccwpck_require__(6918);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
-var base_url = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
-var written = __nccwpck_require__(9056);
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/plain-inputs.js
-
-
-
-
-
-const plainTexts = {
-	'api-key-header': 'x-api-key',
-	'expect-status': '2xx',
-	'fail-on-error': 'true',
-	method: 'GET',
-	redirects: 'same-origin',
-	retries: '3',
-	'retry-delay': '1s',
-	'scan-git': 'false',
-};
-const plainBaseUrl = 'https://api.kimp360.com';
-const contextInputs = new Set([
-	'github-secret-source',
-	'job-workflow-file-path',
-	'job-workflow-ref',
-	'strategy-job-index',
-	'strategy-job-total',
-]);
-async function planPlainInputs({ values, faults = [], label }) {
-	const { path, 'base-url': base = plainBaseUrl, ...others } = values;
-	if (faults.length > 0 || !path || path !== path.trim() || (0,http_path/* checkPath */.C)(path) !== undefined)
-		return undefined;
-	for (const [name, text] of Object.entries(others)) {
-		if (text !== '' && text !== plainTexts[name] && !contextInputs.has(name))
-			return undefined;
-	}
-	const baseUrl = await base_url/* baseUrl */.p.parseText((0,written/* written */.Mp)({ label: label('base-url') }, base), new written/* Faults */.CG());
-	if (baseUrl === undefined)
-		return undefined;
-	return {
-		target: { baseUrl, apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
-		steps: [(0,plan/* stepOf */.c)(plainTask(path))],
-		scope: {},
-		failOnError: true,
-		mask: [],
-	};
-}
-function plainTask(path) {
-	return {
-		id: 'call',
-		name: `GET ${path.replace(/[?#].*$/, '')}`,
-		method: 'GET',
-		path,
-		query: [],
-		fields: [],
-		...limits/* limitsInMemory */.n,
-		retries: 3,
-		retryDelayMs: 1_000,
-		expectStatus: [{ from: 200, to: 299 }],
-		expect: [],
-		extract: [],
-	};
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/inputs/run-files.js
-var run_files = __nccwpck_require__(6088);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
@@ -4664,6 +4634,183 @@ function watchTraces(files, commandFiles) {
 			}
 			return found;
 		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/path.js
+var http_path = __nccwpck_require__(8171);
+// EXTERNAL MODULE: ./build/bundle/src/plan/limits.js
+var limits = __nccwpck_require__(2981);
+// EXTERNAL MODULE: ./build/bundle/src/plan/plan.js
+var plan = __nccwpck_require__(6918);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
+var base_url = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
+var written = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/plain-inputs.js
+
+
+
+
+
+const plainTexts = {
+	'api-key-header': 'x-api-key',
+	'expect-status': '2xx',
+	'fail-on-error': 'true',
+	method: 'GET',
+	redirects: 'same-origin',
+	retries: '3',
+	'retry-delay': '1s',
+	'scan-git': 'false',
+};
+const plainBaseUrl = 'https://api.kimp360.com';
+const contextInputs = new Set([
+	'github-secret-source',
+	'job-workflow-file-path',
+	'job-workflow-ref',
+	'strategy-job-index',
+	'strategy-job-total',
+]);
+async function planPlainInputs({ values, faults = [], label }) {
+	const { path, 'base-url': base = plainBaseUrl, ...others } = values;
+	if (faults.length > 0 || !path || path !== path.trim() || (0,http_path/* checkPath */.C)(path) !== undefined)
+		return undefined;
+	for (const [name, text] of Object.entries(others)) {
+		if (text !== '' && text !== plainTexts[name] && !contextInputs.has(name))
+			return undefined;
+	}
+	const baseUrl = await base_url/* baseUrl */.p.parseText((0,written/* written */.Mp)({ label: label('base-url') }, base), new written/* Faults */.CG());
+	if (baseUrl === undefined)
+		return undefined;
+	return {
+		target: { baseUrl, apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
+		steps: [(0,plan/* stepOf */.c)(plainTask(path))],
+		scope: {},
+		failOnError: true,
+		mask: [],
+	};
+}
+function plainTask(path) {
+	return {
+		id: 'call',
+		name: `GET ${path.replace(/[?#].*$/, '')}`,
+		method: 'GET',
+		path,
+		query: [],
+		fields: [],
+		...limits/* limitsInMemory */.n,
+		retries: 3,
+		retryDelayMs: 1_000,
+		expectStatus: [{ from: 200, to: 299 }],
+		expect: [],
+		extract: [],
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/inputs/run-files.js
+var run_files = __nccwpck_require__(6088);
+;// CONCATENATED MODULE: ./build/bundle/src/prepare-run.js
+
+
+async function prepareRun(job, intake, context, redactor) {
+	const { platform } = job;
+	const parsed = await readInputs(job, context);
+	const { plan } = parsed;
+	const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
+	const tlsFault = await job.transports.check(material.tls);
+	return {
+		...(plan === undefined ? {} : { plan }),
+		tls: material.tls,
+		reports: parsed.reports ?? {},
+		found: [
+			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
+			...(await debugLeaksOf(job.environment)),
+			...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
+			...parsed.faults,
+			...(await secretPaths(job.inputs, redactor)),
+			...(await secretNames(plan, redactor)),
+			...material.found,
+			...(tlsFault === undefined ? [] : [tlsFault]),
+			...intake.warnings,
+			...parsed.warnings,
+			...(await keyWarnings(plan, context, intake, platform.clock.now())),
+		],
+	};
+}
+async function readInputs({ inputs, platform, ...job }, context) {
+	const plan = await planPlainInputs(inputs);
+	if (plan !== undefined)
+		return { plan, faults: [], warnings: [] };
+	const { parseInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7020), __nccwpck_require__.e(3332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3332));
+	return parseInputs(inputs, {
+		files: platform.files,
+		namedOnCommandLine: job.filesNamedOnCommandLine,
+		context,
+		newIdempotencyKey: () => platform.uuid(),
+		now: platform.clock.now(),
+		environment: job.environment,
+	});
+}
+async function secretPaths(inputs, redactor) {
+	const names = ['save-to', ...run_files/* runFileInputs */.D];
+	const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
+	if (guilty.length === 0)
+		return [];
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return guilty.map((name) => diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
+		origin: { label: inputs.label(name) },
+		suggestion: 'Give the file a name without the secret.',
+	}));
+}
+async function secretNames(plan, redactor) {
+	const names = [];
+	for (const step of plan?.steps ?? []) {
+		if (step.place !== undefined)
+			continue;
+		const bound = await step.bind(plan?.scope ?? {});
+		if ('task' in bound)
+			names.push(...bound.task.extract.map(({ name }) => name));
+	}
+	if (!names.some((name) => redactor.redact(name).hits > 0))
+		return [];
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return [
+		diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
+			suggestion: 'Give it a name without the secret.',
+		}),
+	];
+}
+async function tlsMaterialOf(target, { files }) {
+	if (Object.keys(certificatesOf(target)).length === 0)
+		return { tls: {}, found: [] };
+	const { readTlsMaterial } = await __nccwpck_require__.e(/* import() */ 4579).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
+	return readTlsMaterial(target, files);
+}
+async function debugLeaksOf(environment) {
+	if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS)
+		return [];
+	const { findDebugLeaks } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
+	return findDebugLeaks(environment);
+}
+async function keyWarnings(plan, { environment }, { primary }, now) {
+	const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
+	if (environment.secretSource !== 'None' && created === undefined)
+		return [];
+	const { publicKeyWarnings, rotationWarnings } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
+	return [
+		...publicKeyWarnings(environment, primary !== undefined),
+		...rotationWarnings({
+			...(created === undefined ? {} : { created }),
+			...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+			now,
+		}),
+	];
+}
+function certificatesOf({ caFile, clientCertFile, clientKeyFile, }) {
+	return {
+		...(caFile === undefined ? {} : { caFile }),
+		...(clientCertFile === undefined ? {} : { clientCertFile }),
+		...(clientKeyFile === undefined ? {} : { clientKeyFile }),
 	};
 }
 
@@ -4983,7 +5130,6 @@ function noticesOfLost({ outputsLost }) {
 
 
 
-
 async function run(job) {
 	const { adapter, signal, version } = job;
 	const started = job.platform.clock.monotonic();
@@ -5024,7 +5170,7 @@ async function run(job) {
 	let watch;
 	let reports = inHostsPlace(context);
 	try {
-		const prepared = await prepare(job, intake, context, redactor);
+		const prepared = await prepareRun(job, intake, context, redactor);
 		found.push(...prepared.found);
 		plan = prepared.plan;
 		reports = { ...reports, ...prepared.reports };
@@ -5155,56 +5301,6 @@ function redactorOf(secrets) {
 function inHostsPlace({ junitReport }) {
 	return junitReport === undefined ? {} : { reportJunit: junitReport };
 }
-async function prepare(job, intake, context, redactor) {
-	const { platform } = job;
-	const parsed = await readInputs(job, context);
-	const { plan } = parsed;
-	const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
-	const tlsFault = await job.transports.check(material.tls);
-	return {
-		...(plan === undefined ? {} : { plan }),
-		tls: material.tls,
-		reports: parsed.reports ?? {},
-		found: [
-			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
-			...(await debugLeaksOf(job.environment)),
-			...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
-			...parsed.faults,
-			...(await secretPaths(job.inputs, redactor)),
-			...(await secretNames(plan, redactor)),
-			...material.found,
-			...(tlsFault === undefined ? [] : [tlsFault]),
-			...intake.warnings,
-			...parsed.warnings,
-			...(await keyWarnings(plan, context, intake, platform.clock.now())),
-		],
-	};
-}
-async function readInputs({ inputs, platform, ...job }, context) {
-	const plan = await planPlainInputs(inputs);
-	if (plan !== undefined)
-		return { plan, faults: [], warnings: [] };
-	const { parseInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7020), __nccwpck_require__.e(3332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3332));
-	return parseInputs(inputs, {
-		files: platform.files,
-		namedOnCommandLine: job.filesNamedOnCommandLine,
-		context,
-		newIdempotencyKey: () => platform.uuid(),
-		now: platform.clock.now(),
-		environment: job.environment,
-	});
-}
-async function secretPaths(inputs, redactor) {
-	const names = ['save-to', ...run_files/* runFileInputs */.D];
-	const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
-	if (guilty.length === 0)
-		return [];
-	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
-	return guilty.map((name) => diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
-		origin: { label: inputs.label(name) },
-		suggestion: 'Give the file a name without the secret.',
-	}));
-}
 async function watchPlanOf(plan, landings, to) {
 	const [first, ...others] = plan.steps;
 	if (first === undefined)
@@ -5213,24 +5309,6 @@ async function watchPlanOf(plan, landings, to) {
 		return undefined;
 	const { watchPlan } = await __nccwpck_require__.e(/* import() */ 5288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
 	return watchPlan(plan, landings, to);
-}
-async function secretNames(plan, redactor) {
-	const names = [];
-	for (const step of plan?.steps ?? []) {
-		if (step.place !== undefined)
-			continue;
-		const bound = await step.bind(plan?.scope ?? {});
-		if ('task' in bound)
-			names.push(...bound.task.extract.map(({ name }) => name));
-	}
-	if (!names.some((name) => redactor.redact(name).hits > 0))
-		return [];
-	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
-	return [
-		diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
-			suggestion: 'Give it a name without the secret.',
-		}),
-	];
 }
 async function exitStatusOf(failures) {
 	if (failures.length === 0)
@@ -5244,43 +5322,10 @@ async function secretsOf({ values }) {
 	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
 	return secretsOfInputs(values);
 }
-async function tlsMaterialOf(target, { files }) {
-	if (Object.keys(certificatesOf(target)).length === 0)
-		return { tls: {}, found: [] };
-	const { readTlsMaterial } = await __nccwpck_require__.e(/* import() */ 4579).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
-	return readTlsMaterial(target, files);
-}
-async function debugLeaksOf(environment) {
-	if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS)
-		return [];
-	const { findDebugLeaks } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
-	return findDebugLeaks(environment);
-}
-async function keyWarnings(plan, { environment }, { primary }, now) {
-	const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
-	if (environment.secretSource !== 'None' && created === undefined)
-		return [];
-	const { publicKeyWarnings, rotationWarnings } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 451));
-	return [
-		...publicKeyWarnings(environment, primary !== undefined),
-		...rotationWarnings({
-			...(created === undefined ? {} : { created }),
-			...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-			now,
-		}),
-	];
-}
 function diagnosticsOf(error) {
 	if (error instanceof diagnostic/* DiagnosticError */.u)
 		return error.diagnostics;
 	return [(0,bug/* bugOf */.y)(error)];
-}
-function certificatesOf({ caFile, clientCertFile, clientKeyFile }) {
-	return {
-		...(caFile === undefined ? {} : { caFile }),
-		...(clientCertFile === undefined ? {} : { clientCertFile }),
-		...(clientKeyFile === undefined ? {} : { clientKeyFile }),
-	};
 }
 
 
@@ -7245,11 +7290,14 @@ function getIDToken(aud) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/cut-text.js
+var cut_text = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ./build/bundle/src/hosts/github-outputs.js
 var github_outputs = __nccwpck_require__(2921);
 // EXTERNAL MODULE: ./build/bundle/src/hosts/github-summary.js
 var github_summary = __nccwpck_require__(6947);
 ;// CONCATENATED MODULE: ./build/bundle/src/hosts/github.js
+
 
 
 
@@ -7297,7 +7345,7 @@ function createGithubHost() {
 }
 function github_issue({ severity, title, message, place }) {
 	const command = { error: error, warning: warning, notice: notice }[severity];
-	command(cutMessage(message), {
+	command((0,cut_text/* cutText */.I)(message, longestMessage, '\n\u2026 cut here; the job summary holds the rest.'), {
 		title,
 		...(place === undefined ? {} : { file: place.file }),
 		...(place?.line === undefined ? {} : { startLine: place.line }),
@@ -7306,12 +7354,6 @@ function github_issue({ severity, title, message, place }) {
 }
 function github_escapeData(text) {
 	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function cutMessage(message) {
-	if (message.length <= longestMessage)
-		return message;
-	const note = '\n\u2026 cut here; the job summary holds the rest.';
-	return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
 }
 function linesOf(text) {
 	return (0,inert.inert)(text).split('\n');
@@ -7393,8 +7435,8 @@ var leave = __nccwpck_require__(2550);
 var node = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./build/bundle/src/platform/scan-worker-script.js
 var scan_worker_script = __nccwpck_require__(1283);
-// EXTERNAL MODULE: ./build/bundle/src/run.js + 11 modules
-var run = __nccwpck_require__(4129);
+// EXTERNAL MODULE: ./build/bundle/src/run.js + 12 modules
+var run = __nccwpck_require__(3262);
 // EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
 var node_transports = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./build/bundle/src/version.js

@@ -4,47 +4,26 @@ import { bugOf } from './engine/bug.ts';
 import { executePlan } from './engine/execute-plan.ts';
 import { explainFindings } from './engine/explain-findings.ts';
 import { showContent } from './engine/show-content.ts';
-import type { HostAdapter, HostContext } from './hosts/port.ts';
-import { planPlainInputs } from './inputs/plain-inputs.ts';
-import type { ParsedInputs, RawInputs } from './inputs/port.ts';
-import { type ReportPaths, runFileInputs } from './inputs/run-files.ts';
+import type { HostContext } from './hosts/port.ts';
+import type { RawInputs } from './inputs/port.ts';
+import type { ReportPaths } from './inputs/run-files.ts';
+import type { Job } from './job.ts';
 import { linesToMask } from './key/mask-lines.ts';
 import { intakePlainKey } from './key/plain-intake.ts';
-import type { KeyIntake, RawKeys } from './key/port.ts';
+import type { KeyIntake } from './key/port.ts';
 import { createKeyRing } from './key/ring.ts';
 import type { Secret } from './key/secret.ts';
 import { guardHost, type Host } from './leak/guard.ts';
 import type { Redactor } from './leak/port.ts';
 import { createRedactor } from './leak/redactor.ts';
 import { watchTraces } from './leak/traces.ts';
-import type { Plan, Target } from './plan/plan.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Platform } from './platform/port.ts';
+import { certificatesOf, prepareRun } from './prepare-run.ts';
 import { decisiveFailure, findingsOf } from './report/failure.ts';
 import { publish } from './report/publish.ts';
 import type { RunReport, ScanResult, TaskResult } from './report/results.ts';
 import type { PlanWatch, watchPlan } from './report/watch-plan.ts';
-import type { TlsMaterial, Transports } from './transports/port.ts';
-
-/** Everything that an entry hands over: who runs us, what was given, and the machine. */
-export interface Job {
-  readonly adapter: HostAdapter;
-  /** Taken before anything else: not yet masked. */
-  readonly keys: RawKeys;
-  readonly inputs: RawInputs;
-  /** Files may lie anywhere when the command line names them; in an Action they must lie in the workspace. */
-  readonly filesNamedOnCommandLine: boolean;
-  readonly platform: Platform;
-  readonly transports: Transports;
-  /** Called after masking. */
-  readonly readContext: () => HostContext;
-  /** Read for `NODE_DEBUG` and `NODE_OPTIONS`, which could betray the key before a line of ours runs. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborts when the job is cancelled. */
-  readonly signal: AbortSignal;
-  readonly version: string;
-  /** Absolute path of the script that a thread of a scan starts with; it need not be there. */
-  readonly workerScript?: string;
-}
 
 export interface RunEnd {
   readonly report: RunReport;
@@ -96,7 +75,7 @@ export async function run(job: Job): Promise<RunEnd> {
   let watch: PlanWatch | undefined;
   let reports: ReportPaths = inHostsPlace(context);
   try {
-    const prepared = await prepare(job, intake, context, redactor);
+    const prepared = await prepareRun(job, intake, context, redactor);
     found.push(...prepared.found);
     plan = prepared.plan;
     reports = { ...reports, ...prepared.reports };
@@ -243,70 +222,8 @@ function redactorOf(secrets: readonly Secret[]): Redactor {
   return redactor;
 }
 
-interface Prepared {
-  readonly plan?: Plan;
-  readonly tls: TlsMaterial;
-  readonly found: readonly Diagnostic[];
-  readonly reports: ReportPaths;
-}
-
 function inHostsPlace({ junitReport }: HostContext): ReportPaths {
   return junitReport === undefined ? {} : { reportJunit: junitReport };
-}
-
-/** Everything that can be known before the first request: all faults of a run, together. */
-async function prepare(job: Job, intake: KeyIntake, context: HostContext, redactor: Redactor): Promise<Prepared> {
-  const { platform } = job;
-  const parsed = await readInputs(job, context);
-  const { plan } = parsed;
-  const material = plan === undefined ? { tls: {}, found: [] } : await tlsMaterialOf(plan.target, platform);
-  const tlsFault = await job.transports.check(material.tls);
-  return {
-    ...(plan === undefined ? {} : { plan }),
-    tls: material.tls,
-    reports: parsed.reports ?? {},
-    found: [
-      ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
-      ...(await debugLeaksOf(job.environment)),
-      ...(plan?.steps.length === 0 ? [] : job.transports.refuse()),
-      ...parsed.faults,
-      ...(await secretPaths(job.inputs, redactor)),
-      ...(await secretNames(plan, redactor)),
-      ...material.found,
-      ...(tlsFault === undefined ? [] : [tlsFault]),
-      ...intake.warnings,
-      ...parsed.warnings,
-      ...(await keyWarnings(plan, context, intake, platform.clock.now())),
-    ],
-  };
-}
-
-async function readInputs({ inputs, platform, ...job }: Job, context: HostContext): Promise<ParsedInputs> {
-  const plan = await planPlainInputs(inputs);
-  if (plan !== undefined) return { plan, faults: [], warnings: [] };
-  const { parseInputs } = await import('./inputs/parse-inputs.ts');
-  return parseInputs(inputs, {
-    files: platform.files,
-    namedOnCommandLine: job.filesNamedOnCommandLine,
-    context,
-    newIdempotencyKey: () => platform.uuid(),
-    now: platform.clock.now(),
-    environment: job.environment,
-  });
-}
-
-/** A file name is as public as a log, and what is written to it would be looked for under a redacted name. */
-async function secretPaths(inputs: RawInputs, redactor: Redactor): Promise<readonly Diagnostic[]> {
-  const names = ['save-to', ...runFileInputs];
-  const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
-  if (guilty.length === 0) return [];
-  const { diagnostic } = await import('./diagnostics/diagnostic.ts');
-  return guilty.map((name) =>
-    diagnostic('save/refused', 'The path of a file to write holds a secret of this run.', {
-      origin: { label: inputs.label(name) },
-      suggestion: 'Give the file a name without the secret.',
-    }),
-  );
 }
 
 /** What shows a plan of tasks while it runs; a single call has one line to say. */
@@ -316,23 +233,6 @@ async function watchPlanOf(plan: Plan, landings: ReadonlyMap<string, string>, to
   if (others.length === 0 && first.place === undefined && plan.dryRun !== true) return undefined;
   const { watchPlan } = await import('./report/watch-plan.ts');
   return watchPlan(plan, landings, to);
-}
-
-/** The name of an output is as public as a path, and what reads it asks for it as it was written. */
-async function secretNames(plan: Plan | undefined, redactor: Redactor): Promise<readonly Diagnostic[]> {
-  const names: string[] = [];
-  for (const step of plan?.steps ?? []) {
-    if (step.place !== undefined) continue;
-    const bound = await step.bind(plan?.scope ?? {});
-    if ('task' in bound) names.push(...bound.task.extract.map(({ name }) => name));
-  }
-  if (!names.some((name) => redactor.redact(name).hits > 0)) return [];
-  const { diagnostic } = await import('./diagnostics/diagnostic.ts');
-  return [
-    diagnostic('input/invalid', 'The name of an extracted value holds a secret of this run.', {
-      suggestion: 'Give it a name without the secret.',
-    }),
-  ];
 }
 
 // What a plain call does not need is loaded when something is there to be judged.
@@ -349,47 +249,8 @@ async function secretsOf({ values }: RawInputs): Promise<readonly Secret[]> {
   return secretsOfInputs(values);
 }
 
-async function tlsMaterialOf(target: Target, { files }: Platform) {
-  if (Object.keys(certificatesOf(target)).length === 0) return { tls: {}, found: [] };
-  const { readTlsMaterial } = await import('./engine/tls-material.ts');
-  return readTlsMaterial(target, files);
-}
-
-async function debugLeaksOf(environment: Job['environment']): Promise<readonly Diagnostic[]> {
-  if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS) return [];
-  const { findDebugLeaks } = await import('./key/debug.ts');
-  return findDebugLeaks(environment);
-}
-
-async function keyWarnings(
-  plan: Plan | undefined,
-  { environment }: HostContext,
-  { primary }: KeyIntake,
-  now: number,
-): Promise<readonly Diagnostic[]> {
-  const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
-  if (environment.secretSource !== 'None' && created === undefined) return [];
-  const { publicKeyWarnings, rotationWarnings } = await import('./key/rotation.ts');
-  return [
-    ...publicKeyWarnings(environment, primary !== undefined),
-    ...rotationWarnings({
-      ...(created === undefined ? {} : { created }),
-      ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
-      now,
-    }),
-  ];
-}
-
 /** The diagnostics that an error carries; one that carries none is a fault of ours. */
 function diagnosticsOf(error: unknown): readonly Diagnostic[] {
   if (error instanceof DiagnosticError) return error.diagnostics;
   return [bugOf(error)];
-}
-
-function certificatesOf({ caFile, clientCertFile, clientKeyFile }: Target): Partial<RunReport> {
-  return {
-    ...(caFile === undefined ? {} : { caFile }),
-    ...(clientCertFile === undefined ? {} : { clientCertFile }),
-    ...(clientKeyFile === undefined ? {} : { clientKeyFile }),
-  };
 }

@@ -1,18 +1,11 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { flagOf } from '../inputs/flag-words.ts';
 import { inputFlags } from '../inputs/flags.ts';
 import type { RawInputs } from '../inputs/port.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
 import { forbiddenFlags } from './key-flags.ts';
 import { reportFaults } from './report-faults.ts';
-import {
-  contentRefused,
-  flagLabel,
-  givenTwice,
-  inputValuesOf,
-  ownFlags,
-  type Refusal,
-  runInputs,
-} from './run-inputs.ts';
+import { contentRefused, givenTwice, inputValuesOf, ownFlags, type Refusal, runInputs } from './run-inputs.ts';
 import type { RunCommand, Session } from './session.ts';
 
 /** `kimp360 get PATH` and its siblings: one call through the same core as the Action. */
@@ -66,7 +59,7 @@ function inputsOf(method: string, { values, positionals, faults }: ParsedArgumen
 
 function labelOf(name: string, method: string, positionalPath: boolean): string {
   if (name === 'path' && positionalPath) return 'PATH';
-  return name === 'method' ? `kimp360 ${method}` : flagLabel(name);
+  return name === 'method' ? `kimp360 ${method}` : flagOf(name);
 }
 
 /** A call whose content could not be printed did not do what it was asked to, however well it went. */

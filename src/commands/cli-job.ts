@@ -1,9 +1,9 @@
 import type { HostAdapter } from '../hosts/port.ts';
 import type { RawInputs } from '../inputs/port.ts';
+import type { Job } from '../job.ts';
 import type { RawKeys } from '../key/port.ts';
 import { nodePlatform } from '../platform/node.ts';
 import { scanWorkerScript } from '../platform/scan-worker-script.ts';
-import type { Job } from '../run.ts';
 import { nodeTransports } from '../transports/node-transports.ts';
 import { version } from '../version.ts';
 import type { CliHost } from './cli-host.ts';

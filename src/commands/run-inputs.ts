@@ -31,11 +31,6 @@ export function inputValuesOf(flags: Readonly<Record<string, string>>): Record<s
   return Object.fromEntries(Object.entries(flags).filter(([name]) => !own.has(name)));
 }
 
-/** How a flag is called in messages. */
-export function flagLabel(name: string): string {
-  return name.length === 1 ? `-${name}` : `--${name}`;
-}
-
 export function givenTwice(what: string, flag: string): Diagnostic {
   return diagnostic('input/conflict', `${what} and ${flag} are both given.`, { suggestion: 'Leave one of the two.' });
 }

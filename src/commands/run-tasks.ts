@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { flagOf } from '../inputs/flag-words.ts';
 import { inputFlags } from '../inputs/flags.ts';
 import type { RawInputs } from '../inputs/port.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
 import { forbiddenFlags } from './key-flags.ts';
 import { reportFaults } from './report-faults.ts';
-import { contentRefused, flagLabel, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
+import { contentRefused, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
 import type { Session } from './session.ts';
 
 /** Stands between the values of `--var`: no argument can hold it. */
@@ -56,7 +57,7 @@ function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
     },
     label: (name) => {
       if (name === 'tasks') return file === undefined ? '--tasks' : 'FILE';
-      return name === 'vars' && pairs !== undefined ? '--var' : flagLabel(name);
+      return name === 'vars' && pairs !== undefined ? '--var' : flagOf(name);
     },
     unknown: 'error',
     faults: found,

@@ -3,13 +3,10 @@ import { definitionOf, type InputName } from '../inputs/definitions.ts';
 import { inputFlags } from '../inputs/flags.ts';
 import { renderFlag } from '../inputs/help.ts';
 import type { RawInputs } from '../inputs/port.ts';
-import { run } from '../run.ts';
-import { type Flag, type ParsedArguments, parseArguments } from './arguments.ts';
-import { checkCiName, createCliHost } from './cli-host.ts';
-import { cliJob } from './cli-job.ts';
-import { forbiddenFlags, keyFlags } from './key-flags.ts';
-import { readKeys } from './read-keys.ts';
+import { type ParsedArguments, parseArguments } from './arguments.ts';
+import { forbiddenFlags } from './key-flags.ts';
 import { reportFaults } from './report-faults.ts';
+import { inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
 import type { Session } from './session.ts';
 
 /** Here the flags of the inputs have shorter names as well. */
@@ -28,8 +25,6 @@ const useful: ReadonlySet<string> = new Set<InputName>([
   'report-json',
 ]);
 
-const ownFlags: readonly Flag[] = [...keyFlags, { name: 'ci', kind: 'value' }];
-
 /** `kimp360 scan PATH…`: the scan of a run that makes no call, through the same core as the Action. */
 export async function scanCommand(argv: readonly string[], session: Session): Promise<number> {
   const inputs = inputFlags().filter(({ name }) => useful.has(name));
@@ -43,10 +38,6 @@ export async function scanCommand(argv: readonly string[], session: Session): Pr
     manyPositionals: true,
     flags: [...inputs, ...shortFlags, ...ownFlags, ...forbiddenFlags],
   });
-  const { keys, faults } = await readKeys(parsed.values, session.keys, () => process.stdin, session.signal);
-  const { ci } = parsed.values;
-  const ciFault = checkCiName(ci);
-  const host = await createCliHost(ciFault === undefined ? ci : undefined, process.env);
   const raw = inputsOf(parsed);
   if (parsed.faults.length === 0 && raw.values.scan === undefined && raw.values['scan-git'] !== 'true') {
     const suggestion = 'Name what is about to be published, e.g. `kimp360 scan dist`, or give --git for the history.';
@@ -57,15 +48,13 @@ export async function scanCommand(argv: readonly string[], session: Session): Pr
     const suggestion = 'Check the variable that names it, or leave it out.';
     return reportFaults([diagnostic('input/invalid', 'A PATH is empty.', { suggestion })]);
   }
-  const all = [...(raw.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
-  const { exitStatus } = await run(cliJob(host.adapter, host, keys, { ...raw, faults: all }, session));
-  return exitStatus;
+  return (await runInputs(parsed.values, raw, session)).exitStatus;
 }
 
 function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
-  const own = new Set(ownFlags.map(({ name }) => name));
-  const given: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) if (!own.has(name)) given[short[name] ?? name] = value;
+  const given = Object.fromEntries(
+    Object.entries(inputValuesOf(values)).map(([name, value]) => [short[name] ?? name, value]),
+  );
   const paths = [...positionals, ...(given.scan?.split('\n') ?? [])];
   // As JSON each stays one path, whatever stands in it.
   if (paths.length > 0) given.scan = JSON.stringify(paths);

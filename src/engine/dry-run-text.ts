@@ -1,4 +1,4 @@
-import { isCredentialName } from '../inputs/credential-names.ts';
+import { isCredentialField } from '../inputs/credential-names.ts';
 import type { Content, Part, Task } from '../plan/plan.ts';
 import type { Engine } from './engine.ts';
 
@@ -15,7 +15,7 @@ export async function describeCall(task: Task, url: string, engine: Engine): Pro
     `${task.method} ${url}`,
     `${apiKeyHeader}: ${apiKeyScheme === undefined ? '' : `${apiKeyScheme} `}***`,
     ...(given.has('accept') ? [] : ['accept: application/json']),
-    ...task.fields.map(([name, value]) => `${name}: ${isCredentialName(name) ? '***' : value}`),
+    ...task.fields.map(([name, value]) => `${name}: ${isCredentialField(name, value) ? '***' : value}`),
     ...(typed === undefined ? [] : [`content-type: ${typed}`]),
     ...(task.idempotencyKey === undefined ? [] : [`Idempotency-Key: ${task.idempotencyKey}`]),
     ...(task.content === undefined ? [] : ['', ...(await contentLines(task.content, engine))]),

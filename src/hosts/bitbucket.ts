@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { cutText } from './cut-text.ts';
 import type { Annotation, HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
 
@@ -36,7 +37,7 @@ export function createBitbucketHost(streams: TerminalStreams, env: Environment):
       try {
         await send('PUT', report, {
           title: 'Kimp360 API call',
-          details: cut(findings.map(({ title }) => title).join('\n') || 'The call succeeded.', longestDetails),
+          details: cutText(findings.map(({ title }) => title).join('\n') || 'The call succeeded.', longestDetails),
           report_type: 'TEST',
           reporter: 'kimp360-api-action',
           result: ok ? 'PASSED' : 'FAILED',
@@ -56,15 +57,11 @@ function annotationOf({ severity, title, message, place }: Annotation, index: nu
   return {
     external_id: `kimp360-${index + 1}`,
     annotation_type: 'BUG',
-    summary: cut(title, longestSummary),
-    details: cut(message, longestDetails),
+    summary: cutText(title, longestSummary),
+    details: cutText(message, longestDetails),
     severity: severities[severity],
     ...(place === undefined ? {} : { path: place.file, ...(place.line === undefined ? {} : { line: place.line }) }),
   };
-}
-
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 class Refused extends Error {}

@@ -1,6 +1,6 @@
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
 import { inert } from '../leak/inert.ts';
-import type { Redacted } from '../leak/port.ts';
+import { cutText } from './cut-text.ts';
 import { writeOutputs } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
 import type { Annotation, HostAdapter } from './port.ts';
@@ -51,7 +51,7 @@ export function createGithubHost(): HostAdapter {
 
 function issue({ severity, title, message, place }: Annotation): void {
   const command = { error, warning, notice }[severity];
-  command(cutMessage(message), {
+  command(cutText(message, longestMessage, '\n… cut here; the job summary holds the rest.'), {
     title,
     ...(place === undefined ? {} : { file: place.file }),
     ...(place?.line === undefined ? {} : { startLine: place.line }),
@@ -62,12 +62,6 @@ function issue({ severity, title, message, place }: Annotation): void {
 /** As the toolkit escapes the data of a command. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function cutMessage(message: Redacted): string {
-  if (message.length <= longestMessage) return message;
-  const note = '\n… cut here; the job summary holds the rest.';
-  return message.slice(0, longestMessage - note.length).replace(/[\ud800-\udbff]$/, '') + note;
 }
 
 /**

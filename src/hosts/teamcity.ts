@@ -1,4 +1,5 @@
 import { Secret } from '../key/secret.ts';
+import { cutText } from './cut-text.ts';
 import type { Annotation, HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
 
@@ -73,9 +74,7 @@ function identityOf(title: string): string {
 }
 
 function cut(text: string): string {
-  return text.length <= longestDescription
-    ? text
-    : `${text.slice(0, longestDescription - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return cutText(text, longestDescription);
 }
 
 const escapes: Readonly<Record<string, string>> = {

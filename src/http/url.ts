@@ -22,7 +22,7 @@ export function resolveUrl(target: Pick<Target, 'baseUrl'>, task: Pick<Task, 'pa
     );
   }
   // Appended as text: `searchParams` would rewrite what the path's own query holds.
-  const pairs = task.query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+  const pairs = task.query.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
   if (pairs !== '') url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
   return url;
 }
@@ -39,7 +39,7 @@ function withSlash(path: string): string {
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** RFC 3986's unreserved characters stay; everything else is percent-encoded, the space as `%20`. */
-function encode(text: string): string {
+export function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,5 +1,6 @@
 import type { Needle } from '../key/needles.ts';
-import { standsAt, variantsAt } from './fits.ts';
+import { BlockPlaces } from './block-places.ts';
+import { variantsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
 
 /**
@@ -25,30 +26,16 @@ export function compileBlockSearch(needles: readonly Needle[]): BlockSearch {
 
   /** 1 for each block that stands in a pattern where a step can meet it. Small enough to stay in the cache. */
   const known = new Uint8Array(65_536);
-  /** Block → indices into `needles` and offsets in them, alternating. */
-  const places = new Map<number, number[]>();
+  const places = new BlockPlaces(needles);
   for (const [index, needle] of needles.entries()) {
     for (let offset = 0; offset < stride; offset += 1) {
       for (const high of variantsAt(needle, offset)) {
         for (const low of variantsAt(needle, offset + 1)) {
           const block = (high << 8) | low;
           known[block] = 1;
-          const list = places.get(block);
-          if (list === undefined) places.set(block, [index, offset]);
-          else list.push(index, offset);
+          places.add(block, index, offset);
         }
       }
-    }
-  }
-
-  function verify(bytes: Uint8Array, at: number, block: number, hits: Hit[]): void {
-    const list = places.get(block) as number[];
-    for (let entry = 0; entry < list.length; entry += 2) {
-      const needle = needles[list[entry] as number] as Needle;
-      const start = at - (list[entry + 1] as number);
-      const end = start + needle.bytes.length;
-      if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle, needle.bytes.length, 1)) continue;
-      hits.push({ start, end, wide: needle.wide });
     }
   }
 
@@ -58,7 +45,7 @@ export function compileBlockSearch(needles: readonly Needle[]): BlockSearch {
       const last = bytes.length - 1;
       for (let at = 0; at < last; at += stride) {
         const block = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-        if (known[block] === 1) verify(bytes, at, block, hits);
+        if (known[block] === 1) places.verify(bytes, at, block, hits);
       }
     },
   };

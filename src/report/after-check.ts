@@ -1,5 +1,6 @@
 import { diagnosticCodes } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { errorCode } from '../engine/error-code.ts';
 import type { Secret } from '../key/secret.ts';
 import { type Blotted, blotSecrets } from '../leak/blot.ts';
 import { namesAt } from '../leak/command-file-names.ts';
@@ -89,13 +90,12 @@ async function namesOf({ path, from, mark }: Suspect, places: readonly number[],
 }
 
 function unreadableFile({ name }: Suspect, cause: unknown): Diagnostic {
-  const code = String((cause as NodeJS.ErrnoException).code ?? 'unknown');
   return diagnostic(
     'save/failed',
     'A file that this step wrote could not be read again, to see that no secret is in it.',
     {
       severity: 'warning',
-      evidence: [name, `system error: ${code}`],
+      evidence: [name, `system error: ${errorCode(cause)}`],
       cause,
     },
   );

@@ -1,5 +1,5 @@
 import type { Needle } from '../../key/needles.ts';
-import { standsAt } from '../fits.ts';
+import { BlockPlaces } from '../block-places.ts';
 import type { Hit } from '../hit.ts';
 
 /**
@@ -28,32 +28,19 @@ export function createBlockTable(needles: readonly Needle[]): BlockTable {
   const shortest = Math.min(...needles.map(({ bytes }) => bytes.length));
   const stride = Math.min(longestStride, shortest - blockBytes + 1);
   const bits = new Uint8Array(65_536);
-  /** Folded block → indices into `needles` and offsets in them, alternating. */
-  const places = new Map<number, number[]>();
+  const places = new BlockPlaces(needles);
   for (const [index, { bytes }] of needles.entries()) {
     for (let offset = 0; offset < stride; offset += 1) {
       const block = foldedBlock(bytes, offset);
       const hash = Math.imul(block, multiplier);
       bits[hash >>> 16] = (bits[hash >>> 16] as number) | (1 << ((hash >>> 13) & 7));
-      const list = places.get(block);
-      if (list === undefined) places.set(block, [index, offset]);
-      else list.push(index, offset);
+      places.add(block, index, offset);
     }
   }
   return {
     bits,
     stride,
-    verify(bytes, at, hits) {
-      const list = places.get(foldedBlock(bytes, at));
-      if (list === undefined) return;
-      for (let entry = 0; entry < list.length; entry += 2) {
-        const needle = needles[list[entry] as number] as Needle;
-        const start = at - (list[entry + 1] as number);
-        const end = start + needle.bytes.length;
-        if (start < 0 || end > bytes.length || !standsAt(bytes, start, needle, needle.bytes.length, 1)) continue;
-        hits.push({ start, end, wide: needle.wide });
-      }
-    },
+    verify: (bytes, at, hits) => places.verify(bytes, at, foldedBlock(bytes, at), hits),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isCredentialName } from '../../inputs/credential-names.ts';
+import { isCredentialField } from '../../inputs/credential-names.ts';
 import { secretsOfFields } from '../../inputs/credentials.ts';
 import type { InputName } from '../../inputs/definitions.ts';
 import type { NamedFile } from '../../inputs/kinds/named-file.ts';
@@ -30,7 +30,8 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
   const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
   // Each value is told once: a million rows would say a million times what to mask.
   const told = new Set<string>();
-  const isNew = ([field, value]: Field) => isCredentialName(field) && !told.has(value) && told.add(value).size > 0;
+  const isNew = ([field, value]: Field) =>
+    isCredentialField(field, value) && !told.has(value) && told.add(value).size > 0;
   const bind = async (scope: Scope): Promise<Binding> => {
     const faults = new Faults();
     const missing = new Set<string>();

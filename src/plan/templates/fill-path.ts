@@ -1,5 +1,5 @@
+import { percentEncode } from '../../http/url.ts';
 import type { Filled, FilledPieces, Filling } from './fill.ts';
-import { encodeValue } from './values.ts';
 
 /** A path with each value as one segment, or encoded for the query behind the `?`. */
 export function fillPath(pieces: FilledPieces, filling: Filling): string | undefined {
@@ -12,7 +12,7 @@ export function fillPath(pieces: FilledPieces, filling: Filling): string | undef
     }
     const text = path.includes('?') ? filling.textOf(piece) : segmentOf(piece, filling);
     if (text === undefined) sound = false;
-    else path += encodeValue(text);
+    else path += percentEncode(text);
   }
   return sound ? path : undefined;
 }

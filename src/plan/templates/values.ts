@@ -61,13 +61,3 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && !(value instanceof Number) ? 'a map' : 'a single value';
 }
-
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Percent-encoded down to RFC 3986's unreserved characters: no value can end a segment or begin a query. */
-export function encodeValue(text: string): string {
-  return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
