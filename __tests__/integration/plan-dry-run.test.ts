@@ -150,6 +150,6 @@ test('faults of values are found in every row, and fail the run', async () => {
   });
   expect(requests).toEqual([]);
   expect(outcomes(results)).toEqual(['invite failed input/invalid', 'after dry-run']);
-  expect(results[0]?.diagnostics[0]?.evidence).toContain('row 41');
+  expect(results[0]?.diagnostics[0]?.evidence).toContain('row 41 (line 42): {"mail":"bad"}');
   expect(outputs).toMatchObject({ ok: 'false', 'error-code': 'input/invalid' });
 });

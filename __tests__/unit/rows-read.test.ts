@@ -155,6 +155,30 @@ test('the first pass tells the faults of all files, ten of each one by one, and 
   expect(diagnostics[9]?.evidence.at(-1)).toBe('and 15 more faults in this file');
 });
 
+test.each<[Format, string, string[]]>([
+  [
+    'csv',
+    'a,b,c\n1,2,3\n4\n',
+    ['place: …csv:3, row 2', 'columns: a, b, c', 'values: 4', 'columns without a value: b, c'],
+  ],
+  [
+    'csv',
+    'a\n"1\n2"\nx,y\n',
+    ['place: …csv:4, row 2', 'columns: a', 'values: x, y', 'values beyond the last column: y'],
+  ],
+  [
+    'ndjson',
+    '{}\n\n{"é": 1, "b": x}\n',
+    ['place: …ndjson:3, row 2', expect.stringMatching(/^column 15: ./), 'line: {"é": 1, "b": x}'],
+  ],
+])('a row at fault is told with its row and column: %s %j', async (format, content, evidence) => {
+  for await (const row of readRows(fileOf(format, content), files)) {
+    if (!('fault' in row)) continue;
+    expect(row.fault.evidence.map((line) => line.replace(/: .*rows\./, ': …'))).toEqual(evidence);
+  }
+  expect.assertions(1);
+});
+
 test('every row belongs to one shard, and shards differ by one row at most', () => {
   for (const total of [1, 2, 5, 16]) {
     for (const count of [0, 1, 4, 5, 6, 99]) {

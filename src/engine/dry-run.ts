@@ -4,6 +4,7 @@ import type { TaskResult } from '../report/results.ts';
 import { describeCall } from './dry-run-text.ts';
 import type { Engine } from './engine.ts';
 import type { RowCounts } from './rows/check-sources.ts';
+import { whereOf } from './rows/faults.ts';
 import { openSource } from './rows/open-source.ts';
 import { countOfShard, isOfShard } from './rows/shards.ts';
 import { type PlanScope, withItem } from './scope.ts';
@@ -74,7 +75,7 @@ async function showRows(
     const say = shown <= mostRows ? show : () => undefined;
     if (shown <= mostRows) show(`row ${row.number}${row.line === undefined ? '' : ` (line ${row.line})`}:`);
     const result = await showStep(step, await step.bind(withItem(base, rows.as, row.item)), engine, say);
-    if (!result.ok) return placed(result, step, engine, [`row ${row.number}`]);
+    if (!result.ok) return placed(result, step, engine, [whereOf(row)]);
   }
   if (shown > mostRows) show(`… and ${shown - mostRows} more rows, put together in the same way`);
   return skippedStep(step, 'dry-run', { ok: true });

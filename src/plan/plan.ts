@@ -132,6 +132,8 @@ export type RowSource =
       readonly format: 'json' | 'ndjson' | 'csv';
       /** An earlier task saves it, so it is looked at when its turn comes and not before the first call. */
       readonly madeEarlier?: boolean;
+      /** Faults of templates that read a column which the file does not have. */
+      readonly judgeColumns?: (columns: readonly string[]) => readonly Diagnostic[];
     };
 
 export interface ForEach {

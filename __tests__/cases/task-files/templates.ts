@@ -60,6 +60,18 @@ export const templates: readonly BadTaskFile[] = [
     ),
   },
   {
+    name: 'item-fields',
+    text: `vars: { people: [{ mail: a, "E-Mail": b }] }\n${tasks(
+      '  - post: /a/{{ item.nmae || \'x\' }}\n    name: "{{ item.nmae }}"\n    json: { a: "{{ item.mial }}", b: "{{ item.name }}" }\n    for-each: { in: [{ mail: a }, { mail: b, name: c }] }\n  - get: /b/{{ row.name }}\n    for-each: { in: [a, b], as: row }\n  - get: /c/{{ item.email }}/{{ item.e_mail }}/{{ item.phone }}\n    for-each: { in: "{{ vars.people }}" }\n  - get: /d/{{ item.any }}\n    for-each: { in: [] }\n  - get: /e/{{ item.any }}\n    for-each: { in: ["{{ vars.people[0] }}"] }\n',
+    )}`,
+  },
+  {
+    name: 'item-as',
+    text: tasks(
+      '  - get: /a/{{ item.id }}\n    if: item.id\n    for-each: { in: [{ id: 1 }], as: person }\n  - get: /b/{{ row.id }}/{{ thing }}\n    for-each: { in: [{ id: 1 }] }\n',
+    ),
+  },
+  {
     name: 'item-in-condition',
     text: tasks('  - get: /b/{{ item.id }}\n    if: item.id\n    for-each: { in: [{ id: 1 }] }\n'),
   },

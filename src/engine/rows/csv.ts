@@ -41,7 +41,7 @@ export async function* readCsv(path: string, files: Files): AsyncGenerator<RowOr
       if (record.length === columns.length) {
         yield { number, line: info.lines, item: itemOf(columns, record) };
       } else {
-        yield { fault: raggedFault(path, info.lines, columns, record) };
+        yield { fault: raggedFault(path, info.lines, number, columns, record) };
       }
     }
   } catch (error) {
@@ -84,11 +84,29 @@ function headerFault(path: string, columns: readonly string[], line: number): Di
   return rowFault(path, line, `Two columns of the CSV file are called \`${twice}\`.`);
 }
 
-function raggedFault(path: string, line: number, columns: readonly string[], record: readonly string[]): Diagnostic {
+function raggedFault(
+  path: string,
+  line: number,
+  row: number,
+  columns: readonly string[],
+  record: readonly string[],
+): Diagnostic {
+  const without = columns.slice(record.length);
+  const beyond = record.slice(columns.length);
   const values = `${record.length} ${record.length === 1 ? 'value' : 'values'}`;
   return rowFault(path, line, `Line ${line} has ${values}, but the first line names ${columns.length} columns.`, {
-    evidence: [`columns: ${excerpt(columns.join(', '))}`, `values: ${excerpt(record.join(', '))}`],
-    suggestion: 'Put a value that holds a comma into double quotes.',
+    row,
+    evidence: [
+      `columns: ${excerpt(columns.join(', '))}`,
+      `values: ${excerpt(record.join(', '))}`,
+      without.length > 0
+        ? `columns without a value: ${excerpt(without.join(', '))}`
+        : `values beyond the last column: ${excerpt(beyond.join(', '))}`,
+    ],
+    suggestion:
+      without.length > 0
+        ? 'Write a comma before each further value, also where it is empty.'
+        : 'Put a value that holds a comma into double quotes.',
   });
 }
 

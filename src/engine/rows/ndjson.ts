@@ -1,6 +1,7 @@
 import { DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { parseJsonText } from '../../expect/json.ts';
 import { AnswerNumbers } from '../../expect/numbers.ts';
+import { written } from '../../inputs/written.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
@@ -19,12 +20,23 @@ export async function* readNdjson(path: string, files: Files): AsyncGenerator<Ro
     } catch {
       yield {
         fault: rowFault(path, line, `Line ${line} is not JSON.`, {
-          evidence: [`line: ${excerpt(text)}`],
+          row: number,
+          evidence: [...(await columnOf(text)), `line: ${excerpt(text)}`],
           suggestion: 'Write one whole JSON value on each line, without commas between the lines.',
         }),
       };
     }
   }
+}
+
+/** Where in a line the JSON ends to be some, and why; nothing for a line that would take long to read again. */
+async function columnOf(text: string): Promise<readonly string[]> {
+  if (text.length > 10_000) return [];
+  const { readJson } = await import('../../inputs/reading/read-json.ts');
+  const reading = readJson(written({ label: 'line' }, text));
+  if ('node' in reading) return [];
+  const { message, start } = reading.fault;
+  return [`column ${Array.from(text.slice(0, start)).length + 1}: ${message}`];
 }
 
 /** Lines without their ends, CRLF or LF. */

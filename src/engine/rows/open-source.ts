@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { RowSource, Scope } from '../../plan/plan.ts';
 import type { Files } from '../../platform/port.ts';
-import { countRows, keyOf, type RowCounts } from './check-sources.ts';
+import { countRows, judgeColumns, keyOf, type RowCounts } from './check-sources.ts';
 import { listRows, readRows } from './read-rows.ts';
 import type { RowOrFault } from './row.ts';
 
@@ -22,8 +22,8 @@ export async function openSource(
   }
   const known = counts.get(keyOf(source));
   if (known === undefined) {
-    const faults = await countRows(source, files, counts);
+    const faults = [...(await countRows(source, files, counts)), ...judgeColumns(source, counts)];
     if (faults.length > 0) return { faults };
   }
-  return { rows: readRows(source, files), count: known ?? counts.get(keyOf(source)) ?? 0 };
+  return { rows: readRows(source, files), count: (known ?? counts.get(keyOf(source)))?.rows ?? 0 };
 }

@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import { stringifyExactly } from '../../expect/json.ts';
 import type { ForEach, Scope, Step } from '../../plan/plan.ts';
 import type { Notice, TaskResult } from '../../report/results.ts';
 import type { Engine } from '../engine.ts';
@@ -7,7 +6,7 @@ import { executeNoted, lookUp } from '../notebook.ts';
 import { type PlanScope, withItem } from '../scope.ts';
 import { faultsOf, faultyStep, isRejected, missingValues, placed, skippedStep, stepFacts } from '../step-results.ts';
 import type { RowCounts } from './check-sources.ts';
-import { excerpt } from './faults.ts';
+import { whereOf } from './faults.ts';
 import { openSource } from './open-source.ts';
 import type { Row, RowOrFault } from './row.ts';
 import { RowKeys } from './row-keys.ts';
@@ -133,11 +132,6 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined, place: nu
 function endsRows(result: TaskResult, onError: ForEach['onError']): boolean {
   if (result.ok) return false;
   return onError === 'stop' || isRejected(result) || result.diagnostics.some(({ code }) => code === 'save/failed');
-}
-
-function whereOf({ number, line, item }: Row): string {
-  const where = line === undefined ? `row ${number}` : `row ${number} (line ${line})`;
-  return `${where}: ${excerpt(stringifyExactly(item))}`;
 }
 
 async function finish(run: RowsRun): Promise<TaskResult> {

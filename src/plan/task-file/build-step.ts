@@ -16,6 +16,7 @@ import { isKnown, type Prepared, prepare } from '../templates/prepare.ts';
 import { createBind } from './bind-step.ts';
 import { type CallWord, mergeWords, readCallWord, withAbove } from './call-words.ts';
 import { checkWords } from './check-words.ts';
+import { itemFieldsOf } from './item-fields.ts';
 import type { TaskNode } from './read-task.ts';
 import { readRows } from './rows.ts';
 import type { TaskSource } from './source.ts';
@@ -64,7 +65,6 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     const condition = await compile(task.condition, library, faults);
     if (condition !== undefined) names.check(condition, { ...before, condition: true }, faults);
   }
-  const rows = forEach === undefined ? undefined : await readRows(forEach, before, by);
   const preparation = { library, names, from: inRow, faults, scope: by.scope };
   const words: CallWord[] = [];
   for (const name of callWords) {
@@ -74,6 +74,9 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     if (own !== undefined) words.push(await readCallWord(name, own, true, preparation));
   }
   const name = task.name === undefined ? undefined : await prepare(task.name, preparation);
+  const prepared = [...words.map((one) => one.prepared), ...(name === undefined ? [] : [name])];
+  const fields = forEach === undefined ? [] : itemFieldsOf(prepared, forEach.as, names);
+  const rows = forEach === undefined ? undefined : await readRows(forEach, { ...by, from: before, fields });
   const guess = withAbove(mergeWords(words), by.above);
   checkWords(task, words, guess, by);
   const files = await readFiles(words, by);
@@ -91,10 +94,10 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     ...(rows === undefined ? {} : { rows }),
     bind: createBind({ task, words, name, files, by }),
   };
-  const fields = words.filter((one) => one.known && one.name === 'headers').flatMap((one) => fieldsOf(one.value));
+  const sent = words.filter((one) => one.known && one.name === 'headers').flatMap((one) => fieldsOf(one.value));
   const named = words.findLast((one) => one.known && one.name === 'save-to')?.value as NamedFile | undefined;
   const saveTo = named === undefined ? undefined : files.get(named);
-  return { step, secrets: secretsOfFields(fields), ...(saveTo === undefined ? {} : { saveTo }) };
+  return { step, secrets: secretsOfFields(sent), ...(saveTo === undefined ? {} : { saveTo }) };
 }
 
 function fieldsOf(value: unknown) {

@@ -6,8 +6,10 @@ import type { ForEach, RowSource, Scope } from '../plan.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Viewpoint } from '../templates/names.ts';
 import { isKnown, type Prepared, prepare } from '../templates/prepare.ts';
-import { describeValue, valueOfNode } from '../templates/values.ts';
+import { mayHoldTemplates } from '../templates/scan.ts';
+import { describeValue, isMap, valueOfNode } from '../templates/values.ts';
 import type { Building } from './build-step.ts';
+import { type ItemField, judgeItemFields } from './item-fields.ts';
 import type { ForEachNode } from './read-task.ts';
 
 const formats: Readonly<Record<string, 'json' | 'ndjson' | 'csv'>> = {
@@ -17,15 +19,21 @@ const formats: Readonly<Record<string, 'json' | 'ndjson' | 'csv'>> = {
   csv: 'csv',
 };
 
+export interface RowsReading extends Building {
+  readonly from: Viewpoint;
+  /** What the task reads of the item. */
+  readonly fields: readonly ItemField[];
+}
+
 /** Where the rows of a `for-each` come from, checked as far as it can be known; undefined when it is at fault. */
-export async function readRows(node: ForEachNode, from: Viewpoint, by: Building): Promise<ForEach | undefined> {
+export async function readRows(node: ForEachNode, by: RowsReading): Promise<ForEach | undefined> {
   const { as, concurrency, onError } = node;
-  const source = await readRowSource(node, from, by);
+  const source = await readRowSource(node, by);
   return source === undefined ? undefined : { source, as, concurrency, onError };
 }
 
-async function readRowSource({ in: rows }: ForEachNode, from: Viewpoint, by: Building): Promise<RowSource | undefined> {
-  const { faults, names, library } = by;
+async function readRowSource({ in: rows, as }: ForEachNode, by: RowsReading): Promise<RowSource | undefined> {
+  const { faults, names, library, from, fields } = by;
   if (rows === undefined) return undefined;
   if (rows.kind === 'map') {
     return faults.add(rows, '`in` is a list, a file or a template, and there is a map.', {
@@ -35,14 +43,32 @@ async function readRowSource({ in: rows }: ForEachNode, from: Viewpoint, by: Bui
   const before = faults.errors.length;
   const prepared = await prepare(rows, { faults, names, library, from });
   if (faults.errors.length > before) return undefined;
-  if (rows.kind === 'list') return listOfItems(rows, prepared, by);
+  if (rows.kind === 'list') {
+    const known = fieldsOfNodes(rows);
+    if (known !== undefined) judgeItemFields(fields, { item: as, names: known }, faults);
+    return listOfItems(rows, prepared, by);
+  }
   const only = prepared.kind === 'text' && prepared.pieces.length === 1 ? prepared.pieces[0] : undefined;
-  if (typeof only !== 'object') return fileOfRows(rows, prepared, by);
+  if (typeof only !== 'object') return fileOfRows(rows, as, prepared, by);
   if (!only.known) return listOfExpression(rows, prepared, by);
   const value = new Filling(by.scope, library, faults).valueOf(prepared);
-  if (typeof value === 'string') return fileOfRows(rows, prepared, by);
-  if (Array.isArray(value)) return { kind: 'list', read: () => Promise.resolve({ rows: value }) };
+  if (typeof value === 'string') return fileOfRows(rows, as, prepared, by);
+  if (Array.isArray(value)) {
+    if (value.length > 0) judgeItemFields(fields, { item: as, names: fieldsOfValues(value) }, faults);
+    return { kind: 'list', read: () => Promise.resolve({ rows: value }) };
+  }
   return value === undefined ? undefined : addNoList(rows, value, faults);
+}
+
+/** Undefined where an item is a template, or there is none. */
+function fieldsOfNodes({ items }: ListNode): readonly string[] | undefined {
+  if (items.length === 0) return undefined;
+  if (items.some((item) => item.kind === 'scalar' && mayHoldTemplates(item.text))) return undefined;
+  return items.flatMap((item) => (item.kind === 'map' ? item.entries.map(({ key }) => key.text) : []));
+}
+
+function fieldsOfValues(items: readonly unknown[]): readonly string[] {
+  return items.flatMap((item) => (isMap(item) ? Object.keys(item) : []));
 }
 
 function listOfItems(list: ListNode, prepared: Prepared, by: Building): RowSource | undefined {
@@ -92,8 +118,13 @@ function addMissing(filling: Filling, node: ListNode | ScalarNode, faults: Fault
   });
 }
 
-async function fileOfRows(node: ScalarNode, prepared: Prepared, by: Building): Promise<RowSource | undefined> {
-  const { faults, rules } = by;
+async function fileOfRows(
+  node: ScalarNode,
+  item: string,
+  prepared: Prepared,
+  by: RowsReading,
+): Promise<RowSource | undefined> {
+  const { faults, rules, fields, source } = by;
   if (!isKnown(prepared)) {
     return faults.add(node, 'The file of the rows must be known before the first call.', {
       suggestion: 'Write its name out, or use `vars` and `env` alone.',
@@ -109,15 +140,21 @@ async function fileOfRows(node: ScalarNode, prepared: Prepared, by: Building): P
       suggestion: suggestRows(path),
     });
   }
+  const judgeColumns = (names: readonly string[]) => {
+    const found = new Faults();
+    judgeItemFields(fields, { item, names, file: path }, found);
+    return source.narrow(found.errors);
+  };
+  const rows = { kind: 'file', format, ...(format === 'csv' && fields.length > 0 ? { judgeColumns } : {}) } as const;
   const paths = rules.workspace.includes('\\') ? win32 : posix;
   const absolute = paths.resolve(rules.workspace, path);
-  if (by.saved.has(absolute)) return { kind: 'file', path: absolute, format, madeEarlier: true };
+  if (by.saved.has(absolute)) return { ...rows, path: absolute, madeEarlier: true };
   const there = await rules.files.stat(absolute).catch(() => undefined);
   if (there === undefined && by.saved.mayHold(absolute)) {
-    return { kind: 'file', path: absolute, format, madeEarlier: true };
+    return { ...rows, path: absolute, madeEarlier: true };
   }
   const found = await resolveFile(path, node, rules, faults);
-  return found === undefined ? undefined : { kind: 'file', path: found, format };
+  return found === undefined ? undefined : { ...rows, path: found };
 }
 
 async function resolveFile(

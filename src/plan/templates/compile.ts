@@ -1,8 +1,8 @@
-import { ExactNumber } from '../../expect/numbers.ts';
 import { checkExpression, type JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
 import { type References, referencesOf } from './references.ts';
+import { isMap } from './values.ts';
 
 /** The JMESPath library with the part that evaluates. */
 export interface Evaluator extends JmespathLibrary {
@@ -33,8 +33,4 @@ export function evaluateIn(scope: Scope, { at, chain }: Compiled, library: Evalu
     value = value[name];
   }
   return value ?? null;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof ExactNumber);
 }

@@ -46,6 +46,9 @@ const workflowContexts: ReadonlySet<string> = new Set([
   'strategy',
 ]);
 
+/** What people call the item of a row, whatever it is called in the file. */
+const itemWords: ReadonlySet<string> = new Set(['item', 'row', 'each', 'it', 'this', 'record', 'entry', 'element']);
+
 /** Names that no extraction and no item can take. */
 export const ownNames: readonly string[] = ['vars', 'env', 'steps'];
 
@@ -99,12 +102,16 @@ export class Names {
   #judgeEnv({ path, guarded }: Reference, at: Written, from: Viewpoint, faults: Faults): void {
     const name = path[1];
     if (name === undefined) {
-      faults.add(this.#find('env', at), 'Environment variables are read one by one, by names that stand in the file.', {
-        suggestion: 'Write for example `env.GITHUB_REF_NAME`.',
-      });
+      faults.add(
+        this.placeOf('env', at),
+        'Environment variables are read one by one, by names that stand in the file.',
+        {
+          suggestion: 'Write for example `env.GITHUB_REF_NAME`.',
+        },
+      );
       return;
     }
-    const place = this.#find(name, at);
+    const place = this.placeOf(name, at);
     if (keyVariables.test(name)) {
       faults.add(place, 'No template reads the key.', {
         suggestion: 'Remove it: every call carries the key by itself.',
@@ -123,13 +130,13 @@ export class Names {
   #judgeVar(name: string | undefined, at: Written, faults: Faults): void {
     if (name === undefined || Object.hasOwn(this.vars, name)) return;
     if (this.declaredVars.has(name)) {
-      faults.add(this.#find(name, at), `\`vars.${name}\` stands below: variables are read from top to bottom.`, {
+      faults.add(this.placeOf(name, at), `\`vars.${name}\` stands below: variables are read from top to bottom.`, {
         suggestion: `Move \`${name}\` up.`,
       });
       return;
     }
     const near = nearestName(name, Object.keys(this.vars));
-    faults.add(this.#find(name, at), `There is no variable \`${name}\` in \`vars\`.`, {
+    faults.add(this.placeOf(name, at), `There is no variable \`${name}\` in \`vars\`.`, {
       suggestion:
         near === undefined ? `Add \`${name}\` to \`vars\` at the top of the file.` : `Did you mean \`vars.${near}\`?`,
     });
@@ -141,7 +148,7 @@ export class Names {
       this.#anyBody = true;
       return;
     }
-    const place = this.#find(id, at);
+    const place = this.placeOf(id, at);
     const index = this.#tasks.findIndex((one) => one.named && one.id === id);
     const task = this.#tasks[index];
     if (task === undefined) {
@@ -160,7 +167,7 @@ export class Names {
     if (field !== undefined && !stepFields.includes(field)) {
       const near = nearestName(field, stepFields);
       const extracted = task.extracts.some((one) => one.text === field);
-      faults.add(this.#find(field, at), `A step has no \`${field}\`.`, {
+      faults.add(this.placeOf(field, at), `A step has no \`${field}\`.`, {
         suggestion: extracted
           ? `Write \`steps.${id}.outputs.${field}\`, or \`${field}\` alone.`
           : near === undefined
@@ -173,7 +180,7 @@ export class Names {
         name,
         task.extracts.map((one) => one.text),
       );
-      faults.add(this.#find(name, at), `The task \`${id}\` extracts no \`${name}\`.`, {
+      faults.add(this.placeOf(name, at), `The task \`${id}\` extracts no \`${name}\`.`, {
         suggestion: near === undefined ? `Add it to \`extract\` of that task.` : `Did you mean \`${near}\`?`,
       });
     }
@@ -193,7 +200,7 @@ export class Names {
   }
 
   #explainUnknown(name: string, at: Written, from: Viewpoint, faults: Faults): void {
-    const place = this.#find(name, at);
+    const place = this.placeOf(name, at);
     if (from.beforeTasks === true && this.#tasks.some((one) => one.extracts.some((key) => key.text === name))) {
       faults.add(place, `\`vars\` are read before any task runs, and \`${name}\` is extracted by a task.`, {
         suggestion: 'Use it in the task itself.',
@@ -218,6 +225,10 @@ export class Names {
       faults.add(place, `A task file does not know the context \`${name}\` of a workflow.`, {
         suggestion: 'Set an environment variable in `env:` of the step, and write `env.NAME` here.',
       });
+    } else if (from.withoutItem !== undefined && itemWords.has(name)) {
+      faults.add(place, `\`${name}\` is not known here: ${from.withoutItem.reason}.`, {
+        suggestion: `Use it in what the task sends, where it is called \`${from.withoutItem.name}\`.`,
+      });
     } else {
       faults.add(place, `Nothing is called \`${name}\` here.`, { suggestion: this.#suggestName(name, from) });
     }
@@ -230,6 +241,9 @@ export class Names {
       return `To write the value, put it between backticks${quotes}: ${quotes === '' ? '' : '"'}\`${name}\`${quotes === '' ? '' : '"'}.`;
     }
     if (this.#tasks.some((one) => one.named && one.id === name)) return `Write \`steps.${name}\`.`;
+    if (from.item !== undefined && itemWords.has(name)) {
+      return `The item is called \`${from.item}\` here: write \`${from.item}\` instead of \`${name}\`.`;
+    }
     if (/^[A-Z][A-Z0-9_]+$/.test(name)) return `Write \`env.${name}\` for the environment variable.`;
     const extracted = this.#tasks.slice(0, from.index).flatMap((one) => one.extracts.map((key) => key.text));
     const known = [...extracted, ...(from.item === undefined ? [] : [from.item]), ...ownNames];
@@ -240,13 +254,14 @@ export class Names {
     const later = this.#tasks.slice(from.index).flatMap((one) => one.extracts.map((key) => key.text));
     const inLater = nearestName(name, later);
     if (inLater !== undefined) return `Did you mean \`${inLater}\`? It is extracted only later.`;
-    return extracted.length === 0
+    const own = [...(from.item === undefined ? [] : [from.item]), ...new Set(extracted)].slice(0, 8);
+    return own.length === 0
       ? 'Known are `vars`, `env`, `steps`, and what earlier tasks extract; a text stands in single quotes.'
-      : `Known are \`vars\`, \`env\`, \`steps\` and \`${[...new Set(extracted)].slice(0, 8).join('`, `')}\`; a text stands in single quotes.`;
+      : `Known are \`vars\`, \`env\`, \`steps\` and \`${own.join('`, `')}\`; a text stands in single quotes.`;
   }
 
   /** Where a name stands in its expression; the tree has no places, the tokens have. */
-  #find(name: string, at: Written): Written {
+  placeOf(name: string, at: Written): Written {
     for (const token of this.#library.tokenize(at.text)) {
       if (token === undefined || !/Identifier$/.test(token.type) || token.value !== name) continue;
       const quoted = token.type === 'QuotedIdentifier' ? 2 : 0;

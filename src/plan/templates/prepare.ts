@@ -75,14 +75,19 @@ function isFixed({ kind }: Prepared): boolean {
 
 /** Whether all of its values are there before anything is sent. */
 export function isKnown(prepared: Prepared): boolean {
+  return templatesOf(prepared).every(({ known }) => known);
+}
+
+/** The templates of a node and of everything in it. */
+export function templatesOf(prepared: Prepared): readonly TemplatePiece[] {
   switch (prepared.kind) {
     case 'fixed':
-      return true;
+      return [];
     case 'text':
-      return prepared.pieces.every((piece) => typeof piece === 'string' || piece.known);
+      return prepared.pieces.filter((piece) => typeof piece !== 'string');
     case 'list':
-      return prepared.items.every(isKnown);
+      return prepared.items.flatMap(templatesOf);
     case 'map':
-      return prepared.entries.every(({ value }) => isKnown(value));
+      return prepared.entries.flatMap(({ value }) => templatesOf(value));
   }
 }
