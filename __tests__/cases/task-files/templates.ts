@@ -25,6 +25,14 @@ export const templates: readonly BadTaskFile[] = [
     text: 'vars: { title: a, second: "{{ vars.third }}", third: "{{ id }}" }\ntasks:\n  - get: /a/{{ vars.titel }}/{{ vars.other }}/{{ title }}\n    extract: { id: id }\n',
   },
   {
+    name: 'vars-broken',
+    text: 'vars: { a: "{{ env.UNSET }}", b: "{{ vars.a }}-b", rows: "{{ vars.b }}.csv" }\ntasks:\n  - get: /a/{{ vars.b }}\n    timeout: "{{ vars.a }}"\n    headers: { x-b: "{{ vars.b }}", x-c: "{{ vars.c }}" }\n  - post: /b\n    for-each: { in: "{{ vars.rows }}" }\n  - post: /c\n    for-each: { in: "data/{{ vars.rows }}" }\n',
+  },
+  {
+    name: 'vars-no-map',
+    text: 'vars: [a, b]\ntasks:\n  - get: /a/{{ vars.a }}/{{ vars.b }}\n    timeout: "{{ vars.c }}"\n    if: vars.d\n',
+  },
+  {
     name: 'env',
     text: tasks(
       '  - get: /a/{{ env.UNSET }}\n  - get: "/b/{{ env }}/{{ env.KIMP360_API_KEY }}/{{ env.UNSET || \'x\' }}"\n  - get: /c/{{ env.[UNSET] }}\n    if: env.UNSET\n',

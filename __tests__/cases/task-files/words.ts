@@ -16,6 +16,16 @@ export const words: readonly BadTaskFile[] = [
     text: tasks('  - get: /a\n    tiemout: 5s\n    excpet-status: 200\n    url: /b\n    quux: 1\n'),
   },
   {
+    name: 'foreign-top',
+    text: 'on: push\nbase_url: https://elsewhere.example\nserver: a\nauth: b\nenvironment: { A: b }\nvariables: { title: a }\nrequests:\n  - get: /a/{{ vars.title }}/{{ vars.titel }}\n    tmeout: 5\n',
+  },
+  {
+    name: 'foreign-task',
+    text: tasks(
+      '  - url: /a\n    when: tru\n    foreach: rows.csv\n    headers: { x-a: "{{ item.id }}" }\n    assertions: x\n    status_code: 200\n    capture: { id: data.id }\n  - uses: actions/checkout@v4\n    with: { ref: a }\n    env: { A: b }\n    depends_on: a\n  - Get: /b/{{ id }}\n    params: { a: 1 }\n    ignore_errors: true\n    register: answer\n',
+    ),
+  },
+  {
     name: 'where-the-key-goes',
     text: 'base-url: https://elsewhere.example\napi-key-header: x-other\nredirects: without-key\nca-file: ca.pem\ntasks:\n  - get: /a\n    base-url: https://elsewhere.example\n    api-key: "0123456789abcdef"\n',
   },

@@ -181,7 +181,7 @@ async function readNames(
     line: source.lineOf(task.node.span.start),
     extracts: task.extracts,
   }));
-  const names = new Names(environment, tasks, library);
+  const names = new Names(environment, tasks, library, file.varsUnclear);
   await readVars(file.vars, { at: given.get('vars'), node: values.vars }, { names, library, faults });
   return names;
 }

@@ -5,7 +5,7 @@ import type { Faults } from '../../inputs/written.ts';
 import { ownNames } from '../templates/names.ts';
 import { mayHoldTemplates } from '../templates/scan.ts';
 import type { TaskSource } from './source.ts';
-import { callWords, mannerOf, methodWords, refuseWord, type Word } from './words.ts';
+import { isCallWord, isMethodWord, mannerOf, readWords, type Word } from './words.ts';
 
 /** One task taken apart, its words not read yet. */
 export interface TaskNode {
@@ -45,23 +45,20 @@ export function readTask(node: DataNode, index: number, source: TaskSource, faul
           : `Write \`- ${lone[1]?.toLowerCase()}: ${lone[2]}\`, with a colon.`,
     });
   }
+  const given = readWords(node, 'task', faults);
+  const methods = [...given].filter(([name]) => isMethodWord(name));
   const words = new Map<InputName, Word>();
-  const own = new Map<string, Word>();
-  const methods: ScalarNode[] = [];
-  for (const { key, value } of node.entries) {
-    const name = key.text;
-    if ((methodWords as readonly string[]).includes(name)) {
-      methods.push(key);
-      if (methods.length > 1) continue;
-      words.set('path', { key, value });
-      words.set('method', { key, value: { ...key, kind: 'scalar', text: name.toUpperCase(), plain: true } });
-    } else if (['name', 'id', 'if', 'always', 'continue-on-error', 'for-each'].includes(name)) {
-      own.set(name, { key, value });
-    } else if ((callWords as readonly string[]).includes(name)) {
-      if (!((name === 'path' || name === 'method') && methods.length > 0)) words.set(name as InputName, { key, value });
-    } else refuseWord(key, 'task', faults);
+  for (const [name, word] of given) {
+    const replaced = (name === 'path' || name === 'method') && methods.length > 0;
+    if (isCallWord(name) && !replaced && !isOfAnotherShape(name, word)) words.set(name, word);
   }
-  checkMethod(node, methods, faults);
+  const [method] = methods;
+  if (method !== undefined) {
+    const [name, { key, value }] = method;
+    words.set('path', { key, value });
+    words.set('method', { key, value: { ...key, kind: 'scalar', text: name.toUpperCase(), plain: true } });
+  }
+  checkMethod(node, given, faults);
   // Which of them is meant is not known, so nothing more is said of it.
   if (methods.length > 1) words.delete('method');
   for (const [name, { value }] of words) {
@@ -69,10 +66,10 @@ export function readTask(node: DataNode, index: number, source: TaskSource, faul
     if (mannerOf[name] !== undefined || name === 'method') continue;
     if (refuseTemplates(name, value, faults)) words.delete(name);
   }
-  const idKey = readId(own.get('id'), faults);
-  const name = readScalar(own.get('name'), 'The name of a task', faults);
-  const condition = readCondition(own.get('if'), faults);
-  const forEach = own.get('for-each');
+  const idKey = readId(given.get('id'), faults);
+  const name = readScalar(given.get('name'), 'The name of a task', faults);
+  const condition = readCondition(given.get('if'), faults);
+  const forEach = given.get('for-each');
   const rows = forEach === undefined ? undefined : readForEach(forEach, faults);
   return {
     node,
@@ -80,16 +77,23 @@ export function readTask(node: DataNode, index: number, source: TaskSource, faul
     ...(idKey === undefined ? {} : { idKey }),
     ...(name === undefined ? {} : { name }),
     ...(condition === undefined ? {} : { condition }),
-    always: readBoolean(own.get('always'), faults),
-    continueOnError: readBoolean(own.get('continue-on-error'), faults),
+    always: readBoolean(given.get('always'), faults),
+    continueOnError: readBoolean(given.get('continue-on-error'), faults),
     ...(rows === undefined ? {} : { forEach: rows }),
     words,
-    extracts: namesOf(node.entries.find(({ key }) => key.text === 'extract')?.value, faults),
+    extracts: namesOf(words.get('extract')?.value, faults),
   };
 }
 
-function checkMethod(node: MapNode, methods: readonly ScalarNode[], faults: Faults): void {
-  const [first, second] = methods;
+/** A word that was meant, with a value that it cannot have: nothing more is said of it. */
+function isOfAnotherShape(name: InputName, { key, value }: Word): boolean {
+  if (key.text === name) return false;
+  if (name === 'extract') return value.kind !== 'map';
+  return name === 'path' && !(value.kind === 'scalar' && value.text.startsWith('/'));
+}
+
+function checkMethod(node: MapNode, given: ReadonlyMap<string, Word>, faults: Faults): void {
+  const [first, second] = [...given].filter(([name]) => isMethodWord(name)).map(([, { key }]) => key);
   const others = node.entries.map(({ key }) => key).filter(({ text }) => text === 'path' || text === 'method');
   if (first !== undefined && second !== undefined) {
     faults.add(second, `A task makes one call, and here are \`${first.text}\` and \`${second.text}\`.`, {
@@ -101,9 +105,7 @@ function checkMethod(node: MapNode, methods: readonly ScalarNode[], faults: Faul
       code: 'input/conflict',
       suggestion: `Remove \`${others[0].text}\`, or write \`method\` and \`path\` instead of \`${first.text}\`.`,
     });
-  } else if (first === undefined && !others.some(({ text }) => text === 'path')) {
-    const upper = node.entries.find(({ key }) => (methodWords as readonly string[]).includes(key.text.toLowerCase()));
-    if (upper !== undefined) return;
+  } else if (first === undefined && !given.has('path')) {
     faults.add(node.entries[0]?.key ?? node, 'This task does not say what to call.', {
       suggestion: 'Write method and path: `get: /requests`.',
     });
@@ -176,11 +178,14 @@ const forEachWords = ['in', 'as', 'concurrency', 'on-error'];
 
 function readForEach({ key, value }: Word, faults: Faults): ForEachNode {
   if (value.kind !== 'map') {
+    const unknown: ForEachNode = { key, as: 'item', concurrency: 1, onError: 'stop' };
+    // Another word stood there, which was refused already.
+    if (key.text !== 'for-each') return unknown;
     const shown = value.kind === 'scalar' && value.text !== '' && value.text.length < 80 ? value.text : 'rows.csv';
     faults.add(value, `\`for-each\` is a map, and there is ${describe(value)}.`, {
       suggestion: `Write \`for-each: {in: ${/^[\w./-]+$/.test(shown) ? shown : JSON.stringify(shown)}}\`.`,
     });
-    return { key, as: 'item', concurrency: 1, onError: 'stop' };
+    return unknown;
   }
   const given = new Map<string, DataNode>();
   for (const { key: word, value: node } of value.entries) {

@@ -5,7 +5,7 @@ import type { Faults, Written } from '../../inputs/written.ts';
 import type { Evaluator } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Names } from '../templates/names.ts';
-import { prepare } from '../templates/prepare.ts';
+import { isKnown, prepare } from '../templates/prepare.ts';
 import { valueOfNode } from '../templates/values.ts';
 
 /** The input `vars`: where it stands, and its values, which are taken literally. */
@@ -31,12 +31,13 @@ export async function readVars(
     const replaced = over.get(key.text);
     let result: unknown = null;
     if (replaced !== undefined) result = valueOfNode(replaced, faults, numbers);
-    else if (faults.errors.length === before) {
+    else if (faults.errors.length === before && isKnown(prepared)) {
       const filled = new Filling(scope, library, faults).fill(prepared, 'json');
       if (filled !== undefined) result = valueOfNode(filled, faults, numbers);
     }
-    // Known even when its value is at fault, so that one slip is one fault.
+    // Known even when its value is at fault: it is there.
     names.vars[key.text] = result;
+    if (faults.errors.length > before || (replaced === undefined && !isKnown(prepared))) names.brokenVars.add(key.text);
   }
   for (const { key, value } of given.node?.entries ?? []) {
     if (known.includes(key.text)) continue;

@@ -5,7 +5,7 @@ import { Faults } from '../../inputs/written.ts';
 import type { ForEach, RowSource, Scope } from '../plan.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Viewpoint } from '../templates/names.ts';
-import { isKnown, type Prepared, prepare } from '../templates/prepare.ts';
+import { isKnown, type Prepared, prepare, templatesOf } from '../templates/prepare.ts';
 import { mayHoldTemplates } from '../templates/scan.ts';
 import { describeValue, isMap, valueOfNode } from '../templates/values.ts';
 import type { Building } from './build-step.ts';
@@ -126,6 +126,7 @@ async function fileOfRows(
 ): Promise<RowSource | undefined> {
   const { faults, rules, fields, source } = by;
   if (!isKnown(prepared)) {
+    if (templatesOf(prepared).some((one) => by.names.readsBroken(one))) return undefined;
     return faults.add(node, 'The file of the rows must be known before the first call.', {
       suggestion: 'Write its name out, or use `vars` and `env` alone.',
     });

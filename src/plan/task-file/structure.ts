@@ -3,7 +3,7 @@ import type { InputName } from '../../inputs/definitions.ts';
 import type { Faults } from '../../inputs/written.ts';
 import { readTask, type TaskNode } from './read-task.ts';
 import type { TaskSource } from './source.ts';
-import { defaultWords, refuseWord, runWords, type Word } from './words.ts';
+import { isCallWord, readWords, runWords, type Word } from './words.ts';
 
 /** A plan is read by people; a longer list is data, and has `for-each`. */
 const mostTasks = 500;
@@ -11,6 +11,8 @@ const mostTasks = 500;
 /** A task file taken apart, its words not read yet. */
 export interface TaskFile {
   readonly vars?: MapNode;
+  /** They are at fault, or stand under another name: nobody knows which there should be. */
+  readonly varsUnclear: boolean;
   readonly defaults: ReadonlyMap<InputName, Word>;
   readonly run: ReadonlyMap<InputName, Word>;
   readonly tasks: readonly TaskNode[];
@@ -18,46 +20,39 @@ export interface TaskFile {
 
 /** Judges the shape of the whole file; everything that has its place is read on, however much is wrong elsewhere. */
 export function readStructure(root: DataNode, source: TaskSource, faults: Faults): TaskFile {
-  const defaults = new Map<InputName, Word>();
-  const run = new Map<InputName, Word>();
-  let vars: MapNode | undefined;
-  let tasks: DataNode | undefined;
-  if (root.kind === 'list') tasks = root;
-  else if (root.kind === 'scalar') {
+  if (root.kind === 'scalar') {
     faults.add(root, 'This is one value, and no task file.', {
       suggestion: /\.\w{1,5}$/.test(root.text)
         ? 'Check the path: there is no file of that name, and a task file ends in `.yml`, `.yaml` or `.json`.'
         : 'Write `tasks:` and a list of calls under it, such as `- get: /requests`.',
     });
-    return { defaults, run, tasks: [] };
-  } else {
-    for (const { key, value } of root.entries) {
-      const word = { key, value };
-      if (key.text === 'version') checkVersion(value, faults);
-      else if (key.text === 'tasks') tasks = value;
-      else if (key.text === 'vars') vars = readMap(value, 'vars', 'title: Banner', faults);
-      else if (key.text === 'defaults') readDefaults(value, defaults, faults);
-      // By which an editor knows a JSON file.
-      else if (key.text === '$schema') continue;
-      else if (isRunWord(key)) run.set(key.text as InputName, word);
-      else refuseWord(key, 'top', faults);
-    }
-    if (tasks === undefined) {
-      faults.add(root.entries[0]?.key ?? root, 'The file has no `tasks`.', {
-        suggestion: 'Write `tasks:` and a list of calls under it, such as `- get: /requests`.',
-      });
-    }
+    return { varsUnclear: false, defaults: new Map(), run: new Map(), tasks: [] };
+  }
+  const words = root.kind === 'list' ? new Map<string, Word>() : readWords(root, 'top', faults);
+  const tasks = root.kind === 'list' ? root : words.get('tasks')?.value;
+  const version = words.get('version')?.value;
+  if (version !== undefined) checkVersion(version, faults);
+  const beforeVars = faults.errors.length;
+  const vars = readMap(words.get('vars')?.value, 'vars', 'title: Banner', faults);
+  const varsUnclear = faults.errors.length > beforeVars;
+  const defaults = readDefaults(words.get('defaults')?.value, faults);
+  if (tasks === undefined && root.kind === 'map') {
+    faults.add(root.entries[0]?.key ?? root, 'The file has no `tasks`.', {
+      suggestion: 'Write `tasks:` and a list of calls under it, such as `- get: /requests`.',
+    });
+  }
+  const run = new Map<InputName, Word>();
+  for (const name of runWords) {
+    const word = words.get(name);
+    if (word !== undefined) run.set(name, word);
   }
   return {
     ...(vars === undefined ? {} : { vars }),
+    varsUnclear,
     defaults,
     run,
     tasks: tasks === undefined ? [] : readTasks(tasks, source, faults),
   };
-}
-
-function isRunWord({ text }: ScalarNode): boolean {
-  return (runWords as readonly string[]).includes(text);
 }
 
 function checkVersion(value: DataNode, faults: Faults): void {
@@ -65,20 +60,20 @@ function checkVersion(value: DataNode, faults: Faults): void {
   faults.add(value, 'This version reads task files of `version: 1`.', { suggestion: 'Write `version: 1`.' });
 }
 
-function readMap(value: DataNode, name: string, example: string, faults: Faults): MapNode | undefined {
-  if (value.kind === 'map') return value;
+function readMap(value: DataNode | undefined, name: string, example: string, faults: Faults): MapNode | undefined {
+  if (value === undefined || value.kind === 'map') return value;
   if (value.kind === 'scalar' && meaningOf(value).kind === 'null') return undefined;
   return faults.add(value, `\`${name}\` is a map, and there is ${describe(value)}.`, {
     suggestion: `Write lines such as \`${example}\` under it, indented.`,
   });
 }
 
-function readDefaults(value: DataNode, defaults: Map<InputName, Word>, faults: Faults): void {
-  for (const { key, value: word } of readMap(value, 'defaults', 'timeout: 20s', faults)?.entries ?? []) {
-    if ((defaultWords as readonly string[]).includes(key.text)) {
-      defaults.set(key.text as InputName, { key, value: word });
-    } else refuseWord(key, 'defaults', faults);
-  }
+function readDefaults(value: DataNode | undefined, faults: Faults): ReadonlyMap<InputName, Word> {
+  const map = readMap(value, 'defaults', 'timeout: 20s', faults);
+  if (map === undefined) return new Map();
+  return new Map(
+    [...readWords(map, 'defaults', faults)].filter((entry): entry is [InputName, Word] => isCallWord(entry[0])),
+  );
 }
 
 function readTasks(node: DataNode, source: TaskSource, faults: Faults): TaskNode[] {

@@ -1,9 +1,10 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
-import type { DataNode, ScalarNode } from '../../inputs/data-node.ts';
+import type { DataNode, MapNode, ScalarNode } from '../../inputs/data-node.ts';
 import { definitionOf, type InputName, inputNames } from '../../inputs/definitions.ts';
 import { reservedNames } from '../../inputs/reserved.ts';
 import type { Faults } from '../../inputs/written.ts';
 import type { Manner } from '../templates/fill.ts';
+import { foreignWord } from './foreign-words.ts';
 
 /** A name of a map in a task file, with its value. */
 export interface Word {
@@ -41,6 +42,42 @@ export const defaultWords = callWords.filter((name) => !ofOneCall.has(name));
 
 export const topWords = ['version', 'vars', 'defaults', 'tasks', ...runWords] as const;
 export const allTaskWords = [...methodWords, ...taskOwnWords, ...callWords] as const;
+
+const wordsAt: Readonly<Record<Place, readonly string[]>> = {
+  // By `$schema` an editor knows a JSON file.
+  top: [...topWords, '$schema'],
+  defaults: defaultWords,
+  task: allTaskWords,
+};
+
+/** Which of the maps of a task file. */
+type Place = 'top' | 'defaults' | 'task';
+
+export function isMethodWord(name: string): boolean {
+  return (methodWords as readonly string[]).includes(name);
+}
+
+export function isCallWord(name: string): name is InputName {
+  return (callWords as readonly string[]).includes(name);
+}
+
+/**
+ * The words of a map. One that cannot stand there is a fault; where it is as good as certain which one was meant, and
+ * that is not there as well, its value is read on as if it stood there, so that one slip is one fault.
+ */
+export function readWords({ entries }: MapNode, place: Place, faults: Faults): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  const meant = new Map<string, Word>();
+  for (const word of entries) {
+    const name = word.key.text;
+    if (wordsAt[place].includes(name)) words.set(name, word);
+    else {
+      const instead = refuseWord(word.key, place, faults);
+      if (instead !== undefined && !meant.has(instead)) meant.set(instead, word);
+    }
+  }
+  return new Map([...meant, ...words]);
+}
 
 /** How the value of a template becomes part of a word; words that are not listed take no templates. */
 export const mannerOf: Readonly<Partial<Record<InputName, Manner>>> = {
@@ -82,58 +119,32 @@ export const guessable: ReadonlySet<InputName> = new Set([
   'fail-when',
 ]);
 
-/** What other tools and other words of ours are called. */
-const elsewhere: Readonly<Record<string, string>> = {
-  url: 'Write the path behind its method: `get: /requests`.',
-  endpoint: 'Write the path behind its method: `get: /requests`.',
-  uses: 'A task is a call: write its method and path, such as `get: /requests`.',
-  run: 'A task is a call: write its method and path, such as `get: /requests`.',
-  with: 'Write the words of the call beside the method, without `with`.',
-  steps: 'Write `tasks:`.',
-  jobs: 'Write `tasks:`.',
-  env: 'Set environment variables in the step; templates read them as `env.NAME`.',
-  data: 'Write `json`, `body` or `form`.',
-  payload: 'Write `json`.',
-  params: 'Write `query`.',
-  loop: 'Write `for-each: {in: …}`.',
-  foreach: 'Write `for-each: {in: …}`.',
-  matrix: 'Write `for-each: {in: …}`.',
-  in: 'Write `for-each: {in: …}`.',
-  as: 'Write `for-each: {in: …, as: …}`.',
-  concurrency: 'Write `for-each: {in: …, concurrency: …}`.',
-  'on-error': 'Write `for-each: {in: …, on-error: …}`, or `continue-on-error: true`.',
-  output: 'Write `save-to`.',
-  outputs: 'Write `extract`.',
-  assert: 'Write `expect`.',
-  when: 'Write `if`.',
-  until_status: 'Write `until`.',
-  'fail-on-error': 'Write `continue-on-error: true` in the task that may fail.',
-};
-
 const whereTheKeyGoes =
   'whoever can edit a task file must not be able to choose who receives the key, so this comes from inputs, flags or the environment alone';
 
-/** Says why a word cannot stand here, and where or how it can. */
-export function refuseWord(key: ScalarNode, place: 'top' | 'defaults' | 'task', faults: Faults): void {
+/** Says why a word cannot stand here, and where or how it can. Returns the word that was meant in its place. */
+function refuseWord(key: ScalarNode, place: Place, faults: Faults): string | undefined {
   const name = key.text;
-  const known = (inputNames as readonly string[]).includes(name) ? definitionOf(name as InputName) : undefined;
+  const input = inputNamed(name);
+  const known = input === undefined ? undefined : definitionOf(input);
+  const foreign = foreignWord(name, place);
   const add = (message: string, suggestion: string, code: 'input/unknown' | 'input/invalid', evidence: string[] = []) =>
     faults.add(key, message, { code, suggestion, evidence });
-  if (name === 'api-key' || name === 'api-key-fallback') {
+  if (input === 'api-key' || input === 'api-key-fallback') {
     add(
       `\`${name}\` cannot stand in a task file: a key never stands in a file of the repository.`,
-      `Remove it; give the key in \`KIMP360_${name.toUpperCase().replaceAll('-', '_')}\` or as an input, and replace a real key that stood here.`,
+      `Remove it; give the key in \`KIMP360_${input.toUpperCase().replaceAll('-', '_')}\` or as an input, and replace a real key that stood here.`,
       'input/invalid',
     );
   } else if (known?.group === 'key' || /^(?:https?-?proxy|no-?proxy|proxy)$/i.test(name)) {
-    const rotation = name === 'api-key-created' || name === 'api-key-max-age';
+    const rotation = input === 'api-key-created' || input === 'api-key-max-age';
     add(
       rotation
         ? `\`${name}\` is about the key, and cannot stand in a task file.`
         : `\`${name}\` says where the key goes, and cannot stand in a task file.`,
-      known === undefined
+      input === undefined
         ? 'Set `HTTPS_PROXY` in the environment.'
-        : `Give \`${name}\` as an input of the step, or as the flag \`--${name}\`.`,
+        : `Give \`${input}\` as an input of the step, or as the flag \`--${input}\`.`,
       'input/invalid',
       rotation ? [] : [whereTheKeyGoes],
     );
@@ -160,25 +171,35 @@ export function refuseWord(key: ScalarNode, place: 'top' | 'defaults' | 'task', 
   } else if (known !== undefined) {
     add(
       `\`${name}\` cannot stand in a task file.`,
-      Object.hasOwn(elsewhere, name)
-        ? (elsewhere[name] as string)
-        : `Give it as an input of the step, or as the flag \`--${name}\`.`,
+      foreign?.write ?? `Give it as an input of the step, or as the flag \`--${name}\`.`,
       'input/invalid',
     );
   } else {
-    const here: readonly string[] = place === 'top' ? topWords : place === 'task' ? allTaskWords : defaultWords;
+    const here = wordsAt[place].filter((one) => !one.startsWith('$'));
     const near = nearestName(name, here);
     const what = place === 'top' ? 'A task file' : place === 'task' ? 'A task' : '`defaults`';
+    const misspelt = foreign === undefined || near === name.toLowerCase();
     add(
       `${what} has no word \`${name}\`.`,
-      Object.hasOwn(elsewhere, name) && near !== name.toLowerCase()
-        ? (elsewhere[name] as string)
+      !misspelt
+        ? foreign.write
         : near === undefined
           ? `It has ${list(place === 'task' ? [...taskOwnWords, ...methodWords] : here)}${place === 'task' ? ', and the words of a call that the README lists' : ''}.`
           : `Did you mean \`${near}\`?`,
       'input/unknown',
     );
+    return misspelt ? near : foreign.as;
   }
+  return undefined;
+}
+
+/** The input of that name; those that say where the key goes are known however they are spelt. */
+function inputNamed(name: string): InputName | undefined {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[-_]/g, '');
+  return (
+    inputNames.find((one) => one === name) ??
+    inputNames.find((one) => definitionOf(one).group === 'key' && plain(one) === plain(name))
+  );
 }
 
 function list(names: readonly string[]): string {

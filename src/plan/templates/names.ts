@@ -63,13 +63,19 @@ export class Names {
   readonly #bodies = new Set<string>();
   /** All that the file and the inputs have; they are read from top to bottom. */
   readonly declaredVars = new Set<string>();
+  /** Those whose value is at fault: what reads them is not judged any further, so that one slip is one fault. */
+  readonly brokenVars = new Set<string>();
+  readonly #varsUnclear: boolean;
   #anyBody = false;
 
+  /** @param varsUnclear `vars` are at fault as a whole, or stand under another name */
   constructor(
     environment: Readonly<Record<string, string | undefined>>,
     tasks: readonly NamedTask[],
     library: JmespathLibrary,
+    varsUnclear = false,
   ) {
+    this.#varsUnclear = varsUnclear;
     this.#environment = environment;
     this.#tasks = tasks;
     this.#library = library;
@@ -78,6 +84,15 @@ export class Names {
   /** See `Plan.bodiesRead`; undefined: any. */
   bodiesRead(): ReadonlySet<string> | undefined {
     return this.#anyBody ? undefined : this.#bodies;
+  }
+
+  /** Whether an expression reads a variable of which nobody knows what it should be. */
+  readsBroken({ names }: Compiled): boolean {
+    return names.some(({ path: [root, name] }) => {
+      if (root !== 'vars') return false;
+      if (name === undefined) return this.#varsUnclear || this.brokenVars.size > 0;
+      return this.brokenVars.has(name) || (this.#varsUnclear && !Object.hasOwn(this.vars, name));
+    });
   }
 
   /** Adds a fault for every name that does not stand for anything at this place. */
@@ -128,7 +143,7 @@ export class Names {
   }
 
   #judgeVar(name: string | undefined, at: Written, faults: Faults): void {
-    if (name === undefined || Object.hasOwn(this.vars, name)) return;
+    if (name === undefined || Object.hasOwn(this.vars, name) || this.#varsUnclear) return;
     if (this.declaredVars.has(name)) {
       faults.add(this.placeOf(name, at), `\`vars.${name}\` stands below: variables are read from top to bottom.`, {
         suggestion: `Move \`${name}\` up.`,
@@ -235,7 +250,7 @@ export class Names {
   }
 
   #suggestName(name: string, from: Viewpoint): string {
-    if (Object.hasOwn(this.vars, name)) return `Write \`vars.${name}\`.`;
+    if (this.declaredVars.has(name)) return `Write \`vars.${name}\`.`;
     if (/^(?:true|false|null)$/.test(name)) {
       const quotes = from.condition === true ? ', and the whole in quotes' : '';
       return `To write the value, put it between backticks${quotes}: ${quotes === '' ? '' : '"'}\`${name}\`${quotes === '' ? '' : '"'}.`;

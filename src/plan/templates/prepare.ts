@@ -63,7 +63,8 @@ async function prepareScalar(node: ScalarNode, by: Preparation): Promise<Prepare
     const compiled = await compile(piece.expression, by.library, by.faults);
     if (compiled === undefined) continue;
     by.names.check(compiled, by.from, by.faults);
-    pieces.push({ ...compiled, whole: piece.whole });
+    const known = compiled.known && !by.names.readsBroken(compiled);
+    pieces.push({ ...compiled, known, whole: piece.whole });
   }
   // A value stands where the fault is, so that what is wrong beside it is told as well.
   return { kind: 'text', node, pieces: by.faults.errors.length > before ? [guessed] : pieces };
