@@ -77,6 +77,10 @@ tasks:
     for-each: { in: "{{ items }}", as: item, concurrency: 4, on-error: continue }
     form: { a: b }
     timeout: "{{ steps.one.outputs.token || '5s' }}"
+  - get: /b
+    headers: |
+      X-A: a
+      X-B: b: c
   - patch: /d
     for-each: { in: [1, { a: b }] }
     multipart: { a: [b, c] }

@@ -85,6 +85,28 @@ describe('which word wins', () => {
     expect(await taskOfStep(other, 1)).toMatchObject({ retries: 3, retryDelayMs: 2_000 });
   });
 
+  test('headers as lines are the map that the input makes of them', async () => {
+    const headers =
+      '# said by hand\nx-a: t\nX-Date: Tue, 1 Sep 2026 08:00:00 GMT\nX-Json: {"a": 1}\nX-V:{{ vars.v }}-{{ steps.s.body }}';
+    const file = `defaults:\n  headers: "X-A: d"\ntasks:\n  - get: /a\n    id: s\n  - get: /b\n    headers: |\n${headers.replace(/^/gm, '      ')}\n`;
+    const plan = await planOfTasks(file, { inputs: { vars: 'v: w' } });
+    const { fields } = await taskOfStep(plan, 2, { steps: { s: { body: 'x' } } });
+    expect(fields).toEqual([
+      ['x-a', 't'],
+      ['X-Date', 'Tue, 1 Sep 2026 08:00:00 GMT'],
+      ['X-Json', '{"a": 1}'],
+      ['X-V', 'w-x'],
+    ]);
+  });
+
+  test('a value brings no line of its own', async () => {
+    const plan = await planOfTasks('- get: /a\n  id: s\n- get: /b\n  headers: |\n    x-a: {{ steps.s.body }}\n');
+    const bound = await bindStep(plan, 2, { steps: { s: { body: 'x\nx-b: y' } } });
+    expect('faults' in bound && bound.faults.map(shown).join()).toMatch(
+      /holds a line break[^]*input "tasks", line 5, col/,
+    );
+  });
+
   test('headers and query are merged by name', async () => {
     const plan = await planOfTasks(
       'defaults:\n  headers: { x-a: d, x-b: d, x-c: d }\n  query: { p: d, q: d }\ntasks:\n  - get: /a\n    headers: { X-B: t, x-c: t }\n    query: { q: [t, u] }\n',

@@ -26,7 +26,12 @@ const callSchemas = {
   path,
   method: { type: 'string', examples: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] },
   query: pairs,
-  headers: { type: 'object', additionalProperties: scalar },
+  headers: {
+    anyOf: [
+      { type: 'object', additionalProperties: scalar },
+      { type: 'string', pattern: "^\\s*[\\w!#$%&'*+.^`|~-]+:" },
+    ],
+  },
   json: {},
   body: scalar,
   'body-file': file,

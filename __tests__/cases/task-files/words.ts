@@ -16,6 +16,12 @@ export const words: readonly BadTaskFile[] = [
     text: tasks('  - get: /a\n    tiemout: 5s\n    excpet-status: 200\n    url: /b\n    quux: 1\n'),
   },
   {
+    name: 'header-lines',
+    text: tasks(
+      '  - get: /a\n    headers: |\n      x-a: {{ nope }}\n      host: b\n      naïve: c\n  - get: /b\n    headers: "x-a"\n  - get: /c\n    headers: "x-a: ü"\n',
+    ),
+  },
+  {
     name: 'foreign-top',
     text: 'on: push\nbase_url: https://elsewhere.example\nserver: a\nauth: b\nenvironment: { A: b }\nvariables: { title: a }\nrequests:\n  - get: /a/{{ vars.title }}/{{ vars.titel }}\n    tmeout: 5\n',
   },

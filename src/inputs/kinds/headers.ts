@@ -2,6 +2,7 @@ import type { Field } from '../../transports/port.ts';
 import { isCredentialName } from '../credential-names.ts';
 import { dataKind } from '../data-kind.ts';
 import { type DataNode, type ScalarNode, textOf } from '../data-node.ts';
+import { readData } from '../reading/read-data.ts';
 import type { Faults, Written } from '../written.ts';
 import { managedFields, tokenPattern } from './field-names.ts';
 
@@ -11,11 +12,12 @@ export interface HeaderEntry {
 }
 
 /** A map, or `Name: value` lines as RFC 9112 has them. Order and casing are kept. */
-export const headers = dataKind<readonly HeaderEntry[]>('HEADERS', parse, {
-  lines: true,
-  tightLines: true,
-  linesOverNesting: () => true,
-});
+export const headers = dataKind<readonly HeaderEntry[]>('HEADERS', parse, { read: readHeaders });
+
+/** The text of headers as a map, where it is one or stands for one. */
+export function readHeaders(text: Written, faults: Faults): Promise<DataNode | undefined> {
+  return readData(text, faults, { lines: true, tightLines: true, linesOverNesting: () => true });
+}
 
 function parse(node: DataNode, faults: Faults): readonly HeaderEntry[] | undefined {
   if (node.kind !== 'map') {

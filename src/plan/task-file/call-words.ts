@@ -8,6 +8,7 @@ import type { Scope } from '../plan.ts';
 import type { Evaluator } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
 import { isKnown, type Preparation, type Prepared, prepare } from '../templates/prepare.ts';
+import { headerLinesAsMap } from './header-lines.ts';
 import { guessable, mannerOf, type Word } from './words.ts';
 
 /** A word of a task with its templates found; its value where that is known before anything is sent. */
@@ -30,8 +31,8 @@ export async function readCallWord(
   by: Preparation & { readonly scope: Scope },
 ): Promise<CallWord> {
   const before = by.faults.errors.length;
-  const prepared: Prepared =
-    mannerOf[name] === undefined ? { kind: 'fixed', node: word.value } : await prepare(word.value, by);
+  const node = name === 'headers' ? await headerLinesAsMap(word.value) : word.value;
+  const prepared: Prepared = mannerOf[name] === undefined ? { kind: 'fixed', node } : await prepare(node, by);
   const known = isKnown(prepared);
   const sound = by.faults.errors.length === before;
   const readable = (sound && known) || guessable.has(name);
