@@ -32,6 +32,8 @@ export interface Diagnostic {
   readonly span?: Span;
   /** Did-you-mean or the exact thing to type; the first step that a reader should take. */
   readonly suggestion?: string;
+  /** What should stand in a range of the origin's text; whoever knows what that text is made of shows it as it is typed there. */
+  readonly instead?: { readonly span: Span; readonly text: string };
   /** What was seen, most telling first; each a short line. */
   readonly evidence: readonly string[];
   /** The error underneath, for the support bundle only; never rendered with its own text unredacted. */
@@ -43,6 +45,7 @@ export interface DiagnosticDetails {
   readonly origin?: Origin;
   readonly span?: Span;
   readonly suggestion?: string;
+  readonly instead?: NonNullable<Diagnostic['instead']>;
   readonly evidence?: readonly string[];
   readonly cause?: unknown;
 }

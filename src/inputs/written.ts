@@ -42,6 +42,8 @@ export interface FaultDetails {
   readonly suggestion?: string | undefined;
   /** Offsets in the text of the value; all of it when absent. */
   readonly range?: readonly [start: number, end: number];
+  /** What the whole value should be. */
+  readonly instead?: string | undefined;
   readonly evidence?: readonly string[];
   readonly cause?: unknown;
 }
@@ -99,6 +101,7 @@ function diagnosticAt(at: Placed | Written, message: string, details: FaultDetai
     origin: at.origin,
     ...(at.origin.text === undefined ? {} : { span }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(details.instead === undefined ? {} : { instead: { span: at.span, text: details.instead } }),
     ...(details.evidence === undefined ? {} : { evidence: details.evidence }),
     ...(details.cause === undefined ? {} : { cause: details.cause }),
   });

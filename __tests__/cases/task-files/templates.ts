@@ -25,6 +25,11 @@ export const templates: readonly BadTaskFile[] = [
     text: 'vars: { title: a, second: "{{ vars.third }}", third: "{{ id }}" }\ntasks:\n  - get: /a/{{ vars.titel }}/{{ vars.other }}/{{ title }}\n    extract: { id: id }\n',
   },
   {
+    name: 'dashes',
+    text: "tasks:\n  - post: /y\n    id: create\n    extract: { my-id: id, b: data.some-id }\n    expect:\n      - request-id == 'a' && b-c\n      - a\n  - get: /x/{{ request-id }}/{{ a.b-c == 'x' && d-e }}\n    if: request-id == 'a'\n    until: request-id == \"a\"\n    headers: { x-a: \"{{ x-y }}\", x-b: \"a{{ steps.create.headers.x-request-id }}'b'\" }\n  - get: \"/x/{{ a-b || 'x' }}\"\n    query:\n      a: '{{ a-b || ''x'' }}'\n      b: \"\\u0020{{ a-b }}\"\n  - put: /a\n    body: |\n      a {{ a-b }}\n      b\n",
+  },
+  { name: 'dashes.json', file: 'tasks.json', text: '[{"get": "/a/{{ a-b }}"}]' },
+  {
     name: 'vars-broken',
     text: 'vars: { a: "{{ env.UNSET }}", b: "{{ vars.a }}-b", rows: "{{ vars.b }}.csv" }\ntasks:\n  - get: /a/{{ vars.b }}\n    timeout: "{{ vars.a }}"\n    headers: { x-b: "{{ vars.b }}", x-c: "{{ vars.c }}" }\n  - post: /b\n    for-each: { in: "{{ vars.rows }}" }\n  - post: /c\n    for-each: { in: "data/{{ vars.rows }}" }\n',
   },

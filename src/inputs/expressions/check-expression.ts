@@ -59,7 +59,8 @@ export async function checkExpression(value: Written, faults: Faults): Promise<b
   const library = await loadJmespath();
   const fault = findFault(value.text, library);
   if (fault !== undefined) {
-    faults.add(value, fault.message, { range: [fault.start, fault.end], suggestion: fault.suggestion });
+    const { message, start, end, suggestion, instead } = fault;
+    faults.add(value, message, { range: [start, end], suggestion, instead });
     return false;
   }
   warnOfTraps(value, library, faults);

@@ -6,6 +6,8 @@ export interface SyntaxFault {
   readonly start: number;
   readonly end: number;
   readonly suggestion: string;
+  /** The whole expression as it was meant, where that is certain. */
+  readonly instead?: string;
 }
 
 /**
@@ -83,6 +85,12 @@ function describeCharacter(text: string, at: number): SyntaxFault {
   };
 }
 
+/** A dash is no operator, so that a name with one is a name wherever it stands. */
+function quoteDashedNames(text: string): string {
+  const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
+  return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
+}
+
 function describeToken(text: string, token: Token, end: number): SyntaxFault {
   const word = text.slice(token.start, end).trim();
   const place = { start: token.start, end: token.start + Math.max(1, word.length) };
@@ -94,6 +102,7 @@ function describeToken(text: string, token: Token, end: number): SyntaxFault {
       start: token.start - dashed.length,
       end: token.start - dashed.length + name.length,
       suggestion: `Put it in double quotes: "${name}".`,
+      instead: quoteDashedNames(text),
     };
   }
   if (token.type === 'Number') {

@@ -43,7 +43,7 @@ export function judgeItemFields(
       {
         suggestion:
           near !== undefined
-            ? `Did you mean \`${item}.${asIdentifier(near)}\`?`
+            ? `Did you mean \`${item}.${asIdentifier(near)}\`?${isIdentifier(near) ? '' : ' The whole value then stands in single quotes.'}`
             : names.length === 0
               ? `The items are no maps: write \`${item}\` for the item itself.`
               : `${file === undefined ? 'Their fields are' : 'Its columns are'} ${listed.join(', ')}${names.length > listed.length ? ', …' : ''}.`,
@@ -53,5 +53,9 @@ export function judgeItemFields(
 }
 
 function asIdentifier(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name}"`;
+  return isIdentifier(name) ? name : `"${name}"`;
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(name);
 }

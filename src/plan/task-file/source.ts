@@ -2,6 +2,7 @@ import type { Diagnostic, Origin, Span } from '../../diagnostics/diagnostic.ts';
 import { censorCredentials } from '../../inputs/credentials.ts';
 import { type Written, written } from '../../inputs/written.ts';
 import type { FilePlace } from '../plan.ts';
+import { rewriteLine } from './rewritten-line.ts';
 
 /** The text of a task file, and how its places are told. */
 export class TaskSource {
@@ -79,9 +80,13 @@ export class TaskSource {
         ...(this.#file === undefined ? {} : { file: this.#file }),
       },
     };
+    const json = /^\s*[{[]/.test(this.whole.text);
+    const typed = rewriteLine(text, from, one.instead, json);
+    const { instead: _shown, ...found } = one;
     const quotesSecret = this.#censored.slice(span.start, span.end) !== this.whole.text.slice(span.start, span.end);
     return {
-      ...one,
+      ...found,
+      ...(typed === undefined ? {} : { suggestion: `Write \`${typed}\`.` }),
       ...(quotesSecret
         ? {
             message: one.message.replace(/`[^`]*`/g, '`***`'),

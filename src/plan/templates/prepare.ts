@@ -2,7 +2,7 @@ import type { DataNode, ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import { type Compiled, compile, type Evaluator } from './compile.ts';
 import type { Names, Viewpoint } from './names.ts';
-import { mayHoldTemplates, scan } from './scan.ts';
+import { mayHoldTemplates, scan, type TemplateText } from './scan.ts';
 
 export interface TemplatePiece extends Compiled {
   /** Braces included. */
@@ -55,19 +55,44 @@ async function prepareScalar(node: ScalarNode, by: Preparation): Promise<Prepare
   const before = by.faults.errors.length;
   const found = scan(node, by.faults) ?? [];
   const pieces: (string | TemplatePiece)[] = [];
+  const mended: Mending[] = [];
   for (const piece of found) {
     if (piece.kind === 'text') {
       pieces.push(piece.text);
       continue;
     }
     const compiled = await compile(piece.expression, by.library, by.faults);
-    if (compiled === undefined) continue;
+    if (compiled === undefined) {
+      const better = by.faults.errors.at(-1)?.instead?.text;
+      if (better !== undefined) mended.push({ piece, text: better });
+      continue;
+    }
     by.names.check(compiled, by.from, by.faults);
     const known = compiled.known && !by.names.readsBroken(compiled);
     pieces.push({ ...compiled, known, whole: piece.whole });
   }
+  showWholeScalar(node, mended, by.faults, before);
   // A value stands where the fault is, so that what is wrong beside it is told as well.
   return { kind: 'text', node, pieces: by.faults.errors.length > before ? [guessed] : pieces };
+}
+
+interface Mending {
+  readonly piece: TemplateText;
+  readonly text: string;
+}
+
+/** What should stand in the place of expressions, as what should stand in the place of the scalar around them. */
+function showWholeScalar(node: ScalarNode, mended: readonly Mending[], { errors }: Faults, first: number): void {
+  let text = '';
+  let from = 0;
+  for (const { piece, text: better } of mended) {
+    text += node.text.slice(from, piece.start) + better;
+    from = piece.start + piece.expression.text.length;
+  }
+  text += node.text.slice(from);
+  for (const [at, one] of [...errors.entries()].slice(first)) {
+    if (one.instead !== undefined) errors[at] = { ...one, instead: { span: node.span, text } };
+  }
 }
 
 function isFixed({ kind }: Prepared): boolean {

@@ -2,9 +2,16 @@ import type { ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 
 /** A piece of a scalar: text as it stands, or the expression of a template, trimmed and with its place. */
-export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'template'; readonly expression: Written; readonly whole: Written };
+export type Piece = { readonly kind: 'text'; readonly text: string } | TemplateText;
+
+export interface TemplateText {
+  readonly kind: 'template';
+  readonly expression: Written;
+  /** Where the expression begins in the text of the scalar. */
+  readonly start: number;
+  /** Braces included. */
+  readonly whole: Written;
+}
 
 /** Whether a text holds anything that {@link scan} has to look at. */
 export function mayHoldTemplates(text: string): boolean {
@@ -39,7 +46,8 @@ export function scan(scalar: ScalarNode, faults: Faults): readonly Piece[] | und
       });
     }
     if (at > from) pieces.push({ kind: 'text', text: text.slice(from, at) });
-    pieces.push({ kind: 'template', expression: within(whole, start, start + inner.trim().length), whole });
+    const expression = within(whole, start, start + inner.trim().length);
+    pieces.push({ kind: 'template', expression, start: at + start, whole });
     from = end;
   }
   if (from < text.length) pieces.push({ kind: 'text', text: text.slice(from) });
