@@ -93,7 +93,7 @@ test('in a log: a group for each task, then a line for what became of it', async
     '✗ Task optional: 503 Service Unavailable in TIME, 1 attempt: http/server-error (continue-on-error: the run goes on)',
     '[open] 3/6 Task no',
     '[close]',
-    '– Task no: skipped: its if did not hold',
+    '– Task no: skipped: its if did not hold: id == `8` (id is: 7)',
     '[open] 4/6 Task import',
     '✗ row 4: 422 Unprocessable Entity: http/bad-request: the API says: "bad 4"',
     '✗ row 8: 422 Unprocessable Entity: http/bad-request: the API says: "bad 8"',
@@ -151,7 +151,7 @@ test('the summary is a timeline, with the rows that failed', async () => {
     'Task | Method and path | Status | Time | Attempts | Waited | ',
     '✅ Task create | GET /create | 201 Created | TIME | 1 | – | ',
     '⚠️ Task optional | GET /optional | 503 Service Unavailable | TIME | 1 | – | ',
-    '⚪ Task no | GET /no/{{ id }} | skipped: its if did not hold | – | 0 | – | ',
+    '⚪ Task no | GET /no/{{ id }} | skipped: its if did not hold: id == `8` (id is: 7) | – | 0 | – | ',
     '❌ Task import | GET /items/{{ item.n }} | 7 of 9 rows succeeded, 2 failed | TIME | 9 | – | ',
     '⚪ Task never | POST /never | not reached: an earlier task failed | – | 0 | – | ',
     '✅ Task tidy | GET /tidy | 200 OK | TIME | 1 | – | ',
@@ -170,7 +170,13 @@ test('outputs are those of the last call made, and of the first failure', async 
   expect(JSON.parse(outputs.results ?? '')).toEqual([
     expect.objectContaining({ id: 'create', ok: true, status: 201, extracted: { id: '7' }, place: 'tasks.yml:3:5' }),
     expect.objectContaining({ id: 'optional', ok: false, tolerated: true, 'error-code': 'http/server-error' }),
-    expect.objectContaining({ id: 'no', ok: true, skipped: true, 'skipped-because': 'condition' }),
+    expect.objectContaining({
+      id: 'no',
+      ok: true,
+      skipped: true,
+      'skipped-because': 'condition',
+      condition: { expression: 'id == `8`', values: ['id is: 7'] },
+    }),
     expect.objectContaining({
       id: 'import',
       ok: false,

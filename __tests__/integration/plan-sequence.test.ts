@@ -130,7 +130,38 @@ test('`if` looks at the scope: what does not hold is skipped, and shown', async 
     'proto condition',
     'broken failed input/invalid',
   ]);
+  expect(results[1]?.condition).toEqual({ expression: "vars.deploy == 'yes'", values: ['vars.deploy is: "no"'] });
+  expect(results[3]?.condition).toEqual({ expression: 'toString', values: ['toString is: null'] });
   expect(evidenceOf(results[4])).toContain('expression: length(state, state)');
+  expect(evidenceOf(results[4])).toContain('state is: "new"');
+});
+
+test('of an `if` that does not hold each name is shown, short and without secrets', async () => {
+  const { origin } = await api({
+    '/one': [200, { token: 'sesame-0123', items: Array.from({ length: 200 }, () => 'x') }],
+  });
+  const { results } = await runPlan({
+    origin,
+    steps: [
+      aStep('one', {
+        make: () => ({
+          path: '/one',
+          extract: [
+            { name: 'token', expression: 'token', secret: true },
+            { name: 'items', expression: 'items', secret: false },
+          ],
+        }),
+      }),
+      aStep('no', { condition: 'length(items) == `1` || token == \'sesame-0123x\' || steps.one.headers."x-none"' }),
+    ],
+  });
+  const { expression, values } = results[1]?.condition ?? { expression: '', values: [] };
+  expect(expression).toBe('length(items) == `1` || token == \'***x\' || steps.one.headers."x-none"');
+  expect(values).toEqual([
+    expect.stringMatching(/^items is: \["x","x",.{190,200}…$/),
+    'token is: "***"',
+    'steps.one.headers."x-none" is: null',
+  ]);
 });
 
 test('`continue-on-error` goes on and can end green, with the failure shown', async () => {

@@ -1,10 +1,11 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { evaluate, isTruthy, show } from '../expect/evaluate.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { show } from '../expect/evaluate.ts';
 import { stringifyExactly } from '../expect/json.ts';
 import type { Plan, Step, Task } from '../plan/plan.ts';
 import type { SkipReason, TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { createGrace } from './grace.ts';
+import { judgeCondition } from './judge-condition.ts';
 import { describeRequest, executeNoted, lookUp, type Noted, noteKey } from './notebook.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
 import { type KeptStep, PlanScope } from './scope.ts';
@@ -106,9 +107,9 @@ async function runStep(step: Step, scope: PlanScope, counts: RowCounts, engine: 
 
 async function tryStep(step: Step, scope: PlanScope, counts: RowCounts, engine: Engine): Promise<TaskResult> {
   if (step.condition !== undefined) {
-    const held = await judgeCondition(step.condition, scope);
-    if (typeof held === 'object') return faultyStep(step, [held], engine);
-    if (!held) return skippedStep(step, 'condition', { ok: true });
+    const unmet = await judgeCondition(step.condition, scope, engine.redactor);
+    if (unmet !== undefined && 'fault' in unmet) return faultyStep(step, [unmet.fault], engine);
+    if (unmet !== undefined) return skippedStep(step, 'condition', { ok: true, condition: unmet });
   }
   if (step.rows !== undefined) {
     const { runRows } = await import('./rows/run-rows.ts');
@@ -122,18 +123,6 @@ async function tryStep(step: Step, scope: PlanScope, counts: RowCounts, engine: 
   if (noted?.done !== undefined) return restoreStep(step, bound.task, noted.done, scope);
   const result = await executeNoted(bound.task, noted, engine, (made) => scope.add(step, made));
   return placed(result, step, engine);
-}
-
-async function judgeCondition(condition: string, scope: PlanScope): Promise<boolean | Diagnostic> {
-  try {
-    return isTruthy(await evaluate(scope.open(), condition));
-  } catch (error) {
-    return diagnostic('input/invalid', 'The condition `if` could not be evaluated.', {
-      origin: { label: 'if', text: condition },
-      evidence: [`expression: ${condition}`, error instanceof Error ? error.message : String(error)],
-      cause: error,
-    });
-  }
 }
 
 /** Nothing to tidy up where nothing was made; any other task was meant to run. */

@@ -7,7 +7,7 @@ import { callOf, nameOf } from './named.ts';
 import type { ReportDetails } from './report-details.ts';
 import type { RowsOutcome, RunReport, TaskResult } from './results.ts';
 import { totalsOf } from './scan-lines.ts';
-import { skipWords } from './summary-plan.ts';
+import { skipReason } from './skip-reason.ts';
 import type { XmlElement } from './xml.ts';
 
 /** What a test case came to. An `error` is a fault of the run itself, a `failure` what a call or a scan said. */
@@ -101,7 +101,6 @@ function taskCase(
   const { response, requestId, tolerated, skippedBecause } = result;
   const call = callOf(result);
   const skipped = failure === undefined && skippedBecause !== undefined;
-  const missing = result.missing ?? [];
   return caseOf(name, place?.file ?? suiteName, result.durationMs, {
     verdict: failure !== undefined ? 'failure' : skipped ? 'skipped' : 'passed',
     ...(place === undefined ? {} : { place }),
@@ -114,9 +113,7 @@ function taskCase(
       ...(rows === undefined ? {} : rowProperties(rows)),
     },
     ...(failure === undefined ? {} : { problem: failure, findings: counted.filter((one) => one.severity === 'error') }),
-    ...(skipped
-      ? { reason: `${skipWords[skippedBecause]}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}` }
-      : {}),
+    ...(skipped ? { reason: skipReason(result, skippedBecause) } : {}),
     output: [
       ...(rows === undefined ? [] : [rowText(rows)]),
       ...(result.notices ?? []).map(({ title, message }) => `${title}: ${message}`),

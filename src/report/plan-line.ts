@@ -3,16 +3,16 @@ import { decisiveFailure } from './failure.ts';
 import { nameOf } from './named.ts';
 import { resultLine } from './progress.ts';
 import type { TaskResult } from './results.ts';
-import { rowCounts, skipWords } from './summary-plan.ts';
+import { skipReason } from './skip-reason.ts';
+import { rowCounts } from './summary-plan.ts';
 
 /** What became of a task, on one line: `✓ Upload the brief: 201 Created in 1.3 s, 1 attempt`. */
 export function taskLine(result: TaskResult): string {
-  const { rows, skippedBecause, missing = [], tolerated } = result;
+  const { rows, skippedBecause, tolerated } = result;
   const name = nameOf(result);
   const code = decisiveFailure(result.diagnostics)?.code;
   if (skippedBecause !== undefined && code === undefined) {
-    const names = missing.length === 0 ? '' : ` (${missing.join(', ')})`;
-    return `${skippedBecause === 'done' ? '✓' : '–'} ${name}: ${skipWords[skippedBecause].replaceAll('`', '')}${names}`;
+    return `${skippedBecause === 'done' ? '✓' : '–'} ${name}: ${skipReason(result, skippedBecause)}`;
   }
   const note = tolerated === true ? ' (continue-on-error: the run goes on)' : '';
   if (rows !== undefined) {

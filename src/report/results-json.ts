@@ -1,7 +1,7 @@
 import { countAttempts } from './count-attempts.ts';
 import { decisiveFailure } from './failure.ts';
 import { callOf, nameOf, placeOf } from './named.ts';
-import type { RowsOutcome, RunReport, SkipReason, TaskResult } from './results.ts';
+import type { RowsOutcome, RunReport, SkipReason, TaskResult, UnmetCondition } from './results.ts';
 
 /** One entry of the output `results`; the words are those of the outputs. */
 export interface ResultEntry {
@@ -15,6 +15,8 @@ export interface ResultEntry {
   readonly ok: boolean;
   readonly skipped: boolean;
   readonly 'skipped-because'?: SkipReason;
+  /** The `if` that did not hold, and what its names stood for. */
+  readonly condition?: UnmetCondition;
   /** True where `continue-on-error` lets the run go on. */
   readonly tolerated?: boolean;
   /** Absent without an answer. */
@@ -56,7 +58,7 @@ export function resultsOf(report: RunReport): readonly ResultEntry[] {
 }
 
 export function entryOf(result: TaskResult): ResultEntry {
-  const { step, task, response, requestId, bodyFile, rows, tolerated, skippedBecause } = result;
+  const { step, task, response, requestId, bodyFile, rows, tolerated, skippedBecause, condition } = result;
   const code = decisiveFailure(result.diagnostics)?.code;
   const place = placeOf(result);
   const call = callOf(result);
@@ -68,6 +70,7 @@ export function entryOf(result: TaskResult): ResultEntry {
     ok: result.ok,
     skipped: result.skipped,
     ...(skippedBecause === undefined ? {} : { 'skipped-because': skippedBecause }),
+    ...(condition === undefined ? {} : { condition }),
     ...(tolerated === undefined ? {} : { tolerated }),
     ...(response === undefined ? {} : { status: response.status }),
     ...(code === undefined ? {} : { 'error-code': code }),

@@ -17,6 +17,12 @@ export interface Notice {
  */
 export type SkipReason = 'condition' | 'failed' | 'rejected' | 'cancelled' | 'missing' | 'done' | 'dry-run';
 
+/** An `if` that did not hold: the expression, and what its names stood for, as `status is: "open"`. Redacted. */
+export interface UnmetCondition {
+  readonly expression: string;
+  readonly values: readonly string[];
+}
+
 /** Where a result stands in a plan that came from a task file. */
 export interface StepFacts {
   readonly id: string;
@@ -65,6 +71,8 @@ export interface TaskResult {
   readonly skippedBecause?: SkipReason;
   /** The names that never came, or are not known yet in a dry run. */
   readonly missing?: readonly string[];
+  /** Present when `skippedBecause` is `condition`. */
+  readonly condition?: UnmetCondition;
   /** Of a `for-each`; everything else in the result is that of the last row sent. */
   readonly rows?: RowsOutcome;
   /** `continue-on-error`: the failure is shown, and the run can end green. */

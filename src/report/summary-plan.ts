@@ -4,22 +4,12 @@ import { countOf, formatDuration } from './duration.ts';
 import { countedFindings, decisiveFailure } from './failure.ts';
 import { code, escapeText, prose } from './html.ts';
 import { callOf, nameOf } from './named.ts';
-import type { RowsOutcome, RunReport, SkipReason, TaskResult } from './results.ts';
+import type { RowsOutcome, RunReport, TaskResult } from './results.ts';
+import { skipReason } from './skip-reason.ts';
 import { callCell, statusCell } from './summary-cells.ts';
 
 /** Lines of the table of tasks; the output `results` holds all. */
 const mostTasks = 200;
-
-/** Why nothing was sent, as it stands in a table. */
-export const skipWords: Readonly<Record<SkipReason, string>> = {
-  condition: 'skipped: its `if` did not hold',
-  failed: 'not reached: an earlier task failed',
-  rejected: 'not reached: the API rejected the key',
-  cancelled: 'not reached: the job was cancelled',
-  missing: 'skipped: its values never came',
-  done: 'done in an earlier run',
-  'dry-run': 'not sent: dry run',
-};
 
 /** The outcome of a whole plan in one line. */
 export function planVerdict({ results }: RunReport, failure: ExplainedDiagnostic | undefined): string {
@@ -64,7 +54,7 @@ function line(result: TaskResult, redact: (text: string) => string): string {
       ? prose(rowCounts(rows))
       : skippedBecause === undefined
         ? statusCell(result, redact)
-        : prose(reasonOf(result, skippedBecause, redact)),
+        : escapeText(redact(skipReason(result, skippedBecause)), 500),
     skipped && rows === undefined ? '–' : formatDuration(result.durationMs),
     String(sent),
     waitMs === 0 ? '–' : formatDuration(waitMs),
@@ -75,11 +65,6 @@ function mark(result: TaskResult): string {
   if (decisiveFailure(countedFindings(result)) !== undefined) return '❌';
   if (result.tolerated === true) return '⚠️';
   return result.ok && (result.skippedBecause === undefined || result.skippedBecause === 'done') ? '✅' : '⚪';
-}
-
-function reasonOf({ missing = [] }: TaskResult, because: SkipReason, redact: (text: string) => string): string {
-  const names = missing.map((name) => `\`${redact(name)}\``).join(', ');
-  return names === '' ? skipWords[because] : `${skipWords[because]} (${names})`;
 }
 
 /** The path of each row is another. */

@@ -54,6 +54,7 @@ function describeCall(result: TaskResult, details: SupportDetails): Record<strin
     skipped: result.skipped,
     skippedBecause: result.skippedBecause,
     missing: result.missing,
+    condition: result.condition,
     rows: rows === undefined ? undefined : describeRows(rows, details),
     requestId: result.requestId,
     durationMs: Math.round(result.durationMs),
