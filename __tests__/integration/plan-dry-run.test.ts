@@ -1,12 +1,13 @@
 /** A dry run shows each request as it would be sent, and sends none. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { ForEach, Scope } from '../../src/plan/plan.ts';
 import { closeJsonApis, jsonApi } from '../support/json-api.ts';
-import { aStep, outcomes, planKey, publishPlan } from '../support/plans.ts';
+import { aStep, type HostEvent, outcomes, planKey, publishPlan } from '../support/plans.ts';
 import { aTask } from '../support/reports.ts';
+import { planOfTasks } from '../support/task-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-dry-run-'));
 
@@ -152,4 +153,98 @@ test('faults of values are found in every row, and fail the run', async () => {
   expect(outcomes(results)).toEqual(['invite failed input/invalid', 'after dry-run']);
   expect(results[0]?.diagnostics[0]?.evidence).toContain('row 41 (line 42): {"mail":"bad"}');
   expect(outputs).toMatchObject({ ok: 'false', 'error-code': 'input/invalid' });
+});
+
+/** The lines of each step, by its title. */
+function shownOf(events: readonly HostEvent[]): readonly string[] {
+  return events.filter(([event]) => event === 'group').map(([, title, text]) => `${title}\n${text}`);
+}
+
+test('a task that waits for values is shown with its templates, encoded as little as they are known', async () => {
+  const { origin, requests } = await jsonApi();
+  const { steps, scope } = await planOfTasks(
+    `vars: { title: Ä/b }
+tasks:
+  - post: /requests
+    id: create
+    extract: { request_id: id }
+  - post: /requests/{{ request_id }}/{{ vars.title }}?a={{ request_id }}
+    query: { state: "{{ steps.create.body.state || 'none' }}" }
+    headers: { x-a: "v-{{ request_id }}", authorization: "Bearer {{ request_id }}" }
+    json: { id: "{{ request_id }}", title: "{{ vars.title }}" }
+    timeout: "{{ steps.create.headers.time }}"
+  - put: /brief
+    body-file: "out/{{ request_id }}.zip"
+  - post: /people/{{ item.name }}/{{ request_id }}
+    for-each: { in: [{ name: Ann }] }
+    form: { id: "{{ request_id }}" }
+  - delete: /tags/{{ tag.id }}
+    for-each: { in: "{{ steps.create.body.tags }}", as: tag }
+`,
+  );
+  const { events, outputs } = await publishPlan({ origin, workspace: folder, steps, plan: { dryRun: true, scope } });
+  const [, upload, brief, people, tags] = shownOf(events);
+  expect(upload?.split('\n')).toEqual([
+    '2/5 POST /requests/{{ request_id }}/{{ vars.title }}',
+    `POST ${origin}/requests/{{ request_id }}/%C3%84%2Fb?a={{ request_id }}&state={{ steps.create.body.state || 'none' }}`,
+    'x-api-key: ***',
+    'accept: application/json',
+    'x-a: v-{{ request_id }}',
+    'authorization: ***',
+    'content-type: application/json',
+    '',
+    '{"id":"{{ request_id }}","title":"Ä/b"}',
+    'not known before earlier tasks have run: request_id, steps.create',
+  ]);
+  expect(brief).toContain('\n@out/{{ request_id }}.zip (not there yet)\n');
+  expect(people).toContain(`row 1:\nPOST ${origin}/people/Ann/{{ request_id }}\n`);
+  expect(people).toContain('\nid={{ request_id }}\n');
+  expect(tags).toContain(`list that is not known before earlier tasks have run:\nDELETE ${origin}/tags/{{ tag.id }}\n`);
+  expect(requests).toEqual([]);
+  expect(outputs).toMatchObject({ ok: 'true' });
+});
+
+test('what a journal knows to be done is told, gives later tasks its values, and the journal stays as it is', async () => {
+  const { origin, requests } = await jsonApi(({ line }) => [line.endsWith('/3') ? 500 : 200, { id: 'r-7' }]);
+  writeFileSync(csv, `n\n${[1, 2, 3].join('\n')}\n`);
+  const { steps, scope } = await planOfTasks(
+    `tasks:
+  - post: /requests
+    extract: { request_id: id }
+  - post: /items/{{ item.n }}
+    for-each: { in: ${csv}, on-error: continue }
+    retries: 0
+  - get: /requests/{{ request_id }}
+`,
+    { folders: { workspace: folder, temp: folder, outside: folder } },
+  );
+  const journal = join(folder, 'done.ndjson');
+  const run = (dryRun: boolean) => publishPlan({ origin, workspace: folder, steps, plan: { dryRun, scope, journal } });
+  const first = shownOf((await run(true)).events);
+  expect(first.join('\n')).not.toContain('done in an earlier run');
+  expect(existsSync(journal)).toBe(false);
+  await run(false);
+  const before = readFileSync(journal);
+  const sent = requests.length;
+  const { events, results } = await run(true);
+  const [create, items, last] = shownOf(events);
+  const done = 'done in an earlier run, as the journal says, and would not be sent again';
+  expect(create?.split('\n').at(-1)).toBe(done);
+  expect(items).toMatch(/for each of 3 rows, 1 at a time\nrow 3 \(line 4\):\nPOST .*\/items\/3\n/);
+  expect(items).not.toContain('row 1');
+  expect(items?.split('\n').at(-1)).toBe(`2 of these rows: ${done}`);
+  expect(last).toContain(`GET ${origin}/requests/r-7\n`);
+  expect(outcomes(results)).toEqual(['task-1 done', 'task-2 dry-run', 'task-3 dry-run']);
+  expect(requests).toHaveLength(sent);
+  expect(readFileSync(journal).equals(before)).toBe(true);
+});
+
+test('a journal that no run could use is a fault of a dry run too', async () => {
+  const { origin } = await jsonApi();
+  const journal = join(folder, 'notes.txt');
+  writeFileSync(journal, 'buy milk\n');
+  await expect(publishPlan({ origin, steps: [aStep('one')], plan: { dryRun: true, journal } })).rejects.toThrow(
+    'is not a journal, and was left as it is.',
+  );
+  expect(readFileSync(journal, 'utf8')).toBe('buy milk\n');
 });

@@ -194,7 +194,7 @@ describe('steps', () => {
     const plan = await planOfTasks(
       'vars: { n: 1 }\ntasks:\n  - id: task-2\n    name: First of {{ vars.n }}\n    get: /a?x=1\n    extract: { id: id }\n  - delete: /a/{{ id }}\n    always: true\n    continue-on-error: true\n    if: steps."task-2".ok\n  - name: "{{ id }}"\n    path: /c\n    json: {}\n',
     );
-    expect(plan.steps.map(({ bind: _bind, place: _place, ...step }) => step)).toEqual([
+    expect(plan.steps.map(({ bind: _bind, sketch: _sketch, place: _place, ...step }) => step)).toEqual([
       {
         id: 'task-2',
         name: 'First of 1',

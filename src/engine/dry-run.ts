@@ -1,11 +1,16 @@
+import { DiagnosticError } from '../diagnostics/diagnostic.ts';
 import { resolveUrl } from '../http/url.ts';
-import type { Binding, Scope, Step, Task } from '../plan/plan.ts';
+import type { ForEach, Scope, Step, Task } from '../plan/plan.ts';
 import type { TaskResult } from '../report/results.ts';
 import { describeCall } from './dry-run-text.ts';
 import type { Engine } from './engine.ts';
+import type { Journal } from './journal/port.ts';
+import { lookUp, taskKey } from './notebook.ts';
+import { restoreStep } from './restore-step.ts';
 import type { RowCounts } from './rows/check-sources.ts';
 import { whereOf } from './rows/faults.ts';
 import { openSource } from './rows/open-source.ts';
+import { RowKeys } from './rows/row-keys.ts';
 import { countOfShard, isOfShard } from './rows/shards.ts';
 import { type PlanScope, withItem } from './scope.ts';
 import { faultyStep, placed, skippedStep } from './step-results.ts';
@@ -13,70 +18,121 @@ import { faultyStep, placed, skippedStep } from './step-results.ts';
 /** Rows of a `for-each` that are shown; all of them are put together, so that faults of any are found. */
 const mostRows = 20;
 
-/** Shows each request as it would be sent, and sends nothing. Values that only an answer gives are named. */
+const doneText = 'done in an earlier run, as the journal says, and would not be sent again';
+
+/** What all steps of a dry run share. */
+interface Showing {
+  readonly engine: Engine;
+  readonly scope: PlanScope;
+  readonly counts: RowCounts;
+  readonly journal: Pick<Journal, 'find' | 'close'> | undefined;
+  /** A line of the step at hand. */
+  show(line: string): void;
+}
+
+/**
+ * Shows each request as it would be sent, and sends nothing. Values that only an answer gives are left as templates; what
+ * a journal knows to be done is told. Throws `DiagnosticError` for a journal that cannot be used.
+ */
 export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCounts): Promise<readonly TaskResult[]> {
   const { steps } = engine.plan;
+  const journal = await openToRead(engine);
   const results: TaskResult[] = [];
-  for (const [index, step] of steps.entries()) {
-    const lines: string[] = [];
-    const show = (line: string) => lines.push(line);
-    if (step.condition !== undefined) show(`if ${step.condition}`);
-    const result =
-      step.rows === undefined
-        ? await showStep(step, await step.bind(scope.sealed()), engine, show)
-        : await showRows(step, scope.sealed(), counts, engine, show);
-    const title = `${index + 1}/${steps.length} ${step.name}`;
-    if (engine.observer === undefined) for (const line of [title, ...lines]) engine.progress(line);
-    else engine.observer.shows(title, lines);
-    results.push(result);
+  try {
+    for (const [index, step] of steps.entries()) {
+      const lines: string[] = [];
+      const showing = { engine, scope, counts, journal, show: (line: string) => void lines.push(line) };
+      if (step.condition !== undefined) showing.show(`if ${step.condition}`);
+      results.push(step.rows === undefined ? await showStep(step, showing) : await showRows(step, step.rows, showing));
+      const title = `${index + 1}/${steps.length} ${step.name}`;
+      if (engine.observer === undefined) for (const line of [title, ...lines]) engine.progress(line);
+      else engine.observer.shows(title, lines);
+    }
+  } finally {
+    await journal?.close();
   }
   return results;
 }
 
-async function showStep(step: Step, bound: Binding, engine: Engine, show: (line: string) => void): Promise<TaskResult> {
-  if ('faults' in bound) return faultyStep(step, bound.faults, engine);
-  if ('missing' in bound) {
-    if (step.written !== undefined) show(`${step.written.method} ${step.written.path}`);
-    show(`not known before earlier tasks have run: ${bound.missing.join(', ')}`);
-    return skippedStep(step, 'dry-run', { ok: true, missing: bound.missing });
-  }
-  return showTask(step, bound.task, engine, show);
+async function openToRead({ plan, platform }: Engine): Promise<Showing['journal']> {
+  if (plan.journal === undefined) return undefined;
+  const { peekJournal } = await import('./journal/open-journal.ts');
+  const opened = await peekJournal(plan.journal, platform.files, plan.target.baseUrl.href);
+  if ('code' in opened) throw new DiagnosticError(opened);
+  return opened;
 }
 
-async function showTask(step: Step, task: Task, engine: Engine, show: (line: string) => void): Promise<TaskResult> {
+async function showStep(step: Step, showing: Showing): Promise<TaskResult> {
+  const { engine, scope, journal, show } = showing;
+  const bound = await step.bind(scope.sealed());
+  if ('faults' in bound) return faultyStep(step, bound.faults, engine);
+  if ('missing' in bound) return showWaiting(step, scope.sealed(), bound.missing, showing);
+  const { task } = bound;
+  const noted = journal === undefined ? undefined : lookUp(journal, taskKey(step.id, task), task);
+  const url = await showCall(task, showing);
+  if (noted?.done === undefined) return skippedStep(step, 'dry-run', { ok: true, task, url });
+  show(doneText);
+  return restoreStep(step, task, noted.done, scope);
+}
+
+async function showCall(task: Task, { engine, show }: Showing): Promise<string> {
   const url = resolveUrl(engine.plan.target, task).href;
   for (const line of await describeCall(task, url, engine)) show(line);
-  return skippedStep(step, 'dry-run', { ok: true, task, url });
+  return url;
 }
 
-async function showRows(
+/** A call whose values come with answers: with its templates where they will stand. */
+async function showWaiting(
   step: Step,
-  base: Scope,
-  counts: RowCounts,
-  engine: Engine,
-  show: (line: string) => void,
+  scope: Scope,
+  missing: readonly string[],
+  { engine, show }: Showing,
 ): Promise<TaskResult> {
-  const { rows, written } = step;
-  if (rows === undefined) throw new Error('Only a step with rows is shown with them.');
+  const sketch = await step.sketch?.(scope);
+  if (sketch !== undefined) {
+    const url = resolveUrl(engine.plan.target, sketch.task).href;
+    for (const line of await describeCall(sketch.task, url, engine)) {
+      show(engine.redactor.text(sketch.withTemplates(line)));
+    }
+  } else if (step.written !== undefined) show(`${step.written.method} ${step.written.path}`);
+  if (missing.length > 0) show(`not known before earlier tasks have run: ${missing.join(', ')}`);
+  return skippedStep(step, 'dry-run', { ok: true, missing });
+}
+
+async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<TaskResult> {
+  const { engine, scope, counts, journal, show } = showing;
+  const base = scope.sealed();
   const source = await openSource(rows.source, base, counts, engine.platform.files);
   if ('faults' in source) {
     // The list comes with an answer, or the file is made by an earlier task.
-    if (written !== undefined) show(`${written.method} ${written.path}`);
-    show('the rows are not known before earlier tasks have run');
-    return skippedStep(step, 'dry-run', { ok: true });
+    show('for each row of a list that is not known before earlier tasks have run:');
+    return showWaiting(step, base, [], showing);
   }
   const { shard } = engine.plan;
+  const keys = new RowKeys(step.id);
   show(`for each of ${countOfShard(source.count, shard)} rows, ${rows.concurrency} at a time`);
-  let shown = 0;
+  let others = 0;
+  let done = 0;
   for await (const row of source.rows) {
     if ('fault' in row) return faultyStep(step, [row.fault], engine);
+    const key = journal === undefined ? undefined : keys.next(row.item);
     if (!isOfShard(row.number, shard)) continue;
-    shown += 1;
-    const say = shown <= mostRows ? show : () => undefined;
-    if (shown <= mostRows) show(`row ${row.number}${row.line === undefined ? '' : ` (line ${row.line})`}:`);
-    const result = await showStep(step, await step.bind(withItem(base, rows.as, row.item)), engine, say);
-    if (!result.ok) return placed(result, step, engine, [whereOf(row)]);
+    const seen = withItem(base, rows.as, row.item);
+    const bound = await step.bind(seen);
+    if ('faults' in bound) return placed(await faultyStep(step, bound.faults, engine), step, engine, [whereOf(row)]);
+    if (key !== undefined && journal !== undefined && 'task' in bound) {
+      if (lookUp(journal, key, bound.task).done !== undefined) {
+        done += 1;
+        continue;
+      }
+    }
+    others += 1;
+    if (others > mostRows) continue;
+    show(`row ${row.number}${row.line === undefined ? '' : ` (line ${row.line})`}:`);
+    if ('task' in bound) await showCall(bound.task, showing);
+    else await showWaiting(step, seen, bound.missing, showing);
   }
-  if (shown > mostRows) show(`… and ${shown - mostRows} more rows, put together in the same way`);
+  if (others > mostRows) show(`… and ${others - mostRows} more rows, put together in the same way`);
+  if (done > 0) show(`${done} of these rows: ${doneText}`);
   return skippedStep(step, 'dry-run', { ok: true });
 }

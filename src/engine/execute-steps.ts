@@ -1,14 +1,13 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import { show } from '../expect/evaluate.ts';
-import { stringifyExactly } from '../expect/json.ts';
 import type { Plan, Step, Task } from '../plan/plan.ts';
 import type { SkipReason, TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { createGrace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
-import { describeRequest, executeNoted, lookUp, type Noted, noteKey } from './notebook.ts';
+import { executeNoted, lookUp, type Noted, taskKey } from './notebook.ts';
+import { restoreStep } from './restore-step.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
-import { type KeptStep, PlanScope } from './scope.ts';
+import { PlanScope } from './scope.ts';
 import {
   faultsOf,
   faultyStep,
@@ -149,18 +148,5 @@ function skippedAlways(step: Step, why: string) {
 async function findNoted(step: Step, task: Task, scope: PlanScope, { journal }: Engine): Promise<Noted | undefined> {
   if (journal === undefined) return undefined;
   const sealed = await step.bind(scope.sealed());
-  const request = 'task' in sealed ? describeRequest(sealed.task) : '';
-  return lookUp(journal, noteKey('task', [step.id, request]), task);
-}
-
-async function restoreStep(step: Step, task: Task, json: string, scope: PlanScope): Promise<TaskResult> {
-  const kept = (await scope.read(json)) as KeptStep;
-  scope.restore(step, kept);
-  const outputs = Object.entries(kept.outputs);
-  return skippedStep(step, 'done', {
-    ok: true,
-    task,
-    extracted: Object.fromEntries(outputs.map(([name, value]) => [name, show(value)])),
-    extractedJson: Object.fromEntries(outputs.map(([name, value]) => [name, stringifyExactly(value)])),
-  });
+  return lookUp(journal, taskKey(step.id, 'task' in sealed ? sealed.task : undefined), task);
 }

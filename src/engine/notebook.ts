@@ -18,7 +18,7 @@ export interface Noted {
 }
 
 /** Looks a call up. One that extracts a secret is never done, as secrets are never written. */
-export function lookUp(journal: Journal, key: string, task: Task): Noted {
+export function lookUp(journal: Pick<Journal, 'find'>, key: string, task: Task): Noted {
   const entry = journal.find(key);
   const kept = entry?.done?.kept.json;
   return {
@@ -87,8 +87,12 @@ export function noteKey(kind: 'task' | 'row', parts: readonly (string | number)[
     .slice(0, 24);
 }
 
-/** What is sent, but for the idempotency key: a task that would send something else is another one. */
-export function describeRequest({ method, path, query, fields, content }: Task): string {
+/** A task outside a `for-each` is known by what it sends, but for the idempotency key: one that would send something else is another one. */
+export function taskKey(id: string, task: Task | undefined): string {
+  return noteKey('task', [id, task === undefined ? '' : describeRequest(task)]);
+}
+
+function describeRequest({ method, path, query, fields, content }: Task): string {
   return JSON.stringify([method, path, query, fields, content ?? null]);
 }
 

@@ -101,6 +101,13 @@ export type Binding =
   | { readonly faults: readonly Diagnostic[] }
   | { readonly missing: readonly string[] };
 
+/** A call in which marks stand for values that are not known yet. It is never sent. */
+export interface Sketch {
+  readonly task: Task;
+  /** A text made of the call, with the templates themselves in the place of their marks. */
+  withTemplates(text: string): string;
+}
+
 /** A task whose templates may still wait for values; when its turn comes it makes a {@link Task} of them. */
 export interface Step {
   /** Unique in the plan; `steps.<id>` in templates. */
@@ -115,6 +122,8 @@ export interface Step {
   readonly always: boolean;
   readonly continueOnError: boolean;
   readonly rows?: ForEach;
+  /** The call as far as it is known, for a look at what would be sent; undefined where not even its path is sound. */
+  sketch?(scope: Scope): Promise<Sketch | undefined>;
   /** Never rejects for what a value is. The path is checked again here: a value can climb. */
   bind(scope: Scope): Promise<Binding>;
 }

@@ -2,9 +2,9 @@ import { type Diagnostic, DiagnosticError, diagnostic } from '../../diagnostics/
 import type { Redactor } from '../../leak/port.ts';
 import type { FileLock, Files, LogFile } from '../../platform/port.ts';
 import { errorCode } from '../error-code.ts';
-import { journalVersion, type Line, readLine, writeHeader, writeLine } from './lines.ts';
+import { journalVersion, type Line, writeHeader, writeLine } from './lines.ts';
 import type { Journal, JournalEntry } from './port.ts';
-import { readJournal, readLineAt } from './read-journal.ts';
+import { type JournalContent, readEntry, readJournal } from './read-journal.ts';
 import { RowIndex } from './row-index.ts';
 
 /**
@@ -34,13 +34,17 @@ export async function openJournal(
     return opened;
   } catch (error) {
     await giveBack(file, lock);
-    return refuse(
-      `The journal \`${path}\` could not be opened.`,
-      [`system error: ${errorCode(error)}`],
-      'Name a file that can be read and written, in a folder that can be written to.',
-      error,
-    );
+    return unusable(path, error);
   }
+}
+
+function unusable(path: string, error: unknown): Diagnostic {
+  return refuse(
+    `The journal \`${path}\` could not be opened.`,
+    [`system error: ${errorCode(error)}`],
+    'Name a file that can be read and written, in a folder that can be written to.',
+    error,
+  );
 }
 
 async function take(
@@ -51,44 +55,78 @@ async function take(
   belongsTo: string,
 ): Promise<Journal | Diagnostic> {
   const content = readJournal(file);
-  switch (content.kind) {
-    case 'foreign':
-      return refuse(
-        `\`${path}\` is not a journal, and was left as it is.`,
-        [],
-        'Name a file of its own for the journal.',
-      );
-    case 'damaged':
-      return refuse(
-        `Line ${content.line} of the journal \`${path}\` cannot be read, so nobody knows what was done.`,
-        [],
-        'Restore the file, for example from the last cache; or name a new one, if it may all be done again.',
-      );
-    case 'new':
-      if (file.size() > 0) await file.truncate(0);
-      await file.append(Buffer.from(writeHeader(belongsTo)));
-      return new FileJournal(file, lock, redactor, new RowIndex());
-    case 'journal': {
-      const { header, index, goodBytes } = content;
-      if (header.version !== journalVersion) {
-        return refuse(
-          `The journal \`${path}\` was written by another version of this tool.`,
-          [`version ${header.version} of the format, known is ${journalVersion}`],
-          'Use the version that wrote it, or name a new file.',
-        );
-      }
-      if (header.belongsTo !== belongsTo) {
-        return refuse(
-          `The journal \`${path}\` belongs to runs against ${header.belongsTo}, and this one calls ${belongsTo}.`,
-          [],
-          'Name another file for this run: what was done there is not done here.',
-        );
-      }
-      const repaired = goodBytes < file.size();
-      if (repaired) await file.truncate(goodBytes);
-      return new FileJournal(file, lock, redactor, index, repaired);
-    }
+  const refusal = refusalOf(path, content, belongsTo);
+  if (refusal !== undefined) return refusal;
+  if (content.kind !== 'journal') {
+    if (file.size() > 0) await file.truncate(0);
+    await file.append(Buffer.from(writeHeader(belongsTo)));
+    return new FileJournal(file, lock, redactor, new RowIndex());
   }
+  const { index, goodBytes } = content;
+  const repaired = goodBytes < file.size();
+  if (repaired) await file.truncate(goodBytes);
+  return new FileJournal(file, lock, redactor, index, repaired);
+}
+
+/**
+ * Looks into the journal of earlier runs: nothing is written, and nobody is kept from it. A file that is not there knows
+ * nothing.
+ */
+export async function peekJournal(
+  path: string,
+  files: Pick<Files, 'openLog' | 'stat'>,
+  belongsTo: string,
+): Promise<Pick<Journal, 'find' | 'close'> | Diagnostic> {
+  let file: LogFile | undefined;
+  try {
+    if ((await files.stat(path)) === undefined) return { find: () => undefined, close: () => Promise.resolve() };
+    file = await files.openLog(path);
+    const content = readJournal(file);
+    const refusal = refusalOf(path, content, belongsTo);
+    if (refusal !== undefined) {
+      await file.close();
+      return refusal;
+    }
+    const log = file;
+    const index = content.kind === 'journal' ? content.index : new RowIndex();
+    return { find: (key) => readEntry(log, index, key), close: () => log.close() };
+  } catch (error) {
+    await giveBack(file, undefined);
+    return unusable(path, error);
+  }
+}
+
+/** Why a file is not the journal of this run, if so. */
+function refusalOf(path: string, content: JournalContent, belongsTo: string): Diagnostic | undefined {
+  if (content.kind === 'foreign') {
+    return refuse(
+      `\`${path}\` is not a journal, and was left as it is.`,
+      [],
+      'Name a file of its own for the journal.',
+    );
+  }
+  if (content.kind === 'damaged') {
+    return refuse(
+      `Line ${content.line} of the journal \`${path}\` cannot be read, so nobody knows what was done.`,
+      [],
+      'Restore the file, for example from the last cache; or name a new one, if it may all be done again.',
+    );
+  }
+  if (content.kind === 'new') return undefined;
+  const { header } = content;
+  if (header.version !== journalVersion) {
+    return refuse(
+      `The journal \`${path}\` was written by another version of this tool.`,
+      [`version ${header.version} of the format, known is ${journalVersion}`],
+      'Use the version that wrote it, or name a new file.',
+    );
+  }
+  if (header.belongsTo === belongsTo) return undefined;
+  return refuse(
+    `The journal \`${path}\` belongs to runs against ${header.belongsTo}, and this one calls ${belongsTo}.`,
+    [],
+    'Name another file for this run: what was done there is not done here.',
+  );
 }
 
 class FileJournal implements Journal {
@@ -110,16 +148,7 @@ class FileJournal implements Journal {
   }
 
   find(key: string): JournalEntry | undefined {
-    const found = this.#index.get(key);
-    if (found === undefined) return undefined;
-    const line = readLine(readLineAt(this.#file, found.offset));
-    if (line === undefined || line.key !== key) throw new Error('The journal was changed by somebody else meanwhile.');
-    const { idempotencyKey, kept, withheld } = line;
-    const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
-    return {
-      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-      ...(done === undefined ? {} : { done }),
-    };
+    return readEntry(this.#file, this.#index, key);
   }
 
   async begin(key: string, idempotencyKey: string | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import type { LogFile } from '../../platform/port.ts';
 import { type Header, isTornHeader, readHeader, readLine } from './lines.ts';
+import type { JournalEntry } from './port.ts';
 import { RowIndex } from './row-index.ts';
 
 const chunkBytes = 256 * 1024;
@@ -47,8 +48,22 @@ export function readJournal(file: LogFile): JournalContent {
   return isTornHeader(rest) ? { kind: 'new' } : { kind: 'foreign' };
 }
 
+/** What the journal knows of a row or task. Throws when the file changed since its index was made. */
+export function readEntry(file: LogFile, index: RowIndex, key: string): JournalEntry | undefined {
+  const found = index.get(key);
+  if (found === undefined) return undefined;
+  const line = readLine(readLineAt(file, found.offset));
+  if (line === undefined || line.key !== key) throw new Error('The journal was changed by somebody else meanwhile.');
+  const { idempotencyKey, kept, withheld } = line;
+  const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
+  return {
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(done === undefined ? {} : { done }),
+  };
+}
+
 /** The text of the line that begins at an offset. */
-export function readLineAt(file: LogFile, offset: number): string {
+function readLineAt(file: LogFile, offset: number): string {
   const parts: Uint8Array[] = [];
   for (let at = offset; ; ) {
     const piece = file.readAt(at, at === offset ? 512 : chunkBytes);

@@ -13,7 +13,7 @@ import { bindCallWord, type CallWord, mergeWords, withAbove } from './call-words
 import type { TaskNode } from './read-task.ts';
 import { filesRead, resolveTaskFiles } from './task-files.ts';
 
-interface Bound {
+export interface Bound {
   readonly task: TaskNode;
   readonly words: readonly CallWord[];
   readonly name: Prepared | undefined;

@@ -19,6 +19,7 @@ import { checkWords } from './check-words.ts';
 import { itemFieldsOf } from './item-fields.ts';
 import type { TaskNode } from './read-task.ts';
 import { readRows } from './rows.ts';
+import { createSketch } from './sketch-step.ts';
 import type { TaskSource } from './source.ts';
 import { filesRead, resolveTaskFiles, type SavedFiles } from './task-files.ts';
 import { callWords, type Word } from './words.ts';
@@ -93,6 +94,7 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     continueOnError: task.continueOnError,
     ...(rows === undefined ? {} : { rows }),
     bind: createBind({ task, words, name, files, by }),
+    sketch: createSketch({ task, words, files, by }),
   };
   const sent = words.filter((one) => one.known && one.name === 'headers').flatMap((one) => fieldsOf(one.value));
   const named = words.findLast((one) => one.known && one.name === 'save-to')?.value as NamedFile | undefined;

@@ -6,7 +6,7 @@ import type { Pairs } from '../../inputs/kinds/pairs.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
 import type { Evaluator } from '../templates/compile.ts';
-import { Filling } from '../templates/fill.ts';
+import { Filling, guess } from '../templates/fill.ts';
 import { isKnown, type Preparation, type Prepared, prepare } from '../templates/prepare.ts';
 import { headerLinesAsMap } from './header-lines.ts';
 import { guessable, mannerOf, type Word } from './words.ts';
@@ -36,7 +36,7 @@ export async function readCallWord(
   const known = isKnown(prepared);
   const sound = by.faults.errors.length === before;
   const readable = (sound && known) || guessable.has(name);
-  const filling = new Filling(by.scope, by.library, by.faults, !known || !sound);
+  const filling = new Filling(by.scope, by.library, by.faults, known && sound ? undefined : guess);
   const value = readable ? await parseFilled(name, prepared, filling) : undefined;
   return { name, word, prepared, own, known, ...(value === undefined ? {} : { value }) };
 }
@@ -55,7 +55,8 @@ export async function bindCallWord(
   return value;
 }
 
-async function parseFilled(name: InputName, prepared: Prepared, filling: Filling): Promise<unknown> {
+/** Undefined where it is at fault, or a value is missing. */
+export async function parseFilled(name: InputName, prepared: Prepared, filling: Filling): Promise<unknown> {
   const before = filling.faults.errors.length;
   const node = filling.fill(prepared, mannerOf[name] ?? 'text');
   if (node === undefined || filling.missing.size > 0 || filling.faults.errors.length > before) return undefined;

@@ -24,6 +24,12 @@ export interface Filled {
 /** A scalar's pieces, values in place of templates. */
 export type FilledPieces = readonly (string | Filled)[];
 
+/** A text for a template whose value is not to be asked for; undefined for one that is filled as ever. */
+export type StandIn = (piece: TemplatePiece, scope: Scope) => string | undefined;
+
+/** Puts a harmless text where a value is not known before the first call, to check what stands around it. */
+export const guess: StandIn = ({ known }) => (known ? undefined : guessed);
+
 /** Puts values in place of templates. What is wrong with them is added to `faults`; names without a value to `missing`. */
 export class Filling {
   readonly faults: Faults;
@@ -31,14 +37,13 @@ export class Filling {
   readonly missing = new Set<string>();
   readonly #scope: Scope;
   readonly #library: Evaluator;
-  readonly #guess: boolean;
+  readonly #standIn: StandIn | undefined;
 
-  /** @param guess puts a harmless text where the value is not known yet, to check what stands around it */
-  constructor(scope: Scope, library: Evaluator, faults: Faults, guess = false) {
+  constructor(scope: Scope, library: Evaluator, faults: Faults, standIn?: StandIn) {
     this.#scope = scope;
     this.#library = library;
     this.faults = faults;
-    this.#guess = guess;
+    this.#standIn = standIn;
   }
 
   /** Undefined when a value is missing or at fault. */
@@ -121,7 +126,8 @@ export class Filling {
 
   /** Undefined when there is none. Null only where that can be sent. */
   #valueOf(piece: TemplatePiece, allowNull: boolean): unknown {
-    if (this.#guess && !piece.known) return guessed;
+    const instead = this.#standIn?.(piece, this.#scope);
+    if (instead !== undefined) return instead;
     const absent = absentNames(piece, this.#scope);
     const needed = absent.filter(({ guarded }) => !guarded);
     for (const { name } of needed) this.missing.add(name);
@@ -147,7 +153,7 @@ function placeOf({ origin, span }: DataNode): Pick<DataNode, 'origin' | 'span'> 
 }
 
 /** Names that should be in the scope by now and are not. */
-function absentNames(piece: TemplatePiece, scope: Scope): readonly { name: string; guarded: boolean }[] {
+export function absentNames(piece: TemplatePiece, scope: Scope): readonly { name: string; guarded: boolean }[] {
   const absent: { name: string; guarded: boolean }[] = [];
   for (const { path, guarded } of piece.names) {
     const [root, id] = path;
