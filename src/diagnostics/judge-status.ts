@@ -29,7 +29,7 @@ export function judgeStatus(facts: RunFacts): Diagnostic {
     // A proxy of this network answers the CONNECT before the call: what came as an answer came from behind it.
     return diagnostic(
       'auth/proxy',
-      `The API, or a proxy before it, answered 407 to ${call}: it asks for credentials.`,
+      `The API, or a proxy in front of it, answered 407 to ${call}: it asks for credentials.`,
       {
         evidence: proxyEvidence(facts, response),
       },

@@ -13,7 +13,7 @@ const areas: Readonly<Record<DiagnosticArea, string>> = {
   extract: 'Extraction',
   poll: 'Polling',
   paginate: 'Pages',
-  save: 'Saving the answer',
+  save: 'Files that are written',
   leak: 'Leaks',
   scan: 'Scans',
   internal: 'Faults of ours',

@@ -94,6 +94,11 @@ const statuses: readonly Scenario[] = [
       error: 'Conflict',
     }),
   }),
+  judged('http-conflict.get', { response: json(409, 'Conflict', { statusCode: 409, message: 'Still rendering' }) }),
+  judged('http-conflict.delete', {
+    request: { method: 'DELETE', url: 'https://api.kimp360.com/requests/7' },
+    response: json(409, 'Conflict', { statusCode: 409, message: 'In review' }),
+  }),
   judged('http-rate-limited', {
     attempts: 1,
     response: json(

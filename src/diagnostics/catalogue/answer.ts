@@ -118,9 +118,9 @@ const missing: CatalogueEntry = {
 };
 
 const saveRefused: CatalogueEntry = {
-  title: 'The answer must not be saved there',
+  title: 'A file must not be written there',
   meaning:
-    'The target of `save-to` lies outside the workspace and `RUNNER_TEMP`, behind a link that leads out, in `.git/`, or is a file by which the runner takes commands.',
+    'The target of `save-to`, or of another file that this step writes, lies outside the workspace and `RUNNER_TEMP`, behind a link that leads out, in `.git/`, or is a file by which the runner takes commands.',
   remedies: [
     {
       id: 'outside',
@@ -142,9 +142,9 @@ const saveRefused: CatalogueEntry = {
 };
 
 const saveFailed: CatalogueEntry = {
-  title: 'The answer could not be written',
+  title: 'A file could not be written',
   meaning:
-    'The answer came, but writing the file failed. Nothing half-written is left behind, and a file that was there before is unchanged.',
+    'Writing a file failed: that of `save-to`, a report, a results file or the journal; or what reads stdout takes nothing. The message says which, and whether the call was made. Nothing half-written is left behind, and a file that was there before is unchanged.',
   remedies: [
     {
       id: 'space',

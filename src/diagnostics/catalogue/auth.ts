@@ -190,7 +190,7 @@ const forbidden: CatalogueEntry = {
 };
 
 const edgeBlocked: CatalogueEntry = {
-  title: 'Something before the API answered in its place',
+  title: 'Something in front of the API answered in its place',
   meaning:
     'The answer was 401 or 403, but its body or its headers show that a CDN, a firewall, a proxy or a sign-in page wrote it. The request most likely never reached the API, so the answer says little about the key.',
   remedies: [
@@ -217,7 +217,7 @@ const edgeBlocked: CatalogueEntry = {
     {
       id: 'sign-in',
       cause:
-        'A sign-in page for people stands before this address: single sign-on, zero-trust access, or a website instead of its API.',
+        'A sign-in page for people stands in front of this address: single sign-on, zero-trust access, or a website instead of its API.',
       steps: [
         'Check `base-url`: it must be the address of the API (Kimp360: `https://api.kimp360.com`), not of the website or dashboard.',
         'If the API stands behind single sign-on, ask for a way in for machines: a service token (give it with `headers`; Cloudflare Access reads `CF-Access-Client-Id` and `CF-Access-Client-Secret`), an allowed address, or a machine inside the network.',
@@ -239,9 +239,9 @@ const edgeBlocked: CatalogueEntry = {
     },
     {
       id: 'web-server',
-      cause: 'A web server or gateway before the API refuses the request itself, with its own page.',
+      cause: 'A web server or gateway in front of the API refuses the request itself, with its own page.',
       steps: [
-        'Check `base-url` and `path`: an address that the API does not know can end at the web server before it.',
+        'Check `base-url` and `path`: an address that the API does not know can end at the web server in front of it.',
         'Ask those who run that server which rule refused the request; its error log names it.',
       ],
     },

@@ -72,11 +72,23 @@ const conflict: CatalogueEntry = {
   remedies: [
     {
       id: 'exists',
-      cause: 'It exists already, perhaps from an earlier run or an attempt whose answer was lost.',
+      cause: 'It exists already, perhaps from an earlier run.',
       steps: [
         'Look whether the resource is there already. If that is fine for you, accept it: `expect-status: 2xx, 409`.',
-        'Give each intended change a key, so that repeating it is safe: `idempotency-key: auto`.',
       ],
+    },
+    {
+      id: 'repeated',
+      cause: 'An earlier attempt, whose answer was lost, did it already.',
+      steps: ['Give each intended change a key, so that repeating it is safe: `idempotency-key: auto`.'],
+    },
+    {
+      id: 'not-ready',
+      cause: 'The resource is in a state in which it cannot be read, such as one that is still being made.',
+      steps: [
+        'Wait until it is ready: `until` repeats a call of the same resource that shows its state. Then read this.',
+      ],
+      needsEvidence: true,
     },
     {
       id: 'changed',
@@ -114,7 +126,10 @@ const rateLimited: CatalogueEntry = {
     {
       id: 'burst',
       cause: 'This run makes more calls in a short time than the limit allows.',
-      steps: ['Make fewer calls, or let them wait longer for their turn: raise `within` and `retries`.'],
+      steps: [
+        'Let the run keep to the limit by itself: `max-rate: 60/min`, with the number of the API; where several jobs share the key, `shard` as well.',
+        'Or make fewer calls, or let them wait longer for their turn: raise `within` and `retries`.',
+      ],
     },
     {
       id: 'quota',
@@ -128,7 +143,7 @@ const rateLimited: CatalogueEntry = {
 const serverError: CatalogueEntry = {
   title: 'The API failed',
   meaning:
-    'The API, or a server before it, answered 5xx. That is a fault on their side, mostly a passing one: calls that may be repeated safely were repeated as often as `retries` allows.',
+    'The API, or a server in front of it, answered 5xx. That is a fault on their side, mostly a passing one: calls that may be repeated safely were repeated as often as `retries` allows.',
   remedies: [
     {
       id: 'passing',
@@ -149,7 +164,7 @@ const serverError: CatalogueEntry = {
     {
       id: 'gateway',
       cause:
-        'A gateway before the API did not get its answer in time (502, 504), or the API is closed for maintenance (503).',
+        'A gateway in front of the API did not get its answer in time (502, 504), or the API is closed for maintenance (503).',
       steps: ['If only this call fails so, ask for less at once: a smaller page, a shorter list.'],
     },
     {
@@ -166,7 +181,7 @@ const serverError: CatalogueEntry = {
 };
 
 const unexpectedStatus: CatalogueEntry = {
-  title: 'An answer that was not expected',
+  title: 'A status that was not expected',
   meaning:
     'The API answered with a status that is neither among those of `expect-status` (default `2xx`) nor one that has a page of its own.',
   remedies: [
@@ -214,7 +229,7 @@ const unexpectedStatus: CatalogueEntry = {
     },
     {
       id: 'too-large',
-      cause: 'The request is larger than the API, or a server before it, takes.',
+      cause: 'The request is larger than the API, or a server in front of it, takes.',
       steps: ['Send less at once: smaller files, fewer rows, a shorter `path` and `query`.'],
       needsEvidence: true,
     },

@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from './entry.ts';
 
 const invalid: CatalogueEntry = {
-  title: 'An input cannot be used as it is written',
+  title: 'A value cannot be used as it is written',
   meaning:
-    'A value is not what the input takes: its form is wrong, a needed one is missing, or two parts contradict each other. All faults of a run are reported together, with a mark under the place, and nothing was sent.',
+    'A value of an input, a task file or a row is not what its place takes: its form is wrong, a needed one is missing, or two parts contradict each other. All faults of a run are reported together, with a mark under the place, and nothing was sent.',
   remedies: [
     {
       id: 'form',
@@ -30,9 +30,9 @@ const invalid: CatalogueEntry = {
 };
 
 const unknown: CatalogueEntry = {
-  title: 'There is no input of that name',
+  title: 'There is no input or task word of that name',
   meaning:
-    'The name is not known. In the Action a name that is near a known one is an error, since it was surely meant; any other is ignored with a warning, because an earlier step can set it. The CLI refuses every unknown flag. On an error nothing was sent.',
+    'The name is not known. In the Action a name that is near a known one is an error, since it was surely meant; any other is ignored with a warning, because an earlier step can set it. The CLI refuses every unknown flag, and so does a task file every unknown word. On an error nothing was sent.',
   remedies: [
     {
       id: 'typo',
@@ -51,8 +51,9 @@ const unknown: CatalogueEntry = {
 };
 
 const conflict: CatalogueEntry = {
-  title: 'Two inputs exclude each other',
-  meaning: 'Two inputs were given that cannot both hold, such as two kinds of body. Nothing was sent.',
+  title: 'Two settings exclude each other',
+  meaning:
+    'Two inputs, flags or words of a task were given that cannot both hold, such as two kinds of body. Nothing was sent.',
   remedies: [
     {
       id: 'two',

@@ -8,7 +8,7 @@ const echoed: CatalogueEntry = {
     {
       id: 'debug',
       cause:
-        'The API, or a server before it, echoes what it was sent: a debug setting, an error page, an echo service.',
+        'The API, or a server in front of it, echoes what it was sent: a debug setting, an error page, an echo service.',
       steps: [
         'Check that `base-url` is the API that you mean, and not an echo or mock service.',
         'Tell those who run it that it sends credentials back; the evidence says where.',

@@ -47,7 +47,8 @@ const downgrade: CatalogueEntry = {
   remedies: [
     {
       id: 'misconfigured',
-      cause: 'The server before the API does not know that it is reached by https, and builds its links with http.',
+      cause:
+        'The server in front of the API does not know that it is reached by https, and builds its links with http.',
       steps: [
         {
           unlessSuggested:

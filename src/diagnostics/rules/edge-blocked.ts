@@ -13,7 +13,7 @@ export function weighEdge({ request, response, key, acceptedEarlier }: RunFacts)
   if (edge.who === 'Cloudflare Access') {
     scales.say(
       'sign-in',
-      'Cloudflare Access (zero trust) stands before the API, and lets nothing through that has not signed in to it.',
+      'Cloudflare Access (zero trust) stands in front of the API, and lets nothing through that has not signed in to it.',
     );
   }
   if (edge.kind !== 'block' && edge.kind !== 'web-server') scales.exclude('block');

@@ -18,7 +18,14 @@ import { weighForeignPage, weighPages, weighPoll } from './poll.ts';
 import { weighProxy, weighProxySignIn } from './proxy.ts';
 import { weighRejected } from './rejected.ts';
 import { Scales, strong, type Weighing } from './scales.ts';
-import { weighBadRequest, weighNotFound, weighRateLimited, weighServerError, weighUnexpected } from './status.ts';
+import {
+  weighBadRequest,
+  weighConflict,
+  weighNotFound,
+  weighRateLimited,
+  weighServerError,
+  weighUnexpected,
+} from './status.ts';
 
 type Rule = (found: Diagnostic, facts: RunFacts) => Weighing;
 
@@ -32,6 +39,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'auth/proxy': weighProxySignIn,
   'http/bad-request': (_found, facts) => weighBadRequest(facts),
   'http/not-found': (_found, facts) => weighNotFound(facts),
+  'http/conflict': (_found, facts) => weighConflict(facts),
   'http/rate-limited': (_found, facts) => weighRateLimited(facts),
   'http/server-error': (_found, facts) => weighServerError(facts),
   'http/unexpected-status': (_found, facts) => weighUnexpected(facts),

@@ -29,6 +29,25 @@ export function weighNotFound(facts: RunFacts): Weighing {
   return scales;
 }
 
+/** 409: what was asked for says what can stand in its way. */
+export function weighConflict({ request }: RunFacts): Weighing {
+  const scales = new Scales();
+  switch (request?.method) {
+    case 'GET':
+    case 'HEAD':
+      // Nothing is made or changed, so nothing can be there already.
+      return scales.favour(strong, 'not-ready').exclude('exists', 'repeated', 'changed', 'parallel');
+    case 'PUT':
+      return scales.favour(slight, 'changed').exclude('repeated');
+    case 'PATCH':
+      return scales.favour(slight, 'changed').exclude('exists');
+    case 'DELETE':
+      return scales.favour(slight, 'changed').exclude('exists', 'repeated');
+    default:
+      return scales;
+  }
+}
+
 /** The longest `Retry-After` that is waited for, in seconds (SPEC §3). */
 const longestWait = 300;
 
