@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Step } from '../../src/plan/plan.ts';
 import { decisiveFailure, findingsOf } from '../../src/report/failure.ts';
 import type { TaskResult } from '../../src/report/results.ts';
 import { aStep, evidenceOf, outcomes, runPlan } from '../support/plans.ts';
@@ -162,6 +163,17 @@ test('of an `if` that does not hold each name is shown, short and without secret
     'token is: "***"',
     'steps.one.headers."x-none" is: null',
   ]);
+});
+
+test('a failure speaks of words where its call stands in a task file, and of flags where it was typed', async () => {
+  const { origin } = await api({ '/one': [503, {}] });
+  const stepsOf = async (place: Step['place'] | undefined) => {
+    const { place: _file, ...typed } = aStep('one');
+    const { results } = await runPlan({ origin, steps: [place === undefined ? typed : { ...typed, place }] });
+    return results[0]?.diagnostics[0]?.steps.join('\n');
+  };
+  expect(await stepsOf({ file: 'tasks.yml', line: 3, column: 5 })).toContain('raise `retries` and `within`');
+  expect(await stepsOf(undefined)).toContain('raise `--retries` and `--within`');
 });
 
 test('`continue-on-error` goes on and can end green, with the failure shown', async () => {

@@ -1,5 +1,6 @@
 import { explain } from '../../src/diagnostics/explain.ts';
-import { flags, speakCli } from '../../src/diagnostics/speak-cli.ts';
+import { flags, flagsAlone, speakCli } from '../../src/diagnostics/speak-cli.ts';
+import { definitionOf } from '../../src/inputs/definitions.ts';
 import { inputFlags } from '../../src/inputs/flags.ts';
 import { auth } from '../cases/diagnostics/auth.ts';
 import { key } from '../cases/diagnostics/key.ts';
@@ -12,6 +13,21 @@ test('the names that become flags are the flags that there are', () => {
       .map(({ name }) => name)
       .sort(),
   );
+});
+
+test('the names that stay flags beside a task file are those that it cannot have', () => {
+  const alone = inputFlags().filter(
+    ({ name }) => !definitionOf(name).places.some((at) => at === 'task' || at === 'plan'),
+  );
+  expect([...flagsAlone].sort()).toEqual(alone.map(({ name }) => name).sort());
+});
+
+test.each([
+  ['set `timeout: 2m` and `support-file: a.json`', 'set `timeout: 2m` and `support-file: a.json`'],
+  ['leave `base-url` out of `path`', 'leave `--base-url` out of `path`'],
+  ['give `api-key`, or `redirects: without-key`', 'give `KIMP360_API_KEY`, or `--redirects without-key`'],
+])('beside a task file: %s', (text, expected) => {
+  expect(speakCli(text, true)).toBe(expected);
 });
 
 test.each([
@@ -43,4 +59,13 @@ test.each(scenarios)('$name speaks of flags and of no workflow on a laptop', ({ 
   // Pages that tell apart how each CI writes a thing, GitHub among them, and what others suggest about Node's variables.
   const ours = told.filter((line) => !/\$\{\{|NODE_DEBUG/.test(line));
   expect(ours.filter((line) => workflowWords.test(line))).toEqual([]);
+});
+
+/** A flag stands in the command line, and what a task says in its file. */
+const asFlag = /`(?:PATH|--(?:timeout|within|retries|save-to|json|query|expect-status|headers|support-file|until)\b)/;
+
+test.each(scenarios)('$name speaks of words where the calls stand in a task file', ({ found, facts }) => {
+  const laptop = { ...facts, taskFile: true, environment: { host: 'plain', cli: true } };
+  const { suggestion, causes, steps } = explain(found, laptop, {});
+  expect([suggestion ?? '', ...causes, ...steps].filter((line) => asFlag.test(line))).toEqual([]);
 });

@@ -19,8 +19,9 @@ export function explain(found: Diagnostic, facts: RunFacts, links: PageLinks): E
   const ranked = rank(entry.remedies, weighing);
   const { suggestion, ...rest } = entry.evidenceInMessage === true ? withEvidenceInMessage(found) : found;
   const suggested = suggestion !== undefined && entry.supersedesSuggestion !== true;
-  // The words of a task file are not flags.
-  const speak = words.cli && found.origin?.within === undefined ? speakCli : (text: string) => text;
+  // What is found in a task file speaks its words already.
+  const speak = (text: string) =>
+    words.cli && found.origin?.within === undefined ? speakCli(text, words.taskFile) : text;
   const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? textOf(remedy.cause, words));
   return {
     ...rest,

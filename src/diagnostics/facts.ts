@@ -94,6 +94,8 @@ export interface RunFacts {
   /** An earlier call of this run was accepted (not 401/403) with the same key. */
   readonly acceptedEarlier: boolean;
   readonly attempts?: number;
+  /** The calls stand in a task file: what is said of one call is a word there, whoever runs it. */
+  readonly taskFile?: boolean;
 }
 
 /** How diagnostics link to their pages. */

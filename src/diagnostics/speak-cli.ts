@@ -1,10 +1,13 @@
 /**
  * Texts name inputs as a workflow file does: `` `timeout` ``, `` `timeout: 2m` ``. On a command line the same thing is
  * `` `--timeout` ``, `` `--timeout 2m` ``. Only names of inputs are touched, and only where they stand alone in a code span.
+ *
+ * @param taskFile what can stand in a task file is written there, and keeps its name
  */
-export function speakCli(text: string): string {
+export function speakCli(text: string, taskFile = false): string {
   return text
     .replace(/(?<!output )`([a-z][a-z-]*)(?:: ([^`]*))?`/g, (span, name: string, value: string | undefined) => {
+      if (taskFile && !flagsAlone.has(name) && keyVariables[name] === undefined) return span;
       if (name === 'path') return '`PATH`';
       if (name === 'method') return 'the method';
       const variable = keyVariables[name];
@@ -67,6 +70,24 @@ export const flags: ReadonlySet<string> = new Set([
   'timeout',
   'until',
   'within',
+]);
+
+/** Those of them that no task file can have; a test compares them too. */
+export const flagsAlone: ReadonlySet<string> = new Set([
+  'api-key-created',
+  'api-key-header',
+  'api-key-max-age',
+  'api-key-scheme',
+  'base-url',
+  'ca-file',
+  'client-cert-file',
+  'client-key-file',
+  'fail-on-error',
+  'mask',
+  'redirects',
+  'scan',
+  'scan-allow-unread',
+  'scan-git',
 ]);
 
 /** As one word of a POSIX shell; what quotes the value in YAML goes. */

@@ -37,6 +37,8 @@ export interface Words {
   readonly typed: boolean;
   /** Inputs are flags. */
   readonly cli: boolean;
+  /** What is said of one call is a word of a task file. */
+  readonly taskFile: boolean;
   /** `Run the job again`, or what stands for it. */
   readonly again: string;
 }
@@ -64,6 +66,7 @@ export const generalWords: Words = {
   workflow: true,
   typed: false,
   cli: false,
+  taskFile: false,
   again: 'Run the job again',
 };
 
@@ -91,6 +94,7 @@ export function wordsOf(facts: RunFacts): Words {
     workflow,
     typed,
     cli: isCli(environment),
+    taskFile: facts.taskFile === true,
     again: typed ? 'Run it again' : generalWords.again,
   };
 }

@@ -6,7 +6,7 @@ import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
 import { hiddenContent } from '../leak/redact-whole.ts';
-import type { Task } from '../plan/plan.ts';
+import { isOfTaskFile, type Task } from '../plan/plan.ts';
 import { countAttempts } from '../report/count-attempts.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
@@ -43,6 +43,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
     ...seen(),
     acceptedEarlier,
+    taskFile: isOfTaskFile(plan),
     ...(result === undefined ? {} : { attempts: countAttempts(result.attempts) }),
   });
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
-import type { Step } from '../plan/plan.ts';
+import { isOfTaskFile, type Step } from '../plan/plan.ts';
 import type { SkipReason, StepFacts, TaskResult } from '../report/results.ts';
 import { bugOf } from './bug.ts';
 import type { Engine } from './engine.ts';
@@ -49,8 +49,13 @@ export function faultsOf(error: unknown): readonly Diagnostic[] {
 }
 
 /** What a run knows without a call. */
-export function runFacts({ context, keys }: Engine): RunFacts {
-  return { environment: context.environment, key: keys.facts(), acceptedEarlier: keys.acceptedEarlier() };
+export function runFacts({ context, keys, plan }: Engine): RunFacts {
+  return {
+    environment: context.environment,
+    key: keys.facts(),
+    acceptedEarlier: keys.acceptedEarlier(),
+    taskFile: isOfTaskFile(plan),
+  };
 }
 
 /** Values that no task gave, though the plan needs them. */

@@ -215,6 +215,11 @@ export interface Plan {
   readonly keyMaxAgeMs?: number;
 }
 
+/** Whether the calls stand in a task file, and not in inputs or flags. */
+export function isOfTaskFile({ steps }: Pick<Plan, 'steps'>): boolean {
+  return steps.some(({ place }) => place !== undefined);
+}
+
 /** A call whose values are all known. */
 export function stepOf(task: Task): Step {
   return {

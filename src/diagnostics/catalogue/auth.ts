@@ -16,7 +16,7 @@ function compareFingerprint({ fingerprint }: Words): string {
 
 const verifyHeader: Text = ({ keyHeader, kimp360 }) =>
   kimp360
-    ? `Verify the header: Kimp360 reads the key from \`x-api-key\`, spelt exactly so. Remove the input \`api-key-header\`, which makes it \`${keyHeader}\` here.`
+    ? `Verify the header: Kimp360 reads the key from \`x-api-key\`, spelt exactly so. Remove \`api-key-header\`, which makes it \`${keyHeader}\` here.`
     : `Verify the header: this step sends the key in \`${keyHeader}\`. Look up in the API's documentation which one it reads (Kimp360: \`x-api-key\`, spelt exactly so) and set \`api-key-header\`, and \`api-key-scheme\` where a word such as \`Bearer\` belongs before the key.`;
 
 const askSupport: Text =
@@ -52,7 +52,7 @@ const rejected: CatalogueEntry = {
     {
       id: 'scheme-needless',
       cause: 'A scheme such as `Bearer` was sent before the key; Kimp360 takes the key alone.',
-      steps: ['Remove the input `api-key-scheme`: Kimp360 takes the key alone.'],
+      steps: ['Remove `api-key-scheme`: Kimp360 takes the key alone.'],
       needsEvidence: true,
     },
     {

@@ -207,17 +207,19 @@ const unexpectedStatus: CatalogueEntry = {
     {
       id: 'success',
       cause: 'The call succeeded, but with another status than `expect-status` names.',
-      steps: ['Add the status to `expect-status`, or leave that input out to accept every 2xx.'],
+      steps: ['Add the status to `expect-status`, or leave it out to accept every 2xx.'],
       needsEvidence: true,
     },
     {
       id: 'method',
       cause: 'The path does not take this method.',
       steps: [
-        ({ cli }) =>
-          cli
-            ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
-            : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
+        ({ cli, taskFile }) =>
+          taskFile
+            ? "Check the method against the API's documentation: it is the first word of the task, as in `post: /requests`."
+            : cli
+              ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
+              : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
       ],
       needsEvidence: true,
     },
