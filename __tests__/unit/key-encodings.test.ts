@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { stableBase64 } from '../../src/key/base64-parts.ts';
 import { formsOf, masksOf } from '../../src/key/encodings.ts';
+import { linesToMask } from '../../src/key/mask-lines.ts';
 import { needlesOf } from '../../src/key/needles.ts';
+import { Secret } from '../../src/key/secret.ts';
 
 const key = 'k9/Qz+7L=r&2<Xw>4"T\'b8(V)n!*~:;?';
 const texts = (value: string): string[] => formsOf(value).map((form) => form.text);
@@ -117,5 +119,23 @@ describe('needles', () => {
     const found = needlesOf('first line\nno\r\nsecond line').map((needle) => Buffer.from(needle.bytes).toString());
     expect(found).toEqual(expect.arrayContaining(['first line', 'second line']));
     expect(found).not.toContain('no');
+  });
+
+  test('lines that stand in every log or every key are neither masked nor searched for', () => {
+    const boundary = '-----BEGIN EC PRIVATE KEY-----';
+    const value = [
+      boundary,
+      'MHcCAQEEIBkg',
+      'true',
+      '12345',
+      'undefined',
+      'input/invalid',
+      '-----END EC PRIVATE KEY-----',
+    ];
+    const text = value.join('\n');
+    expect(linesToMask(new Secret(text)).map((line) => line.reveal())).toEqual(['MHcCAQEEIBkg']);
+    const found = needlesOf(text).map((needle) => Buffer.from(needle.bytes).toString().toLowerCase());
+    expect(found).toEqual(expect.arrayContaining([text.toLowerCase(), 'mhccaqeeibkg']));
+    for (const line of [boundary, 'undefined', 'input/invalid']) expect(found).not.toContain(line.toLowerCase());
   });
 });

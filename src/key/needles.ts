@@ -1,4 +1,5 @@
 import { stableBase64, toUrlAlphabet } from './base64-parts.ts';
+import { isMaskable } from './maskable.ts';
 import { shortestForm, shortestSecret } from './plain-forms.ts';
 import { quotedForms } from './quoting.ts';
 
@@ -65,7 +66,8 @@ export function needlesOf(value: string): Needle[] {
 export function narrowNeedlesOf(value: string): NarrowNeedle[] {
   if (value.length < shortestSecret) return [];
   const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-  const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= shortestForm)] : [value];
+  const values =
+    lines.length > 1 ? [value, ...lines.filter((line) => line.length >= shortestForm && isMaskable(line))] : [value];
   const seen = new Set<string>();
   const needles: NarrowNeedle[] = [];
   for (const each of values) {

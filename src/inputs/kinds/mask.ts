@@ -82,7 +82,9 @@ function parse(node: DataNode, faults: Faults): readonly Secret[] | undefined {
 }
 
 function describeCommon(text: string): string {
-  return text.length < shortestSecret ? `shorter than ${shortestSecret} characters` : 'a short number or a common word';
+  return text.length < shortestSecret
+    ? `shorter than ${shortestSecret} characters`
+    : 'a short number, a common word or a line that begins or ends a PEM block';
 }
 
 function splitLines(text: string): Secret[] {
