@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveWritable } from '../../src/inputs/files.ts';
 import { Faults, written } from '../../src/inputs/written.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { brief, type Folders, faultsOf, makeFolders, parse, planOf, taskOf } from '../support/inputs.ts';
+import { readTasks } from '../support/task-files.ts';
 
 let folders: Folders;
 
@@ -21,6 +23,14 @@ beforeEach(() => {
   symlinkSync(join(workspace, 'a.txt'), join(workspace, 'link-in'));
   symlinkSync(join(workspace, '.git'), join(workspace, 'git-link'));
   symlinkSync(join(outside, 'not-there'), join(workspace, 'dangling'));
+});
+
+test('a pipe is refused as what it is, and never opened', async () => {
+  execFileSync('mkfifo', [join(folders.workspace, 'pipe.yml')]);
+  const told = 'input/file "pipe.yml": `pipe.yml` is not a regular file. → Name one regular file.';
+  for (const name of ['body-file', 'ca-file'])
+    expect(await faultsOf({ [name]: 'pipe.yml' }, { folders })).toEqual([told]);
+  expect((await readTasks('pipe.yml', { folders })).faults.map(brief)).toEqual([told]);
 });
 
 describe('files that are sent', () => {

@@ -1,7 +1,7 @@
 import { type InputGroup, inputGroups } from './definition.ts';
 import { definitionOf } from './definitions.ts';
 import { inputFlags } from './flags.ts';
-import { isOfSingleCall } from './plan-rules.ts';
+import { isOfSingleCall } from './single-call.ts';
 
 /** Where the meaning of a flag begins, and where its lines end. */
 const column = 32;

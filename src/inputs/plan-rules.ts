@@ -1,6 +1,7 @@
 import type { Shard } from '../plan/plan.ts';
 import type { InputName, InputValues } from './definitions.ts';
 import type { Given } from './rules.ts';
+import { singleCallInputs } from './single-call.ts';
 import type { Faults, Written } from './written.ts';
 
 /** Methods that may be sent again without harm, whatever came of the first time (RFC 9110 §9.2.1). */
@@ -100,30 +101,6 @@ export function checkShard(given: Given, values: Partial<InputValues>, place: Sh
   faults.add(at, 'This run has no place in a job matrix or parallel group that `auto` could take.', {
     suggestion: 'Write it out: `1/5` for the first of five.',
   });
-}
-
-/** Inputs that describe one call, and cannot stand beside a task file (SPEC §7). */
-const singleCallInputs = [
-  'path',
-  'method',
-  'query',
-  'json',
-  'body',
-  'body-file',
-  'content-type',
-  'form',
-  'multipart',
-  'expect-status',
-  'expect',
-  'extract',
-  'save-to',
-  'until',
-  'fail-when',
-  'paginate',
-] as const satisfies readonly InputName[];
-
-export function isOfSingleCall(name: InputName): boolean {
-  return (singleCallInputs as readonly InputName[]).includes(name);
 }
 
 /** Refuses what only one call can mean, beside `tasks`; it is left out of what is judged further. */

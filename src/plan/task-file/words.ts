@@ -2,6 +2,7 @@ import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import type { DataNode, MapNode, ScalarNode } from '../../inputs/data-node.ts';
 import { definitionOf, type InputName, inputNames } from '../../inputs/definitions.ts';
 import { reservedNames } from '../../inputs/reserved.ts';
+import { canBeDefault } from '../../inputs/single-call.ts';
 import type { Faults } from '../../inputs/written.ts';
 import type { Manner } from '../templates/fill.ts';
 import { foreignWord } from './foreign-words.ts';
@@ -22,23 +23,7 @@ export const taskOwnWords = ['name', 'id', 'if', 'always', 'continue-on-error', 
 export const callWords = inputNames.filter((name) => definitionOf(name).places.includes('task'));
 export const runWords = inputNames.filter((name) => definitionOf(name).places.includes('plan') && name !== 'vars');
 
-/** What makes a call the call that it is; everything else can be said once for all tasks. */
-const ofOneCall: ReadonlySet<InputName> = new Set([
-  'path',
-  'method',
-  'json',
-  'body',
-  'body-file',
-  'content-type',
-  'form',
-  'multipart',
-  'extract',
-  'save-to',
-  'until',
-  'fail-when',
-  'paginate',
-]);
-export const defaultWords = callWords.filter((name) => !ofOneCall.has(name));
+export const defaultWords = callWords.filter(canBeDefault);
 
 export const topWords = ['version', 'vars', 'defaults', 'tasks', ...runWords] as const;
 export const allTaskWords = [...methodWords, ...taskOwnWords, ...callWords] as const;
