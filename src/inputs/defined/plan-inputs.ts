@@ -41,7 +41,7 @@ export const planInputs = {
     group: 'plan',
     places: runWide,
     description:
-      'A file in the workspace that remembers what was done, so that a re-run with the same file does nothing twice. Secrets are never written to it.',
+      'A file in the workspace in which a run notes what is done; the next run with the same file skips that. What was under way is sent again, under the same idempotency key. Secrets are never written to it.',
   }),
   'dry-run': define({
     kind: boolean,
@@ -49,6 +49,7 @@ export const planInputs = {
     places: runWide,
     flag: { switch: true },
     defaultNote: '`false`',
-    description: '`true` prints each request as it would be sent, redacted, and sends nothing.',
+    description:
+      '`true` prints each request as it would be sent, redacted, and sends nothing. Values that only an answer gives are left as templates.',
   }),
 } as const;
