@@ -27,8 +27,8 @@ interface Reports {
 
 const both = ['--report-junit', 'out/junit.xml', '--report-json', 'out/report.json'];
 
-async function run(args: readonly string[], options: CliOptions = {}): Promise<Reports> {
-  const server = await rawServer(({ head }, socket) => {
+function anApi() {
+  return rawServer(({ head }, socket) => {
     const path = /^\S+ (\S+)/.exec(head)?.[1] ?? '';
     const status = /^\/(\d{3})\b/.exec(path)?.[1] ?? '200';
     const content = JSON.stringify({
@@ -38,7 +38,10 @@ async function run(args: readonly string[], options: CliOptions = {}): Promise<R
     });
     socket.write(reply(`${status} Word`, content, ['Content-Type: application/json', 'X-Request-Id: req-7']));
   });
-  const result = await runOurs([...args, '--base-url', server.origin], {
+}
+
+async function run(args: readonly string[], options: CliOptions = {}, api = anApi()): Promise<Reports> {
+  const result = await runOurs([...args, '--base-url', (await api).origin], {
     ...options,
     env: { KIMP360_API_KEY: key, ...options.env },
   });
@@ -91,17 +94,59 @@ tasks:
 test.concurrent('a task file that asks for them: places, rows, what was skipped and tolerated', async () => {
   const { result, junit, json } = await run(['run', 'ci/t.yml'], { files: { 'ci/t.yml': tasks } });
   expect(result.exitCode).toBe(1);
-  expect(junit.totals).toEqual({ tests: 6, failures: 3, errors: 0, skipped: 1 });
+  expect(junit.totals).toEqual({ tests: 8, failures: 3, errors: 0, skipped: 1 });
   expect(junit.cases.map(({ name, verdict, file, line }) => [name, verdict, file, line])).toEqual([
     ['First', 'passed', 'ci/t.yml', 4],
     ['Rows', 'failure', 'ci/t.yml', 6],
+    ['Rows [row 1]', 'passed', 'ci/t.yml', 6],
     ['Rows [row 2]', 'failure', 'ci/t.yml', 6],
+    ['Rows [row 3]', 'passed', 'ci/t.yml', 6],
     ['Rows [row 4]', 'failure', 'ci/t.yml', 6],
     ['Never', 'skipped', 'ci/t.yml', 9],
     ['Optional', 'passed', 'ci/t.yml', 11],
   ]);
   expect(json.totals).toEqual({ tasks: 4, succeeded: 1, failed: 1, tolerated: 1, skipped: 1 });
   expect(json.tasks[1].rows).toMatchObject({ failed: 2, succeeded: 2, failures: [{ row: 2 }, { row: 4 }] });
+});
+
+test.concurrent('rows that an earlier run did, and rows that were not started, are skipped cases', async () => {
+  const file = (rows: string) => `report-junit: out/junit.xml
+report-json: out/report.json
+journal: out/journal
+tasks:
+  - name: Rows
+    for-each: { in: [${rows}] }
+    get: /{{ item }}
+`;
+  const api = anApi();
+  const first = await run(['run', 't.yml'], { files: { 't.yml': file('200, 201, 404, 202, 203') } }, api);
+  expect(first.junit.cases.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['Rows', 'failure'],
+    ['Rows [row 1]', 'passed'],
+    ['Rows [row 2]', 'passed'],
+    ['Rows [row 3]', 'failure'],
+    ['Rows [row 4]', 'skipped'],
+    ['Rows [row 5]', 'skipped'],
+  ]);
+  expect(first.junit.totals).toEqual({ tests: 6, failures: 2, errors: 0, skipped: 2 });
+  const journal = Object.entries(first.result.files).filter(([name]) => name.startsWith('out/journal'));
+  const files = { 't.yml': file('200, 201'), ...Object.fromEntries(journal) };
+  const second = await run(['run', 't.yml'], { files }, api);
+  expect(second.junit.cases.map(({ verdict, message }) => [verdict, message])).toEqual([
+    ['passed', undefined],
+    ['skipped', 'done in an earlier run'],
+    ['skipped', 'done in an earlier run'],
+  ]);
+});
+
+test.concurrent('rows whose cases have nowhere to wait: nothing is sent', async () => {
+  const result = await runOurs(['run', 't.yml', '--base-url', 'http://127.0.0.1:9'], {
+    files: { 't.yml': tasks },
+    env: { KIMP360_API_KEY: key, TMPDIR: '/dev/null/no-folder' },
+  });
+  expect(result.exitCode).toBe(1);
+  expect(result.stderr).toContain('save/failed');
+  expect(result.stderr).not.toContain('net/refused');
 });
 
 test.concurrent.each([

@@ -104,9 +104,13 @@ async function githubReader(environment: Environment): Promise<() => HostContext
   };
 }
 
+/** GitLab parses no report of more than 250,000 objects, of which a failure has about thirty; nor one of more than 30 MB. */
+const mostGitlabCases = 10_000;
+
 /** What GitLab takes the run's word from. */
-function gitlabReports(workspace: string): Pick<HostContext, 'protectedFiles' | 'junitReport'> {
+function gitlabReports(workspace: string): Pick<HostContext, 'protectedFiles' | 'junitReport' | 'mostRowCases'> {
   return {
+    mostRowCases: mostGitlabCases,
     protectedFiles: Object.values(gitlabFiles).map((file) => resolve(workspace, file)),
     junitReport: resolve(workspace, gitlabFiles.junit),
   };
