@@ -160,6 +160,18 @@ test.concurrent.each([
     'input/invalid',
     2,
   ],
+  ['no path', ['get', ...both], {}, 'input/invalid', 2],
+  ['no task file', ['run', ...both], {}, 'input/invalid', 2],
+  ['a task file that is not there', ['run', 'none.yml', ...both], {}, 'input/file', 2],
+  [
+    'a journal that is none',
+    ['run', 't.yml', '--journal', 'j', ...both],
+    { files: { 't.yml': 'tasks:\n  - get: /a\n', j: 'no journal\n' } },
+    'input/file',
+    2,
+  ],
+  ['a CI that does not exist', ['get', '/a', '--ci', 'githbu', ...both], {}, 'input/invalid', 2],
+  ['no file of the key', ['get', '/a', '--api-key-file', 'none', ...both], {}, 'input/file', 2],
 ] as const)('before the first call: %s', async (_name, args, options, code, exitCode) => {
   const { result, junit, json } = await run(args, options);
   expect(result.exitCode).toBe(exitCode);
@@ -192,6 +204,31 @@ describe('where they must not go', () => {
     expect(result.exitCode).toBe(2);
     expect(result.stderr).toContain('save/refused');
   });
+});
+
+test.concurrent.each([
+  ['of nothing', ['scan'], 'There is nothing to scan'],
+  ['of an empty path', ['scan', 'a.txt', ' '], 'A PATH is empty'],
+  ['with a flag that does not exist', ['scan', '--gti'], '--gti'],
+])('a scan %s', async (_name, args, words) => {
+  const result = await runOurs([...args, ...both], { env: { KIMP360_API_KEY: key }, files: { 'a.txt': 'x' } });
+  expect(result.exitCode).toBe(2);
+  expect(result.stderr).toContain(words);
+  expect(result.stderr).not.toContain('`path` is required');
+  const { junit, json } = reportsIn(result);
+  expect(junit.cases.map(({ message }) => message).join()).toContain(words);
+  expect(json).toMatchObject({ ok: false, 'error-code': expect.stringMatching(/^input\//) });
+});
+
+test.concurrent('content that must not be printed in the log of a CI is a failure there too', async () => {
+  const server = await rawServer((_request, socket) => void socket.write(reply('200 OK', '<p>no JSON</p>')));
+  const options = { env: { CI: 'true', KIMP360_API_KEY: key } };
+  const result = await runOurs(['get', '/a', '--base-url', server.origin, ...both], options);
+  expect(result.exitCode).toBe(2);
+  const { junit, json } = reportsIn(result);
+  expect(junit.totals).toMatchObject({ errors: 1 });
+  expect(json).toMatchObject({ ok: false, 'error-code': 'input/invalid' });
+  expect(result.stderr.match(/is not JSON/g)).toHaveLength(1);
 });
 
 test.concurrent('a scan that found the key', async () => {

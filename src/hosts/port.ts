@@ -66,7 +66,7 @@ export interface HostAdapter {
   summarize(markdown: Redacted): Promise<void>;
   /** Sets outputs of the step, all of these or, when it throws, none; a no-op where there are no outputs. */
   outputs(outputs: readonly Output[]): void;
-  /** The content of the response: the CLI's stdout; a no-op in an Action. */
+  /** The content of the response: the CLI's stdout; a no-op in an Action. Throws `DiagnosticError` for content that must not be shown. */
   content(bytes: RedactedBytes): Promise<void>;
   /**
    * The last event: what the host takes only as a whole is handed over, and the result where it has a word for it. What
