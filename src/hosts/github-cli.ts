@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import { escapeData } from './command-text.ts';
 import { writeOutputs } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
 import type { HostAdapter } from './port.ts';
@@ -54,10 +55,6 @@ function reachesRunner(): boolean {
   } catch {
     return false;
   }
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,7 +1,6 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import type { DataNode, ScalarNode } from '../../inputs/data-node.ts';
 import { definitionOf, type InputName, inputNames } from '../../inputs/definitions.ts';
-import { reservedNames } from '../../inputs/reserved.ts';
 import type { Faults } from '../../inputs/written.ts';
 import type { Manner } from '../templates/fill.ts';
 
@@ -92,6 +91,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   steps: 'Write `tasks:`.',
   jobs: 'Write `tasks:`.',
   env: 'Set environment variables in the step; templates read them as `env.NAME`.',
+  ci: 'It is found out; the flag `--ci` of the CLI says it otherwise.',
   data: 'Write `json`, `body` or `form`.',
   payload: 'Write `json`.',
   params: 'Write `query`.',
@@ -151,12 +151,6 @@ export function refuseWord(key: ScalarNode, place: 'top' | 'defaults' | 'task', 
     );
   } else if (place === 'defaults' && (allTaskWords as readonly string[]).includes(name)) {
     add(`\`${name}\` belongs to one task, and has no default.`, 'Write it in the task.', 'input/invalid');
-  } else if (reservedNames.includes(name)) {
-    add(
-      `This version does not have \`${name}\` yet.`,
-      `Remove \`${name}\`, or use a version that has it.`,
-      'input/unknown',
-    );
   } else if (known !== undefined) {
     add(
       `\`${name}\` cannot stand in a task file.`,
