@@ -2,7 +2,7 @@ import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { countAttempts } from './count-attempts.ts';
 import { countOf, formatDuration } from './duration.ts';
 import { countedFindings, decisiveFailure } from './failure.ts';
-import { code, escapeText, prose } from './html.ts';
+import { code, prose } from './html.ts';
 import { callOf, nameOf } from './named.ts';
 import type { RowsOutcome, RunReport, SkipReason, TaskResult } from './results.ts';
 import { callCell, statusCell } from './summary-cells.ts';
@@ -113,7 +113,7 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
       `${number}${at === undefined ? '' : ` (line ${at})`}`,
       callCell(failed, redact),
       statusCell(failed, redact),
-      failure === undefined ? '' : `${code(failure.code)} ${escapeText(failure.evidence[0] ?? failure.message, 300)}`,
+      failure === undefined ? '' : `${code(failure.code)} ${told(failure)}`,
     ]);
   });
   const more = rows.failed - rows.failures.length;
@@ -127,6 +127,11 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
     '</table>',
     '</details>',
   ];
+}
+
+/** What the API says of it is others' text; our own message is prose. */
+function told({ evidence: [first], message }: ExplainedDiagnostic): string {
+  return first === undefined ? prose(message) : code(first, 300);
 }
 
 function row(cells: readonly string[]): string {
