@@ -140,9 +140,10 @@ tasks:
 });
 
 test.concurrent('rows whose cases have nowhere to wait: nothing is sent', async () => {
+  const noFolder = join(process.execPath, 'no-folder');
   const result = await runOurs(['run', 't.yml', '--base-url', 'http://127.0.0.1:9'], {
     files: { 't.yml': tasks },
-    env: { KIMP360_API_KEY: key, TMPDIR: '/dev/null/no-folder' },
+    env: { KIMP360_API_KEY: key, TMPDIR: noFolder, TEMP: noFolder, TMP: noFolder },
   });
   expect(result.exitCode).toBe(1);
   expect(result.stderr).toContain('save/failed');
