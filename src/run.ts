@@ -23,7 +23,7 @@ import { certificatesOf, prepareRun } from './prepare-run.ts';
 import { decisiveFailure, findingsOf } from './report/failure.ts';
 import { publish } from './report/publish.ts';
 import type { RunReport, ScanResult, TaskResult } from './report/results.ts';
-import type { PlanWatch, watchPlan } from './report/watch-plan.ts';
+import type { PlanWatch, WatchOptions } from './report/watch-plan.ts';
 
 export interface RunEnd {
   readonly report: RunReport;
@@ -86,7 +86,7 @@ export async function run(job: Job): Promise<RunEnd> {
       for (const path of [plan.supportFile, plan.resultsFile, reports.reportJunit, reports.reportJson]) {
         if (path !== undefined) landings.set(path, await platform.files.landing(path));
       }
-      watch = await watchPlanOf(plan, landings, { host, platform, redactor });
+      watch = await watchPlanOf(plan, { landings, reports, host, context, platform, redactor });
       const transport = plan.steps.length === 0 ? undefined : job.transports.create(prepared.tls);
       try {
         if (transport !== undefined)
@@ -159,6 +159,7 @@ export async function run(job: Job): Promise<RunEnd> {
       traces,
       given,
       ...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
+      ...(watch?.rowCases === undefined ? {} : { rowCases: watch.rowCases }),
     },
   );
   await host.finish(report.ok);
@@ -227,12 +228,12 @@ function inHostsPlace({ junitReport }: HostContext): ReportPaths {
 }
 
 /** What shows a plan of tasks while it runs; a single call has one line to say. */
-async function watchPlanOf(plan: Plan, landings: ReadonlyMap<string, string>, to: Parameters<typeof watchPlan>[2]) {
+async function watchPlanOf(plan: Plan, options: WatchOptions) {
   const [first, ...others] = plan.steps;
   if (first === undefined) return undefined;
   if (others.length === 0 && first.place === undefined && plan.dryRun !== true) return undefined;
   const { watchPlan } = await import('./report/watch-plan.ts');
-  return watchPlan(plan, landings, to);
+  return watchPlan(plan, options);
 }
 
 // What a plain call does not need is loaded when something is there to be judged.

@@ -137,7 +137,7 @@ describeWith(parts, 'the GitLab component', () => {
   });
 
   test('another archive than the pinned one is not run', async () => {
-    const { exitCode, log } = await pipeline('get /requests', { sha256: '0'.repeat(64) });
+    const { exitCode, log } = await pipeline('get /requests', { sha256: '1'.repeat(64) });
     expect(exitCode).not.toBe(0);
     expect(asked).toEqual([]);
     expect(log).toContain(`the SHA-256 of the archive is ${archive.sha256}`);

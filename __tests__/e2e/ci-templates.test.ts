@@ -1,7 +1,9 @@
 /** The shell of each template of `ci/`, run as its host runs it: pinned archive, key in the environment, reports. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { version } from '../../src/version.ts';
 import { readJunit } from '../support/ci/junit.ts';
 import {
   type Archive,
@@ -11,6 +13,7 @@ import {
   gitlabScript,
   jenkinsScript,
   packCli,
+  pinnedBy,
 } from '../support/ci/templates.ts';
 import { machineNode } from '../support/cli.ts';
 import { expectNoTrace } from '../support/no-leak.ts';
@@ -100,6 +103,7 @@ async function run(host: string, values: Partial<Filled>, status = '200 OK') {
     stdout,
     stderr,
     asked: server.requests.length,
+    left: readdirSync(work),
     report: () => readJunit(readFileSync(join(work, junit))),
   };
 }
@@ -117,9 +121,38 @@ test.concurrent.each(names)('%s: a refused key ends the step, and the report is 
 });
 
 test.concurrent.each(names)('%s: another archive than the pinned one is not run', async (host) => {
-  const result = await run(host, { sha256: '0'.repeat(64) });
+  const result = await run(host, { sha256: '1'.repeat(64) });
   expect(result).toMatchObject({ exitCode: 1, asked: 0 });
-  expect(result.stderr).toContain(`the SHA-256 of the archive is ${archive.sha256}, not the pinned 000`);
+  expect(result.stderr).toContain(`the SHA-256 of the archive is ${archive.sha256}, not the pinned 111`);
+});
+
+test.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched or run', async (host) => {
+  const result = await run(host, { sha256: '0'.repeat(64), archive: join(folder, 'none.tgz') });
+  expect(result).toMatchObject({ exitCode: 1, asked: 0 });
+  expect(result.stderr).toContain('no archive is pinned here yet');
+  expect(result.stderr).not.toContain('none.tgz');
+  expect(result.left).toEqual([]);
+});
+
+test.concurrent('a release pins all of them by one command', async () => {
+  const copy = join(folder, 'release');
+  for (const name of ['ci', 'dist', 'docs', 'action.yml', 'package.json', 'README.md', 'LICENSE']) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  const env = { PATH: process.env.PATH ?? '', HOME: folder };
+  const ended = await startProcess('bash', [join(copy, 'ci/pin'), 'kimp360'], { cwd: folder, env }).end;
+  expect([ended.exitCode, ended.stderr.toString().replace(/^npm warn.*\n/gm, '')]).toEqual([0, '']);
+  const [name = ''] = readdirSync(copy).filter((one) => one.endsWith('.tgz'));
+  expect(name).toBe(`kimp360-${version}.tgz`);
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(copy, name)))
+    .digest('hex');
+  expect(sha256).toBe(archive.sha256);
+  expect(ended.stdout.toString()).toContain(`${name}: ${sha256}`);
+  for (const path of pinnedBy) {
+    const text = readFileSync(join(copy, 'ci', path), 'utf8');
+    expect([path, text.includes(sha256), /0{64}|OWNER/.test(text)]).toEqual([path, true, false]);
+  }
 });
 
 test.concurrent.each(names)('%s: who fetches the archive gets no key', async (host) => {

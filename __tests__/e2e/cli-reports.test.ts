@@ -27,8 +27,8 @@ interface Reports {
 
 const both = ['--report-junit', 'out/junit.xml', '--report-json', 'out/report.json'];
 
-async function run(args: readonly string[], options: CliOptions = {}): Promise<Reports> {
-  const server = await rawServer(({ head }, socket) => {
+function anApi() {
+  return rawServer(({ head }, socket) => {
     const path = /^\S+ (\S+)/.exec(head)?.[1] ?? '';
     const status = /^\/(\d{3})\b/.exec(path)?.[1] ?? '200';
     const content = JSON.stringify({
@@ -38,7 +38,10 @@ async function run(args: readonly string[], options: CliOptions = {}): Promise<R
     });
     socket.write(reply(`${status} Word`, content, ['Content-Type: application/json', 'X-Request-Id: req-7']));
   });
-  const result = await runOurs([...args, '--base-url', server.origin], {
+}
+
+async function run(args: readonly string[], options: CliOptions = {}, api = anApi()): Promise<Reports> {
+  const result = await runOurs([...args, '--base-url', (await api).origin], {
     ...options,
     env: { KIMP360_API_KEY: key, ...options.env },
   });
@@ -91,17 +94,60 @@ tasks:
 test.concurrent('a task file that asks for them: places, rows, what was skipped and tolerated', async () => {
   const { result, junit, json } = await run(['run', 'ci/t.yml'], { files: { 'ci/t.yml': tasks } });
   expect(result.exitCode).toBe(1);
-  expect(junit.totals).toEqual({ tests: 6, failures: 3, errors: 0, skipped: 1 });
+  expect(junit.totals).toEqual({ tests: 8, failures: 3, errors: 0, skipped: 1 });
   expect(junit.cases.map(({ name, verdict, file, line }) => [name, verdict, file, line])).toEqual([
     ['First', 'passed', 'ci/t.yml', 4],
     ['Rows', 'failure', 'ci/t.yml', 6],
+    ['Rows [row 1]', 'passed', 'ci/t.yml', 6],
     ['Rows [row 2]', 'failure', 'ci/t.yml', 6],
+    ['Rows [row 3]', 'passed', 'ci/t.yml', 6],
     ['Rows [row 4]', 'failure', 'ci/t.yml', 6],
     ['Never', 'skipped', 'ci/t.yml', 9],
     ['Optional', 'passed', 'ci/t.yml', 11],
   ]);
   expect(json.totals).toEqual({ tasks: 4, succeeded: 1, failed: 1, tolerated: 1, skipped: 1 });
   expect(json.tasks[1].rows).toMatchObject({ failed: 2, succeeded: 2, failures: [{ row: 2 }, { row: 4 }] });
+});
+
+test.concurrent('rows that an earlier run did, and rows that were not started, are skipped cases', async () => {
+  const file = (rows: string) => `report-junit: out/junit.xml
+report-json: out/report.json
+journal: out/journal
+tasks:
+  - name: Rows
+    for-each: { in: [${rows}] }
+    get: /{{ item }}
+`;
+  const api = anApi();
+  const first = await run(['run', 't.yml'], { files: { 't.yml': file('200, 201, 404, 202, 203') } }, api);
+  expect(first.junit.cases.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['Rows', 'failure'],
+    ['Rows [row 1]', 'passed'],
+    ['Rows [row 2]', 'passed'],
+    ['Rows [row 3]', 'failure'],
+    ['Rows [row 4]', 'skipped'],
+    ['Rows [row 5]', 'skipped'],
+  ]);
+  expect(first.junit.totals).toEqual({ tests: 6, failures: 2, errors: 0, skipped: 2 });
+  const journal = Object.entries(first.result.files).filter(([name]) => name.startsWith('out/journal'));
+  const files = { 't.yml': file('200, 201'), ...Object.fromEntries(journal) };
+  const second = await run(['run', 't.yml'], { files }, api);
+  expect(second.junit.cases.map(({ verdict, message }) => [verdict, message])).toEqual([
+    ['passed', undefined],
+    ['skipped', 'done in an earlier run'],
+    ['skipped', 'done in an earlier run'],
+  ]);
+});
+
+test.concurrent('rows whose cases have nowhere to wait: nothing is sent', async () => {
+  const noFolder = join(process.execPath, 'no-folder');
+  const result = await runOurs(['run', 't.yml', '--base-url', 'http://127.0.0.1:9'], {
+    files: { 't.yml': tasks },
+    env: { KIMP360_API_KEY: key, TMPDIR: noFolder, TEMP: noFolder, TMP: noFolder },
+  });
+  expect(result.exitCode).toBe(1);
+  expect(result.stderr).toContain('save/failed');
+  expect(result.stderr).not.toContain('net/refused');
 });
 
 test.concurrent.each([
@@ -115,6 +161,18 @@ test.concurrent.each([
     'input/invalid',
     2,
   ],
+  ['no path', ['get', ...both], {}, 'input/invalid', 2],
+  ['no task file', ['run', ...both], {}, 'input/invalid', 2],
+  ['a task file that is not there', ['run', 'none.yml', ...both], {}, 'input/file', 2],
+  [
+    'a journal that is none',
+    ['run', 't.yml', '--journal', 'j', ...both],
+    { files: { 't.yml': 'tasks:\n  - get: /a\n', j: 'no journal\n' } },
+    'input/file',
+    2,
+  ],
+  ['a CI that does not exist', ['get', '/a', '--ci', 'githbu', ...both], {}, 'input/invalid', 2],
+  ['no file of the key', ['get', '/a', '--api-key-file', 'none', ...both], {}, 'input/file', 2],
 ] as const)('before the first call: %s', async (_name, args, options, code, exitCode) => {
   const { result, junit, json } = await run(args, options);
   expect(result.exitCode).toBe(exitCode);
@@ -147,6 +205,31 @@ describe('where they must not go', () => {
     expect(result.exitCode).toBe(2);
     expect(result.stderr).toContain('save/refused');
   });
+});
+
+test.concurrent.each([
+  ['of nothing', ['scan'], 'There is nothing to scan'],
+  ['of an empty path', ['scan', 'a.txt', ' '], 'A PATH is empty'],
+  ['with a flag that does not exist', ['scan', '--gti'], '--gti'],
+])('a scan %s', async (_name, args, words) => {
+  const result = await runOurs([...args, ...both], { env: { KIMP360_API_KEY: key }, files: { 'a.txt': 'x' } });
+  expect(result.exitCode).toBe(2);
+  expect(result.stderr).toContain(words);
+  expect(result.stderr).not.toContain('`path` is required');
+  const { junit, json } = reportsIn(result);
+  expect(junit.cases.map(({ message }) => message).join()).toContain(words);
+  expect(json).toMatchObject({ ok: false, 'error-code': expect.stringMatching(/^input\//) });
+});
+
+test.concurrent('content that must not be printed in the log of a CI is a failure there too', async () => {
+  const server = await rawServer((_request, socket) => void socket.write(reply('200 OK', '<p>no JSON</p>')));
+  const options = { env: { CI: 'true', KIMP360_API_KEY: key } };
+  const result = await runOurs(['get', '/a', '--base-url', server.origin, ...both], options);
+  expect(result.exitCode).toBe(2);
+  const { junit, json } = reportsIn(result);
+  expect(junit.totals).toMatchObject({ errors: 1 });
+  expect(json).toMatchObject({ ok: false, 'error-code': 'input/invalid' });
+  expect(result.stderr.match(/is not JSON/g)).toHaveLength(1);
 });
 
 test.concurrent('a scan that found the key', async () => {

@@ -173,7 +173,11 @@ export async function publishPlan(options: RunOptions & { readonly watched?: boo
   const { plan, redactor, platform, context, keys } = engine;
   const host = guardHost(adapter, redactor);
   const landings = new Map<string, string>();
-  const watch = await watchPlan(plan, landings, { host, platform, redactor });
+  const reports = {
+    ...(plan.reportJunit === undefined ? {} : { reportJunit: plan.reportJunit }),
+    ...(plan.reportJson === undefined ? {} : { reportJson: plan.reportJson }),
+  };
+  const watch = await watchPlan(plan, { landings, reports, host, context, platform, redactor });
   let results: readonly TaskResult[];
   try {
     results = await executePlan({ ...engine, observer: watch.observer, progress: watch.progress });
@@ -199,13 +203,11 @@ export async function publishPlan(options: RunOptions & { readonly watched?: boo
       plan,
       version: '0.0.0',
       landings,
-      reports: {
-        ...(plan.reportJunit === undefined ? {} : { reportJunit: plan.reportJunit }),
-        ...(plan.reportJson === undefined ? {} : { reportJson: plan.reportJson }),
-      },
+      reports,
       traces: watchTraces(platform.files, []),
       given: [],
       ...(watch.results === undefined ? {} : { resultsStream: watch.results }),
+      ...(watch.rowCases === undefined ? {} : { rowCases: watch.rowCases }),
     },
   );
   const outputs = events.filter(([event]) => event === 'output').map(([, name, value]) => [name, value]);

@@ -103,15 +103,6 @@ describe('unknown names', () => {
     expect((await parse({ path: '/x', url: 'a' }, { unknown: 'error' })).faults).toHaveLength(1);
   });
 
-  test.each(['ci'])('%s, which later versions bring, is refused', async (name) => {
-    const { faults, plan } = await parse({ path: '/x', [name]: 'a' });
-    expect(plan).toBeUndefined();
-    expect(faults.map(brief)).toEqual([
-      `input/unknown: This version does not have \`${name}\` yet. → Remove \`${name}\`, or use a version that has it.`,
-    ]);
-    expect((await parse({ path: '/x', [name]: '' })).faults).toEqual([]);
-  });
-
   test('what the step sets itself is known', async () => {
     const { warnings } = await parse({
       path: '/x',

@@ -4,8 +4,7 @@ import { redactRendered } from '../../src/leak/redact-whole.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 import { junitOf } from '../../src/report/junit.ts';
 import type { ReportDetails } from '../../src/report/report-details.ts';
-import type { RowsOutcome, RunReport } from '../../src/report/results.ts';
-import { renderXml } from '../../src/report/xml.ts';
+import type { RunReport } from '../../src/report/results.ts';
 import { type JunitReport, readJunit } from '../support/ci/junit.ts';
 import { aDiagnosis, aReport, aResponse, aResult } from '../support/reports.ts';
 
@@ -19,29 +18,15 @@ const details: ReportDetails = {
 function bytesOf(report: RunReport, ...secrets: Secret[]): Uint8Array {
   const redactor = createRedactor();
   for (const secret of secrets) redactor.add(secret);
-  return redactRendered((redact) => renderXml(junitOf(report, details), redact), redactor);
+  const pieces = [...junitOf(report, details, undefined)];
+  return Buffer.concat(
+    pieces.map((piece) => (typeof piece === 'function' ? redactRendered(piece, redactor) : Buffer.of())),
+  );
 }
 
 const read = (report: RunReport, ...secrets: Secret[]): JunitReport => readJunit(bytesOf(report, ...secrets));
 
 const step = (id: string, line = 3) => ({ id, name: `Task ${id}`, place: { file: 'ci/release.yml', line, column: 5 } });
-
-const rows = (more: Partial<RowsOutcome> = {}): RowsOutcome => ({
-  total: 30,
-  succeeded: 15,
-  failed: 12,
-  done: 1,
-  notStarted: 2,
-  otherShards: 0,
-  attempts: 31,
-  waitMs: 0,
-  codes: { 'http/conflict': 12 },
-  failures: [4, 9].map((row) => ({
-    row,
-    result: aResult({ ok: false, step: step('rows'), diagnostics: [aDiagnosis('http/conflict')] }),
-  })),
-  ...more,
-});
 
 test('a task that worked, one that failed, one that was skipped, one whose failure is tolerated', () => {
   const report = read(
@@ -93,21 +78,6 @@ test('a task that worked, one that failed, one that was skipped, one whose failu
       output: expect.stringContaining('http/not-found'),
     },
   ]);
-});
-
-test('rows that failed have cases, and what has none is said', () => {
-  const failed = [aDiagnosis('http/conflict')];
-  const { cases } = read(
-    aReport({ ok: false, results: [aResult({ step: step('rows'), ok: false, rows: rows(), diagnostics: failed })] }),
-  );
-  expect(cases.map(({ name, verdict }) => [name, verdict])).toEqual([
-    ['Task rows', 'failure'],
-    ['Task rows [row 4]', 'failure'],
-    ['Task rows [row 9]', 'failure'],
-  ]);
-  expect(cases[0]?.properties).toMatchObject({ 'rows-failed': '12', 'rows-not-started': '2', attempts: '31' });
-  expect(cases[0]?.output).toContain('30 rows: 15 succeeded, 12 failed, 1 done in an earlier run, 2 not started.');
-  expect(cases[0]?.output).toContain('10 more failed and have none');
 });
 
 test('a run that never began is one error for each fault, and a clean one is never empty', () => {

@@ -4,6 +4,7 @@ import { type Publishing, publish } from '../../src/report/publish.ts';
 import { readJunit } from '../support/ci/junit.ts';
 import { aReport } from '../support/reports.ts';
 
+/** By path, each writing of a file. */
 function publishing(more: { summarize?: () => Promise<void>; outputs?: () => void }) {
   const written = new Map<string, Uint8Array[]>();
   const to = {
@@ -29,9 +30,10 @@ function publishing(more: { summarize?: () => Promise<void>; outputs?: () => voi
       files: {
         atomic: async (path: string, landing: string) => {
           expect(landing).toBe('/w');
+          const parts: Uint8Array[] = [];
           return {
-            write: async (bytes: Uint8Array) => void written.set(path, [...(written.get(path) ?? []), bytes]),
-            commit: async () => undefined,
+            write: async (bytes: Uint8Array) => void parts.push(bytes),
+            commit: async () => void written.set(path, [...(written.get(path) ?? []), Buffer.concat(parts)]),
             discard: async () => {},
           };
         },

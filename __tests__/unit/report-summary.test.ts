@@ -103,6 +103,18 @@ test('a softened failure is a warning sign, not a cross', async () => {
   );
 });
 
+test('in prose, words that the filters of GitHub look for are code', async () => {
+  const message =
+    'It says @octocat, $x$ and :tada:. See a/b#12, GH-7, www.example.com, me@example.com and https://x.example/y?z=1. Commit 0123456, fingerprint (f496dc6c): and # alone.';
+  const summary = await renderSummary(
+    aReport({ ok: false, results: [], diagnostics: [aDiagnosis('http/conflict', { message })] }),
+    asItIs,
+  );
+  const outside = textOf(summary.replace(/<code>.*?<\/code>/g, '…'));
+  expect(outside).toContain('It says …, … and …. See …, …, …, … and …. Commit …, fingerprint …): and # alone.');
+  expect(textOf(summary).replace(/ ([,.)])/g, '$1')).toContain('See a/b#12, GH-7, www.example.com, me@example.com and');
+});
+
 test('nothing that others wrote gets out of its element', async () => {
   const summary = await renderSummary(
     {

@@ -4,9 +4,8 @@ import { inputFlags } from '../inputs/flags.ts';
 import type { RawInputs } from '../inputs/port.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
 import { forbiddenFlags } from './key-flags.ts';
-import { reportFaults } from './report-faults.ts';
-import { contentRefused, givenTwice, inputValuesOf, ownFlags, type Refusal, runInputs } from './run-inputs.ts';
-import type { RunCommand, Session } from './session.ts';
+import { givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
+import type { RunCommand } from './session.ts';
 
 /** `kimp360 get PATH` and its siblings: one call through the same core as the Action. */
 export function callCommand(method: string): RunCommand {
@@ -24,13 +23,8 @@ export function callCommand(method: string): RunCommand {
       ],
       keepUnknown: true,
     });
-    return makeCall(method, parsed, session);
+    return runInputs(parsed.values, inputsOf(method, parsed), session);
   };
-}
-
-async function makeCall(method: string, parsed: ParsedArguments, session: Session): Promise<number> {
-  const { exitStatus, host } = await runInputs(parsed.values, inputsOf(method, parsed), session);
-  return judgeContent(host.refused(), exitStatus);
 }
 
 /** Arguments as inputs, `PATH` and the command's own method among them. */
@@ -60,9 +54,4 @@ function inputsOf(method: string, { values, positionals, faults }: ParsedArgumen
 function labelOf(name: string, method: string, positionalPath: boolean): string {
   if (name === 'path' && positionalPath) return 'PATH';
   return name === 'method' ? `kimp360 ${method}` : flagOf(name);
-}
-
-/** A call whose content could not be printed did not do what it was asked to, however well it went. */
-async function judgeContent(refused: Refusal | undefined, exitStatus: number): Promise<number> {
-  return refused === undefined || exitStatus !== 0 ? exitStatus : reportFaults([contentRefused(refused)]);
 }

@@ -1,22 +1,20 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/did-you-mean.ts';
 import { gitlabFiles } from '../hosts/gitlab-files.ts';
 import { parallelOf } from '../hosts/parallel.ts';
 import type { HostAdapter, HostContext, HostName } from '../hosts/port.ts';
-import { type ContentPlace, type ShownContent, showContent } from './content.ts';
+import { type ContentPlace, contentRefused, showContent } from './content.ts';
 import { detectCi, runsInCi } from './detect-ci.ts';
 import { writeErr, writeOut } from './session.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Who runs a command of the CLI, and what became of the content that it was to print. */
+/** Who runs a command of the CLI. */
 export interface CliHost {
   readonly adapter: HostAdapter;
   readonly readContext: () => HostContext;
-  /** Set when there was content that must not be printed here. */
-  refused(): Extract<ShownContent, { refused: string }>['refused'] | undefined;
 }
 
 /** How each CI is spoken to; only the adapter of the one that runs us is loaded. */
@@ -49,26 +47,31 @@ export function checkCiName(name: string | undefined): Diagnostic | undefined {
   });
 }
 
-/** @param ci value of `--ci`, checked; undefined to detect. */
-export async function createCliHost(ci: string | undefined, environment: Environment): Promise<CliHost> {
+/**
+ * @param ci value of `--ci`, checked; undefined to detect.
+ * @param refusal what is told of content that must not be printed here
+ */
+export async function createCliHost(
+  ci: string | undefined,
+  environment: Environment,
+  refusal = contentRefused,
+): Promise<CliHost> {
   const detected = detectCi(environment);
   const name = (ci as HostName | undefined) ?? detected;
   const speaksGithub = name === 'github' || name === 'gitea';
   const base = await hosts[name](environment);
   const place = placeOf(ci, environment);
-  let refused: ReturnType<CliHost['refused']>;
   return {
     adapter: {
       ...base,
       mask: sayingWhenUnmasked(base),
       async content(bytes) {
         const shown = showContent(bytes, place);
-        if ('refused' in shown) refused = shown.refused;
-        else await writeOut(shown.bytes);
+        if ('refused' in shown) throw new DiagnosticError(refusal(shown.refused));
+        await writeOut(shown.bytes);
       },
     },
     readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
-    refused: () => refused,
   };
 }
 
@@ -104,9 +107,13 @@ async function githubReader(environment: Environment): Promise<() => HostContext
   };
 }
 
+/** GitLab parses no report of more than 250,000 objects, of which a failure has about thirty; nor one of more than 30 MB. */
+const mostGitlabCases = 10_000;
+
 /** What GitLab takes the run's word from. */
-function gitlabReports(workspace: string): Pick<HostContext, 'protectedFiles' | 'junitReport'> {
+function gitlabReports(workspace: string): Pick<HostContext, 'protectedFiles' | 'junitReport' | 'mostRowCases'> {
   return {
+    mostRowCases: mostGitlabCases,
     protectedFiles: Object.values(gitlabFiles).map((file) => resolve(workspace, file)),
     junitReport: resolve(workspace, gitlabFiles.junit),
   };

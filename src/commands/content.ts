@@ -1,10 +1,13 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { inertControls, inertJson } from '../leak/inert.ts';
 
 /** Where the content of a response is written to. */
 export type ContentPlace = 'ci' | 'terminal' | 'pipe';
 
 /** What is written to stdout for a content, or why nothing is. */
-export type ShownContent = { readonly bytes: Uint8Array } | { readonly refused: 'not-json' | 'binary' };
+export type ShownContent = { readonly bytes: Uint8Array } | { readonly refused: Refusal };
+
+export type Refusal = 'not-json' | 'binary';
 
 /** Through a pipe content goes byte for byte; in a CI log only inert JSON; on a terminal nothing that moves the cursor. */
 export function showContent(bytes: Uint8Array, place: ContentPlace): ShownContent {
@@ -39,4 +42,21 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Why the content of the last response was not printed, and what to do. */
+export function contentRefused(refused: Refusal): Diagnostic {
+  if (refused === 'binary') {
+    return diagnostic('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
+      suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
+    });
+  }
+  return diagnostic(
+    'input/invalid',
+    'The content of the response is not JSON, so it is not printed in the log of a CI.',
+    {
+      suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
+      evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
+    },
+  );
 }

@@ -3,9 +3,9 @@ import { flagOf } from '../inputs/flag-words.ts';
 import { inputFlags } from '../inputs/flags.ts';
 import type { RawInputs } from '../inputs/port.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
+import { contentRefused, type Refusal } from './content.ts';
 import { forbiddenFlags } from './key-flags.ts';
-import { reportFaults } from './report-faults.ts';
-import { contentRefused, givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
+import { givenTwice, inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
 import type { Session } from './session.ts';
 
 /** Stands between the values of `--var`: no argument can hold it. */
@@ -25,21 +25,13 @@ export async function runTasks(argv: readonly string[], session: Session): Promi
     ],
     keepUnknown: true,
   });
-  const inputs = inputsOf(parsed);
-  if (inputs.values.tasks === undefined) {
-    const missing = diagnostic('input/invalid', 'kimp360 run needs the path of a task file.', {
-      suggestion: 'Type for example `kimp360 run release.yml`.',
-    });
-    return reportFaults([...parsed.faults, missing]);
-  }
-  const { exitStatus, host } = await runInputs(parsed.values, inputs, session);
-  const refused = host.refused();
-  // The calls are what was asked for; the last content is by the way.
-  if (refused !== undefined && exitStatus === 0) {
-    const suggestion = 'Write `save-to` in that task if its content is wanted.';
-    await reportFaults([{ ...contentRefused(refused), severity: 'warning', suggestion }]);
-  }
-  return exitStatus;
+  return runInputs(parsed.values, inputsOf(parsed), session, contentByTheWay);
+}
+
+/** The calls are what was asked for; the last content is by the way. */
+function contentByTheWay(refused: Refusal): Diagnostic {
+  const suggestion = 'Write `save-to` in that task if its content is wanted.';
+  return { ...contentRefused(refused), severity: 'warning', suggestion };
 }
 
 function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
@@ -60,6 +52,9 @@ function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
       return name === 'vars' && pairs !== undefined ? '--var' : flagOf(name);
     },
     unknown: 'error',
+    nothingToDo: diagnostic('input/invalid', 'kimp360 run needs the path of a task file.', {
+      suggestion: 'Type for example `kimp360 run release.yml`.',
+    }),
     faults: found,
   };
 }

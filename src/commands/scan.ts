@@ -1,11 +1,10 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { definitionOf, type InputName } from '../inputs/definitions.ts';
 import { inputFlags } from '../inputs/flags.ts';
 import { renderFlag } from '../inputs/help.ts';
 import type { RawInputs } from '../inputs/port.ts';
 import { type ParsedArguments, parseArguments } from './arguments.ts';
 import { forbiddenFlags } from './key-flags.ts';
-import { reportFaults } from './report-faults.ts';
 import { inputValuesOf, ownFlags, runInputs } from './run-inputs.ts';
 import type { Session } from './session.ts';
 
@@ -38,17 +37,7 @@ export async function scanCommand(argv: readonly string[], session: Session): Pr
     manyPositionals: true,
     flags: [...inputs, ...shortFlags, ...ownFlags, ...forbiddenFlags],
   });
-  const raw = inputsOf(parsed);
-  if (parsed.faults.length === 0 && raw.values.scan === undefined && raw.values['scan-git'] !== 'true') {
-    const suggestion = 'Name what is about to be published, e.g. `kimp360 scan dist`, or give --git for the history.';
-    return reportFaults([diagnostic('input/invalid', 'There is nothing to scan: no PATH is given.', { suggestion })]);
-  }
-  // An unset variable in quotes: what it was to name would not be searched, and that must not look like a proof.
-  if (parsed.positionals.some((path) => path.trim() === '')) {
-    const suggestion = 'Check the variable that names it, or leave it out.';
-    return reportFaults([diagnostic('input/invalid', 'A PATH is empty.', { suggestion })]);
-  }
-  return (await runInputs(parsed.values, raw, session)).exitStatus;
+  return runInputs(parsed.values, inputsOf(parsed), session);
 }
 
 function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
@@ -58,7 +47,22 @@ function inputsOf({ values, positionals, faults }: ParsedArguments): RawInputs {
   const paths = [...positionals, ...(given.scan?.split('\n') ?? [])];
   // As JSON each stays one path, whatever stands in it.
   if (paths.length > 0) given.scan = JSON.stringify(paths);
-  return { values: given, label: labelOf, unknown: 'error', faults };
+  return {
+    values: given,
+    label: labelOf,
+    unknown: 'error',
+    nothingToDo: diagnostic('input/invalid', 'There is nothing to scan: no PATH is given.', {
+      suggestion: 'Name what is about to be published, e.g. `kimp360 scan dist`, or give --git for the history.',
+    }),
+    faults: [...faults, ...emptyPaths(positionals)],
+  };
+}
+
+/** An unset variable in quotes: what it was to name would not be searched, and that must not look like a proof. */
+function emptyPaths(paths: readonly string[]): readonly Diagnostic[] {
+  if (!paths.some((path) => path.trim() === '')) return [];
+  const suggestion = 'Check the variable that names it, or leave it out.';
+  return [diagnostic('input/invalid', 'A PATH is empty.', { suggestion })];
 }
 
 function labelOf(name: string): string {

@@ -10,12 +10,22 @@ export interface RowsProgress {
   readonly running: number;
 }
 
+/** Which row of a `for-each`. */
+export interface RowPlace {
+  /** From 1, over all shards. */
+  readonly number: number;
+  /** Of the file that holds it, from 1. */
+  readonly line?: number;
+}
+
 /** Hears of a plan as it goes, and shows it. */
 export interface PlanObserver {
   /** @param number from 1 */
   begins(step: Step, number: number, total: number): void;
-  /** One row was answered, or failed before it was sent. */
-  row(step: Step, row: { readonly number: number; readonly line?: number }, result: TaskResult): void;
+  /** One row was answered, or failed before it was sent. The next one waits for the promise. */
+  row(step: Step, row: RowPlace, result: TaskResult): Promise<void>;
+  /** A row was left out, because a journal knows that an earlier run did it. */
+  rowDone(step: Step, row: RowPlace): Promise<void>;
   /** Called after every row; what is shown comes at a pace of its own. */
   rows(progress: RowsProgress): void;
   ends(result: TaskResult): void;

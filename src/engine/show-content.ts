@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../leak/guard.ts';
 import type { Clock } from '../platform/port.ts';
 import type { TaskResult } from '../report/results.ts';
@@ -8,10 +8,10 @@ const graceMs = 5_000;
 
 /**
  * Hands the content of an answer to the host. A reader that takes no more is waited for as long as the call might have
- * taken, for `within` is a promise about the whole; then it is `save/failed`.
+ * taken, for `within` is a promise about the whole; then it is `save/failed`. A host may refuse content.
  */
 export async function showContent(
-  { response, task, durationMs }: TaskResult,
+  { ok, response, task, durationMs }: TaskResult,
   host: Host,
   clock: Clock,
   signal: AbortSignal,
@@ -23,7 +23,16 @@ export async function showContent(
     if (deadline.signal.aborted) resolve('over');
     deadline.signal.addEventListener('abort', () => resolve('over'), { once: true });
   });
-  const end = await Promise.race([host.content(response.content), over]).finally(deadline.clear);
+  let end: unknown;
+  try {
+    end = await Promise.race([host.content(response.content), over]);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    // Nobody misses the content of an answer that is a failure.
+    return ok ? error.diagnostics[0] : undefined;
+  } finally {
+    deadline.clear();
+  }
   if (end !== 'over' || signal.aborted) return undefined;
   return diagnostic('save/failed', 'Not all of the content could be written to stdout: nobody takes it.', {
     evidence: [`waited for ${Math.round(waitMs / 1000)} s`],

@@ -3,8 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Secret } from '../key/secret.ts';
+import { escapeData } from './command-text.ts';
 import type { HostAdapter } from './port.ts';
 import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts';
+
+/** What stands for a per cent sign, so that older escapes stay what they were. */
+const percent = '%AZP25';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +19,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function createAzureHost(streams: TerminalStreams, env: Environment): HostAdapter {
   const say = writer(streams.stderr);
   const command = (name: string, properties: Readonly<Record<string, string | undefined>>, data: string) =>
-    say(`##vso[${name} ${propertiesOf(properties)}]${escapeData(data)}\n`);
+    say(`##vso[${name} ${propertiesOf(properties)}]${escapeData(data, percent)}\n`);
   return {
     ...createTerminalHost(streams, env),
     name: 'azure',
@@ -73,11 +77,6 @@ function propertiesOf(properties: Readonly<Record<string, string | undefined>>):
     .join('');
 }
 
-/** The per cent sign first: its own escape holds one. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
+  return escapeData(text, percent).replaceAll(';', '%3B').replaceAll(']', '%5D');
 }

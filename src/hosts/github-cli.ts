@@ -1,4 +1,5 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
+import { escapeData } from './command-text.ts';
 import { writeOutputs } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
 import type { HostAdapter } from './port.ts';
@@ -48,16 +49,19 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
 /** Whether stderr goes to a pipe of its own, as the runner's does, or to a terminal. */
 function reachesRunner(): boolean {
   try {
-    const [out, err] = [fstatSync(1), fstatSync(2)];
-    if (err.isFile()) return false;
-    return !(err.isFIFO() && out.isFIFO() && out.ino === err.ino && out.dev === err.dev);
+    return isOwnPipe(fstatSync(1), fstatSync(2), process.platform);
   } catch {
     return false;
   }
 }
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+type Stream = Pick<Stats, 'isFile' | 'isFIFO' | 'ino' | 'dev'>;
+
+/** Windows gives the two ends that a shell made of one pipe different numbers, so there two pipes may be one. */
+export function isOwnPipe(out: Stream, err: Stream, platform: NodeJS.Platform): boolean {
+  if (err.isFile()) return false;
+  if (!err.isFIFO() || !out.isFIFO()) return true;
+  return platform !== 'win32' && !(out.ino === err.ino && out.dev === err.dev);
 }
 
 function escapeProperty(text: string): string {

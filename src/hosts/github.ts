@@ -1,5 +1,6 @@
 import { endGroup, error, info, notice, startGroup, warning } from '@actions/core';
 import { inert } from '../leak/inert.ts';
+import { escapeData } from './command-text.ts';
 import { cutText } from './cut-text.ts';
 import { writeOutputs } from './github-outputs.ts';
 import { appendSummary } from './github-summary.ts';
@@ -57,11 +58,6 @@ function issue({ severity, title, message, place }: Annotation): void {
     ...(place?.line === undefined ? {} : { startLine: place.line }),
     ...(place?.column === undefined ? {} : { startColumn: place.column }),
   });
-}
-
-/** As the toolkit escapes the data of a command. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /**

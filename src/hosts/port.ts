@@ -66,7 +66,7 @@ export interface HostAdapter {
   summarize(markdown: Redacted): Promise<void>;
   /** Sets outputs of the step, all of these or, when it throws, none; a no-op where there are no outputs. */
   outputs(outputs: readonly Output[]): void;
-  /** The content of the response: the CLI's stdout; a no-op in an Action. */
+  /** The content of the response: the CLI's stdout; a no-op in an Action. Throws `DiagnosticError` for content that must not be shown. */
   content(bytes: RedactedBytes): Promise<void>;
   /**
    * The last event: what the host takes only as a whole is handed over, and the result where it has a word for it. What
@@ -100,6 +100,8 @@ export interface HostContext {
   readonly protectedFiles: readonly string[];
   /** Absolute path of the JUnit report that is written without being asked for, because the host looks for it there. */
   readonly junitReport?: string;
+  /** Cases of rows in a JUnit report that the host still reads; absent where any number will do. */
+  readonly mostRowCases?: number;
   /** Files that hold what a step sets, by the names of their variables: `GITHUB_OUTPUT`. What is appended during the run is searched for secrets at its end. */
   readonly commandFiles?: readonly CommandFile[];
   /** The job's place in its matrix or parallel group, where the host tells it: for `shard: auto`. */

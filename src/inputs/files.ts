@@ -1,6 +1,7 @@
 import { posix, win32 } from 'node:path';
 import type { Files } from '../platform/port.ts';
 import type { NamedFile } from './kinds/named-file.ts';
+import { type PathRules, pathRulesOf } from './path-rules.ts';
 import type { Faults } from './written.ts';
 
 /** Where files may lie; absolute paths. */
@@ -24,13 +25,6 @@ export interface FileRules extends FileContext {
 /** The folder in which the runner keeps the command files of all steps. */
 const commandFolder = '_runner_file_commands';
 
-type Paths = typeof posix;
-
-/** Windows' rules when the workspace is on Windows, wherever this runs. */
-function pathsOf({ workspace }: FileContext): Paths {
-  return /^(?:[A-Za-z]:|\\\\)/.test(workspace) ? win32 : posix;
-}
-
 /**
  * The absolute path of a file that is read, or a fault `input/file`. It must be a regular file; unless `anywhere`, it must
  * lie in the workspace or the temporary folder once links are resolved, and outside `.git`.
@@ -41,7 +35,7 @@ export async function resolveReadable(
   faults: Faults,
   where: 'anywhere' | 'in-workspace',
 ): Promise<string | undefined> {
-  const paths = pathsOf(rules);
+  const paths = pathRulesOf(rules.workspace);
   const { at } = file;
   const refuse = (message: string, suggestion: string) => faults.add(at, message, { code: 'input/file', suggestion });
   const absolute = paths.resolve(rules.workspace, file.path);
@@ -110,7 +104,7 @@ type Judgement =
   | { readonly message: string; readonly instead?: { readonly path: string; readonly suggestion: string } };
 
 async function judgeWritable(path: string, rules: FileRules): Promise<Judgement> {
-  const paths = pathsOf(rules);
+  const paths = pathRulesOf(rules.workspace);
   const refuse = (message: string, instead?: { path: string; suggestion: string }): Judgement =>
     instead === undefined ? { message } : { message, instead };
   const fileIn = (folder: string) => {
@@ -151,7 +145,7 @@ async function judgeWritable(path: string, rules: FileRules): Promise<Judgement>
 async function landingOf(
   absolute: string,
   { files }: FileRules,
-  paths: Paths,
+  paths: PathRules,
 ): Promise<{ readonly path: string } | 'dangling' | 'below-file'> {
   let folder = absolute;
   const rest: string[] = [];
@@ -175,7 +169,7 @@ async function realRoots({ workspace, temp, files }: FileRules): Promise<string[
   return roots.filter((root) => root !== undefined);
 }
 
-function isInside(root: string, path: string, paths: Paths): boolean {
+function isInside(root: string, path: string, paths: PathRules): boolean {
   const relative = paths.relative(root, path);
   return relative !== '' && relative !== '..' && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
@@ -187,7 +181,7 @@ function holdsGitFolder(path: string): boolean {
     .some((segment) => /^(?:\.git|git~\d+)$/i.test(segment.replace(/[. ]+$/, '').replace(/:.*$/, '') || segment));
 }
 
-async function isCommandFile(path: string, { protectedFiles, files }: FileRules, paths: Paths): Promise<boolean> {
+async function isCommandFile(path: string, { protectedFiles, files }: FileRules, paths: PathRules): Promise<boolean> {
   const folded = (one: string) => (paths === win32 ? one.toLowerCase() : one);
   if (path.split(/[/\\]/).includes(commandFolder)) return true;
   for (const file of protectedFiles) {

@@ -112,6 +112,10 @@ function checkPath(
   const scans = (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
   const ofCall = inputNames.find((name) => given.has(name) && saysWhatToCall(name));
   if (scans && ofCall === undefined) return;
+  if (!scans && raw.nothingToDo !== undefined) {
+    faults.errors.push(raw.nothingToDo);
+    return;
+  }
   const suggestion = scans
     ? `Write for example \`path: /requests\`, or leave \`${ofCall}\` out, which means nothing without a call.`
     : 'Write for example `path: /requests`.';

@@ -9,6 +9,8 @@ export interface RawInputs {
   label(name: string): string;
   /** `error`: an unknown name is a fault (CLI). `warn`: unless it is near a known name, it is ignored with a warning (Action). */
   readonly unknown: 'error' | 'warn';
+  /** What is told when the inputs name nothing to do; absent: that a call needs its path. */
+  readonly nothingToDo?: Diagnostic;
   /** What the host found wrong while it took the inputs, e.g. a flag without its value; reported with all other faults. */
   readonly faults?: readonly Diagnostic[];
 }

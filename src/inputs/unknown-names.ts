@@ -3,7 +3,6 @@ import { nearestName } from '../diagnostics/did-you-mean.ts';
 import { definitionOf, inputNames } from './definitions.ts';
 import { flagOf } from './flag-words.ts';
 import type { RawInputs } from './port.ts';
-import { reservedNames } from './reserved.ts';
 
 /** What other tools call the same thing. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -25,7 +24,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /**
- * Judges the names that are no inputs. A name of a later version, and one near a known name, is a fault; any other is a fault in
+ * Judges the names that are no inputs. One near a known name is a fault; any other is a fault in
  * the CLI, and ignored with a warning in an Action, where earlier steps can set `INPUT_*` variables of their own.
  */
 export function judgeUnknownNames(raw: RawInputs): readonly Diagnostic[] {
@@ -51,7 +50,6 @@ function isShowable(name: string): boolean {
 }
 
 function judgeInput(name: string, origin: Origin): Diagnostic {
-  if (reservedNames.includes(name)) return ofLaterVersion(`\`${name}\``, origin);
   const near = nearestName(
     name,
     inputNames.filter((one) => definitionOf(one).group !== 'context'),
@@ -71,7 +69,6 @@ function judgeInput(name: string, origin: Origin): Diagnostic {
 }
 
 function judgeFlag(name: string, origin: Origin, raw: RawInputs): Diagnostic {
-  if (reservedNames.includes(name)) return ofLaterVersion(`\`${flagOf(name)}\``, origin);
   const near = nearestName(
     name,
     inputNames.filter((one) => definitionOf(one).places.includes('flag')),
@@ -86,13 +83,6 @@ function judgeFlag(name: string, origin: Origin, raw: RawInputs): Diagnostic {
   return diagnostic('input/unknown', `There is no flag ${shown ? `\`${flagOf(name)}\`` : 'of that name'}.`, {
     origin: shown ? origin : { label: 'a flag' },
     suggestion: meantElsewhere(name) ?? `Remove it; \`${raw.label('method')} --help\` lists the flags.`,
-  });
-}
-
-function ofLaterVersion(name: string, origin: Origin): Diagnostic {
-  return diagnostic('input/unknown', `This version does not have ${name} yet.`, {
-    origin,
-    suggestion: `Remove ${name}, or use a version that has it.`,
   });
 }
 

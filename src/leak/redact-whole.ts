@@ -1,3 +1,4 @@
+import type { Files } from '../platform/port.ts';
 import type { ByteRedactor, RedactedBytes, Redactor } from './port.ts';
 
 /** What is shown in place of content that nobody can tell to be without secrets. */
@@ -46,4 +47,21 @@ export function redactRendered(
   redactor: Redactor,
 ): RedactedBytes {
   return new TextEncoder().encode(render((text) => redactor.text(text))) as RedactedBytes;
+}
+
+/** Part of a file that holds what was redacted before it was written there, by this run. */
+export async function* redactedPart(
+  files: Pick<Files, 'tail'>,
+  path: string,
+  from: number,
+  to: number,
+): AsyncGenerator<RedactedBytes> {
+  let left = to - from;
+  if (left === 0) return;
+  for await (const chunk of files.tail(path, from)) {
+    yield chunk.subarray(0, left) as RedactedBytes;
+    left -= Math.min(left, chunk.byteLength);
+    if (left === 0) return;
+  }
+  throw new Error('A file of this run became shorter.');
 }

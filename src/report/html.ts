@@ -28,10 +28,24 @@ export function pre(lines: readonly string[], length = 20_000): string {
   return `<pre>${escapeText(lines.join('\n'), length)}</pre>`;
 }
 
-/** Our own prose, which marks code with backticks; what it quotes of others is on one line already. */
+/**
+ * Our own prose, which marks code with backticks; what it quotes of others is on one line already. Where it quotes words that
+ * GitHub's filters would make something of outside of code, those become code too.
+ */
 export function prose(text: string): string {
   const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
-  return parts.map((part, place) => (place % 2 === 1 ? code(part) : escapeText(part))).join('');
+  return parts.map((part, place) => (place % 2 === 1 ? code(part) : words(part))).join('');
+}
+
+/** Mentions, references, formulas, names of emoji, addresses, commits: the whole word, without the stop behind it. */
+const filtered = /\S*(?:[@$]|#\d|:[\w+-]+:|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b)\S*?(?=[.,;:!?)]*(?:\s|$))/gi;
+
+function words(text: string): string {
+  const found = text.match(filtered) ?? [];
+  return text
+    .split(filtered)
+    .map((part, place) => escapeText(part) + (found[place] === undefined ? '' : code(found[place])))
+    .join('');
 }
 
 export function list(tag: 'ol' | 'ul', items: readonly string[]): string {

@@ -15,3 +15,13 @@ export function placeOf({ step }: TaskResult): string | undefined {
   const place = step?.place;
   return place === undefined ? undefined : `${place.file}:${place.line}:${place.column}`;
 }
+
+/** Of cases with the same name GitLab shows the first alone, so each gets a name of its own. */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}

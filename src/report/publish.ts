@@ -7,13 +7,14 @@ import type { HostContext, Place } from '../hosts/port.ts';
 import type { ReportPaths } from '../inputs/run-files.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Host } from '../leak/guard.ts';
-import type { RedactedBytes, Redactor } from '../leak/port.ts';
+import type { Redactor } from '../leak/port.ts';
 import { redactJson } from '../leak/redact-whole.ts';
 import type { Traces } from '../leak/traces.ts';
 import { outputsOf, verdictOf } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Platform } from '../platform/port.ts';
+import type { AtomicFile, Platform } from '../platform/port.ts';
 import { codesOf, countedFindings, decisiveFailure, findingsOf } from './failure.ts';
+import type { RowCases } from './junit-rows.ts';
 import type { Notice, RunReport, TaskResult } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import type { ResultsStream } from './results-stream.ts';
@@ -35,6 +36,8 @@ export interface Publishing {
   readonly facts: RunFacts;
   /** A results file that was written as the run went. */
   readonly resultsStream?: ResultsStream;
+  /** The rows of the JUnit report, written as the run went. */
+  readonly rowCases?: RowCases;
   /** Absent when the inputs were at fault. */
   readonly plan: Plan | undefined;
   readonly version: string;
@@ -67,14 +70,15 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
   });
   await attempt('the support bundle', () => writeSupportBundle(current, to));
   const reported = new Map<ReportKind, RunReport>();
-  const writeReport = async (kind: ReportKind, path: string) => {
+  const saveReport = async (kind: ReportKind, path: string) => {
     await attempt(reportNames[kind], async () => {
-      const { renderReport } = await import('./write-reports.ts');
-      await saveFile(path, await renderReport(kind, current, to), to);
-      reported.set(kind, current);
+      const told = current;
+      const { writeReport } = await import('./write-reports.ts');
+      await saveFile(path, (file) => writeReport(kind, told, file, to), to);
+      reported.set(kind, told);
     });
   };
-  for (const [kind, path] of reportsOf(to)) await writeReport(kind, path);
+  for (const [kind, path] of reportsOf(to)) await saveReport(kind, path);
   // A call that worked is not undone because its picture could not be drawn.
   await attempt(
     'the job summary',
@@ -94,8 +98,9 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
   }
   // What went wrong since a report was written belongs into it.
   for (const [kind, path] of reportsOf(to)) {
-    if (reported.has(kind) && reported.get(kind) !== current) await writeReport(kind, path);
+    if (reported.has(kind) && reported.get(kind) !== current) await saveReport(kind, path);
   }
+  await to.rowCases?.remove().catch(() => undefined);
   await announce(current, to);
   return current;
 }
@@ -165,7 +170,7 @@ async function writeResults(report: RunReport, to: Publishing): Promise<string |
   }
   if (plan?.resultsFile === undefined && !context.takesOutputs) return undefined;
   const content = redactJson(resultsOf(report), redactor, codesOf(report));
-  if (plan?.resultsFile !== undefined) return saveFile(plan.resultsFile, content, to);
+  if (plan?.resultsFile !== undefined) return saveFile(plan.resultsFile, (file) => file.write(content), to);
   // Nobody asked for this one, and the output `results` holds the same.
   return spill(content, 'results.json', context.temp, platform).catch(() => undefined);
 }
@@ -182,13 +187,18 @@ async function writeSupportBundle(report: RunReport, to: Publishing): Promise<vo
     redact: (text) => redactor.text(text),
     redactFields: (fields) => redactor.data(fields),
   });
-  await saveFile(plan.supportFile, redactJson(bundle, redactor, codesOf(report)), to);
+  const content = redactJson(bundle, redactor, codesOf(report));
+  await saveFile(plan.supportFile, (file) => file.write(content), to);
 }
 
-async function saveFile(path: string, content: RedactedBytes, { platform, landings }: Publishing): Promise<string> {
+async function saveFile(
+  path: string,
+  write: (file: AtomicFile) => Promise<void>,
+  { platform, landings }: Publishing,
+): Promise<string> {
   const file = await platform.files.atomic(path, landings.get(path));
   try {
-    await file.write(content);
+    await write(file);
     await file.commit();
   } finally {
     await file.discard();

@@ -1,7 +1,7 @@
 import type { SkipReason, TaskResult } from './results.ts';
 
-/** Without code spans: an expression holds backticks of its own. */
-const words: Readonly<Record<SkipReason, string>> = {
+/** Why nothing was sent. Without code spans: an expression holds backticks of its own. */
+export const skipWords: Readonly<Record<SkipReason, string>> = {
   condition: 'skipped: its if did not hold',
   failed: 'not reached: an earlier task failed',
   rejected: 'not reached: the API rejected the key',
@@ -11,9 +11,15 @@ const words: Readonly<Record<SkipReason, string>> = {
   'dry-run': 'not sent: dry run',
 };
 
-/** Why nothing was sent for a task, with the names that never came, or what its `if` came of. */
-export function skipReason({ missing = [], condition }: TaskResult, because: SkipReason): string {
-  const expression = condition === undefined ? '' : `: ${condition.expression}`;
-  const values = condition === undefined ? missing.join(', ') : condition.values.join('; ');
-  return `${words[because]}${expression}${values === '' ? '' : ` (${values})`}`;
+/** The names that never came, or what the task's `if` came of; others' text. Empty where there is nothing of the kind. */
+export function skipDetail({ missing = [], condition }: TaskResult): string {
+  if (condition === undefined) return missing.join(', ');
+  const values = condition.values.length === 0 ? '' : ` (${condition.values.join('; ')})`;
+  return `${condition.expression}${values}`;
+}
+
+/** Why nothing was sent for a task, in one line. */
+export function skipReason(result: TaskResult, because: SkipReason): string {
+  const detail = skipDetail(result);
+  return detail === '' ? skipWords[because] : `${skipWords[because]}: ${detail}`;
 }

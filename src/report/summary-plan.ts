@@ -2,10 +2,10 @@ import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { countAttempts } from './count-attempts.ts';
 import { countOf, formatDuration } from './duration.ts';
 import { countedFindings, decisiveFailure } from './failure.ts';
-import { code, escapeText, prose } from './html.ts';
+import { code, prose } from './html.ts';
 import { callOf, nameOf } from './named.ts';
-import type { RowsOutcome, RunReport, TaskResult } from './results.ts';
-import { skipReason } from './skip-reason.ts';
+import type { RowsOutcome, RunReport, SkipReason, TaskResult } from './results.ts';
+import { skipDetail, skipWords } from './skip-reason.ts';
 import { callCell, statusCell } from './summary-cells.ts';
 
 /** Lines of the table of tasks; the output `results` holds all. */
@@ -54,11 +54,16 @@ function line(result: TaskResult, redact: (text: string) => string): string {
       ? prose(rowCounts(rows))
       : skippedBecause === undefined
         ? statusCell(result, redact)
-        : escapeText(redact(skipReason(result, skippedBecause)), 500),
+        : skippedCell(result, skippedBecause, redact),
     skipped && rows === undefined ? '–' : formatDuration(result.durationMs),
     String(sent),
     waitMs === 0 ? '–' : formatDuration(waitMs),
   ]);
+}
+
+function skippedCell(result: TaskResult, because: SkipReason, redact: (text: string) => string): string {
+  const detail = skipDetail(result);
+  return `${prose(skipWords[because])}${detail === '' ? '' : `: ${code(redact(detail), 500)}`}`;
 }
 
 function mark(result: TaskResult): string {
@@ -98,7 +103,7 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
       `${number}${at === undefined ? '' : ` (line ${at})`}`,
       callCell(failed, redact),
       statusCell(failed, redact),
-      failure === undefined ? '' : `${code(failure.code)} ${escapeText(failure.evidence[0] ?? failure.message, 300)}`,
+      failure === undefined ? '' : `${code(failure.code)} ${told(failure)}`,
     ]);
   });
   const more = rows.failed - rows.failures.length;
@@ -112,6 +117,11 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
     '</table>',
     '</details>',
   ];
+}
+
+/** What the API says of it is others' text; our own message is prose. */
+function told({ evidence: [first], message }: ExplainedDiagnostic): string {
+  return first === undefined ? prose(message) : code(first, 300);
 }
 
 function row(cells: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Place } from '../hosts/port.ts';
-import type { RedactedBytes } from '../leak/port.ts';
 import { redactJson, redactRendered } from '../leak/redact-whole.ts';
+import type { AtomicFile } from '../platform/port.ts';
 import { placeInWorkspace } from './place-in-workspace.ts';
 import type { Publishing } from './publish.ts';
 import type { ReportDetails } from './report-details.ts';
@@ -9,16 +9,25 @@ import type { RunReport, TaskResult } from './results.ts';
 /** The reports that a run was asked for, or that its host looks for. */
 export type ReportKind = 'reportJunit' | 'reportJson';
 
-/** The content of a report, redacted. */
-export async function renderReport(kind: ReportKind, report: RunReport, to: Publishing): Promise<RedactedBytes> {
+/** Writes a report to the file, redacted. */
+export async function writeReport(
+  kind: ReportKind,
+  report: RunReport,
+  file: Pick<AtomicFile, 'write'>,
+  to: Publishing,
+): Promise<void> {
   const details = await detailsOf(report, to);
   if (kind === 'reportJson') {
     const { jsonReportOf } = await import('./report-json.ts');
-    return redactJson(jsonReportOf(report, details), to.redactor);
+    await file.write(redactJson(jsonReportOf(report, details), to.redactor));
+    return;
   }
+  await to.rowCases?.close();
   const { junitOf } = await import('./junit.ts');
-  const { renderXml } = await import('./xml.ts');
-  return redactRendered((redact) => renderXml(junitOf(report, details), redact), to.redactor);
+  for (const piece of junitOf(report, details, to.rowCases)) {
+    if (typeof piece === 'function') await file.write(redactRendered(piece, to.redactor));
+    else for await (const part of piece) await file.write(part);
+  }
 }
 
 async function detailsOf(report: RunReport, { version, context, platform }: Publishing): Promise<ReportDetails> {

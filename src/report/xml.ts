@@ -6,28 +6,36 @@ export interface XmlElement {
   readonly content?: readonly XmlElement[] | string;
 }
 
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /**
- * An XML 1.0 document.
+ * An element and what is in it, on lines of its own.
  *
  * @param redact applied to each attribute and text, before it is escaped: an escape would hide a part of a secret
  */
-export function renderXml(root: XmlElement, redact: (text: string) => string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderElement(root, '', redact)}\n`;
+export function renderElement(element: XmlElement, indent: string, redact: (text: string) => string): string {
+  const { name, content } = element;
+  const open = `${indent}<${name}${attributesOf(element, redact)}`;
+  if (content === undefined || content.length === 0) return `${open}/>\n`;
+  if (typeof content === 'string') return `${open}>${escapeXml(redact(content), /\t|\n/)}</${name}>\n`;
+  const inside = content.map((child) => renderElement(child, `${indent}  `, redact));
+  return `${open}>\n${inside.join('')}${closeElement(element, indent)}`;
 }
 
-function renderElement(
-  { name, attributes = {}, content }: XmlElement,
-  indent: string,
-  redact: (text: string) => string,
-): string {
+/** The beginning of an element whose content is written by somebody else. */
+export function openElement(element: XmlElement, indent: string, redact: (text: string) => string): string {
+  return `${indent}<${element.name}${attributesOf(element, redact)}>\n`;
+}
+
+export function closeElement({ name }: Pick<XmlElement, 'name'>, indent: string): string {
+  return `${indent}</${name}>\n`;
+}
+
+function attributesOf({ attributes = {} }: XmlElement, redact: (text: string) => string): string {
   const given = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${escapeXml(redact(String(value)))}"`],
   );
-  const open = `${indent}<${name}${given.join('')}`;
-  if (content === undefined || content.length === 0) return `${open}/>`;
-  if (typeof content === 'string') return `${open}>${escapeXml(redact(content), /\t|\n/)}</${name}>`;
-  const inside = content.map((child) => renderElement(child, `${indent}  `, redact));
-  return [`${open}>`, ...inside, `${indent}</${name}>`].join('\n');
+  return given.join('');
 }
 
 /** What means something in XML, what a parser would make another character of, and what XML 1.0 has no way to write. */

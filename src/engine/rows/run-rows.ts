@@ -102,11 +102,12 @@ async function startRow(run: RowsRun, row: Row, key: string | undefined, place: 
   run.running -= 1;
   if (result === undefined) {
     tally.addDone();
+    await engine.observer?.rowDone(step, row);
   } else {
     const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
     if (whole.ok) await lists.add(place, whole, run.scope);
     tally.add(row.number, row.line, whole);
-    engine.observer?.row(step, row, whole);
+    await engine.observer?.row(step, row, whole);
     if (endsRows(whole, rows.onError)) run.stopped = true;
   }
   engine.observer?.rows(tally.progress(run.running));

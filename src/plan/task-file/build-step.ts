@@ -1,10 +1,10 @@
-import { posix, win32 } from 'node:path';
 import { secretsOfFields } from '../../inputs/credentials.ts';
 import type { InputName, InputValues } from '../../inputs/definitions.ts';
 import type { FileRules } from '../../inputs/files.ts';
 import type { HeaderEntry } from '../../inputs/kinds/headers.ts';
 import { multipart } from '../../inputs/kinds/multipart.ts';
 import type { NamedFile } from '../../inputs/kinds/named-file.ts';
+import { pathRulesOf } from '../../inputs/path-rules.ts';
 import { Faults } from '../../inputs/written.ts';
 import type { Secret } from '../../key/secret.ts';
 import type { Scope, Step } from '../plan.ts';
@@ -122,7 +122,7 @@ function nameFrom({ name }: TaskNode, prepared: Prepared | undefined, by: Buildi
 async function readFiles(words: readonly CallWord[], by: Building): Promise<ReadonlyMap<NamedFile, string>> {
   const { rules, saved, faults } = by;
   const known = mergeWords(words.filter((one) => one.known));
-  const paths = rules.workspace.includes('\\') ? win32 : posix;
+  const paths = pathRulesOf(rules.workspace);
   const literal = await literalParts(words, by);
   const present = filesRead({ ...known, ...(literal === undefined ? {} : { multipart: literal }) }).filter(
     ({ path }) => !saved.mayHold(paths.resolve(rules.workspace, path)),

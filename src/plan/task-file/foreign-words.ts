@@ -12,6 +12,7 @@ const tasks: ForeignWord = { write: 'Write `tasks:`.', as: 'tasks' };
 const vars: ForeignWord = { write: 'Write `vars:`.', as: 'vars' };
 const defaults: ForeignWord = { write: 'Write `defaults:` for what all tasks have in common.' };
 const env: ForeignWord = { write: 'Set environment variables in the step; templates read them as `env.NAME`.' };
+const ci: ForeignWord = { write: 'It is found out; the flag `--ci` of the CLI says it otherwise.' };
 const baseUrl: ForeignWord = {
   write:
     'Give `base-url` as an input of the step, or as the flag `--base-url`; it says who receives the key, so it stands in no task file.',
@@ -43,6 +44,7 @@ const atTop: Table = {
   env,
   environment: env,
   secrets: env,
+  ci,
   config: defaults,
   settings: defaults,
   options: defaults,
@@ -94,6 +96,7 @@ const inTask: Table = {
   steps: { write: 'Write each call as a task of its own, in the list under `tasks`.' },
   env,
   environment: env,
+  ci,
   auth: credentials,
   authorization: credentials,
   token: credentials,

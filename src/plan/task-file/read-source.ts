@@ -1,5 +1,6 @@
-import { posix, relative, win32 } from 'node:path';
+import { relative } from 'node:path';
 import { type FileRules, resolveReadable } from '../../inputs/files.ts';
+import { pathRulesOf } from '../../inputs/path-rules.ts';
 import { type Faults, trimmed, type Written } from '../../inputs/written.ts';
 import { TaskSource } from './source.ts';
 
@@ -52,7 +53,7 @@ async function namesFile(text: string, { alwaysPath, workspace, files }: SourceR
   if (alwaysPath) return true;
   if (text === '' || /[\r\n\0{}]/.test(text) || text.length > 4_096) return false;
   if (/\.(?:ya?ml|json)$/i.test(text)) return true;
-  const paths = /^(?:[A-Za-z]:|\\\\)/.test(workspace) ? win32 : posix;
+  const paths = pathRulesOf(workspace);
   const info = await files.stat(paths.resolve(workspace, text)).catch(() => undefined);
   return info?.kind === 'file';
 }

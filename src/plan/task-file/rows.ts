@@ -1,6 +1,6 @@
-import { posix, win32 } from 'node:path';
 import type { ListNode, ScalarNode } from '../../inputs/data-node.ts';
 import { type FileRules, resolveReadable } from '../../inputs/files.ts';
+import { pathRulesOf } from '../../inputs/path-rules.ts';
 import { Faults } from '../../inputs/written.ts';
 import type { ForEach, RowSource, Scope } from '../plan.ts';
 import { Filling } from '../templates/fill.ts';
@@ -147,7 +147,7 @@ async function fileOfRows(
     return source.narrow(found.errors);
   };
   const rows = { kind: 'file', format, ...(format === 'csv' && fields.length > 0 ? { judgeColumns } : {}) } as const;
-  const paths = rules.workspace.includes('\\') ? win32 : posix;
+  const paths = pathRulesOf(rules.workspace);
   const absolute = paths.resolve(rules.workspace, path);
   if (by.saved.has(absolute)) return { ...rows, path: absolute, madeEarlier: true };
   const there = await rules.files.stat(absolute).catch(() => undefined);

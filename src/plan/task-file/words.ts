@@ -1,7 +1,6 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import type { DataNode, MapNode, ScalarNode } from '../../inputs/data-node.ts';
 import { definitionOf, type InputName, inputNames } from '../../inputs/definitions.ts';
-import { reservedNames } from '../../inputs/reserved.ts';
 import { canBeDefault } from '../../inputs/single-call.ts';
 import type { Faults } from '../../inputs/written.ts';
 import type { Manner } from '../templates/fill.ts';
@@ -147,12 +146,6 @@ function refuseWord(key: ScalarNode, place: Place, faults: Faults): string | und
     );
   } else if (place === 'defaults' && (allTaskWords as readonly string[]).includes(name)) {
     add(`\`${name}\` belongs to one task, and has no default.`, 'Write it in the task.', 'input/invalid');
-  } else if (reservedNames.includes(name)) {
-    add(
-      `This version does not have \`${name}\` yet.`,
-      `Remove \`${name}\`, or use a version that has it.`,
-      'input/unknown',
-    );
   } else if (known !== undefined) {
     add(
       `\`${name}\` cannot stand in a task file.`,
