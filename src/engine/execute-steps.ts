@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { evaluate, isTruthy, show } from '../expect/evaluate.ts';
-import { stringifyExactly } from '../expect/json.ts';
+import { evaluate, isTruthy } from '../expect/evaluate.ts';
 import type { Plan, Step, Task } from '../plan/plan.ts';
 import type { SkipReason, TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { createGrace } from './grace.ts';
-import { describeRequest, executeNoted, lookUp, type Noted, noteKey } from './notebook.ts';
+import { describeRequest, doneEarlier, executeNoted, lookUp, type Noted, noteKey } from './notebook.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
 import { type KeptStep, PlanScope } from './scope.ts';
 import {
@@ -33,25 +32,26 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
   const grace = createGrace(signal, platform.clock);
   const results: TaskResult[] = [];
   let over: SkipReason | undefined;
-  try {
-    for (const [index, step] of plan.steps.entries()) {
-      if (signal.aborted) over ??= 'cancelled';
-      let result: TaskResult;
-      if (over !== undefined && (over === 'rejected' || !step.always)) {
-        result = await leaveOut(step, over, results, engine);
-      } else {
-        observer?.begins(step, index + 1, plan.steps.length);
-        result = await runStep(step, scope, counts, step.always ? { ...engine, signal: grace.signal } : engine);
-        if (isRejected(result)) over = 'rejected';
-        else if (!result.ok && result.tolerated !== true) over ??= signal.aborted ? 'cancelled' : 'failed';
-        // Outputs show the content of the last call alone; ten mebibytes for each would add up.
-        if (!result.skipped) results.splice(0, results.length, ...results.map(withoutContent));
-      }
-      results.push(result);
-      observer?.ends(result);
+  for (const [index, step] of plan.steps.entries()) {
+    if (signal.aborted) over ??= 'cancelled';
+    let result: TaskResult;
+    if (over !== undefined && (over === 'rejected' || !step.always)) {
+      result = await leaveOut(step, over, results, engine);
+    } else if (step.always && grace.isOver()) {
+      result = await tooLate(step, engine);
+    } else {
+      observer?.begins(step, index + 1, plan.steps.length);
+      const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
+      const turn = step.always ? grace.begin(waiting) : undefined;
+      result = await runStep(step, scope, counts, turn === undefined ? engine : { ...engine, signal: turn.signal });
+      turn?.clear();
+      if (isRejected(result)) over = 'rejected';
+      else if (!result.ok && result.tolerated !== true) over ??= signal.aborted ? 'cancelled' : 'failed';
+      // Outputs show the content of the last call alone; ten mebibytes for each would add up.
+      if (!result.skipped) results.splice(0, results.length, ...results.map(withoutContent));
     }
-  } finally {
-    grace.clear();
+    results.push(result);
+    observer?.ends(result);
   }
   return plan.shard === undefined ? results : withShardNotice(results, plan);
 }
@@ -83,6 +83,14 @@ async function leaveOut(
   return skippedStep(step, over, {
     notices: [skippedAlways(step, 'the API rejected the key, so no later call can succeed')],
   });
+}
+
+/** An `always` task of a cancelled job for which no time is left: what it would show of an attempt would be no attempt. */
+async function tooLate(step: Step, engine: Engine): Promise<TaskResult> {
+  const found = diagnostic('net/reset', 'The job was cancelled, and its time was over before this task was begun.', {
+    evidence: ['nothing was sent', 'a cancelled job leaves its `always` tasks 7 seconds together'],
+  });
+  return { ...(await faultyStep(step, [found], engine)), skippedBecause: 'cancelled' };
 }
 
 async function runStep(step: Step, scope: PlanScope, counts: RowCounts, engine: Engine): Promise<TaskResult> {
@@ -167,11 +175,5 @@ async function findNoted(step: Step, task: Task, scope: PlanScope, { journal }: 
 async function restoreStep(step: Step, task: Task, json: string, scope: PlanScope): Promise<TaskResult> {
   const kept = (await scope.read(json)) as KeptStep;
   scope.restore(step, kept);
-  const outputs = Object.entries(kept.outputs);
-  return skippedStep(step, 'done', {
-    ok: true,
-    task,
-    extracted: Object.fromEntries(outputs.map(([name, value]) => [name, show(value)])),
-    extractedJson: Object.fromEntries(outputs.map(([name, value]) => [name, stringifyExactly(value)])),
-  });
+  return doneEarlier(step, task, kept.outputs);
 }

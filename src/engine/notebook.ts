@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
+import { show } from '../expect/evaluate.ts';
 import { stringifyExactly } from '../expect/json.ts';
-import type { Task } from '../plan/plan.ts';
+import type { Step, Task } from '../plan/plan.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { executeTask } from './execute-task.ts';
 import type { Journal, JournalEntry } from './journal/port.ts';
-import { runFacts } from './step-results.ts';
+import { runFacts, skippedStep } from './step-results.ts';
 
 /** What a journal says of one call. */
 export interface Noted {
@@ -77,6 +78,17 @@ export async function executeNoted(
     );
     return { ...result, ok: false, diagnostics: [...result.diagnostics, ...found] };
   }
+}
+
+/** The result of a call that an earlier run has made, with what its journal kept. */
+export function doneEarlier(step: Step, task: Task, outputs: Readonly<Record<string, unknown>>): TaskResult {
+  const values = Object.entries(outputs);
+  return skippedStep(step, 'done', {
+    ok: true,
+    task,
+    extracted: Object.fromEntries(values.map(([name, value]) => [name, show(value)])),
+    extractedJson: Object.fromEntries(values.map(([name, value]) => [name, stringifyExactly(value)])),
+  });
 }
 
 /** The name of a call in a journal: a digest, since what it is made of may be anything. */

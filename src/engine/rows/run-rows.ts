@@ -3,7 +3,7 @@ import { stringifyExactly } from '../../expect/json.ts';
 import type { ForEach, Scope, Step } from '../../plan/plan.ts';
 import type { Notice, TaskResult } from '../../report/results.ts';
 import type { Engine } from '../engine.ts';
-import { executeNoted, lookUp } from '../notebook.ts';
+import { doneEarlier, executeNoted, lookUp } from '../notebook.ts';
 import { type PlanScope, withItem } from '../scope.ts';
 import { faultsOf, faultyStep, isRejected, missingValues, placed, skippedStep, stepFacts } from '../step-results.ts';
 import type { RowCounts } from './check-sources.ts';
@@ -94,28 +94,23 @@ async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<voi
 async function startRow(run: RowsRun, row: Row, key: string | undefined, place: number): Promise<void> {
   const { tally, engine, step, rows, lists } = run;
   run.running += 1;
-  let result: TaskResult | undefined;
+  let result: TaskResult;
   try {
-    result = await tryRow(run, row, key, place);
+    result = await tryRow(run, row, key);
   } catch (error) {
     result = await faultyStep(step, faultsOf(error), engine);
   }
   run.running -= 1;
-  if (result === undefined) {
-    tally.addDone();
-  } else {
-    const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
-    if (whole.ok) await lists.add(place, whole, run.scope);
-    tally.add(row.number, row.line, whole);
-    engine.observer?.row(step, row, whole);
-    if (endsRows(whole, rows.onError)) run.stopped = true;
-  }
+  const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
+  if (whole.ok) await lists.add(place, whole, run.scope);
+  tally.add(row.number, row.line, whole);
+  engine.observer?.row(step, row, whole);
+  if (endsRows(whole, rows.onError)) run.stopped = true;
   engine.observer?.rows(tally.progress(run.running));
 }
 
-/** undefined when an earlier run has done it. */
-async function tryRow(run: RowsRun, row: Row, key: string | undefined, place: number): Promise<TaskResult | undefined> {
-  const { step, rows, base, engine, lists, scope } = run;
+async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<TaskResult> {
+  const { step, rows, base, engine, scope } = run;
   const bound = await step.bind(withItem(base, rows.as, row.item));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return faultyStep(step, [missingValues(step, bound.missing)], engine);
@@ -123,8 +118,7 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined, place: nu
   for (const secret of hide) engine.hide(secret);
   const noted = key === undefined || engine.journal === undefined ? undefined : lookUp(engine.journal, key, task);
   if (noted?.done !== undefined) {
-    lists.restore(place, (await scope.read(noted.done)) as Record<string, unknown>);
-    return undefined;
+    return doneEarlier(step, task, (await scope.read(noted.done)) as Record<string, unknown>);
   }
   return executeNoted(task, noted, engine, (made) => scope.outputsOf(made));
 }
