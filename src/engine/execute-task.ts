@@ -26,7 +26,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const started = platform.clock.monotonic();
   const acceptedEarlier = engine.keys.acceptedEarlier();
   const echo = new EchoTally(redactor);
-  const { result, failure, answer } = await makeCall(task, url, engine, echo);
+  const { result, failure, answer, notices: doubts } = await makeCall(task, url, engine, echo);
   const found: Diagnostic[] = failure === undefined ? [] : [failure];
 
   const received = result?.response;
@@ -86,6 +86,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     ...(bodyFile === undefined ? {} : { bodyFile }),
     ...(requestId === undefined ? {} : { requestId }),
     ...taken,
+    ...(doubts === undefined ? {} : { notices: [...doubts, ...(taken.notices ?? [])] }),
     diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
   };
 }
@@ -105,6 +106,7 @@ interface MadeCall {
   readonly failure?: Diagnostic;
   /** The last answer of any attempt or redirect; those before it are in the tally already. */
   readonly answer?: SeenAnswer;
+  readonly notices?: TaskResult['notices'];
 }
 
 /** Opens what the task sends and makes its call. */
@@ -151,7 +153,7 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
     progress: engine.progress,
     ...(engine.pacer === undefined ? {} : { pacer: engine.pacer }),
   };
-  let result: CallResult;
+  let result: CallResult & Pick<MadeCall, 'notices'>;
   if (task.polling !== undefined) {
     const { poll } = await import('./polling/poll.ts');
     const send = (change: Partial<Call>) => performCall({ ...call, ...change }, deps);
@@ -167,6 +169,7 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
   return {
     result,
     ...(result.failure === undefined ? {} : { failure: result.failure }),
+    ...(result.notices === undefined ? {} : { notices: result.notices }),
     ...(answer === undefined ? {} : { answer }),
   };
 }
