@@ -88,6 +88,23 @@ test('what was begun and done is there again, with its key and what was kept', a
   expect(second.find('a')).toEqual({ idempotencyKey: 'key-new' });
 });
 
+test('what failed is known as answered, and can be begun again', async () => {
+  const file = newPath();
+  const first = await open(file);
+  await first.begin('a', undefined);
+  expect(first.find('a')).toEqual({});
+  await first.fail('a');
+  await first.close();
+  const second = await open(file);
+  expect(second.find('a')).toEqual({ failed: true });
+  await second.begin('a', undefined);
+  await second.finish('b', {});
+  expect(second.find('a')).toEqual({});
+  expect(readFileSync(file, 'utf8')).toBe(
+    `${header}{"begin":"a"}\n{"failed":"a"}\n{"begin":"a"}\n{"done":"b","kept":{}}\n`,
+  );
+});
+
 test.each([
   ['in the middle of a line', '{"done":"a","kept":{"json":"1'],
   ['before its line break', '{"done":"a","kept":{}}'],

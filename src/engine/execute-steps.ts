@@ -1,10 +1,11 @@
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { evaluate, isTruthy } from '../expect/evaluate.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan, Step, Task } from '../plan/plan.ts';
-import type { SkipReason, TaskResult } from '../report/results.ts';
+import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
+import { judgeCondition } from './condition.ts';
 import type { Engine } from './engine.ts';
 import { createGrace } from './grace.ts';
-import { describeRequest, doneEarlier, executeNoted, lookUp, type Noted, noteKey } from './notebook.ts';
+import { doneEarlier, executeNoted } from './notebook.ts';
+import { beginAnew, earlierMakers, findNoted, withJournalOfAlways } from './rounds.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
 import { type KeptStep, PlanScope } from './scope.ts';
 import {
@@ -19,7 +20,8 @@ import {
 
 /**
  * Runs the tasks of a plan in order. A failure ends it, but for `always` tasks; a rejected key ends it at once. Throws
- * `DiagnosticError` for rows at fault, before anything is sent; nothing else makes it reject.
+ * `DiagnosticError` for rows at fault, and for files of an earlier run that are gone, before anything is sent; nothing
+ * else makes it reject.
  */
 export async function executeSteps(engine: Engine): Promise<readonly TaskResult[]> {
   const { plan, signal, platform, observer } = engine;
@@ -28,6 +30,10 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
   if (plan.dryRun === true) {
     const { showPlan } = await import('./dry-run.ts');
     return showPlan(engine, scope, counts);
+  }
+  if (engine.journal !== undefined) {
+    const { checkSaved } = await import('./check-saved.ts');
+    await checkSaved(engine);
   }
   const grace = createGrace(signal, platform.clock);
   const results: TaskResult[] = [];
@@ -42,9 +48,15 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
     } else {
       observer?.begins(step, index + 1, plan.steps.length);
       const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
-      const turn = step.always ? grace.begin(waiting) : undefined;
-      result = await runStep(step, scope, counts, turn === undefined ? engine : { ...engine, signal: turn.signal });
-      turn?.clear();
+      if (step.always) {
+        const turn = grace.begin(waiting);
+        const own = withJournalOfAlways({ ...engine, signal: turn.signal }, results, over !== undefined);
+        result = await runStep(step, scope, counts, results, own);
+        turn.clear();
+        if (over !== undefined) result = await beginAnew(step, result, results, scope, engine);
+      } else {
+        result = await runStep(step, scope, counts, results, engine);
+      }
       if (isRejected(result)) over = 'rejected';
       else if (!result.ok && result.tolerated !== true) over ??= signal.aborted ? 'cancelled' : 'failed';
       // Outputs show the content of the last call alone; ten mebibytes for each would add up.
@@ -93,12 +105,18 @@ async function tooLate(step: Step, engine: Engine): Promise<TaskResult> {
   return { ...(await faultyStep(step, [found], engine)), skippedBecause: 'cancelled' };
 }
 
-async function runStep(step: Step, scope: PlanScope, counts: RowCounts, engine: Engine): Promise<TaskResult> {
+async function runStep(
+  step: Step,
+  scope: PlanScope,
+  counts: RowCounts,
+  before: readonly TaskResult[],
+  engine: Engine,
+): Promise<TaskResult> {
   const { clock } = engine.platform;
   const started = clock.monotonic();
   let result: TaskResult;
   try {
-    result = await tryStep(step, scope, counts, engine);
+    result = await tryStep(step, scope, counts, before, engine);
   } catch (error) {
     // What cannot be foreseen must not keep `always` tasks from running.
     result = await faultyStep(step, faultsOf(error), engine);
@@ -112,7 +130,13 @@ async function runStep(step: Step, scope: PlanScope, counts: RowCounts, engine: 
   };
 }
 
-async function tryStep(step: Step, scope: PlanScope, counts: RowCounts, engine: Engine): Promise<TaskResult> {
+async function tryStep(
+  step: Step,
+  scope: PlanScope,
+  counts: RowCounts,
+  before: readonly TaskResult[],
+  engine: Engine,
+): Promise<TaskResult> {
   if (step.condition !== undefined) {
     const held = await judgeCondition(step.condition, scope);
     if (typeof held === 'object') return faultyStep(step, [held], engine);
@@ -122,26 +146,36 @@ async function tryStep(step: Step, scope: PlanScope, counts: RowCounts, engine: 
     const { runRows } = await import('./rows/run-rows.ts');
     return runRows(step, step.rows, scope, counts, engine);
   }
-  const bound = await step.bind(scope.open());
+  const bound = await step.bind(scope.openFor(step));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return withoutValues(step, bound.missing, engine);
   for (const secret of bound.hide ?? []) engine.hide(secret);
   const noted = await findNoted(step, bound.task, scope, engine);
   if (noted?.done !== undefined) return restoreStep(step, bound.task, noted.done, scope);
   const result = await executeNoted(bound.task, noted, engine, (made) => scope.add(step, made));
-  return placed(result, step, engine);
+  const whole = placed(result, step, engine, ofEarlierRun(step, result, before, scope));
+  return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }
 
-async function judgeCondition(condition: string, scope: PlanScope): Promise<boolean | Diagnostic> {
-  try {
-    return isTruthy(await evaluate(scope.open(), condition));
-  } catch (error) {
-    return diagnostic('input/invalid', 'The condition `if` could not be evaluated.', {
-      origin: { label: 'if', text: condition },
-      evidence: [`expression: ${condition}`, error instanceof Error ? error.message : String(error)],
-      cause: error,
-    });
-  }
+/** What is gone, or not as it should be, may have been made, and undone, by an earlier run. */
+function ofEarlierRun(
+  step: Step,
+  { response }: TaskResult,
+  before: readonly TaskResult[],
+  scope: PlanScope,
+): readonly string[] {
+  if (response === undefined || ![404, 409, 410].includes(response.status)) return [];
+  const makers = earlierMakers(step, before, scope);
+  if (makers.length === 0) return [];
+  const names = makers.map((name) => `\`${name}\``).join(', ');
+  return [`made in an earlier run, and not again, by the journal: ${names}; if that is gone, name a new journal`];
+}
+
+function sentAgain({ name }: Step): Notice {
+  return {
+    title: 'A task may have been done twice',
+    message: `\`${name}\` was begun by an earlier run that got no answer, without an idempotency key, and was sent again: look whether it took effect twice. With \`idempotency-key: auto\` an API that honours it does it once.`,
+  };
 }
 
 /** Nothing to tidy up where nothing was made; any other task was meant to run. */
@@ -162,14 +196,6 @@ function skippedAlways(step: Step, why: string) {
     title: 'An always task was skipped',
     message: `The task \`${step.name}\` has \`always\`, and was skipped: ${why}.`,
   };
-}
-
-/** A task is known by what it sends; what differs from run to run, such as a token, stands for itself. */
-async function findNoted(step: Step, task: Task, scope: PlanScope, { journal }: Engine): Promise<Noted | undefined> {
-  if (journal === undefined) return undefined;
-  const sealed = await step.bind(scope.sealed());
-  const request = 'task' in sealed ? describeRequest(sealed.task) : '';
-  return lookUp(journal, noteKey('task', [step.id, request]), task);
 }
 
 async function restoreStep(step: Step, task: Task, json: string, scope: PlanScope): Promise<TaskResult> {

@@ -128,6 +128,7 @@ class FileJournal implements Journal {
     const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
     return {
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      ...(line.kind === 'failed' ? { failed: true } : {}),
       ...(done === undefined ? {} : { done }),
     };
   }
@@ -145,8 +146,14 @@ class FileJournal implements Journal {
       );
     }
     const known = this.find(key);
-    if (known !== undefined && known.done === undefined && known.idempotencyKey === idempotencyKey) return;
+    const open = known !== undefined && known.done === undefined && known.failed === undefined;
+    if (open && known.idempotencyKey === idempotencyKey) return;
     await this.#append({ kind: 'begin', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+  }
+
+  async fail(key: string): Promise<void> {
+    const idempotencyKey = this.find(key)?.idempotencyKey;
+    await this.#append({ kind: 'failed', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
   }
 
   async finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void> {
