@@ -37,6 +37,7 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
   }
   const grace = createGrace(signal, platform.clock);
   const results: TaskResult[] = [];
+  const so: SoFar = { scope, counts, results };
   let over: SkipReason | undefined;
   for (const [index, step] of plan.steps.entries()) {
     if (signal.aborted) over ??= 'cancelled';
@@ -51,11 +52,11 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
       if (step.always) {
         const turn = grace.begin(waiting);
         const own = withJournalOfAlways({ ...engine, signal: turn.signal }, results, over !== undefined);
-        result = await runStep(step, scope, counts, results, own);
+        result = await runStep(step, so, own);
         turn.clear();
         if (over !== undefined) result = await beginAnew(step, result, results, scope, engine);
       } else {
-        result = await runStep(step, scope, counts, results, engine);
+        result = await runStep(step, so, engine);
       }
       if (isRejected(result)) over = 'rejected';
       else if (!result.ok && result.tolerated !== true) over ??= signal.aborted ? 'cancelled' : 'failed';
@@ -66,6 +67,13 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
     observer?.ends(result);
   }
   return plan.shard === undefined ? results : withShardNotice(results, plan);
+}
+
+/** What the steps before one have left. */
+interface SoFar {
+  readonly scope: PlanScope;
+  readonly counts: RowCounts;
+  readonly results: readonly TaskResult[];
 }
 
 /** Said once: whoever cut the rows in slices may not have thought of the tasks around them. */
@@ -105,18 +113,12 @@ async function tooLate(step: Step, engine: Engine): Promise<TaskResult> {
   return { ...(await faultyStep(step, [found], engine)), skippedBecause: 'cancelled' };
 }
 
-async function runStep(
-  step: Step,
-  scope: PlanScope,
-  counts: RowCounts,
-  before: readonly TaskResult[],
-  engine: Engine,
-): Promise<TaskResult> {
+async function runStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResult> {
   const { clock } = engine.platform;
   const started = clock.monotonic();
   let result: TaskResult;
   try {
-    result = await tryStep(step, scope, counts, before, engine);
+    result = await tryStep(step, so, engine);
   } catch (error) {
     // What cannot be foreseen must not keep `always` tasks from running.
     result = await faultyStep(step, faultsOf(error), engine);
@@ -130,13 +132,7 @@ async function runStep(
   };
 }
 
-async function tryStep(
-  step: Step,
-  scope: PlanScope,
-  counts: RowCounts,
-  before: readonly TaskResult[],
-  engine: Engine,
-): Promise<TaskResult> {
+async function tryStep(step: Step, { scope, counts, results }: SoFar, engine: Engine): Promise<TaskResult> {
   if (step.condition !== undefined) {
     const held = await judgeCondition(step.condition, scope);
     if (typeof held === 'object') return faultyStep(step, [held], engine);
@@ -153,7 +149,7 @@ async function tryStep(
   const noted = await findNoted(step, bound.task, scope, engine);
   if (noted?.done !== undefined) return restoreStep(step, bound.task, noted.done, scope);
   const result = await executeNoted(bound.task, noted, engine, (made) => scope.add(step, made));
-  const whole = placed(result, step, engine, ofEarlierRun(step, result, before, scope));
+  const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
   return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }
 
