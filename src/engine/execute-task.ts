@@ -16,7 +16,7 @@ import { EchoTally } from './echo.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { requestIdOf } from './request-id.ts';
-import { joinFields, keyFacts, requestFacts, responseFacts, textOf } from './response-facts.ts';
+import { keyFacts, requestFacts, responseFacts, textOf } from './response-facts.ts';
 import { outputBytes, spill } from './spill.ts';
 
 /** One task: the call, what its answer means, and what is taken from it. Never rejects for what a server or a file does. */
@@ -74,7 +74,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
 
   // Behind a redirect that was not followed, or an attempt that failed, the last answer is still what outputs tell of.
   const last = response ?? (answer === undefined ? undefined : headOf(answer));
-  const requestId = requestIdOf(last === undefined ? {} : joinFields(last.fields));
+  const requestId = last === undefined ? undefined : requestIdOf(last.fields);
   return {
     task,
     ok: !found.some((one) => one.severity === 'error'),
@@ -137,7 +137,8 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
   };
   const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
   let answer: SeenAnswer | undefined;
-  engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+  const { keyLabel } = engine;
+  engine.progress(startLine(task.method, url.href, keyLabel, keyLabel && engine.keys.facts().fingerprint));
   const deps: CallDependencies = {
     transport: engine.transport,
     clock: platform.clock,

@@ -60,8 +60,7 @@ export async function runRows(
     rows,
     scope,
     base,
-    // What each row sends and gets would drown the log.
-    engine: { ...engine, progress: () => undefined },
+    engine: withoutLines(engine),
     tally: new RowTally(total, source.count - total),
     lists: new ExtractedLists(),
     keys: engine.journal === undefined ? undefined : new RowKeys(roundOf(step, engine.journal)),
@@ -72,6 +71,11 @@ export async function runRows(
   };
   await startAll(run, source.rows);
   return finish(run);
+}
+
+/** What each row sends and gets would drown the log, so nothing is put together for it. */
+function withoutLines({ keyLabel: _label, ...engine }: Engine): Engine {
+  return { ...engine, progress: () => undefined };
 }
 
 async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<void> {
