@@ -12,7 +12,7 @@ export function resolveUrl(target: Pick<Target, 'baseUrl'>, task: Pick<Task, 'pa
   if (fault !== undefined) {
     throw new DiagnosticError(diagnostic('input/invalid', fault.message, { suggestion: fault.suggestion }));
   }
-  const url = new URL(`${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`, baseUrl.origin);
+  const url = new URL(`${baseUrl.origin}${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`);
   if (!isUnder(url, baseUrl)) {
     throw new DiagnosticError(
       diagnostic('input/invalid', 'The path leads away from the base URL.', {
