@@ -39,13 +39,15 @@ function readLine(text) {
 	const read = parseMap(text);
 	if (read === undefined)
 		return undefined;
-	const { begin, done, kept, withheld, 'idempotency-key': idempotencyKey } = read;
-	const key = begin ?? done;
+	const { begin, failed, done, kept, withheld, 'idempotency-key': idempotencyKey } = read;
+	const key = begin ?? failed ?? done;
 	if (typeof key !== 'string' || (idempotencyKey !== undefined && typeof idempotencyKey !== 'string'))
 		return undefined;
 	const own = idempotencyKey === undefined ? {} : { idempotencyKey };
 	if (typeof begin === 'string')
 		return { kind: 'begin', key, ...own };
+	if (typeof failed === 'string')
+		return { kind: 'failed', key, ...own };
 	if (withheld === true)
 		return { kind: 'done', key, ...own, withheld };
 	if (!isMap(kept))
@@ -246,10 +248,15 @@ async function openJournal(path, files, redactor, belongsTo) {
 	let lock;
 	try {
 		file = await files.openLog(path);
-		const taken = await files.lock(`${path}.lock`);
+		if (file.names > 1) {
+			await file.close();
+			return refuse(`The journal \`${path}\` has a second name, and a run that uses that one could not be kept from it.`, [`hard links: ${file.names}`], `Make it a file of its own: \`cp ${path} copy && mv copy ${path}\`.`);
+		}
+		const lockPath = `${(await files.realPath(path)) ?? path}.lock`;
+		const taken = await files.lock(lockPath);
 		if ('heldBy' in taken) {
 			await file.close();
-			return refuse(`Another run is using the journal \`${path}\`.`, [`held by ${taken.heldBy}`], inUse(path));
+			return refuse(`Another run is using the journal \`${path}\`.`, [`held by ${taken.heldBy}`], inUse(lockPath));
 		}
 		lock = taken;
 		const opened = await take(path, file, lock, redactor, belongsTo);
@@ -316,6 +323,7 @@ class FileJournal {
 		const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
 		return {
 			...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+			...(line.kind === 'failed' ? { failed: true } : {}),
 			...(done === undefined ? {} : { done }),
 		};
 	}
@@ -326,9 +334,14 @@ class FileJournal {
 			}));
 		}
 		const known = this.find(key);
-		if (known !== undefined && known.done === undefined && known.idempotencyKey === idempotencyKey)
+		const open = known !== undefined && known.done === undefined && known.failed === undefined;
+		if (open && known.idempotencyKey === idempotencyKey)
 			return;
 		await this.#append({ kind: 'begin', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+	}
+	async fail(key) {
+		const idempotencyKey = this.find(key)?.idempotencyKey;
+		await this.#append({ kind: 'failed', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
 	}
 	async finish(key, kept) {
 		const idempotencyKey = this.find(key)?.idempotencyKey;
@@ -387,8 +400,8 @@ async function giveBack(file, lock) {
 	await file?.close().catch(() => undefined);
 	await lock?.release().catch(() => undefined);
 }
-function inUse(path) {
-	return `Wait until it has ended, or give each run a journal of its own; if there is none any more, delete \`${path}.lock\`.`;
+function inUse(lockPath) {
+	return `Wait until it has ended, or give each run a journal of its own; if there is none any more, delete \`${lockPath}\`.`;
 }
 function refuse(message, evidence, suggestion, cause) {
 	return (0,diagnostic.diagnostic)('input/file', message, { evidence, suggestion, ...(cause === undefined ? {} : { cause }) });

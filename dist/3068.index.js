@@ -68,6 +68,8 @@ var diagnostic = __webpack_require__(4623);
 var json = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
 var notebook = __webpack_require__(1667);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rounds.js
+var rounds = __webpack_require__(3979);
 // EXTERNAL MODULE: ./build/bundle/src/engine/scope.js
 var engine_scope = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
@@ -129,7 +131,7 @@ class RowKeys {
 		this.#step = step;
 	}
 	next(item) {
-		const content = (0,notebook/* noteKey */.Ef)('row', [this.#step, (0,json/* stringifyExactly */.wQ)(sorted(item))]);
+		const content = (0,notebook/* noteKey */.Ef)('row', [...this.#step, (0,json/* stringifyExactly */.wQ)(sorted(item))]);
 		const before = this.#seen.count(content);
 		return before === 0 ? content : (0,notebook/* noteKey */.Ef)('row', [content, before]);
 	}
@@ -164,11 +166,6 @@ class ExtractedLists {
 			if (secret !== undefined)
 				this.#secretNames.add(name);
 			this.#put(name, place, secret ?? (await scope.read(json)), json.length);
-		}
-	}
-	restore(place, outputs) {
-		for (const [name, value] of Object.entries(outputs)) {
-			this.#put(name, place, value, (0,json/* stringifyExactly */.wQ)(value).length);
 		}
 	}
 	get overflowed() {
@@ -234,9 +231,6 @@ class RowTally {
 		this.#total = total;
 		this.#otherShards = otherShards;
 	}
-	addDone() {
-		this.#done += 1;
-	}
 	add(row, line, result) {
 		this.#attempts += (0,count_attempts/* countAttempts */.c)(result.attempts);
 		for (const { waitMs } of result.attempts)
@@ -250,7 +244,10 @@ class RowTally {
 		for (const notice of result.notices ?? [])
 			this.#notices.set(notice.title, notice);
 		if (result.ok) {
-			this.#succeeded += 1;
+			if (result.skippedBecause === 'done')
+				this.#done += 1;
+			else
+				this.#succeeded += 1;
 			return false;
 		}
 		this.#failed += 1;
@@ -309,10 +306,12 @@ class RowTally {
 
 
 
+
 const mostShown = 128 * 1024;
+const mostTold = 20;
 async function runRows(step, rows, scope, counts, engine) {
 	const base = scope.open();
-	const source = await (0,open_source/* openSource */.o)(rows.source, base, counts, engine.platform.files);
+	const source = await (0,open_source/* openSource */.o)(rows.source, scope.openFor(step), counts, engine.platform.files);
 	if ('faults' in source)
 		return (0,step_results/* faultyStep */.UR)(step, source.faults, engine);
 	const { shard } = engine.plan;
@@ -325,8 +324,9 @@ async function runRows(step, rows, scope, counts, engine) {
 		engine: { ...engine, progress: () => undefined },
 		tally: new RowTally(total, source.count - total),
 		lists: new ExtractedLists(),
-		keys: engine.journal === undefined ? undefined : new RowKeys(step.id),
+		keys: engine.journal === undefined ? undefined : new RowKeys((0,rounds/* roundOf */.O7)(step, engine.journal)),
 		faults: [],
+		sentAgain: { count: 0, told: [] },
 		stopped: false,
 		running: 0,
 	};
@@ -362,29 +362,25 @@ async function startRow(run, row, key, place) {
 	run.running += 1;
 	let result;
 	try {
-		result = await tryRow(run, row, key, place);
+		result = await tryRow(run, row, key);
 	}
 	catch (error) {
 		result = await (0,step_results/* faultyStep */.UR)(step, (0,step_results/* faultsOf */.xm)(error), engine);
 	}
 	run.running -= 1;
-	if (result === undefined) {
-		tally.addDone();
-	}
-	else {
-		const whole = result.ok ? result : (0,step_results/* placed */.GS)(result, step, engine, [whereOf(row)]);
-		if (whole.ok)
-			await lists.add(place, whole, run.scope);
-		tally.add(row.number, row.line, whole);
-		engine.observer?.row(step, row, whole);
-		if (endsRows(whole, rows.onError))
-			run.stopped = true;
-	}
+	const whole = result.ok ? result : (0,step_results/* placed */.GS)(result, step, engine, [whereOf(row)]);
+	if (whole.ok)
+		await lists.add(place, whole, run.scope);
+	tally.add(row.number, row.line, whole);
+	engine.observer?.row(step, row, whole);
+	if (endsRows(whole, rows.onError))
+		run.stopped = true;
 	engine.observer?.rows(tally.progress(run.running));
 }
-async function tryRow(run, row, key, place) {
-	const { step, rows, base, engine, lists, scope } = run;
-	const bound = await step.bind((0,engine_scope/* withItem */.m)(base, rows.as, row.item));
+async function tryRow(run, row, key) {
+	const { step, rows, base, engine, scope } = run;
+	const first = run.tally.progress(0).done === 0 && run.running === 1;
+	const bound = await step.bind(first ? scope.openFor(step, { [rows.as]: row.item }) : (0,engine_scope/* withItem */.m)(base, rows.as, row.item));
 	if ('faults' in bound)
 		return (0,step_results/* faultyStep */.UR)(step, bound.faults, engine);
 	if ('missing' in bound)
@@ -392,11 +388,12 @@ async function tryRow(run, row, key, place) {
 	const { task, hide = [] } = bound;
 	for (const secret of hide)
 		engine.hide(secret);
-	const noted = key === undefined || engine.journal === undefined ? undefined : (0,notebook/* lookUp */.TE)(engine.journal, key, task);
+	const noted = key === undefined ? undefined : await (0,notebook/* lookUp */.TE)(key, task, engine);
 	if (noted?.done !== undefined) {
-		lists.restore(place, (await scope.read(noted.done)));
-		return undefined;
+		return (0,notebook/* doneEarlier */.hf)(step, task, (await scope.read(noted.done)));
 	}
+	if (noted?.inFlight === true)
+		takeNote(run, row);
 	return (0,notebook/* executeNoted */.gx)(task, noted, engine, (made) => scope.outputsOf(made));
 }
 function endsRows(result, onError) {
@@ -426,11 +423,29 @@ async function finish(run) {
 		extracted: shown,
 		extractedJson: shown,
 		extractedSecrets: {},
-		notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts)],
+		notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts), ...againNotices(run)],
 		diagnostics: [...tally.findings(), ...own],
 	};
 	scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
 	return result;
+}
+function takeNote({ sentAgain }, { number, line }) {
+	sentAgain.count += 1;
+	if (sentAgain.told.length < mostTold)
+		sentAgain.told.push({ number, ...(line === undefined ? {} : { line }) });
+}
+function againNotices({ step, sentAgain: { count, told } }) {
+	if (count === 0)
+		return [];
+	const names = told.map(({ number, line }) => (line === undefined ? `${number}` : `${number} (line ${line})`));
+	const more = count > told.length ? ` and ${count - told.length} more` : '';
+	const [rows, were, they] = count === 1 ? ['Row', 'was', 'it'] : ['Rows', 'were', 'they'];
+	return [
+		{
+			title: 'Rows may have been done twice',
+			message: `${rows} ${names.join(', ')}${more} of \`${step.name}\` ${were} begun by an earlier run that got no answer, without an idempotency key, and ${were} sent again: look whether ${they} took effect twice. With \`idempotency-key: auto\` an API that honours it does each row once.`,
+		},
+	];
 }
 function sizeNotices({ name }, overflowed, tooLong) {
 	if (!overflowed && !tooLong)

@@ -19,17 +19,20 @@ async function openLogFile(file) {
 	await node_fs__WEBPACK_IMPORTED_MODULE_0___default().promises.mkdir(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), { recursive: true });
 	const handle = await openOrMake(file);
 	let size;
+	let names;
 	try {
 		const found = await handle.stat();
 		if (!found.isFile())
 			throw Object.assign(new Error('This is not a regular file.'), { code: 'ENOTREG' });
 		size = found.size;
+		names = found.nlink;
 	}
 	catch (error) {
 		await handle.close();
 		throw error;
 	}
 	return {
+		names,
 		size: () => size,
 		async append(bytes) {
 			try {

@@ -99,9 +99,12 @@ function writtenCall(result, redact) {
 	return call === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact(`${call.method} ${call.path}`), 200);
 }
 function rowCounts({ total, succeeded, failed, done, notStarted, otherShards }) {
+	const known = [
+		`${grouped(total)} ${total === 1 ? 'row' : 'rows'}: ${done === total && total > 1 ? 'all' : grouped(done)} done in an earlier run`,
+		...(succeeded === 0 ? [] : [`${grouped(succeeded)} succeeded`]),
+	];
 	const parts = [
-		`${grouped(succeeded)} of ${grouped(total)} rows succeeded`,
-		...(done === 0 ? [] : [`${grouped(done)} done in an earlier run`]),
+		...(done === 0 ? [`${grouped(succeeded)} of ${grouped(total)} rows succeeded`] : known),
 		...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
 		...(notStarted === 0 ? [] : [`${grouped(notStarted)} not started`]),
 		...(otherShards === 0 ? [] : [`${grouped(otherShards)} of other shards`]),

@@ -3,6 +3,32 @@ exports.id = 5739;
 exports.ids = [5739,6765,1108];
 exports.modules = {
 
+/***/ 5565:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+X: () => (judgeCondition)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _expect_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1108);
+
+
+async function judgeCondition(condition, scope) {
+	try {
+		return (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .isTruthy */ .z)(await (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_1__.evaluate)(scope.open(), condition));
+	}
+	catch (error) {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The condition `if` could not be evaluated.', {
+			origin: { label: 'if', text: condition },
+			evidence: [`expression: ${condition}`, error instanceof Error ? error.message : String(error)],
+			cause: error,
+		});
+	}
+}
+
+
+/***/ }),
+
 /***/ 5739:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -14,33 +40,43 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
-// EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
-var evaluate = __webpack_require__(1108);
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
-var expect_json = __webpack_require__(6765);
+// EXTERNAL MODULE: ./build/bundle/src/engine/condition.js
+var condition = __webpack_require__(5565);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/grace.js
 const graceMs = 7_000;
 function createGrace(cancelled, clock) {
-	const controller = new AbortController();
-	const over = new AbortController();
-	const begin = () => {
-		clock.sleep(graceMs, over.signal).then(() => controller.abort(cancelled.reason), () => undefined);
-	};
-	if (cancelled.aborted)
-		begin();
-	else
-		cancelled.addEventListener('abort', begin, { once: true });
+	let cancelledAt = cancelled.aborted ? clock.monotonic() : undefined;
+	cancelled.addEventListener('abort', () => {
+		cancelledAt = clock.monotonic();
+	}, { once: true });
+	const leftMs = () => (cancelledAt === undefined ? graceMs : cancelledAt + graceMs - clock.monotonic());
 	return {
-		signal: controller.signal,
-		clear() {
-			cancelled.removeEventListener('abort', begin);
-			over.abort();
+		isOver: () => leftMs() <= 0,
+		begin(waiting) {
+			const controller = new AbortController();
+			const over = new AbortController();
+			const begin = () => {
+				clock.sleep(Math.max(0, leftMs()) / (waiting + 1), over.signal).then(() => controller.abort(cancelled.reason), () => undefined);
+			};
+			if (cancelled.aborted)
+				begin();
+			else
+				cancelled.addEventListener('abort', begin, { once: true });
+			return {
+				signal: controller.signal,
+				clear() {
+					cancelled.removeEventListener('abort', begin);
+					over.abort();
+				},
+			};
 		},
 	};
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
 var notebook = __webpack_require__(1667);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rounds.js
+var rounds = __webpack_require__(3979);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/check-sources.js
 var check_sources = __webpack_require__(4595);
 // EXTERNAL MODULE: ./build/bundle/src/engine/scope.js
@@ -64,33 +100,47 @@ async function executeSteps(engine) {
 		const { showPlan } = await __webpack_require__.e(/* import() */ 4490).then(__webpack_require__.bind(__webpack_require__, 4490));
 		return showPlan(engine, scope, counts);
 	}
+	if (engine.journal !== undefined) {
+		const { checkSaved } = await __webpack_require__.e(/* import() */ 2978).then(__webpack_require__.bind(__webpack_require__, 2978));
+		await checkSaved(engine);
+	}
 	const grace = createGrace(signal, platform.clock);
 	const results = [];
+	const so = { scope, counts, results };
 	let over;
-	try {
-		for (const [index, step] of plan.steps.entries()) {
-			if (signal.aborted)
-				over ??= 'cancelled';
-			let result;
-			if (over !== undefined && (over === 'rejected' || !step.always)) {
-				result = await leaveOut(step, over, results, engine);
+	for (const [index, step] of plan.steps.entries()) {
+		if (signal.aborted)
+			over ??= 'cancelled';
+		let result;
+		if (over !== undefined && (over === 'rejected' || !step.always)) {
+			result = await leaveOut(step, over, results, engine);
+		}
+		else if (step.always && grace.isOver()) {
+			result = await tooLate(step, engine);
+		}
+		else {
+			observer?.begins(step, index + 1, plan.steps.length);
+			const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
+			if (step.always) {
+				const turn = grace.begin(waiting);
+				const own = (0,rounds/* withJournalOfAlways */.kR)({ ...engine, signal: turn.signal }, results, over !== undefined);
+				result = await runStep(step, so, own);
+				turn.clear();
+				if (over !== undefined)
+					result = await (0,rounds/* beginAnew */.rN)(step, result, results, scope, engine);
 			}
 			else {
-				observer?.begins(step, index + 1, plan.steps.length);
-				result = await runStep(step, scope, counts, step.always ? { ...engine, signal: grace.signal } : engine);
-				if ((0,step_results/* isRejected */.TK)(result))
-					over = 'rejected';
-				else if (!result.ok && result.tolerated !== true)
-					over ??= signal.aborted ? 'cancelled' : 'failed';
-				if (!result.skipped)
-					results.splice(0, results.length, ...results.map(step_results/* withoutContent */.gH));
+				result = await runStep(step, so, engine);
 			}
-			results.push(result);
-			observer?.ends(result);
+			if ((0,step_results/* isRejected */.TK)(result))
+				over = 'rejected';
+			else if (!result.ok && result.tolerated !== true)
+				over ??= signal.aborted ? 'cancelled' : 'failed';
+			if (!result.skipped)
+				results.splice(0, results.length, ...results.map(step_results/* withoutContent */.gH));
 		}
-	}
-	finally {
-		grace.clear();
+		results.push(result);
+		observer?.ends(result);
 	}
 	return plan.shard === undefined ? results : withShardNotice(results, plan);
 }
@@ -116,12 +166,18 @@ async function leaveOut(step, over, before, engine) {
 		notices: [skippedAlways(step, 'the API rejected the key, so no later call can succeed')],
 	});
 }
-async function runStep(step, scope, counts, engine) {
+async function tooLate(step, engine) {
+	const found = (0,diagnostic.diagnostic)('net/reset', 'The job was cancelled, and its time was over before this task was begun.', {
+		evidence: ['nothing was sent', 'a cancelled job leaves its `always` tasks 7 seconds together'],
+	});
+	return { ...(await (0,step_results/* faultyStep */.UR)(step, [found], engine)), skippedBecause: 'cancelled' };
+}
+async function runStep(step, so, engine) {
 	const { clock } = engine.platform;
 	const started = clock.monotonic();
 	let result;
 	try {
-		result = await tryStep(step, scope, counts, engine);
+		result = await tryStep(step, so, engine);
 	}
 	catch (error) {
 		result = await (0,step_results/* faultyStep */.UR)(step, (0,step_results/* faultsOf */.xm)(error), engine);
@@ -134,9 +190,9 @@ async function runStep(step, scope, counts, engine) {
 		...(tolerated ? { tolerated } : {}),
 	};
 }
-async function tryStep(step, scope, counts, engine) {
+async function tryStep(step, { scope, counts, results }, engine) {
 	if (step.condition !== undefined) {
-		const held = await judgeCondition(step.condition, scope);
+		const held = await (0,condition/* judgeCondition */.X)(step.condition, scope);
 		if (typeof held === 'object')
 			return (0,step_results/* faultyStep */.UR)(step, [held], engine);
 		if (!held)
@@ -146,30 +202,34 @@ async function tryStep(step, scope, counts, engine) {
 		const { runRows } = await __webpack_require__.e(/* import() */ 3068).then(__webpack_require__.bind(__webpack_require__, 3068));
 		return runRows(step, step.rows, scope, counts, engine);
 	}
-	const bound = await step.bind(scope.open());
+	const bound = await step.bind(scope.openFor(step));
 	if ('faults' in bound)
 		return (0,step_results/* faultyStep */.UR)(step, bound.faults, engine);
 	if ('missing' in bound)
 		return withoutValues(step, bound.missing, engine);
 	for (const secret of bound.hide ?? [])
 		engine.hide(secret);
-	const noted = await findNoted(step, bound.task, scope, engine);
+	const noted = await (0,rounds/* findNoted */.Q0)(step, bound.task, scope, engine);
 	if (noted?.done !== undefined)
 		return restoreStep(step, bound.task, noted.done, scope);
 	const result = await (0,notebook/* executeNoted */.gx)(bound.task, noted, engine, (made) => scope.add(step, made));
-	return (0,step_results/* placed */.GS)(result, step, engine);
+	const whole = (0,step_results/* placed */.GS)(result, step, engine, ofEarlierRun(step, result, results, scope));
+	return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }
-async function judgeCondition(condition, scope) {
-	try {
-		return (0,evaluate/* isTruthy */.z)(await (0,evaluate.evaluate)(scope.open(), condition));
-	}
-	catch (error) {
-		return (0,diagnostic.diagnostic)('input/invalid', 'The condition `if` could not be evaluated.', {
-			origin: { label: 'if', text: condition },
-			evidence: [`expression: ${condition}`, error instanceof Error ? error.message : String(error)],
-			cause: error,
-		});
-	}
+function ofEarlierRun(step, { response }, before, scope) {
+	if (response === undefined || ![404, 409, 410].includes(response.status))
+		return [];
+	const makers = (0,rounds/* earlierMakers */.sG)(step, before, scope);
+	if (makers.length === 0)
+		return [];
+	const names = makers.map((name) => `\`${name}\``).join(', ');
+	return [`made in an earlier run, and not again, by the journal: ${names}; if that is gone, name a new journal`];
+}
+function sentAgain({ name }) {
+	return {
+		title: 'A task may have been done twice',
+		message: `\`${name}\` was begun by an earlier run that got no answer, without an idempotency key, and was sent again: look whether it took effect twice. With \`idempotency-key: auto\` an API that honours it does it once.`,
+	};
 }
 async function withoutValues(step, names, engine) {
 	if (!step.always) {
@@ -188,23 +248,10 @@ function skippedAlways(step, why) {
 		message: `The task \`${step.name}\` has \`always\`, and was skipped: ${why}.`,
 	};
 }
-async function findNoted(step, task, scope, { journal }) {
-	if (journal === undefined)
-		return undefined;
-	const sealed = await step.bind(scope.sealed());
-	const request = 'task' in sealed ? (0,notebook/* describeRequest */.Ng)(sealed.task) : '';
-	return (0,notebook/* lookUp */.TE)(journal, (0,notebook/* noteKey */.Ef)('task', [step.id, request]), task);
-}
 async function restoreStep(step, task, json, scope) {
 	const kept = (await scope.read(json));
 	scope.restore(step, kept);
-	const outputs = Object.entries(kept.outputs);
-	return (0,step_results/* skippedStep */.hS)(step, 'done', {
-		ok: true,
-		task,
-		extracted: Object.fromEntries(outputs.map(([name, value]) => [name, (0,evaluate.show)(value)])),
-		extractedJson: Object.fromEntries(outputs.map(([name, value]) => [name, (0,expect_json/* stringifyExactly */.wQ)(value)])),
-	});
+	return (0,notebook/* doneEarlier */.hf)(step, task, kept.outputs);
 }
 
 
@@ -217,45 +264,71 @@ __webpack_require__.d(__webpack_exports__, {
 Ef: () => (noteKey),
 Ng: () => (describeRequest),
 TE: () => (lookUp),
-gx: () => (executeNoted)
+gx: () => (executeNoted),
+hf: () => (doneEarlier),
+mP: () => (unwritable)
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
-var _expect_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6765);
-var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8334);
-var _execute_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9423);
-var _step_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(223);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+var _expect_evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6765);
+var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8334);
+var _execute_task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9423);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(223);
 
 
 
 
 
 
-function lookUp(journal, key, task) {
-	const entry = journal.find(key);
-	const kept = entry?.done?.kept.json;
-	return {
-		key,
-		entry,
-		...(typeof kept === 'string' && !extractsSecret(task) ? { done: kept } : {}),
-	};
+
+
+async function lookUp(key, task, engine) {
+	const entry = engine.journal?.find(key);
+	if (engine.journal === undefined || entry === undefined) {
+		return engine.journal === undefined ? undefined : { key, entry };
+	}
+	const kept = entry.done?.kept.json;
+	if (typeof kept === 'string' && !extractsSecret(task) && (await holdsSaved(task, engine))) {
+		return { key, entry, done: kept };
+	}
+	const open = entry.done === undefined && entry.failed === undefined;
+	return { key, entry, ...(open && isOnceOnly(task) ? { inFlight: true } : {}) };
+}
+async function holdsSaved({ saveTo, method, name }, { context, platform }) {
+	if (saveTo === undefined)
+		return true;
+	if ((await platform.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workspace, saveTo))) !== undefined)
+		return true;
+	if (method === 'GET' || method === 'HEAD')
+		return false;
+	throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/file', `The file that \`${name}\` saved in an earlier run is gone, and a ${method} is not made twice.`, {
+		evidence: [`save-to: ${saveTo}`, 'the journal says that it was done'],
+		suggestion: 'Keep the files together with the journal, in the same cache; or name a new journal, if all of it may be done again.',
+	}));
+}
+function isOnceOnly({ method, idempotencyKey }) {
+	return (method === 'POST' || method === 'PATCH') && idempotencyKey === undefined;
 }
 async function executeNoted(task, noted, engine, keep) {
 	const { journal, redactor } = engine;
 	if (noted === undefined || journal === undefined) {
-		const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_3__/* .executeTask */ .d)(task, engine);
+		const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_5__/* .executeTask */ .d)(task, engine);
 		await keep(result);
 		return result;
 	}
 	const known = noted.entry?.idempotencyKey;
 	const own = known === undefined || task.idempotencyKey === undefined ? task : { ...task, idempotencyKey: known };
 	try {
-		if (own.idempotencyKey !== undefined && known === undefined)
+		const isNew = own.idempotencyKey !== undefined && known === undefined;
+		if (isNew || isOnceOnly(own))
 			await journal.begin(noted.key, own.idempotencyKey);
 	}
 	catch (error) {
-		const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_4__/* .runFacts */ .pI)(engine));
+		const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_6__/* .runFacts */ .pI)(engine));
 		return {
 			task: own,
 			ok: false,
@@ -267,18 +340,29 @@ async function executeNoted(task, noted, engine, keep) {
 			diagnostics,
 		};
 	}
-	const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_3__/* .executeTask */ .d)(own, engine);
+	const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_5__/* .executeTask */ .d)(own, engine);
 	const kept = await keep(result);
-	if (!result.ok || extractsSecret(task))
-		return result;
 	try {
-		await journal.finish(noted.key, { json: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyExactly */ .wQ)(redactor.data(kept)) });
+		if (!result.ok && isOnceOnly(own) && isSettled(result))
+			await journal.fail(noted.key);
+		if (!result.ok || extractsSecret(task))
+			return result;
+		await journal.finish(noted.key, { json: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringifyExactly */ .wQ)(redactor.data(kept)) });
 		return result;
 	}
 	catch (error) {
-		const found = await engine.explain([unwritable(error, 'the call was made, and may be made again')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_4__/* .runFacts */ .pI)(engine));
+		const found = await engine.explain([unwritable(error, 'the call was made, and may be made again')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_6__/* .runFacts */ .pI)(engine));
 		return { ...result, ok: false, diagnostics: [...result.diagnostics, ...found] };
 	}
+}
+function doneEarlier(step, task, outputs) {
+	const values = Object.entries(outputs);
+	return (0,_step_results_js__WEBPACK_IMPORTED_MODULE_6__/* .skippedStep */ .hS)(step, 'done', {
+		ok: true,
+		task,
+		extracted: Object.fromEntries(values.map(([name, value]) => [name, (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.show)(value)])),
+		extractedJson: Object.fromEntries(values.map(([name, value]) => [name, (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringifyExactly */ .wQ)(value)])),
+	});
 }
 function noteKey(kind, parts) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -289,16 +373,121 @@ function noteKey(kind, parts) {
 function describeRequest({ method, path, query, fields, content }) {
 	return JSON.stringify([method, path, query, fields, content ?? null]);
 }
+function isSettled({ attempts, response, diagnostics }) {
+	if (response !== undefined || attempts.length === 0)
+		return true;
+	return diagnostics.some(({ code }) => code === 'net/dns' || code === 'net/refused');
+}
 function extractsSecret({ extract }) {
 	return extract.some(({ secret }) => secret);
 }
 function unwritable(error, then) {
-	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .u)
+	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('save/failed', `The journal could not be written; ${then}.`, {
-		evidence: [`system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error)}`],
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('save/failed', `The journal could not be written; ${then}.`, {
+		evidence: [`system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)}`],
 		cause: error,
 	});
+}
+
+
+/***/ }),
+
+/***/ 3979:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+O7: () => (roundOf),
+Q0: () => (findNoted),
+kR: () => (withJournalOfAlways),
+rN: () => (beginAnew),
+sG: () => (earlierMakers)
+});
+var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
+
+
+function roundOf({ id }, journal) {
+	const round = journal.find(roundKey(id))?.idempotencyKey;
+	return round === undefined ? [id] : [id, round];
+}
+async function findNoted(step, task, scope, engine) {
+	if (engine.journal === undefined)
+		return undefined;
+	const sealed = await step.bind(scope.sealed());
+	const request = 'task' in sealed ? (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequest */ .Ng)(sealed.task) : '';
+	return (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)((0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .noteKey */ .Ef)('task', [...roundOf(step, engine.journal), request]), task, engine);
+}
+function roundKey(id) {
+	return (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .noteKey */ .Ef)('round', [id]);
+}
+function withJournalOfAlways(engine, before, failed) {
+	const { journal, ...others } = engine;
+	if (journal === undefined || failed)
+		return others;
+	if (before.every(({ skipped }) => skipped))
+		return engine;
+	return {
+		...others,
+		journal: {
+			find: () => undefined,
+			begin: (key, idempotencyKey) => journal.begin(key, idempotencyKey),
+			fail: (key) => journal.fail(key),
+			finish: (key, kept) => journal.finish(key, kept),
+			close: () => journal.close(),
+		},
+	};
+}
+async function beginAnew(cleaner, result, before, scope, engine) {
+	const { journal, plan, platform } = engine;
+	if (journal === undefined || !hasDeleted(result))
+		return result;
+	const gone = new Set(scope.readsOf(cleaner));
+	const undone = [];
+	for (const [at, { task }] of before.entries()) {
+		const step = plan.steps[at];
+		if (step === undefined || step.always)
+			continue;
+		const builds = [...scope.readsOf(step)].some((id) => gone.has(id));
+		if (!builds && !gone.has(step.id) && !liesUnder(task?.path, result.task?.path))
+			continue;
+		gone.add(step.id);
+		undone.push(step);
+	}
+	if (undone.length === 0)
+		return result;
+	try {
+		for (const { id } of undone)
+			await journal.begin(roundKey(id), platform.uuid());
+	}
+	catch (error) {
+		const found = (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritable */ .mP)(error, 'the next run does not know what was deleted');
+		return {
+			...result,
+			ok: false,
+			diagnostics: [...result.diagnostics, ...(await engine.explain([found], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_1__/* .runFacts */ .pI)(engine)))],
+		};
+	}
+	const notice = {
+		title: 'The next run makes again what was deleted',
+		message: `The task \`${cleaner.name}\` deleted what this run had made, so for a run with the same journal these tasks are not done: ${undone.map(({ name }) => `\`${name}\``).join(', ')}.`,
+	};
+	return { ...result, notices: [...(result.notices ?? []), notice] };
+}
+function hasDeleted({ ok, skipped, task, rows, response }) {
+	if (task?.method !== 'DELETE')
+		return false;
+	if (rows !== undefined)
+		return rows.succeeded > 0;
+	return (ok && !skipped) || response?.status === 404 || response?.status === 410;
+}
+function liesUnder(path, deleted) {
+	const [own, other] = [path, deleted].map((one) => one?.split('?', 1)[0]?.replace(/^\/|\/$/g, ''));
+	return own !== undefined && other !== undefined && `${own}/`.startsWith(`${other}/`);
+}
+function earlierMakers(step, before, scope) {
+	const reads = scope.readsOf(step);
+	return before.flatMap(({ skippedBecause, step: maker }) => skippedBecause === 'done' && maker !== undefined && reads.has(maker.id) ? [maker.name] : []);
 }
 
 
@@ -431,12 +620,29 @@ class PlanScope {
 	#values = new Map();
 	#secrets = new Map();
 	#secretsOf = new Map();
+	#giverOf = new Map();
+	#reads = new Map();
 	constructor({ scope, bodiesRead }) {
 		this.#base = scope;
 		this.#bodiesRead = bodiesRead;
 	}
 	open() {
 		return this.#make((name) => revealed(this.#secrets.get(name)));
+	}
+	openFor({ id }, item = {}) {
+		const reads = this.#reads.get(id) ?? new Set();
+		this.#reads.set(id, reads);
+		const { steps, ...names } = this.open();
+		const scope = watched(names, (name) => {
+			const giver = this.#giverOf.get(name);
+			if (giver !== undefined)
+				reads.add(giver);
+		});
+		scope.steps = watched(steps, (name) => reads.add(name));
+		return Object.assign(scope, item);
+	}
+	readsOf({ id }) {
+		return this.#reads.get(id) ?? new Set();
 	}
 	sealed() {
 		return this.#make(() => hidden);
@@ -454,8 +660,10 @@ class PlanScope {
 		this.#take(step.id, kept, result.ok);
 		const names = Object.keys(extractedSecrets);
 		this.#secretsOf.set(step.id, names);
-		for (const [name, secret] of Object.entries(extractedSecrets))
+		for (const [name, secret] of Object.entries(extractedSecrets)) {
 			this.#secrets.set(name, secret);
+			this.#giverOf.set(name, step.id);
+		}
 		return { ...kept, headers: withoutCookies(kept.headers) };
 	}
 	restore(step, kept) {
@@ -464,6 +672,7 @@ class PlanScope {
 	addRows(step, result, rows, values, secretNames) {
 		const outputs = {};
 		for (const [name, list] of Object.entries(values)) {
+			this.#giverOf.set(name, step.id);
 			if (secretNames.includes(name))
 				this.#secrets.set(name, list);
 			else
@@ -483,8 +692,10 @@ class PlanScope {
 	}
 	#take(id, kept, ok, rows) {
 		this.#steps.set(id, { ...kept, ok, ...(rows === undefined ? {} : { rows }) });
-		for (const [name, value] of Object.entries(kept.outputs))
+		for (const [name, value] of Object.entries(kept.outputs)) {
 			this.#values.set(name, value);
+			this.#giverOf.set(name, id);
+		}
 	}
 	#holdsBody(id) {
 		return this.#bodiesRead?.has(id) ?? true;
@@ -537,6 +748,18 @@ function revealed(value) {
 	if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z)
 		return value.reveal();
 	return value?.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? one.reveal() : one));
+}
+function watched(values, heard) {
+	const seen = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)();
+	for (const [name, value] of Object.entries(values)) {
+		const get = () => {
+			heard(name);
+			return value;
+		};
+		const set = (other) => Object.defineProperty(seen, name, { value: other, writable: true, enumerable: true, configurable: true });
+		Object.defineProperty(seen, name, { get, set, enumerable: true, configurable: true });
+	}
+	return seen;
 }
 function withItem(scope, name, value) {
 	const own = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A6)(scope);

@@ -1682,6 +1682,16 @@ const timeout = {
             needsEvidence: true,
         },
         {
+            id: 'pace',
+            cause: 'Earlier requests of this run, or others under the same limit, used up what `max-rate` and the API allow.',
+            steps: [
+                {
+                    unlessSuggested: 'Allow a longer wait with `within`, or more requests with `max-rate`, if the API takes more.',
+                },
+            ],
+            needsEvidence: true,
+        },
+        {
             id: 'trickle',
             cause: 'The answer began, but came too slowly or never ended.',
             steps: ['For a large download use `save-to` (then `timeout` is 10m by default).'],
@@ -2508,8 +2518,10 @@ function weighTls(found) {
 }
 function weighConnection(found, { request, acceptedEarlier, attempts }) {
     const scales = new Scales();
-    if (/run was cancelled/.test(found.message))
+    if (/(?:run|job) was cancelled/.test(found.message))
         return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size', 'repeat');
+    if (/waiting for its turn/.test(textOf(found)))
+        return scales.favour(strong, 'pace').exclude('slow', 'dropped', 'trickle', 'proxy');
     const host = (0,diagnostics_words/* hostOf */.w4)(request?.url) ?? '';
     const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
     if (loopback)

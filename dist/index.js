@@ -596,7 +596,7 @@ async function executeTask(task, engine) {
 	const started = platform.clock.monotonic();
 	const acceptedEarlier = engine.keys.acceptedEarlier();
 	const echo = new EchoTally(redactor);
-	const { result, failure, answer } = await makeCall(task, url, engine, echo);
+	const { result, failure, answer, notices: doubts } = await makeCall(task, url, engine, echo);
 	const found = failure === undefined ? [] : [failure];
 	const received = result?.response;
 	const leftMs = task.withinMs - (result?.durationMs ?? 0);
@@ -658,6 +658,7 @@ async function executeTask(task, engine) {
 		...(bodyFile === undefined ? {} : { bodyFile }),
 		...(requestId === undefined ? {} : { requestId }),
 		...taken,
+		...(doubts === undefined ? {} : { notices: [...doubts, ...(taken.notices ?? [])] }),
 		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
 	};
 }
@@ -718,7 +719,7 @@ async function makeCall(task, url, engine, echo) {
 		result = await poll({ task, polling: task.polling, send, expects: call.expects, ...openSink, engine });
 	}
 	else if (task.pagination !== undefined) {
-		const { collectPages } = await __nccwpck_require__.e(/* import() */ 9807).then(__nccwpck_require__.bind(__nccwpck_require__, 9807));
+		const { collectPages } = await __nccwpck_require__.e(/* import() */ 7198).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
 		const send = (change) => performCall({ ...call, ...change }, deps);
 		const file = saveTo === undefined ? {} : { openFile: () => openFile(() => { }) };
 		result = await collectPages({ task, pagination: task.pagination, call, send, ...file, echo, engine });
@@ -729,6 +730,7 @@ async function makeCall(task, url, engine, echo) {
 	return {
 		result,
 		...(result.failure === undefined ? {} : { failure: result.failure }),
+		...(result.notices === undefined ? {} : { notices: result.notices }),
 		...(answer === undefined ? {} : { answer }),
 	};
 }

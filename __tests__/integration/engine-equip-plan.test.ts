@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Step } from '../../src/plan/plan.ts';
-import { aStep, runPlan } from '../support/plans.ts';
+import { aStep, type PublishedRun, publishPlan, runPlan } from '../support/plans.ts';
 import { closeRawServers, rawServer } from '../support/raw-server.ts';
 import { json } from '../support/task-run.ts';
 
@@ -61,6 +61,40 @@ test('a second run with the same journal does what failed, under its old key, an
   const { results } = await run();
   expect(server.requests).toHaveLength(6);
   expect(results[0]?.rows).toMatchObject({ total: 4, done: 4 });
+});
+
+test('rows that an earlier run did are told as done: in the line of the task, and each in the results file', async () => {
+  let broken = true;
+  const server = await rawServer((request, socket) =>
+    socket.write(broken && request.head.includes('/rows/2 ') ? json({}, [], '500 Oops') : json({ id: 'x' })),
+  );
+  const journal = newJournal();
+  const resultsFile = path.join(path.dirname(journal), 'results.ndjson');
+  const step = rowsStep([1, 2], 1);
+  const bind: Step['bind'] = async (scope) => {
+    const bound = await step.bind(scope);
+    if (!('task' in bound)) return bound;
+    return { task: { ...bound.task, extract: [{ name: 'id', expression: 'id', secret: false }] } };
+  };
+  const run = () => publishPlan({ origin: server.origin, steps: [{ ...step, bind }], plan: { journal, resultsFile } });
+  const lineOf = ({ events }: PublishedRun) =>
+    events
+      .map(([, text]) => String(text))
+      .find((text) => text.includes('Task rows:'))
+      ?.replace(/ in \d.*/, '');
+  await run();
+  broken = false;
+  expect(lineOf(await run())).toBe('✓ Task rows: 2 rows: 1 done in an earlier run, 1 succeeded');
+  const rows = readFileSync(resultsFile, 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.includes('"row"') ? [JSON.parse(line) as Record<string, unknown>] : []));
+  expect(rows).toMatchObject([
+    { row: 1, ok: true, skipped: true, 'skipped-because': 'done', path: '/rows/1', extracted: { id: 'x' } },
+    { row: 2, ok: true, skipped: false, status: 200 },
+  ]);
+  const third = await run();
+  expect(lineOf(third)).toBe('✓ Task rows: 2 rows: all done in an earlier run');
+  expect(third.results[0]?.extracted).toEqual({ id: '["x","x"]' });
 });
 
 test('a journal that cannot be used stops the run before anything is sent', async () => {

@@ -1,6 +1,17 @@
 /** The journal as a file: what is in it, what is made of a damaged one, who may write to it. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -77,6 +88,23 @@ test('what was begun and done is there again, with its key and what was kept', a
   expect(second.find('a')).toEqual({ idempotencyKey: 'key-new' });
 });
 
+test('what failed is known as answered, and can be begun again', async () => {
+  const file = newPath();
+  const first = await open(file);
+  await first.begin('a', undefined);
+  expect(first.find('a')).toEqual({});
+  await first.fail('a');
+  await first.close();
+  const second = await open(file);
+  expect(second.find('a')).toEqual({ failed: true });
+  await second.begin('a', undefined);
+  await second.finish('b', {});
+  expect(second.find('a')).toEqual({});
+  expect(readFileSync(file, 'utf8')).toBe(
+    `${header}{"begin":"a"}\n{"failed":"a"}\n{"begin":"a"}\n{"done":"b","kept":{}}\n`,
+  );
+});
+
 test.each([
   ['in the middle of a line', '{"done":"a","kept":{"json":"1'],
   ['before its line break', '{"done":"a","kept":{}}'],
@@ -148,6 +176,26 @@ test('two runs at once: the second is told who has it, and the first goes on', a
   await first.begin('a', 'k');
   await first.close();
   expect((await open(file)).find('a')).toEqual({ idempotencyKey: 'k' });
+});
+
+test('two runs at once under two names: a link to the file, a link to its folder, a hard link', async () => {
+  const file = newPath();
+  const first = await open(file);
+  const folder = mkdtempSync(path.join(tmpdir(), 'journal-'));
+  symlinkSync(file, path.join(folder, 'link'));
+  symlinkSync(path.dirname(file), path.join(folder, 'folder'));
+  for (const name of ['link', 'folder/journal.ndjson']) {
+    const other = await refused(path.join(folder, name));
+    expect(other.message).toMatch(/^Another run is using the journal/);
+    expect(other.suggestion).toContain(`delete \`${realpathSync(file)}.lock\``);
+  }
+  linkSync(file, path.join(folder, 'hard'));
+  expect((await refused(path.join(folder, 'hard'))).message).toMatch(/has a second name/);
+  await first.begin('a', 'k');
+  await first.close();
+  expect((await refused(file)).message).toMatch(/has a second name/);
+  rmSync(path.join(folder, 'hard'));
+  expect((await open(path.join(folder, 'link'))).find('a')).toEqual({ idempotencyKey: 'k' });
 });
 
 test('what a killed run left locked is taken over at once, also when its number is in use again', async () => {

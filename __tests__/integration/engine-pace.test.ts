@@ -125,3 +125,17 @@ test('a 429 holds every other call until Retry-After', async () => {
   await callTo(server.origin, { pacer });
   expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(990);
 });
+
+test('a call that waited for its turn has causes that speak of the pace, or of the cancelled job, and of no network', async () => {
+  const { server } = await timed((_request, socket) => socket.write(json({})));
+  const pacer = pacerOf(1, 60_000);
+  await callTo(server.origin, { pacer });
+  const job = new AbortController();
+  setTimeout(() => job.abort(new Error('over')), 100);
+  const cancelled = await runTask(server.origin, {}, { engine: { pacer }, signal: job.signal });
+  const late = await runTask(server.origin, { withinMs: 200 }, { engine: { pacer } });
+  const causes = ({ result }: typeof late) => result.diagnostics.map(({ code, causes }) => [code, ...causes]);
+  expect(causes(cancelled)).toEqual([['net/reset', 'Somebody, or a time limit of the job, cancelled the run.']]);
+  expect(causes(late)).toEqual([['net/timeout', expect.stringContaining('and the API allow')]]);
+  expect(server.requests).toHaveLength(1);
+});

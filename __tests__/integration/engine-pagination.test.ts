@@ -107,6 +107,53 @@ test.each<[what: string, next: string, code: string, says: string]>([
   expect(readdirSync(workspace)).toEqual([]);
 });
 
+test.each([
+  ['link: no URL in angle brackets', 'Link: /list?page=2; rel="next"'],
+  ['link: single quotes', "Link: </list?page=2>; rel='next'"],
+])('%s: a next page that cannot be read is not taken for the end', async (_what, field) => {
+  const { result, server } = await paged([json(page('1'), [field])], byLink);
+  expect(found(result)[0]).toContain(
+    'paginate/more: The `Link` field speaks of a next page, but cannot be read, so the list is not whole.',
+  );
+  expect(found(result)[0]).toContain(field.replace('Link', 'link'));
+  expect(server.requests).toHaveLength(1);
+});
+
+test.each<[next: string, body: string, says: string]>([
+  ['meta.next', '{"data":[1],"paging":{"next":"x"}}', 'the page has no `meta`, but `data`, `paging`. If'],
+  ['nxet', '{"data":[1],"next":"x"}', 'the page has no `nxet`, but `data`, `next`; did you mean `next`? If'],
+  ['meta.nextPage', '{"data":[1],"meta":{"next_page":"x"}}', '`meta` has no `nextPage`, but `next_page`; did you mean'],
+  ['meta.after', '{"data":[1],"meta":{"cursor":"x"}}', '`meta` has no `after`, but `cursor`; did you mean `cursor`?'],
+  ['"meta"."nxt"', '{"data":[1],"meta":{"next":"x"}}', '`meta` has no `nxt`, but `next`'],
+])('a `next` of %s that no page has is doubted aloud', async (expression, body, says) => {
+  const { result } = await paged([json(body)], { ...byCursor, next: { kind: 'expression', expression } });
+  expect(result.ok).toBe(true);
+  expect(result.notices).toEqual([
+    { title: 'Perhaps not all pages were fetched', message: expect.stringContaining(says) },
+  ]);
+  expect(result.notices?.[0]?.message).toContain(`write \`next: "${expression} || ''"\``);
+});
+
+test.each([
+  ['next', '{"data":[1],"next":null}'],
+  ['next', '{"data":[1],"next":""}'],
+  ['next', '{"data":[]}'],
+  ["offset || ''", '{"data":[1]}'],
+  ['meta.next', '{"data":[1],"meta":{"total":1}}'],
+  ['meta.next', '{"data":[1],"meta":null}'],
+  ['paging.next', '{"data":[1],"paging":{"cursors":{"after":"x"}}}'],
+])('a `next` of %s in %s is the end', async (expression, body) => {
+  const { result } = await paged([json(body)], { ...byCursor, next: { kind: 'expression', expression } });
+  expect(result).toMatchObject({ ok: true, diagnostics: [] });
+  expect(result.notices).toBeUndefined();
+});
+
+test('a parameter that the server does not know leads back to the first page, which is an error', async () => {
+  const { result, server } = await paged([json(page('1', '"c2"'))], { ...byCursor, param: 'curser' });
+  expect(found(result)[0]).toContain('names as the next one a page that was fetched already');
+  expect(server.requests).toHaveLength(2);
+});
+
 test('max-pages with more to come is an error, and what was fetched is kept', async () => {
   const endless = (request: RawRequest) => json(page(String(request.number), String(request.number)));
   const { result, server } = await paged([endless], { ...byCursor, maxPages: 3 });

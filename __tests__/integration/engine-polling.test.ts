@@ -59,7 +59,7 @@ test('within ends it, and says what was awaited, what there was, how often and h
   expect(text).toContain("poll/timed-out: `status == 'done'` did not come to hold within 400ms (within).");
   expect(text).toContain('awaited: status == \'done\'\nlast: status is: "open"');
   expect(text).toMatch(/\n\d+ polls in \d+ ms, one every 20ms\nresponse: \{"status":"open"\}\n/);
-  expect(text).toContain('`--within 800ms`');
+  expect(text).toContain('`within: 800ms`');
   expect(server.requests.length).toBeGreaterThan(3);
   expect(result.durationMs).toBeLessThan(1_500);
   expect(contentOf(result)).toBe('{"status":"open"}');
@@ -94,7 +94,7 @@ test('Retry-After wins over interval, and is never cut short to fit into within'
   const later = await serverOf([json({ status: 'open' }, ['Retry-After: 90'])]);
   const { result: ended } = await runTask(later.origin, { polling: until(), withinMs: 1_000 });
   expect(found(ended)[0]).toContain('the API asked to wait 1 min 30 s before the next poll');
-  expect(found(ended)[0]).toContain('`--within 2m`');
+  expect(found(ended)[0]).toContain('`within: 2m`');
   expect(later.requests).toHaveLength(1);
 });
 

@@ -75,7 +75,7 @@ test('a fault of ours is not told as one of the connection', async () => {
   const server = await rawServer((_request, socket) => socket.write(reply('200 OK', 'content')));
   const broken = {
     ...redactor(),
-    stream: () => {
+    whole: () => {
       throw new RangeError('ours');
     },
   };

@@ -52,6 +52,10 @@ function memoryJournal(
       told.push(`begin ${idempotencyKey}`);
       entries.set(key, { ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
     },
+    async fail(key) {
+      told.push('fail');
+      entries.set(key, { ...entries.get(key), failed: true });
+    },
     async finish(key, kept) {
       told.push(`finish ${JSON.stringify(kept)}`);
       entries.set(key, { ...entries.get(key), done: { kept } });

@@ -4,7 +4,9 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Step } from '../../src/plan/plan.ts';
+import { nodePlatform } from '../../src/platform/node.ts';
 import { decisiveFailure, findingsOf } from '../../src/report/failure.ts';
+import { taskLine } from '../../src/report/plan-line.ts';
 import type { TaskResult } from '../../src/report/results.ts';
 import { aStep, evidenceOf, outcomes, runPlan } from '../support/plans.ts';
 
@@ -309,4 +311,53 @@ test('an `always` task that hangs is given up before the next signal comes', asy
   expect(outcomes(results)).toEqual(['slow failed net/reset', 'tidy failed net/reset']);
   expect(tookMs).toBeGreaterThan(6_500);
   expect(tookMs).toBeLessThan(7_450);
+});
+
+test('`always` tasks share the time of a cancelled job: one that hangs keeps no other from its start', async () => {
+  const cancel = new AbortController();
+  const { origin, paths } = await api({ '/slow': 'never', '/unlock': 'never', '/notify': 'never' }, (path) => {
+    if (path === '/slow') cancel.abort(new Error('SIGINT'));
+  });
+  const started = Date.now();
+  const { results } = await runPlan({
+    origin,
+    signal: cancel.signal,
+    steps: [aStep('slow'), ...['unlock', 'notify', 'tidy'].map((id) => aStep(id, { always: true }))],
+  });
+  expect(paths).toEqual(['GET /slow', 'GET /unlock', 'GET /notify', 'GET /tidy']);
+  expect(outcomes(results).slice(1)).toEqual(['unlock failed net/reset', 'notify failed net/reset', 'tidy ok']);
+  expect(Date.now() - started).toBeLessThan(7_000);
+});
+
+test('an `always` task whose job is over before it begins was not sent, and says why', async () => {
+  const cancel = new AbortController();
+  let now = 0;
+  const { clock } = nodePlatform();
+  const { origin, paths } = await api();
+  const { results } = await runPlan({
+    origin,
+    signal: cancel.signal,
+    engine: { platform: { ...nodePlatform(), clock: { ...clock, monotonic: () => now } } },
+    steps: [
+      aStep('one', {
+        make: () => {
+          cancel.abort(new Error('SIGINT'));
+          return { path: '/one' };
+        },
+      }),
+      aStep('unlock', {
+        always: true,
+        // As a machine that was asleep.
+        make: () => {
+          now += 8_000;
+          return { path: '/unlock' };
+        },
+      }),
+      aStep('tidy', { always: true }),
+    ],
+  });
+  expect(paths).not.toContain('GET /tidy');
+  expect(results[2]).toMatchObject({ ok: false, skipped: true, attempts: [] });
+  expect(evidenceOf(results[2])).toContain('nothing was sent');
+  expect(taskLine(results[2] as TaskResult)).toBe('✗ Task tidy: not sent: net/reset');
 });

@@ -82,7 +82,7 @@ test('each row is a case: that worked, failed, was done earlier, or was not star
   const rows = await open();
   await rows.row(step, { number: 1 }, aResult({ durationMs: 1_500 }));
   await rows.row(step, { number: 3 }, failed('http/conflict', 'Taken: <canary-0123456789>'));
-  await rows.rowDone(step, { number: 2 });
+  await rows.row(step, { number: 2 }, aResult({ ok: true, skipped: true, skippedBecause: 'done' }));
   const task = ofStep({ total: 5, succeeded: 1, failed: 1, done: 1, notStarted: 2 }, failed());
   const report = await reportOf(rows, [task]);
   expect(report.totals).toEqual({ tests: 6, failures: 2, errors: 0, skipped: 3 });

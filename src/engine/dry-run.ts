@@ -5,15 +5,16 @@ import type { TaskResult } from '../report/results.ts';
 import { describeCall } from './dry-run-text.ts';
 import type { Engine } from './engine.ts';
 import type { Journal } from './journal/port.ts';
-import { lookUp, taskKey } from './notebook.ts';
+import { type Looking, lookUp } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
+import { findNoted, roundOf } from './rounds.ts';
 import type { RowCounts } from './rows/check-sources.ts';
 import { whereOf } from './rows/faults.ts';
 import { openSource } from './rows/open-source.ts';
 import { RowKeys } from './rows/row-keys.ts';
 import { countOfShard, isOfShard } from './rows/shards.ts';
 import { type PlanScope, withItem } from './scope.ts';
-import { faultyStep, placed, skippedStep } from './step-results.ts';
+import { faultsOf, faultyStep, placed, skippedStep } from './step-results.ts';
 
 /** Rows of a `for-each` that are shown; all of them are put together, so that faults of any are found. */
 const mostRows = 20;
@@ -25,7 +26,8 @@ interface Showing {
   readonly engine: Engine;
   readonly scope: PlanScope;
   readonly counts: RowCounts;
-  readonly journal: Pick<Journal, 'find' | 'close'> | undefined;
+  /** With the journal, where there is one, as a dry run may use it. */
+  readonly looking: Looking;
   /** A line of the step at hand. */
   show(line: string): void;
 }
@@ -37,13 +39,15 @@ interface Showing {
 export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCounts): Promise<readonly TaskResult[]> {
   const { steps } = engine.plan;
   const journal = await openToRead(engine);
+  const { context, platform } = engine;
+  const looking = { context, platform, ...(journal === undefined ? {} : { journal }) };
   const results: TaskResult[] = [];
   try {
     for (const [index, step] of steps.entries()) {
       const lines: string[] = [];
-      const showing = { engine, scope, counts, journal, show: (line: string) => void lines.push(line) };
+      const showing = { engine, scope, counts, looking, show: (line: string) => void lines.push(line) };
       if (step.condition !== undefined) showing.show(`if ${step.condition}`);
-      results.push(step.rows === undefined ? await showStep(step, showing) : await showRows(step, step.rows, showing));
+      results.push(await tryToShow(step, showing));
       const title = `${index + 1}/${steps.length} ${step.name}`;
       if (engine.observer === undefined) for (const line of [title, ...lines]) engine.progress(line);
       else engine.observer.shows(title, lines);
@@ -54,7 +58,7 @@ export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCoun
   return results;
 }
 
-async function openToRead({ plan, platform }: Engine): Promise<Showing['journal']> {
+async function openToRead({ plan, platform }: Engine): Promise<Pick<Journal, 'find' | 'close'> | undefined> {
   if (plan.journal === undefined) return undefined;
   const { peekJournal } = await import('./journal/open-journal.ts');
   const opened = await peekJournal(plan.journal, platform.files, plan.target.baseUrl.href);
@@ -62,13 +66,21 @@ async function openToRead({ plan, platform }: Engine): Promise<Showing['journal'
   return opened;
 }
 
+async function tryToShow(step: Step, showing: Showing): Promise<TaskResult> {
+  try {
+    return step.rows === undefined ? await showStep(step, showing) : await showRows(step, step.rows, showing);
+  } catch (error) {
+    return faultyStep(step, faultsOf(error), showing.engine);
+  }
+}
+
 async function showStep(step: Step, showing: Showing): Promise<TaskResult> {
-  const { engine, scope, journal, show } = showing;
+  const { engine, scope, looking, show } = showing;
   const bound = await step.bind(scope.sealed());
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return showWaiting(step, scope.sealed(), bound.missing, showing);
   const { task } = bound;
-  const noted = journal === undefined ? undefined : lookUp(journal, taskKey(step.id, task), task);
+  const noted = await findNoted(step, task, scope, looking);
   const url = await showCall(task, showing);
   if (noted?.done === undefined) return skippedStep(step, 'dry-run', { ok: true, task, url });
   show(doneText);
@@ -100,7 +112,7 @@ async function showWaiting(
 }
 
 async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<TaskResult> {
-  const { engine, scope, counts, journal, show } = showing;
+  const { engine, scope, counts, looking, show } = showing;
   const base = scope.sealed();
   const source = await openSource(rows.source, base, counts, engine.platform.files);
   if ('faults' in source) {
@@ -109,22 +121,20 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
     return showWaiting(step, base, [], showing);
   }
   const { shard } = engine.plan;
-  const keys = new RowKeys(step.id);
+  const keys = looking.journal === undefined ? undefined : new RowKeys(roundOf(step, looking.journal));
   show(`for each of ${countOfShard(source.count, shard)} rows, ${rows.concurrency} at a time`);
   let others = 0;
   let done = 0;
   for await (const row of source.rows) {
     if ('fault' in row) return faultyStep(step, [row.fault], engine);
-    const key = journal === undefined ? undefined : keys.next(row.item);
+    const key = keys?.next(row.item);
     if (!isOfShard(row.number, shard)) continue;
     const seen = withItem(base, rows.as, row.item);
     const bound = await step.bind(seen);
     if ('faults' in bound) return placed(await faultyStep(step, bound.faults, engine), step, engine, [whereOf(row)]);
-    if (key !== undefined && journal !== undefined && 'task' in bound) {
-      if (lookUp(journal, key, bound.task).done !== undefined) {
-        done += 1;
-        continue;
-      }
+    if (key !== undefined && 'task' in bound && (await lookUp(key, bound.task, looking))?.done !== undefined) {
+      done += 1;
+      continue;
     }
     others += 1;
     if (others > mostRows) continue;

@@ -17,17 +17,23 @@ export class EchoTally {
   /** Takes note of an answer; returns its content without secrets. */
   see(answer: SeenAnswer): RedactedBytes {
     const { content, hits } = answer.redacted ?? redactWhole(answer.content, this.#redactor);
-    const fields: (readonly [string, string])[] = [...answer.fields, ['(status text)', answer.statusText]];
-    const lines = fields.map(([name, value]) => `${name}: ${value}`);
-    // Nearly always there is nothing, and one search tells that for all of them.
-    const clean = this.#redactor.redact(lines.join('\n')).hits === 0;
-    const found = clean ? [] : fields.map(([name], at) => [name, this.#redactor.redact(lines[at] ?? '').hits] as const);
-    for (const [name, count] of found) {
-      if (count > 0) this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
-    }
+    const found = this.#searchFields(answer);
+    for (const [name, count] of found) this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
     this.addContent(hits);
-    if (hits > 0 || found.some(([, count]) => count > 0)) this.#last = answer;
+    if (hits > 0 || found.length > 0) this.#last = answer;
     return content;
+  }
+
+  /** The fields, and the status text, in which something stood. */
+  #searchFields({ fields, statusText }: SeenAnswer): readonly (readonly [name: string, hits: number])[] {
+    let all = statusText;
+    for (const [name, value] of fields) all += `\n${name}: ${value}`;
+    // Nearly always there is nothing, and one search tells that for all of them.
+    if (this.#redactor.redact(all).hits === 0) return [];
+    const parts: readonly (readonly [string, string])[] = [...fields, ['(status text)', statusText]];
+    return parts
+      .map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits] as const)
+      .filter(([, count]) => count > 0);
   }
 
   /** Secrets that were found while content was streamed to a file. */

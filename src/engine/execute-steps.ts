@@ -1,11 +1,12 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Plan, Step, Task } from '../plan/plan.ts';
-import type { SkipReason, TaskResult } from '../report/results.ts';
+import type { Plan, Step } from '../plan/plan.ts';
+import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { createGrace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
-import { executeNoted, lookUp, type Noted, taskKey } from './notebook.ts';
+import { executeNoted } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
+import { beginAnew, earlierMakers, findNoted, withJournalOfAlways } from './rounds.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
 import { PlanScope } from './scope.ts';
 import {
@@ -20,7 +21,8 @@ import {
 
 /**
  * Runs the tasks of a plan in order. A failure ends it, but for `always` tasks; a rejected key ends it at once. Throws
- * `DiagnosticError` for rows at fault, before anything is sent; nothing else makes it reject.
+ * `DiagnosticError` for rows at fault, and for files of an earlier run that are gone, before anything is sent; nothing
+ * else makes it reject.
  */
 export async function executeSteps(engine: Engine): Promise<readonly TaskResult[]> {
   const { plan, signal, platform, observer } = engine;
@@ -30,30 +32,49 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
     const { showPlan } = await import('./dry-run.ts');
     return showPlan(engine, scope, counts);
   }
+  if (engine.journal !== undefined) {
+    const { checkSaved } = await import('./check-saved.ts');
+    await checkSaved(engine);
+  }
   const grace = createGrace(signal, platform.clock);
   const results: TaskResult[] = [];
+  const so: SoFar = { scope, counts, results };
   let over: SkipReason | undefined;
-  try {
-    for (const [index, step] of plan.steps.entries()) {
-      if (signal.aborted) over ??= 'cancelled';
-      let result: TaskResult;
-      if (over !== undefined && (over === 'rejected' || !step.always)) {
-        result = await leaveOut(step, over, results, engine);
+  for (const [index, step] of plan.steps.entries()) {
+    if (signal.aborted) over ??= 'cancelled';
+    let result: TaskResult;
+    if (over !== undefined && (over === 'rejected' || !step.always)) {
+      result = await leaveOut(step, over, results, engine);
+    } else if (step.always && grace.isOver()) {
+      result = await tooLate(step, engine);
+    } else {
+      observer?.begins(step, index + 1, plan.steps.length);
+      const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
+      if (step.always) {
+        const turn = grace.begin(waiting);
+        const own = withJournalOfAlways({ ...engine, signal: turn.signal }, results, over !== undefined);
+        result = await runStep(step, so, own);
+        turn.clear();
+        if (over !== undefined) result = await beginAnew(step, result, results, scope, engine);
       } else {
-        observer?.begins(step, index + 1, plan.steps.length);
-        result = await runStep(step, scope, counts, step.always ? { ...engine, signal: grace.signal } : engine);
-        if (isRejected(result)) over = 'rejected';
-        else if (!result.ok && result.tolerated !== true) over ??= signal.aborted ? 'cancelled' : 'failed';
-        // Outputs show the content of the last call alone; ten mebibytes for each would add up.
-        if (!result.skipped) results.splice(0, results.length, ...results.map(withoutContent));
+        result = await runStep(step, so, engine);
       }
-      results.push(result);
-      observer?.ends(result);
+      if (isRejected(result)) over = 'rejected';
+      else if (!result.ok && result.tolerated !== true) over ??= signal.aborted ? 'cancelled' : 'failed';
+      // Outputs show the content of the last call alone; ten mebibytes for each would add up.
+      if (!result.skipped) results.splice(0, results.length, ...results.map(withoutContent));
     }
-  } finally {
-    grace.clear();
+    results.push(result);
+    observer?.ends(result);
   }
   return plan.shard === undefined ? results : withShardNotice(results, plan);
+}
+
+/** What the steps before one have left. */
+interface SoFar {
+  readonly scope: PlanScope;
+  readonly counts: RowCounts;
+  readonly results: readonly TaskResult[];
 }
 
 /** Said once: whoever cut the rows in slices may not have thought of the tasks around them. */
@@ -85,12 +106,20 @@ async function leaveOut(
   });
 }
 
-async function runStep(step: Step, scope: PlanScope, counts: RowCounts, engine: Engine): Promise<TaskResult> {
+/** An `always` task of a cancelled job for which no time is left: what it would show of an attempt would be no attempt. */
+async function tooLate(step: Step, engine: Engine): Promise<TaskResult> {
+  const found = diagnostic('net/reset', 'The job was cancelled, and its time was over before this task was begun.', {
+    evidence: ['nothing was sent', 'a cancelled job leaves its `always` tasks 7 seconds together'],
+  });
+  return { ...(await faultyStep(step, [found], engine)), skippedBecause: 'cancelled' };
+}
+
+async function runStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResult> {
   const { clock } = engine.platform;
   const started = clock.monotonic();
   let result: TaskResult;
   try {
-    result = await tryStep(step, scope, counts, engine);
+    result = await tryStep(step, so, engine);
   } catch (error) {
     // What cannot be foreseen must not keep `always` tasks from running.
     result = await faultyStep(step, faultsOf(error), engine);
@@ -104,7 +133,7 @@ async function runStep(step: Step, scope: PlanScope, counts: RowCounts, engine: 
   };
 }
 
-async function tryStep(step: Step, scope: PlanScope, counts: RowCounts, engine: Engine): Promise<TaskResult> {
+async function tryStep(step: Step, { scope, counts, results }: SoFar, engine: Engine): Promise<TaskResult> {
   if (step.condition !== undefined) {
     const unmet = await judgeCondition(step.condition, scope, engine.redactor);
     if (unmet !== undefined && 'fault' in unmet) return faultyStep(step, [unmet.fault], engine);
@@ -114,14 +143,36 @@ async function tryStep(step: Step, scope: PlanScope, counts: RowCounts, engine: 
     const { runRows } = await import('./rows/run-rows.ts');
     return runRows(step, step.rows, scope, counts, engine);
   }
-  const bound = await step.bind(scope.open());
+  const bound = await step.bind(scope.openFor(step));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return withoutValues(step, bound.missing, engine);
   for (const secret of bound.hide ?? []) engine.hide(secret);
   const noted = await findNoted(step, bound.task, scope, engine);
   if (noted?.done !== undefined) return restoreStep(step, bound.task, noted.done, scope);
   const result = await executeNoted(bound.task, noted, engine, (made) => scope.add(step, made));
-  return placed(result, step, engine);
+  const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
+  return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
+}
+
+/** What is gone, or not as it should be, may have been made, and undone, by an earlier run. */
+function ofEarlierRun(
+  step: Step,
+  { response }: TaskResult,
+  before: readonly TaskResult[],
+  scope: PlanScope,
+): readonly string[] {
+  if (response === undefined || ![404, 409, 410].includes(response.status)) return [];
+  const makers = earlierMakers(step, before, scope);
+  if (makers.length === 0) return [];
+  const names = makers.map((name) => `\`${name}\``).join(', ');
+  return [`made in an earlier run, and not again, by the journal: ${names}; if that is gone, name a new journal`];
+}
+
+function sentAgain({ name }: Step): Notice {
+  return {
+    title: 'A task may have been done twice',
+    message: `\`${name}\` was begun by an earlier run that got no answer, without an idempotency key, and was sent again: look whether it took effect twice. With \`idempotency-key: auto\` an API that honours it does it once.`,
+  };
 }
 
 /** Nothing to tidy up where nothing was made; any other task was meant to run. */
@@ -142,11 +193,4 @@ function skippedAlways(step: Step, why: string) {
     title: 'An always task was skipped',
     message: `The task \`${step.name}\` has \`always\`, and was skipped: ${why}.`,
   };
-}
-
-/** A task is known by what it sends; what differs from run to run, such as a token, stands for itself. */
-async function findNoted(step: Step, task: Task, scope: PlanScope, { journal }: Engine): Promise<Noted | undefined> {
-  if (journal === undefined) return undefined;
-  const sealed = await step.bind(scope.sealed());
-  return lookUp(journal, taskKey(step.id, 'task' in sealed ? sealed.task : undefined), task);
 }

@@ -16,7 +16,7 @@ import { EchoTally } from './echo.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { requestIdOf } from './request-id.ts';
-import { joinFields, keyFacts, requestFacts, responseFacts, textOf } from './response-facts.ts';
+import { keyFacts, requestFacts, responseFacts, textOf } from './response-facts.ts';
 import { outputBytes, spill } from './spill.ts';
 
 /** One task: the call, what its answer means, and what is taken from it. Never rejects for what a server or a file does. */
@@ -26,7 +26,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const started = platform.clock.monotonic();
   const acceptedEarlier = engine.keys.acceptedEarlier();
   const echo = new EchoTally(redactor);
-  const { result, failure, answer } = await makeCall(task, url, engine, echo);
+  const { result, failure, answer, notices: doubts } = await makeCall(task, url, engine, echo);
   const found: Diagnostic[] = failure === undefined ? [] : [failure];
 
   const received = result?.response;
@@ -75,7 +75,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
 
   // Behind a redirect that was not followed, or an attempt that failed, the last answer is still what outputs tell of.
   const last = response ?? (answer === undefined ? undefined : headOf(answer));
-  const requestId = requestIdOf(last === undefined ? {} : joinFields(last.fields));
+  const requestId = last === undefined ? undefined : requestIdOf(last.fields);
   return {
     task,
     ok: !found.some((one) => one.severity === 'error'),
@@ -87,6 +87,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     ...(bodyFile === undefined ? {} : { bodyFile }),
     ...(requestId === undefined ? {} : { requestId }),
     ...taken,
+    ...(doubts === undefined ? {} : { notices: [...doubts, ...(taken.notices ?? [])] }),
     diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
   };
 }
@@ -106,6 +107,7 @@ interface MadeCall {
   readonly failure?: Diagnostic;
   /** The last answer of any attempt or redirect; those before it are in the tally already. */
   readonly answer?: SeenAnswer;
+  readonly notices?: TaskResult['notices'];
 }
 
 /** Opens what the task sends and makes its call. */
@@ -136,7 +138,8 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
   };
   const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
   let answer: SeenAnswer | undefined;
-  engine.progress(startLine(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+  const { keyLabel } = engine;
+  engine.progress(startLine(task.method, url.href, keyLabel, keyLabel && engine.keys.facts().fingerprint));
   const deps: CallDependencies = {
     transport: engine.transport,
     clock: platform.clock,
@@ -152,7 +155,7 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
     progress: engine.progress,
     ...(engine.pacer === undefined ? {} : { pacer: engine.pacer }),
   };
-  let result: CallResult;
+  let result: CallResult & Pick<MadeCall, 'notices'>;
   if (task.polling !== undefined) {
     const { poll } = await import('./polling/poll.ts');
     const send = (change: Partial<Call>) => performCall({ ...call, ...change }, deps);
@@ -168,6 +171,7 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
   return {
     result,
     ...(result.failure === undefined ? {} : { failure: result.failure }),
+    ...(result.notices === undefined ? {} : { notices: result.notices }),
     ...(answer === undefined ? {} : { answer }),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import { stringifyExactly } from '../expect/json.ts';
 import type { Task } from '../plan/plan.ts';
@@ -9,28 +10,65 @@ import { executeTask } from './execute-task.ts';
 import type { Journal, JournalEntry } from './journal/port.ts';
 import { runFacts } from './step-results.ts';
 
+/** What is needed to look a call up; a dry run has a journal that it can only read. */
+export interface Looking extends Pick<Engine, 'context' | 'platform'> {
+  readonly journal?: Pick<Journal, 'find'>;
+}
+
 /** What a journal says of one call. */
 export interface Noted {
   readonly key: string;
   readonly entry: JournalEntry | undefined;
   /** JSON text of what was kept, when the call was done in an earlier run and need not be repeated. */
   readonly done?: string;
-}
-
-/** Looks a call up. One that extracts a secret is never done, as secrets are never written. */
-export function lookUp(journal: Pick<Journal, 'find'>, key: string, task: Task): Noted {
-  const entry = journal.find(key);
-  const kept = entry?.done?.kept.json;
-  return {
-    key,
-    entry,
-    ...(typeof kept === 'string' && !extractsSecret(task) ? { done: kept } : {}),
-  };
+  /** An earlier run sent it, or was about to, and ended before the answer; nothing keeps the API from doing it twice. */
+  readonly inFlight?: true;
 }
 
 /**
- * Makes a call that a journal takes note of: the idempotency key before it is sent, and what came of it afterwards. A
- * journal that cannot be written is `save/failed`; then nothing is sent.
+ * Looks a call up; undefined without a journal. One that extracts a secret is never done, as secrets are never written.
+ * Nor is a download whose file is gone; where only another POST could bring it back, `DiagnosticError` is thrown.
+ */
+export async function lookUp(key: string, task: Task, looking: Looking): Promise<Noted | undefined> {
+  const { journal } = looking;
+  if (journal === undefined) return undefined;
+  const entry = journal.find(key);
+  if (entry === undefined) return { key, entry };
+  const kept = entry.done?.kept.json;
+  if (typeof kept === 'string' && !extractsSecret(task) && (await holdsSaved(task, looking))) {
+    return { key, entry, done: kept };
+  }
+  const open = entry.done === undefined && entry.failed === undefined;
+  return { key, entry, ...(open && isOnceOnly(task) ? { inFlight: true } : {}) };
+}
+
+/** Whether the file that a call saved is still there, or there was none. */
+async function holdsSaved({ saveTo, method, name }: Task, { context, platform }: Looking): Promise<boolean> {
+  if (saveTo === undefined) return true;
+  if ((await platform.files.stat(resolve(context.workspace, saveTo))) !== undefined) return true;
+  if (method === 'GET' || method === 'HEAD') return false;
+  throw new DiagnosticError(
+    diagnostic(
+      'input/file',
+      `The file that \`${name}\` saved in an earlier run is gone, and a ${method} is not made twice.`,
+      {
+        evidence: [`save-to: ${saveTo}`, 'the journal says that it was done'],
+        suggestion:
+          'Keep the files together with the journal, in the same cache; or name a new journal, if all of it may be done again.',
+      },
+    ),
+  );
+}
+
+/** A call that takes effect once more each time that it is sent. */
+function isOnceOnly({ method, idempotencyKey }: Task): boolean {
+  return (method === 'POST' || method === 'PATCH') && idempotencyKey === undefined;
+}
+
+/**
+ * Makes a call that a journal takes note of: before it is sent, its idempotency key, or that it will be sent, where
+ * nothing makes it safe to send again; and what came of it afterwards. A journal that cannot be written is `save/failed`;
+ * then nothing is sent.
  *
  * @param keep what the journal is to keep of it, as JSON; secrets are taken out here
  */
@@ -50,7 +88,8 @@ export async function executeNoted(
   // What was once sent under a key goes out under the same key again, though `auto` makes a new one.
   const own = known === undefined || task.idempotencyKey === undefined ? task : { ...task, idempotencyKey: known };
   try {
-    if (own.idempotencyKey !== undefined && known === undefined) await journal.begin(noted.key, own.idempotencyKey);
+    const isNew = own.idempotencyKey !== undefined && known === undefined;
+    if (isNew || isOnceOnly(own)) await journal.begin(noted.key, own.idempotencyKey);
   } catch (error) {
     const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], runFacts(engine));
     return {
@@ -66,8 +105,9 @@ export async function executeNoted(
   }
   const result = await executeTask(own, engine);
   const kept = await keep(result);
-  if (!result.ok || extractsSecret(task)) return result;
   try {
+    if (!result.ok && isOnceOnly(own) && isSettled(result)) await journal.fail(noted.key);
+    if (!result.ok || extractsSecret(task)) return result;
     await journal.finish(noted.key, { json: stringifyExactly(redactor.data(kept)) });
     return result;
   } catch (error) {
@@ -80,27 +120,30 @@ export async function executeNoted(
 }
 
 /** The name of a call in a journal: a digest, since what it is made of may be anything. */
-export function noteKey(kind: 'task' | 'row', parts: readonly (string | number)[]): string {
+export function noteKey(kind: 'task' | 'row' | 'round', parts: readonly (string | number)[]): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, ...parts]))
     .digest('base64url')
     .slice(0, 24);
 }
 
-/** A task outside a `for-each` is known by what it sends, but for the idempotency key: one that would send something else is another one. */
-export function taskKey(id: string, task: Task | undefined): string {
-  return noteKey('task', [id, task === undefined ? '' : describeRequest(task)]);
+/** What is sent, but for the idempotency key: a task that would send something else is another one. */
+export function describeRequest({ method, path, query, fields, content }: Task): string {
+  return JSON.stringify([method, path, query, fields, content ?? null]);
 }
 
-function describeRequest({ method, path, query, fields, content }: Task): string {
-  return JSON.stringify([method, path, query, fields, content ?? null]);
+/** Whether it is known what became of a request: it was answered, or never left. */
+function isSettled({ attempts, response, diagnostics }: TaskResult): boolean {
+  if (response !== undefined || attempts.length === 0) return true;
+  return diagnostics.some(({ code }) => code === 'net/dns' || code === 'net/refused');
 }
 
 function extractsSecret({ extract }: Task): boolean {
   return extract.some(({ secret }) => secret);
 }
 
-function unwritable(error: unknown, then: string): Diagnostic {
+/** `save/failed`, or the fault that the error carries. @param then what that means for the call */
+export function unwritable(error: unknown, then: string): Diagnostic {
   if (error instanceof DiagnosticError) return error.diagnostics[0];
   return diagnostic('save/failed', `The journal could not be written; ${then}.`, {
     evidence: [`system error: ${errorCode(error)}`],

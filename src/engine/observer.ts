@@ -22,10 +22,8 @@ export interface RowPlace {
 export interface PlanObserver {
   /** @param number from 1 */
   begins(step: Step, number: number, total: number): void;
-  /** One row was answered, or failed before it was sent. The next one waits for the promise. */
+  /** One row was answered, failed before it was sent, or was done in an earlier run. The next one waits for the promise. */
   row(step: Step, row: RowPlace, result: TaskResult): Promise<void>;
-  /** A row was left out, because a journal knows that an earlier run did it. */
-  rowDone(step: Step, row: RowPlace): Promise<void>;
   /** Called after every row; what is shown comes at a pace of its own. */
   rows(progress: RowsProgress): void;
   ends(result: TaskResult): void;

@@ -1,3 +1,6 @@
+import { fieldValue } from '../http/fields.ts';
+import type { Field } from '../transports/port.ts';
+
 /** Names under which APIs and the servers before them say which request this was, best first. */
 const names = [
   'x-request-id',
@@ -9,10 +12,10 @@ const names = [
   'cf-ray',
 ];
 
-/** The request id that support asks for, from response fields with lower-case names. */
-export function requestIdOf(fields: Readonly<Record<string, string>>): string | undefined {
+/** The request id that support asks for. */
+export function requestIdOf(fields: readonly Field[]): string | undefined {
   for (const name of names) {
-    const value = fields[name]?.trim();
+    const value = fieldValue(fields, name)?.trim();
     if (value !== undefined && value !== '') return value;
   }
   return undefined;

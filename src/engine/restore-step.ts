@@ -9,11 +9,16 @@ import { skippedStep } from './step-results.ts';
 export async function restoreStep(step: Step, task: Task, json: string, scope: PlanScope): Promise<TaskResult> {
   const kept = (await scope.read(json)) as KeptStep;
   scope.restore(step, kept);
-  const outputs = Object.entries(kept.outputs);
+  return doneEarlier(step, task, kept.outputs);
+}
+
+/** The result of a call that an earlier run has made, with what its journal kept. */
+export function doneEarlier(step: Step, task: Task, outputs: Readonly<Record<string, unknown>>): TaskResult {
+  const values = Object.entries(outputs);
   return skippedStep(step, 'done', {
     ok: true,
     task,
-    extracted: Object.fromEntries(outputs.map(([name, value]) => [name, show(value)])),
-    extractedJson: Object.fromEntries(outputs.map(([name, value]) => [name, stringifyExactly(value)])),
+    extracted: Object.fromEntries(values.map(([name, value]) => [name, show(value)])),
+    extractedJson: Object.fromEntries(values.map(([name, value]) => [name, stringifyExactly(value)])),
   });
 }

@@ -32,6 +32,10 @@ export class PlanScope {
   readonly #secrets = new Map<string, Secret | readonly (unknown | Secret)[]>();
   /** Which of the secrets a step gave, by its id. */
   readonly #secretsOf = new Map<string, readonly string[]>();
+  /** Which step gave a name. */
+  readonly #giverOf = new Map<string, string>();
+  /** The steps whose values a step was made of, by its id. */
+  readonly #reads = new Map<string, Set<string>>();
 
   constructor({ scope, bodiesRead }: Pick<Plan, 'scope' | 'bodiesRead'>) {
     this.#base = scope;
@@ -41,6 +45,24 @@ export class PlanScope {
   /** For a request: secrets as they are. */
   open(): Scope {
     return this.#make((name) => revealed(this.#secrets.get(name)));
+  }
+
+  /** The same, for one step: of whose values it is made is remembered. */
+  openFor({ id }: Step, item: Scope = {}): Scope {
+    const reads = this.#reads.get(id) ?? new Set<string>();
+    this.#reads.set(id, reads);
+    const { steps, ...names } = this.open();
+    const scope = watched(names, (name) => {
+      const giver = this.#giverOf.get(name);
+      if (giver !== undefined) reads.add(giver);
+    });
+    scope.steps = watched(steps as Record<string, unknown>, (name) => reads.add(name));
+    return Object.assign(scope, item);
+  }
+
+  /** Ids of the steps whose values a step was made of. */
+  readsOf({ id }: Step): ReadonlySet<string> {
+    return this.#reads.get(id) ?? new Set();
   }
 
   /** The same with `***` for every secret: for what is written down or shown. */
@@ -62,7 +84,10 @@ export class PlanScope {
     this.#take(step.id, kept, result.ok);
     const names = Object.keys(extractedSecrets);
     this.#secretsOf.set(step.id, names);
-    for (const [name, secret] of Object.entries(extractedSecrets)) this.#secrets.set(name, secret);
+    for (const [name, secret] of Object.entries(extractedSecrets)) {
+      this.#secrets.set(name, secret);
+      this.#giverOf.set(name, step.id);
+    }
     return { ...kept, headers: withoutCookies(kept.headers) };
   }
 
@@ -75,6 +100,7 @@ export class PlanScope {
   addRows(step: Step, result: TaskResult, rows: RowsOutcome, values: RowValues, secretNames: readonly string[]): void {
     const outputs: Record<string, unknown> = {};
     for (const [name, list] of Object.entries(values)) {
+      this.#giverOf.set(name, step.id);
       if (secretNames.includes(name)) this.#secrets.set(name, list);
       else outputs[name] = list;
     }
@@ -95,7 +121,10 @@ export class PlanScope {
 
   #take(id: string, kept: KeptStep, ok: boolean, rows?: Readonly<Record<string, number>>): void {
     this.#steps.set(id, { ...kept, ok, ...(rows === undefined ? {} : { rows }) });
-    for (const [name, value] of Object.entries(kept.outputs)) this.#values.set(name, value);
+    for (const [name, value] of Object.entries(kept.outputs)) {
+      this.#values.set(name, value);
+      this.#giverOf.set(name, id);
+    }
   }
 
   #holdsBody(id: string): boolean {
@@ -149,6 +178,22 @@ export class PlanScope {
 function revealed(value: Secret | readonly (unknown | Secret)[] | undefined): unknown {
   if (value instanceof Secret) return value.reveal();
   return value?.map((one) => (one instanceof Secret ? one.reveal() : one));
+}
+
+/** The same names with the same values; hears of each that is read. */
+function watched(values: Readonly<Record<string, unknown>>, heard: (name: string) => void): Record<string, unknown> {
+  const seen = bareObject();
+  for (const [name, value] of Object.entries(values)) {
+    const get = () => {
+      heard(name);
+      return value;
+    };
+    // Another value of that name, such as an item, can take its place.
+    const set = (other: unknown) =>
+      Object.defineProperty(seen, name, { value: other, writable: true, enumerable: true, configurable: true });
+    Object.defineProperty(seen, name, { get, set, enumerable: true, configurable: true });
+  }
+  return seen;
 }
 
 /** A scope with the item of a `for-each` in it. */

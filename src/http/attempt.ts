@@ -4,6 +4,7 @@ import type { Secret } from '../key/secret.ts';
 import type { Clock } from '../platform/port.ts';
 import { TransportError, type TransportResponse } from '../transports/port.ts';
 import type { Call, CallDependencies, CallResponse, ContentSink } from './call.ts';
+import type { CallTime } from './call-time.ts';
 import { decodeContent } from './decode.ts';
 import type { Progress } from './failure.ts';
 import { fieldValue, isJson, withDefaults } from './fields.ts';
@@ -24,14 +25,14 @@ const mostInMemoryBytes = 10 * 1024 * 1024;
 
 /**
  * One attempt: the request, its redirects, and the content of the answer, all of it bounded by the call's `timeout` and
- * by `whole`. Rejects for faults of ours alone.
+ * by the time of the call. Rejects for faults of ours alone.
  *
  * @param slot for the first request, where there is a pace to keep; every redirect inside the origin takes one of its own
  */
 export async function performAttempt(
   call: Call,
   key: Secret,
-  whole: AbortSignal,
+  time: CallTime,
   deps: CallDependencies,
   slot: Slot | undefined,
   passed: (origin: string) => void,
@@ -39,7 +40,7 @@ export async function performAttempt(
   const { transport, saw, holdsSecret, clock, pacer } = deps;
   let hop = firstHop(call);
   const progress: Progress = { phase: 'answer', contentBytes: 0 };
-  const limitTo = (ms: number) => clock.deadline(ms, () => new TimeIsUp('timeout', call.timeoutMs), whole);
+  const limitTo = (ms: number) => time.limit(ms, () => new TimeIsUp('timeout', call.timeoutMs));
   let begun = clock.monotonic();
   let limit = limitTo(call.timeoutMs);
   let taken = slot;
@@ -80,12 +81,14 @@ export async function performAttempt(
       // Waiting for a slot is no fault of the server's: `timeout` stands still meanwhile.
       limit.clear();
       const leftMs = call.timeoutMs - (clock.monotonic() - begun);
-      taken = await pacer.acquire(whole);
+      limit = time.rest();
+      taken = await pacer.acquire(limit.signal);
+      limit.clear();
       limit = limitTo(leftMs);
       begun = clock.monotonic() - (call.timeoutMs - leftMs);
     }
   } catch (error) {
-    return fail(error, call, hop, progress, whole.aborted ? whole : limit.signal, transport.proxyFor(hop.url));
+    return fail(error, call, hop, progress, limit.signal, transport.proxyFor(hop.url));
   } finally {
     limit.clear();
   }

@@ -101,7 +101,7 @@ export interface CallResult {
 export type SeenAnswer = Pick<CallResponse, 'status' | 'statusText' | 'fields' | 'content' | 'redacted' | 'url'>;
 
 /** Redacts content that comes in pieces, and content that ends too early. */
-export type ContentRedactor = Pick<Redactor, 'stream' | 'withoutTail'>;
+export type ContentRedactor = Pick<Redactor, 'stream' | 'whole' | 'withoutTail'>;
 
 export interface CallDependencies {
   readonly transport: Transport;

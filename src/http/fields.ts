@@ -3,8 +3,13 @@ import type { Field } from '../transports/port.ts';
 /** The value of a field, case-insensitive; repeated ones joined with a comma and a space (RFC 9110 §5.3). */
 export function fieldValue(fields: readonly Field[], name: string): string | undefined {
   const wanted = name.toLowerCase();
-  const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
-  return values.length === 0 ? undefined : values.join(', ');
+  let found: string | undefined;
+  for (const [given, value] of fields) {
+    // Asked of every answer several times: most names differ in length already.
+    if (given.length !== wanted.length || given.toLowerCase() !== wanted) continue;
+    found = found === undefined ? value : `${found}, ${value}`;
+  }
+  return found;
 }
 
 /** Adds the defaults that are not there yet. */

@@ -11,7 +11,8 @@ const latestBytes = 64 * 1024;
  */
 export class MemorySink implements ContentSink {
   readonly #redactor: ContentRedactor | undefined;
-  readonly #redaction: ReturnType<ContentRedactor['stream']> | undefined;
+  /** Of content that is more than the newest part of it. */
+  #redaction: ReturnType<ContentRedactor['stream']> | undefined;
   readonly #chunks: Uint8Array[] = [];
   readonly #safe: RedactedBytes[] = [];
   readonly #latest: Uint8Array[] = [];
@@ -20,12 +21,11 @@ export class MemorySink implements ContentSink {
 
   constructor(redactor?: ContentRedactor) {
     this.#redactor = redactor;
-    this.#redaction = redactor?.stream();
   }
 
   write(chunk: Uint8Array): void {
     this.#chunks.push(chunk);
-    if (this.#redaction === undefined) return;
+    if (this.#redactor === undefined) return;
     this.#latest.push(chunk);
     this.#latestLength += chunk.byteLength;
     for (;;) {
@@ -33,6 +33,7 @@ export class MemorySink implements ContentSink {
       if (oldest === undefined || this.#latestLength - oldest.byteLength < latestBytes) return;
       this.#latest.shift();
       this.#latestLength -= oldest.byteLength;
+      this.#redaction ??= this.#redactor.stream();
       this.#safe.push(keepRedacted(this.#redaction.push(oldest)));
     }
   }
@@ -50,9 +51,10 @@ export class MemorySink implements ContentSink {
 
   /** The content without any secret, the very same bytes when there was none. Undefined without a redactor. Asked once. */
   redacted(): CallResponse['redacted'] {
-    if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0) return undefined;
+    if (this.#redactor === undefined || this.#chunks.length === 0) return undefined;
     const rest = join(this.#latest);
     const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+    if (this.#redaction === undefined) return this.#redactor.whole(last);
     // `end` moves nothing, so that what `push` gave is still good.
     this.#safe.push(this.#redaction.push(last), this.#redaction.end());
     const { hits } = this.#redaction;

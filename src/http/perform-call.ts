@@ -1,6 +1,7 @@
 import type { Secret } from '../key/secret.ts';
 import { type AttemptOutcome, performAttempt } from './attempt.ts';
 import type { AttemptRecord, Call, CallDependencies, CallResponse, CallResult, KeyRing } from './call.ts';
+import { CallTime } from './call-time.ts';
 import { formatMs } from './duration.ts';
 import { fieldValue, isJson } from './fields.ts';
 import { backoffMs, longestRetryAfterMs, mayRetry, parseRetryAfter, retryOf } from './retry.ts';
@@ -14,9 +15,7 @@ import { TimeIsUp } from './time-is-up.ts';
 export async function performCall(call: Call, deps: CallDependencies): Promise<CallResult> {
   const { clock, keys } = deps;
   const started = clock.monotonic();
-  const begunAt = call.begunAt ?? started;
-  const elapsedMs = () => clock.monotonic() - begunAt;
-  const whole = clock.deadline(call.withinMs - elapsedMs(), () => new TimeIsUp('within', call.withinMs), deps.signal);
+  const time = new CallTime(clock, call, deps.signal);
   const origins = [call.url.origin];
   const attempts: AttemptRecord[] = [];
   let key = keys.current();
@@ -27,82 +26,79 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
     const durationMs = clock.monotonic() - started;
     return {
       attempts,
-      ...endOf(outcome, lastAnswer, whole.signal, attempts.length, durationMs),
+      ...endOf(outcome, lastAnswer, time, attempts.length, durationMs),
       durationMs,
       origins,
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     };
   };
 
-  try {
-    for (;;) {
-      const slot = deps.pacer === undefined ? undefined : await takeSlot(call, deps, whole.signal);
-      if (slot !== undefined && 'failure' in slot) return end(slot);
-      const startedAt = clock.now();
-      const attemptStarted = clock.monotonic();
-      const outcome = await performAttempt(call, key, whole.signal, deps, slot, (origin) => {
-        if (!origins.includes(origin)) origins.push(origin);
-      });
-      const record = (waitMs?: number): AttemptRecord => ({
-        number: attempts.length + 1,
-        url: call.url.href,
-        startedAt,
-        durationMs: clock.monotonic() - attemptStarted,
-        ...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
-        ...(waitMs === undefined ? {} : { waitMs }),
-        usedFallback,
-      });
-      const finish = (retryAfterMs?: number) => end(outcome, retryAfterMs);
+  for (;;) {
+    const slot = deps.pacer === undefined ? undefined : await takeSlot(call, deps, time);
+    if (slot !== undefined && 'failure' in slot) return end(slot);
+    const startedAt = clock.now();
+    const attemptStarted = clock.monotonic();
+    const outcome = await performAttempt(call, key, time, deps, slot, (origin) => {
+      if (!origins.includes(origin)) origins.push(origin);
+    });
+    const record = (waitMs?: number): AttemptRecord => ({
+      number: attempts.length + 1,
+      url: call.url.href,
+      startedAt,
+      durationMs: clock.monotonic() - attemptStarted,
+      ...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
+      ...(waitMs === undefined ? {} : { waitMs }),
+      usedFallback,
+    });
+    const finish = (retryAfterMs?: number) => end(outcome, retryAfterMs);
 
-      judge(keys, key, outcome);
-      if ('response' in outcome) {
-        lastAnswer = outcome.response;
-        deps.saw(outcome.response);
-      }
-      const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
-      if (other !== undefined && !whole.signal.aborted) {
-        attempts.push(record());
-        deps.progress('401 from the API; trying the fallback key');
-        key = other;
-        usedFallback = true;
-        continue;
-      }
-
-      const retry = retryOf(outcome);
-      const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
-      if (hintMs !== undefined && (hintMs > longestRetryAfterMs || elapsedMs() + hintMs >= call.withinMs)) {
-        attempts.push(record());
-        return finish(hintMs);
-      }
-      const over = whole.signal.aborted || retried >= call.retries;
-      if (over || !mayRetry(call.method, call.idempotencyKey !== undefined, retry)) {
-        attempts.push(record());
-        return finish();
-      }
-      retried += 1;
-      const waitMs = hintMs ?? backoffMs(call.retryDelayMs, retried, deps.random());
-      // A wait that ends after `within` would only turn what is known now into a timeout.
-      if (elapsedMs() + waitMs >= call.withinMs) {
-        attempts.push(record());
-        return finish();
-      }
-      attempts.push(record(waitMs));
-      deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${formatMs(waitMs)}`);
-      try {
-        await clock.sleep(waitMs, whole.signal);
-      } catch {
-        return finish();
-      }
+    judge(keys, key, outcome);
+    if ('response' in outcome) {
+      lastAnswer = outcome.response;
+      deps.saw(outcome.response);
     }
-  } finally {
-    whole.clear();
+    const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
+    if (other !== undefined && time.over() === undefined) {
+      attempts.push(record());
+      deps.progress('401 from the API; trying the fallback key');
+      key = other;
+      usedFallback = true;
+      continue;
+    }
+
+    const retry = retryOf(outcome);
+    const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+    if (hintMs !== undefined && (hintMs > longestRetryAfterMs || time.elapsedMs() + hintMs >= call.withinMs)) {
+      attempts.push(record());
+      return finish(hintMs);
+    }
+    const over = time.over() !== undefined || retried >= call.retries;
+    if (over || !mayRetry(call.method, call.idempotencyKey !== undefined, retry)) {
+      attempts.push(record());
+      return finish();
+    }
+    retried += 1;
+    const waitMs = hintMs ?? backoffMs(call.retryDelayMs, retried, deps.random());
+    // A wait that ends after `within` would only turn what is known now into a timeout.
+    if (time.elapsedMs() + waitMs >= call.withinMs) {
+      attempts.push(record());
+      return finish();
+    }
+    attempts.push(record(waitMs));
+    deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${formatMs(waitMs)}`);
+    try {
+      await clock.sleep(waitMs, deps.signal);
+    } catch {
+      return finish();
+    }
   }
 }
 
 /** Loaded with the first call that has a pace to keep. */
-async function takeSlot(call: Call, deps: CallDependencies, signal: AbortSignal): ReturnType<TakeSlot> {
+async function takeSlot(call: Call, deps: CallDependencies, time: CallTime): ReturnType<TakeSlot> {
   const { takeSlot: take } = await import('./take-slot.ts');
-  return take(call, deps, signal);
+  const { signal, clear } = time.rest();
+  return take(call, deps, signal).finally(clear);
 }
 
 function summaryOf(outcome: AttemptOutcome): string {
@@ -113,12 +109,12 @@ function summaryOf(outcome: AttemptOutcome): string {
 function endOf(
   outcome: AttemptOutcome,
   lastAnswer: CallResponse | undefined,
-  whole: AbortSignal,
+  time: CallTime,
   attempts: number,
   elapsedMs: number,
 ): Pick<CallResult, 'response' | 'failure'> {
   if ('response' in outcome) return { response: outcome.response };
-  if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof TimeIsUp) return { response: lastAnswer };
+  if (lastAnswer !== undefined && outcome.aborted && time.over() instanceof TimeIsUp) return { response: lastAnswer };
   const { failure } = outcome;
   const effort = attempts > 1 ? [`${attempts} attempts in ${formatMs(elapsedMs)}`] : [];
   return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };

@@ -12,7 +12,7 @@ export function resolveUrl(target: Pick<Target, 'baseUrl'>, task: Pick<Task, 'pa
   if (fault !== undefined) {
     throw new DiagnosticError(diagnostic('input/invalid', fault.message, { suggestion: fault.suggestion }));
   }
-  const url = new URL(`${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`, baseUrl.origin);
+  const url = new URL(`${baseUrl.origin}${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`);
   if (!isUnder(url, baseUrl)) {
     throw new DiagnosticError(
       diagnostic('input/invalid', 'The path leads away from the base URL.', {
@@ -40,6 +40,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** RFC 3986's unreserved characters stay; everything else is percent-encoded, the space as `%20`. */
 export function percentEncode(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

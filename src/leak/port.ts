@@ -35,9 +35,11 @@ export interface Redactor {
    * `***` stands in its place. The very same object when there is none. Whole secrets are left for `stream`.
    */
   withoutTail(content: Uint8Array): Uint8Array;
+  /** Content that is all there, and how many secrets stood in it; the very same bytes when none did. It need not be searched again. */
+  whole(content: Uint8Array): { readonly content: RedactedBytes; readonly hits: number };
   /** A redactor for bytes in chunks, exact across chunk borders. */
   stream(): ByteRedactor;
-  /** Whether a stream vouched for these very bytes, and no secret was added since. */
+  /** Whether these very bytes came of `whole`, or a stream vouched for them, and no secret was added since. */
   isClean(content: Uint8Array): boolean;
 }
 

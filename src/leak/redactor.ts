@@ -2,7 +2,7 @@ import { shortestSecret } from '../key/plain-forms.ts';
 import type { Secret } from '../key/secret.ts';
 import { createByteRedactor, replaceHits } from './byte-redactor.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import type { Redacted, Redaction, Redactor } from './port.ts';
+import type { Redacted, RedactedBytes, Redaction, Redactor } from './port.ts';
 import { redactData } from './redact-data.ts';
 
 /** Not a Redacted yet until the redactor says so: the one place that makes the type. */
@@ -63,6 +63,12 @@ export function createRedactor(): Redactor {
     withoutTail(content) {
       const tail = currentMatcher()?.findTail(content);
       return tail === undefined ? content : replaceHits(content, [tail]);
+    },
+    whole(content) {
+      const found = currentMatcher()?.find(content) ?? [];
+      const safe = replaceHits(content, found) as RedactedBytes;
+      clean.add(safe);
+      return { content: safe, hits: found.length };
     },
     stream() {
       const atStart = clean;

@@ -7,16 +7,19 @@ export async function openLogFile(file: string): Promise<LogFile> {
   await fs.promises.mkdir(path.dirname(file), { recursive: true });
   const handle = await openOrMake(file);
   let size: number;
+  let names: number;
   try {
     const found = await handle.stat();
     // A pipe or a device would take the lines and keep none of them.
     if (!found.isFile()) throw Object.assign(new Error('This is not a regular file.'), { code: 'ENOTREG' });
     size = found.size;
+    names = found.nlink;
   } catch (error) {
     await handle.close();
     throw error;
   }
   return {
+    names,
     size: () => size,
     async append(bytes) {
       try {

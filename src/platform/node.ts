@@ -56,19 +56,21 @@ const nodeClock: Clock = {
   },
   deadline(ms, reason, ...signals) {
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(reason()), Math.min(ms, longestDelayMs));
-    const releases: (() => void)[] = [() => clearTimeout(timer)];
-    for (const signal of signals) {
-      const onAbort = () => controller.abort(signal.reason);
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort, { once: true });
-      releases.push(() => signal.removeEventListener('abort', onAbort));
-    }
-    const clear = () => {
-      for (const release of releases) release();
+    const abort = (why: unknown) => {
+      clear();
+      controller.abort(why);
     };
+    const timer = setTimeout(() => abort(reason()), Math.min(ms, longestDelayMs));
+    const listeners = signals.map((signal) => [signal, () => abort(signal.reason)] as const);
+    const clear = () => {
+      clearTimeout(timer);
+      for (const [signal, onAbort] of listeners) signal.removeEventListener('abort', onAbort);
+    };
+    for (const [signal, onAbort] of listeners) {
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort);
+    }
     if (controller.signal.aborted) clear();
-    else controller.signal.addEventListener('abort', clear, { once: true });
     return { signal: controller.signal, clear };
   },
 };

@@ -54,6 +54,8 @@ export interface AtomicFile {
 
 /** A file that grows line by line, and keeps what was appended whatever happens to the process or the machine. */
 export interface LogFile {
+  /** How many names it has: more than one are hard links. */
+  readonly names: number;
   /** In bytes. */
   size(): number;
   /** Resolves when the bytes are on the disk. When it rejects, with Node's error, what was written of them is taken back where that is possible. */

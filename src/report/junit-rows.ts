@@ -35,7 +35,7 @@ interface Section {
 }
 
 /** The rows of a run for its JUnit report: a case each, put into a file of its own when the row ends, as there can be a million. */
-export interface RowCases extends Pick<PlanObserver, 'row' | 'rowDone'> {
+export interface RowCases extends Pick<PlanObserver, 'row'> {
   /** No further row comes. Throws what went wrong with the file. */
   close(): Promise<void>;
   /** How many cases a task's rows have, those of rows that were not started included. */
@@ -116,10 +116,6 @@ export async function openRowCases(options: RowCasesOptions): Promise<RowCases> 
       const name = nameOfRow(section, row.number);
       await add(section, rowCase(tolerated ? { ...result, tolerated } : result, name, section));
     },
-    async rowDone(step, row) {
-      const section = sectionOf(step);
-      await add(section, skippedCase(section, row, skipWords.done));
-    },
     close: () => (closing ??= file.commit().then(() => undefined)),
     counts(result) {
       const { section, count } = notStarted(result);
@@ -171,6 +167,7 @@ function skippedCase(section: Section, { number }: RowPlace, reason: string): Ca
 /** Small for rows that worked, which are most; failures with their diagnosis. */
 function rowCase(result: TaskResult, name: string, section: Section): Case {
   const { place } = section;
+  if (result.skippedBecause === 'done') return caseOf(name, 0, { verdict: 'skipped', place, reason: skipWords.done });
   if (result.diagnostics.length === 0) return caseOf(name, result.durationMs, { verdict: 'passed', place });
   section.inFull += 1;
   return taskCase(result, name, place, { tell: section.inFull <= mostInFull ? textOf : briefly });

@@ -13,7 +13,7 @@ const mostRowLines = 20;
 const turning = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 
 /** What is shown of a plan while it runs. */
-export interface PlanDisplay extends Omit<PlanObserver, 'row' | 'rowDone'> {
+export interface PlanDisplay extends Omit<PlanObserver, 'row'> {
   row(...row: Parameters<PlanObserver['row']>): void;
   /** What a call has to say of itself. */
   progress(line: string): void;

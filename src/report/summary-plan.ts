@@ -78,11 +78,14 @@ function writtenCall(result: TaskResult, redact: (text: string) => string): stri
   return call === undefined ? '' : code(redact(`${call.method} ${call.path}`), 200);
 }
 
-/** `1,998 of 2,000 rows succeeded, 2 failed` */
+/** `1,998 of 2,000 rows succeeded, 2 failed`; with a journal `2,000 rows: 1,998 done in an earlier run, 2 succeeded`. */
 export function rowCounts({ total, succeeded, failed, done, notStarted, otherShards }: RowsOutcome): string {
+  const known = [
+    `${grouped(total)} ${total === 1 ? 'row' : 'rows'}: ${done === total && total > 1 ? 'all' : grouped(done)} done in an earlier run`,
+    ...(succeeded === 0 ? [] : [`${grouped(succeeded)} succeeded`]),
+  ];
   const parts = [
-    `${grouped(succeeded)} of ${grouped(total)} rows succeeded`,
-    ...(done === 0 ? [] : [`${grouped(done)} done in an earlier run`]),
+    ...(done === 0 ? [`${grouped(succeeded)} of ${grouped(total)} rows succeeded`] : known),
     ...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
     ...(notStarted === 0 ? [] : [`${grouped(notStarted)} not started`]),
     ...(otherShards === 0 ? [] : [`${grouped(otherShards)} of other shards`]),

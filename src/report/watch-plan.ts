@@ -44,9 +44,6 @@ export async function watchPlan(plan: Plan, options: WatchOptions): Promise<Plan
         await results?.row(step, row, result);
         await rowCases?.row(step, row, result);
       },
-      async rowDone(step, row) {
-        await rowCases?.rowDone(step, row);
-      },
       ends(result) {
         display.ends(result);
         results?.ends(result);

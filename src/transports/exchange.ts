@@ -14,8 +14,8 @@ import { endOnlyWithNotice } from './tls-end.ts';
 /** A kept-alive connection that the server closed before it answered: a request that may be repeated goes out again. */
 export class StaleConnection extends TransportError {}
 
-/** Sends with `start`, which must call `pipe` of what it is given with Node's request, and rejects when it cannot. */
-type Start = (body: NodeJS.ReadableStream) => Promise<unknown>;
+/** Sends: must call `pipe` of what it is given with Node's request; throws, or tells, what is wrong with it. */
+export type Start = (body: NodeJS.ReadableStream, told: (error?: Error) => void) => void;
 
 /** Content to send, with the code that sends it, which is loaded when there is some. */
 export type Upload = typeof import('./upload.ts') & { readonly body: TransportBody };
@@ -64,7 +64,7 @@ export function runExchange(
 
   const watch = (created: ClientRequest) => {
     client = created;
-    created.once('socket', (socket) => {
+    created.on('socket', (socket) => {
       connection = socket;
       if (/^[\d.]+$|^\[/.test(request.url.hostname)) stage = { ...stage, reached: 'address' };
       content?.tellWriteErrorsLate(socket);
@@ -82,12 +82,12 @@ export function runExchange(
       else cut ??= classifyContentError(error);
     });
     // Not when http-client hands it on, which is later: an error can come between.
-    created.once('response', receive);
-    created.once('upgrade', (_response, socket) => {
+    created.on('response', receive);
+    created.on('upgrade', (_response, socket) => {
       socket.destroy();
       fail(new TransportError('protocol', 'The server switched to another protocol.', { sent: true }));
     });
-    created.once('close', () => {
+    created.on('close', () => {
       if (message === undefined) fail(classifyConnectionError(undefined, stage));
     });
     if (request.signal.aborted) {
@@ -139,8 +139,18 @@ export function runExchange(
   };
 
   async function* readContent(received: IncomingMessage): AsyncGenerator<Uint8Array> {
+    // Of content that is all here already, as that of small answers is. Node's own way of reading would cost more than the
+    // rest of such a call.
+    const buffered = received.complete;
     try {
-      yield* received.complete ? readBuffered(received) : (received as AsyncIterable<Uint8Array>);
+      if (buffered) {
+        // Behind that event the connection is free for the next request.
+        const ended = new Promise<void>((done) => received.on('end', done).on('close', done));
+        for (let chunk: Uint8Array | null = received.read(); chunk !== null; chunk = received.read()) yield chunk;
+        if (!received.readableEnded) await ended;
+      } else {
+        yield* received as AsyncIterable<Uint8Array>;
+      }
       if (cut !== undefined || !received.complete)
         throw cut ?? new TransportError('truncated', 'The content was cut.', { sent: true });
       if (sending && wantsMore(received)) await finishUpload();
@@ -148,6 +158,8 @@ export function runExchange(
       throw problem ?? classifyContentError(error);
     } finally {
       release();
+      // Whoever stops in the middle leaves bytes behind that no other answer must begin with.
+      if (buffered && !received.readableEnded) received.destroy();
       if (sending) client?.destroy();
       if (closing) connection?.destroy();
     }
@@ -164,29 +176,15 @@ export function runExchange(
 
   request.signal.addEventListener('abort', onAbort, { once: true });
   const body = { on: () => undefined, pipe: watch };
-  start(body as unknown as NodeJS.ReadableStream).catch((error: unknown) => {
-    if (message === undefined) fail(classifyConnectionError(error, stage));
-  });
-  return promise;
-}
-
-/**
- * Content that is all here already, as that of small answers is; Node's own way of reading would cost more than the rest
- * of such a call. Ends with the event, after which the connection is free for the next request.
- */
-async function* readBuffered(message: IncomingMessage): AsyncGenerator<Uint8Array> {
-  const ended = new Promise<void>((done) => message.once('end', done).once('close', done));
+  const told = (error?: unknown) => {
+    if (error !== undefined && message === undefined) fail(classifyConnectionError(error, stage));
+  };
   try {
-    for (;;) {
-      const chunk: Uint8Array | null = message.read();
-      if (chunk === null) break;
-      yield chunk;
-    }
-    if (!message.readableEnded) await ended;
-  } finally {
-    // Whoever stops in the middle leaves bytes behind that no other answer must begin with.
-    if (!message.readableEnded) message.destroy();
+    start(body as unknown as NodeJS.ReadableStream, told);
+  } catch (error) {
+    told(error);
   }
+  return promise;
 }
 
 /** Neither a length nor chunks say where the content ends (RFC 9112 §6.3). */

@@ -171,6 +171,17 @@ const timeout: CatalogueEntry = {
       needsEvidence: true,
     },
     {
+      id: 'pace',
+      cause: 'Earlier requests of this run, or others under the same limit, used up what `max-rate` and the API allow.',
+      steps: [
+        {
+          unlessSuggested:
+            'Allow a longer wait with `within`, or more requests with `max-rate`, if the API takes more.',
+        },
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'trickle',
       cause: 'The answer began, but came too slowly or never ended.',
       steps: ['For a large download use `save-to` (then `timeout` is 10m by default).'],

@@ -32,8 +32,10 @@ export function weighTls(found: Diagnostic): Weighing {
 export function weighConnection(found: Diagnostic, { request, acceptedEarlier, attempts }: RunFacts): Weighing {
   const scales = new Scales();
   // It is known who ended it: nothing about the network is to be guessed.
-  if (/run was cancelled/.test(found.message))
+  if (/(?:run|job) was cancelled/.test(found.message))
     return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size', 'repeat');
+  if (/waiting for its turn/.test(textOf(found)))
+    return scales.favour(strong, 'pace').exclude('slow', 'dropped', 'trickle', 'proxy');
   const host = hostOf(request?.url) ?? '';
   const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
   if (loopback) scales.exclude('firewall', 'proxy', 'private', 'dropped', 'filter').favour(slight, 'port');

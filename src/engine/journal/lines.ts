@@ -5,9 +5,9 @@ export interface Header {
   readonly belongsTo: string;
 }
 
-/** A line that says that something is about to be sent, or that it is done. */
+/** A line that says that something is about to be sent, that it was answered but is not done, or that it is done. */
 export interface Line {
-  readonly kind: 'begin' | 'done';
+  readonly kind: 'begin' | 'failed' | 'done';
   readonly key: string;
   readonly idempotencyKey?: string;
   /** Of what is done. */
@@ -43,11 +43,12 @@ export function writeLine({ kind, key, idempotencyKey, kept, withheld }: Line): 
 export function readLine(text: string): Line | undefined {
   const read = parseMap(text);
   if (read === undefined) return undefined;
-  const { begin, done, kept, withheld, 'idempotency-key': idempotencyKey } = read;
-  const key = begin ?? done;
+  const { begin, failed, done, kept, withheld, 'idempotency-key': idempotencyKey } = read;
+  const key = begin ?? failed ?? done;
   if (typeof key !== 'string' || (idempotencyKey !== undefined && typeof idempotencyKey !== 'string')) return undefined;
   const own = idempotencyKey === undefined ? {} : { idempotencyKey };
   if (typeof begin === 'string') return { kind: 'begin', key, ...own };
+  if (typeof failed === 'string') return { kind: 'failed', key, ...own };
   if (withheld === true) return { kind: 'done', key, ...own, withheld };
   if (!isMap(kept)) return undefined;
   return { kind: 'done', key, ...own, kept };

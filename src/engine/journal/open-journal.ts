@@ -15,7 +15,7 @@ import { RowIndex } from './row-index.ts';
  */
 export async function openJournal(
   path: string,
-  files: Pick<Files, 'openLog' | 'lock'>,
+  files: Pick<Files, 'openLog' | 'lock' | 'realPath'>,
   redactor: Pick<Redactor, 'redact'>,
   belongsTo: string,
 ): Promise<Journal | Diagnostic> {
@@ -23,10 +23,20 @@ export async function openJournal(
   let lock: FileLock | undefined;
   try {
     file = await files.openLog(path);
-    const taken = await files.lock(`${path}.lock`);
+    if (file.names > 1) {
+      await file.close();
+      return refuse(
+        `The journal \`${path}\` has a second name, and a run that uses that one could not be kept from it.`,
+        [`hard links: ${file.names}`],
+        `Make it a file of its own: \`cp ${path} copy && mv copy ${path}\`.`,
+      );
+    }
+    // Beside the file itself, whatever links lead to it, so that every run finds the same lock.
+    const lockPath = `${(await files.realPath(path)) ?? path}.lock`;
+    const taken = await files.lock(lockPath);
     if ('heldBy' in taken) {
       await file.close();
-      return refuse(`Another run is using the journal \`${path}\`.`, [`held by ${taken.heldBy}`], inUse(path));
+      return refuse(`Another run is using the journal \`${path}\`.`, [`held by ${taken.heldBy}`], inUse(lockPath));
     }
     lock = taken;
     const opened = await take(path, file, lock, redactor, belongsTo);
@@ -164,8 +174,14 @@ class FileJournal implements Journal {
       );
     }
     const known = this.find(key);
-    if (known !== undefined && known.done === undefined && known.idempotencyKey === idempotencyKey) return;
+    const open = known !== undefined && known.done === undefined && known.failed === undefined;
+    if (open && known.idempotencyKey === idempotencyKey) return;
     await this.#append({ kind: 'begin', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+  }
+
+  async fail(key: string): Promise<void> {
+    const idempotencyKey = this.find(key)?.idempotencyKey;
+    await this.#append({ kind: 'failed', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
   }
 
   async finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void> {
@@ -229,8 +245,8 @@ async function giveBack(file: LogFile | undefined, lock: FileLock | undefined): 
   await lock?.release().catch(() => undefined);
 }
 
-function inUse(path: string): string {
-  return `Wait until it has ended, or give each run a journal of its own; if there is none any more, delete \`${path}.lock\`.`;
+function inUse(lockPath: string): string {
+  return `Wait until it has ended, or give each run a journal of its own; if there is none any more, delete \`${lockPath}\`.`;
 }
 
 function refuse(message: string, evidence: readonly string[], suggestion: string, cause?: unknown): Diagnostic {

@@ -2,6 +2,8 @@
 export interface JournalEntry {
   /** The idempotency key under which it was, or is, sent. */
   readonly idempotencyKey?: string;
+  /** It was answered, and not as it should be: nobody needs to ask whether it was sent. */
+  readonly failed?: true;
   /** Absent while it is not known to be done. */
   readonly done?: {
     /** What later tasks need of it, as JSON values by name; secrets are never written. */
@@ -12,8 +14,8 @@ export interface JournalEntry {
 }
 
 /**
- * What was done, on disk, so that a run that was cut off can be taken up: one line for each thing begun and each
- * thing done, each forced to the disk before the run goes on. A line that was cut off counts as not written.
+ * What was done, on disk, so that a run that was cut off can be taken up: one line for each thing begun, failed or
+ * done, each forced to the disk before the run goes on. A line that was cut off counts as not written.
  */
 export interface Journal {
   /** A last line that was cut off, as by a power cut, was found and dropped. */
@@ -21,6 +23,8 @@ export interface Journal {
   find(key: string): JournalEntry | undefined;
   /** Resolves once it is on disk; only then may the request be sent. Rejects with the system's error, such as `ENOSPC`; then all further lines do. */
   begin(key: string, idempotencyKey: string | undefined): Promise<void>;
+  /** What was begun was answered, and is not done. */
+  fail(key: string): Promise<void>;
   finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void>;
   /** Forgets nothing on disk, releases the file. */
   close(): Promise<void>;

@@ -58,6 +58,7 @@ export function readEntry(file: LogFile, index: RowIndex, key: string): JournalE
   const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
   return {
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(line.kind === 'failed' ? { failed: true } : {}),
     ...(done === undefined ? {} : { done }),
   };
 }

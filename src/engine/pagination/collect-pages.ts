@@ -9,10 +9,12 @@ import { placeOf } from '../../http/redirect.ts';
 import { redactWhole } from '../../leak/redact-whole.ts';
 import type { Pagination, Task } from '../../plan/plan.ts';
 import { countOf } from '../../report/duration.ts';
+import type { Notice } from '../../report/results.ts';
 import { AttemptLog } from '../attempt-log.ts';
 import type { EchoTally } from '../echo.ts';
 import type { Engine } from '../engine.ts';
 import { type Collection, collectInFile, collectInMemory } from './collection.ts';
+import { doubtNext } from './doubt-next.ts';
 import { findNextPage } from './next-page.ts';
 
 /** What the pages of a list take of their surroundings. */
@@ -29,6 +31,12 @@ export interface PagesParts {
   readonly engine: Engine;
 }
 
+/** What came of all pages together. */
+export interface PagesResult extends CallResult {
+  /** Doubts that it was all there is. */
+  readonly notices?: readonly Notice[];
+}
+
 /** A page is parsed, and so kept in memory, though the list goes to a file. */
 const mostPageBytes = 100 * 2 ** 20;
 const progressEveryMs = 10_000;
@@ -38,7 +46,7 @@ const progressEveryMs = 10_000;
  * list afterwards, as one JSON array. A list that is cut at `max-pages` is kept and told as `paginate/more`; after any
  * other failure nothing is.
  */
-export async function collectPages(parts: PagesParts): Promise<CallResult> {
+export async function collectPages(parts: PagesParts): Promise<PagesResult> {
   const collection = parts.openFile === undefined ? collectInMemory() : collectInFile(parts.openFile);
   try {
     return await fetchAll(parts, collection);
@@ -48,7 +56,7 @@ export async function collectPages(parts: PagesParts): Promise<CallResult> {
   }
 }
 
-async function fetchAll(parts: PagesParts, collection: Collection): Promise<CallResult> {
+async function fetchAll(parts: PagesParts, collection: Collection): Promise<PagesResult> {
   const { task, pagination, call, send, echo, engine } = parts;
   const { clock } = engine.platform;
   const begunAt = clock.monotonic();
@@ -109,7 +117,14 @@ async function fetchAll(parts: PagesParts, collection: Collection): Promise<Call
       engine.progress(`${countOf(collection.items(), 'item')} of ${countOf(page, 'page')}`);
       return end({ response: whole, ...(cut === undefined ? {} : { failure: cut }) });
     };
-    if (next === 'none') return finish();
+    if (next === 'none') {
+      const whole = await finish();
+      const doubt =
+        page > 1 || items.length === 0 || pagination.next.kind === 'link'
+          ? undefined
+          : doubtNext(pagination.next.expression, parsed.value);
+      return doubt === undefined ? whole : { ...whole, notices: [doubt] };
+    }
     if (fetched.has(next.url.href)) {
       return broken(
         diagnostic(

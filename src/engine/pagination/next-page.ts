@@ -25,8 +25,17 @@ export interface PageRead {
 export async function findNextPage(page: PageRead): Promise<NextPage> {
   const { pagination, response } = page;
   if (pagination.next.kind === 'link') {
-    const link = nextLink(utf8Of(fieldValue(response.fields, 'link') ?? ''));
-    return link === undefined ? 'none' : resolvePage(link, page);
+    const field = utf8Of(fieldValue(response.fields, 'link') ?? '');
+    const link = nextLink(field);
+    if (link === 'none') return link;
+    if (link === 'unreadable') {
+      return unusable(
+        'The `Link` field speaks of a next page, but cannot be read',
+        [`link: ${field.slice(0, 500)}`, 'a link is written as <URL>; rel="next" (RFC 8288)'],
+        'Report it to those who run the API; if its answers name the next page or a cursor as well, write where: `next: meta.next`.',
+      );
+    }
+    return resolvePage(link.target, page);
   }
   const { expression } = pagination.next;
   const found = await evaluateOver(page.parsed, expression);

@@ -2,12 +2,24 @@ import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.t
 import type { Step } from '../../plan/plan.ts';
 import type { Files } from '../../platform/port.ts';
 import { type RowFile, readRows } from './read-rows.ts';
+import type { Row } from './row.ts';
 
 /** Faults of one file that are told one by one. */
 const mostFaults = 10;
 
-/** How many rows a file has, by path and format, and of CSV with any row the columns. */
-export type RowCounts = Map<string, { readonly rows: number; readonly columns?: readonly string[] }>;
+/** Rows of so small a file are kept from the first pass to the second, in memory that does not grow with larger ones. */
+const mostKeptBytes = 512 * 1024;
+
+/** What the first pass found in a file: how many rows, and of a small one the rows themselves. */
+export interface CountedRows {
+  readonly count: number;
+  readonly kept?: readonly Row[];
+  /** Of CSV with any row. */
+  readonly columns?: readonly string[];
+}
+
+/** By path and format. */
+export type RowCounts = Map<string, CountedRows>;
 
 /**
  * Reads every file of rows once, before the first call: a plan must not stop half-way for a comma. Throws
@@ -26,20 +38,26 @@ export async function checkRowSources(steps: readonly Step[], files: Files): Pro
   return counts;
 }
 
-/** Reads a file to its end; returns its faults, and remembers how many rows it has. */
+/** Reads a file to its end; returns its faults, and remembers what it found. */
 export async function countRows(source: RowFile, files: Files, counts: RowCounts): Promise<readonly Diagnostic[]> {
   const faults: Diagnostic[] = [];
-  let rows = 0;
+  const found = await files.stat(source.path).catch(() => undefined);
+  const size = found?.size ?? Number.POSITIVE_INFINITY;
+  // What is no plain file has no size.
+  const kept: Row[] | undefined = size > 0 && size <= mostKeptBytes ? [] : undefined;
+  let count = 0;
   let more = 0;
   let columns: readonly string[] | undefined;
   for await (const row of readRows(source, files)) {
     if (!('fault' in row)) {
-      rows += 1;
+      count += 1;
+      kept?.push(row);
       if (source.format === 'csv') columns ??= Object.keys(row.item as object);
     } else if (faults.length < mostFaults) faults.push(row.fault);
     else more += 1;
   }
-  counts.set(keyOf(source), { rows, ...(columns === undefined ? {} : { columns }) });
+  const small = kept === undefined ? {} : { kept };
+  counts.set(keyOf(source), { count, ...small, ...(columns === undefined ? {} : { columns }) });
   const last = faults.pop();
   if (last === undefined) return [];
   const told = more === 0 ? last : { ...last, evidence: [...last.evidence, `and ${more} more faults in this file`] };

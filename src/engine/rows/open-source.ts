@@ -20,10 +20,10 @@ export async function openSource(
     const list = await source.read(scope);
     return 'faults' in list ? list : { rows: listRows(list.rows), count: list.rows.length };
   }
-  const known = counts.get(keyOf(source));
-  if (known === undefined) {
+  if (!counts.has(keyOf(source))) {
     const faults = [...(await countRows(source, files, counts)), ...judgeColumns(source, counts)];
     if (faults.length > 0) return { faults };
   }
-  return { rows: readRows(source, files), count: (known ?? counts.get(keyOf(source)))?.rows ?? 0 };
+  const { count, kept } = counts.get(keyOf(source)) ?? { count: 0 };
+  return { rows: kept ?? readRows(source, files), count };
 }

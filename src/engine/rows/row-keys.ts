@@ -4,16 +4,17 @@ import { Occurrences } from './occurrences.ts';
 
 /** Names rows for the journal by their content, and by how often the same content came before. */
 export class RowKeys {
-  readonly #step: string;
+  readonly #step: readonly string[];
   readonly #seen = new Occurrences();
 
-  constructor(step: string) {
+  /** @param step its id, and the round that it is in (see `roundOf`) */
+  constructor(step: readonly string[]) {
     this.#step = step;
   }
 
   /** Asked for every row of the source in its order, those of other shards too: shards may be cut anew for a re-run. */
   next(item: unknown): string {
-    const content = noteKey('row', [this.#step, stringifyExactly(sorted(item))]);
+    const content = noteKey('row', [...this.#step, stringifyExactly(sorted(item))]);
     const before = this.#seen.count(content);
     return before === 0 ? content : noteKey('row', [content, before]);
   }

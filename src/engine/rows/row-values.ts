@@ -27,13 +27,6 @@ export class ExtractedLists {
     }
   }
 
-  /** Values that a journal kept of a row. */
-  restore(place: number, outputs: Readonly<Record<string, unknown>>): void {
-    for (const [name, value] of Object.entries(outputs)) {
-      this.#put(name, place, value, stringifyExactly(value).length);
-    }
-  }
-
   /** Whether there was more than lists can hold; then there are none. */
   get overflowed(): boolean {
     return this.#characters > mostCharacters;

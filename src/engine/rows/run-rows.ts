@@ -3,6 +3,8 @@ import type { ForEach, Scope, Step } from '../../plan/plan.ts';
 import type { Notice, TaskResult } from '../../report/results.ts';
 import type { Engine } from '../engine.ts';
 import { executeNoted, lookUp } from '../notebook.ts';
+import { doneEarlier } from '../restore-step.ts';
+import { roundOf } from '../rounds.ts';
 import { type PlanScope, withItem } from '../scope.ts';
 import { faultsOf, faultyStep, isRejected, missingValues, placed, skippedStep, stepFacts } from '../step-results.ts';
 import type { RowCounts } from './check-sources.ts';
@@ -16,6 +18,8 @@ import { RowTally } from './tally.ts';
 
 /** Characters of JSON that outputs hold of the lists of one task. */
 const mostShown = 128 * 1024;
+/** Rows that are named one by one. */
+const mostTold = 20;
 
 type Sequence<T> = AsyncIterable<T> | Iterable<T>;
 
@@ -32,6 +36,8 @@ interface RowsRun {
   readonly keys: RowKeys | undefined;
   /** What ends the rows as a whole: their source broke, or a key was rejected. */
   readonly faults: Diagnostic[];
+  /** Rows that an earlier run sent without an idempotency key, and got no answer to: how many, and the first of them. */
+  readonly sentAgain: { count: number; readonly told: Omit<Row, 'item'>[] };
   stopped: boolean;
   running: number;
 }
@@ -45,7 +51,7 @@ export async function runRows(
   engine: Engine,
 ): Promise<TaskResult> {
   const base = scope.open();
-  const source = await openSource(rows.source, base, counts, engine.platform.files);
+  const source = await openSource(rows.source, scope.openFor(step), counts, engine.platform.files);
   if ('faults' in source) return faultyStep(step, source.faults, engine);
   const { shard } = engine.plan;
   const total = countOfShard(source.count, shard);
@@ -54,17 +60,22 @@ export async function runRows(
     rows,
     scope,
     base,
-    // What each row sends and gets would drown the log.
-    engine: { ...engine, progress: () => undefined },
+    engine: withoutLines(engine),
     tally: new RowTally(total, source.count - total),
     lists: new ExtractedLists(),
-    keys: engine.journal === undefined ? undefined : new RowKeys(step.id),
+    keys: engine.journal === undefined ? undefined : new RowKeys(roundOf(step, engine.journal)),
     faults: [],
+    sentAgain: { count: 0, told: [] },
     stopped: false,
     running: 0,
   };
   await startAll(run, source.rows);
   return finish(run);
+}
+
+/** What each row sends and gets would drown the log, so nothing is put together for it. */
+function withoutLines({ keyLabel: _label, ...engine }: Engine): Engine {
+  return { ...engine, progress: () => undefined };
 }
 
 async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<void> {
@@ -93,39 +104,37 @@ async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<voi
 async function startRow(run: RowsRun, row: Row, key: string | undefined, place: number): Promise<void> {
   const { tally, engine, step, rows, lists } = run;
   run.running += 1;
-  let result: TaskResult | undefined;
+  let result: TaskResult;
   try {
-    result = await tryRow(run, row, key, place);
+    result = await tryRow(run, row, key);
   } catch (error) {
     result = await faultyStep(step, faultsOf(error), engine);
   }
   run.running -= 1;
-  if (result === undefined) {
-    tally.addDone();
-    await engine.observer?.rowDone(step, row);
-  } else {
-    const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
-    if (whole.ok) await lists.add(place, whole, run.scope);
-    tally.add(row.number, row.line, whole);
-    await engine.observer?.row(step, row, whole);
-    if (endsRows(whole, rows.onError)) run.stopped = true;
-  }
+  const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
+  if (whole.ok) await lists.add(place, whole, run.scope);
+  tally.add(row.number, row.line, whole);
+  await engine.observer?.row(step, row, whole);
+  if (endsRows(whole, rows.onError)) run.stopped = true;
   engine.observer?.rows(tally.progress(run.running));
 }
 
-/** undefined when an earlier run has done it. */
-async function tryRow(run: RowsRun, row: Row, key: string | undefined, place: number): Promise<TaskResult | undefined> {
-  const { step, rows, base, engine, lists, scope } = run;
-  const bound = await step.bind(withItem(base, rows.as, row.item));
+async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<TaskResult> {
+  const { step, rows, base, engine, scope } = run;
+  const first = run.tally.progress(0).done === 0 && run.running === 1;
+  // All rows are made of the same values of earlier steps, so one of them tells which.
+  const bound = await step.bind(
+    first ? scope.openFor(step, { [rows.as]: row.item }) : withItem(base, rows.as, row.item),
+  );
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return faultyStep(step, [missingValues(step, bound.missing)], engine);
   const { task, hide = [] } = bound;
   for (const secret of hide) engine.hide(secret);
-  const noted = key === undefined || engine.journal === undefined ? undefined : lookUp(engine.journal, key, task);
+  const noted = key === undefined ? undefined : await lookUp(key, task, engine);
   if (noted?.done !== undefined) {
-    lists.restore(place, (await scope.read(noted.done)) as Record<string, unknown>);
-    return undefined;
+    return doneEarlier(step, task, (await scope.read(noted.done)) as Record<string, unknown>);
   }
+  if (noted?.inFlight === true) takeNote(run, row);
   return executeNoted(task, noted, engine, (made) => scope.outputsOf(made));
 }
 
@@ -152,11 +161,30 @@ async function finish(run: RowsRun): Promise<TaskResult> {
     extracted: shown,
     extractedJson: shown,
     extractedSecrets: {},
-    notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts)],
+    notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts), ...againNotices(run)],
     diagnostics: [...tally.findings(), ...own],
   };
   scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
   return result;
+}
+
+function takeNote({ sentAgain }: RowsRun, { number, line }: Row): void {
+  sentAgain.count += 1;
+  if (sentAgain.told.length < mostTold) sentAgain.told.push({ number, ...(line === undefined ? {} : { line }) });
+}
+
+/** Nothing but a key keeps an API from doing a thing twice; whoever has none must look. */
+function againNotices({ step, sentAgain: { count, told } }: RowsRun): readonly Notice[] {
+  if (count === 0) return [];
+  const names = told.map(({ number, line }) => (line === undefined ? `${number}` : `${number} (line ${line})`));
+  const more = count > told.length ? ` and ${count - told.length} more` : '';
+  const [rows, were, they] = count === 1 ? ['Row', 'was', 'it'] : ['Rows', 'were', 'they'];
+  return [
+    {
+      title: 'Rows may have been done twice',
+      message: `${rows} ${names.join(', ')}${more} of \`${step.name}\` ${were} begun by an earlier run that got no answer, without an idempotency key, and ${were} sent again: look whether ${they} took effect twice. With \`idempotency-key: auto\` an API that honours it does each row once.`,
+    },
+  ];
 }
 
 /** Lists that no later task, or no output, can hold are not left out in silence. */

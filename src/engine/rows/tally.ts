@@ -31,10 +31,6 @@ export class RowTally {
     this.#otherShards = otherShards;
   }
 
-  addDone(): void {
-    this.#done += 1;
-  }
-
   /** Tells whether the row is one of the first that failed. */
   add(row: number, line: number | undefined, result: TaskResult): boolean {
     this.#attempts += countAttempts(result.attempts);
@@ -45,7 +41,8 @@ export class RowTally {
     }
     for (const notice of result.notices ?? []) this.#notices.set(notice.title, notice);
     if (result.ok) {
-      this.#succeeded += 1;
+      if (result.skippedBecause === 'done') this.#done += 1;
+      else this.#succeeded += 1;
       return false;
     }
     this.#failed += 1;
