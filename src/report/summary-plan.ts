@@ -1,7 +1,7 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { countAttempts } from './count-attempts.ts';
 import { countOf, formatDuration } from './duration.ts';
-import { countedFindings, decisiveFailure } from './failure.ts';
+import { countedFindings, decisiveFailure, gist } from './failure.ts';
 import { code, escapeText, prose } from './html.ts';
 import { callOf, nameOf } from './named.ts';
 import type { RowsOutcome, RunReport, TaskResult } from './results.ts';
@@ -98,7 +98,7 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
       `${number}${at === undefined ? '' : ` (line ${at})`}`,
       callCell(failed, redact),
       statusCell(failed, redact),
-      failure === undefined ? '' : `${code(failure.code)} ${escapeText(failure.evidence[0] ?? failure.message, 300)}`,
+      failure === undefined ? '' : `${code(failure.code)} ${escapeText(gist(failure, failed), 300)}`,
     ]);
   });
   const more = rows.failed - rows.failures.length;
