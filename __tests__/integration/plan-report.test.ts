@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ForEach, Scope } from '../../src/plan/plan.ts';
 import { closeJsonApis, jsonApi } from '../support/json-api.ts';
 import { aStep, type HostEvent, planKey, publishPlan } from '../support/plans.ts';
+import { planOfTasks } from '../support/task-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'plan-report-'));
 let folders = 0;
@@ -291,4 +292,20 @@ test('the support bundle tells of every task and of the rows that failed', async
     ['Task tidy', undefined],
   ]);
   expect(bundle.calls[3].rows.failures[0]).toMatchObject({ row: 4, response: { status: 422 } });
+});
+
+test('a row that could not be put together is told by what is wrong with it, and its task once', async () => {
+  const { origin, requests } = await jsonApi();
+  const { steps, scope } = await planOfTasks(
+    'tasks:\n  - put: /people/{{ item.id }}\n    for-each: { in: [{ id: "" }], on-error: continue }\n',
+  );
+  const { events, results } = await publishPlan({ origin, workspace: workspace(), steps, plan: { scope } });
+  expect(requests).toEqual([]);
+  expect(logged(events)).toContain(
+    '✗ row 1: not sent: input/invalid: The template gives an empty text for a segment of the path.',
+  );
+  expect(results[0]?.diagnostics[0]?.evidence).toEqual([
+    'task: PUT /people/{{ item.id }} (input "tasks":2:5)',
+    'row 1: {"id":""}',
+  ]);
 });

@@ -109,7 +109,9 @@ function proxyEvidence({ request }: RunFacts, response: ResponseFacts): string[]
 /** The API's own words, its list of faults, or the start of whatever else came. */
 function whatItSays(response: ResponseFacts): string[] {
   const { message, details, own } = readApiError(response);
-  if (own) return [...(message === undefined ? [] : [`the API says: "${message}"`]), ...details];
+  // What came with a success is a resource, whatever its fields are called.
+  if (own && response.status >= 300)
+    return [...(message === undefined ? [] : [`the API says: "${message}"`]), ...details];
   const title = /<title[^>]*>([^<]+)/i.exec(response.bodyStart)?.[1];
   if (title !== undefined) return [`the answer is an HTML page: "${oneLine(title, 100)}"`];
   const start = oneLine(response.bodyStart, 200);

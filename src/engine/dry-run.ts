@@ -1,6 +1,7 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.ts';
 import { resolveUrl } from '../http/url.ts';
 import type { ForEach, Scope, Step, Task } from '../plan/plan.ts';
+import { countOf } from '../report/duration.ts';
 import type { TaskResult } from '../report/results.ts';
 import { describeCall } from './dry-run-text.ts';
 import type { Engine } from './engine.ts';
@@ -122,7 +123,7 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   }
   const { shard } = engine.plan;
   const keys = looking.journal === undefined ? undefined : new RowKeys(roundOf(step, looking.journal));
-  show(`for each of ${countOfShard(source.count, shard)} rows, ${rows.concurrency} at a time`);
+  show(`for each of ${countOf(countOfShard(source.count, shard), 'row')}, ${rows.concurrency} at a time`);
   let others = 0;
   let done = 0;
   for await (const row of source.rows) {

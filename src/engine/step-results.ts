@@ -87,7 +87,7 @@ export function placed(
       lines.length === 0
         ? result.diagnostics
         : result.diagnostics.map((one) =>
-            one.failing === true ? { ...one, evidence: [...one.evidence, ...lines] } : one,
+            one.failing === true ? { ...one, evidence: [...new Set([...one.evidence, ...lines])] } : one,
           ),
   };
 }

@@ -30,3 +30,8 @@ export function decisiveFailure(diagnostics: readonly ExplainedDiagnostic[]): Ex
 export function codesOf(report: Pick<RunReport, 'results' | 'diagnostics'>): ReadonlySet<string> {
   return new Set(findingsOf(report).map((one) => one.code));
 }
+
+/** What to tell of a failure in half a line: the message of one with an answer repeats its status, what the API says of it does not. */
+export function gist({ evidence, message }: ExplainedDiagnostic, { response }: TaskResult): string {
+  return (response === undefined ? undefined : evidence[0]) ?? message;
+}

@@ -1,5 +1,5 @@
 import { formatDuration } from './duration.ts';
-import { decisiveFailure } from './failure.ts';
+import { decisiveFailure, gist } from './failure.ts';
 import { nameOf } from './named.ts';
 import { resultLine } from './progress.ts';
 import type { TaskResult } from './results.ts';
@@ -28,8 +28,7 @@ export function taskLine(result: TaskResult): string {
 export function rowLine(row: { readonly number: number; readonly line?: number }, result: TaskResult): string {
   const failure = decisiveFailure(result.diagnostics);
   const where = row.line === undefined ? `row ${row.number}` : `row ${row.number} (line ${row.line})`;
-  // The message repeats the status; what the API says of it does not.
-  const told = failure === undefined ? '' : `: ${failure.code}: ${failure.evidence[0] ?? failure.message}`;
+  const told = failure === undefined ? '' : `: ${failure.code}: ${gist(failure, result)}`;
   const status =
     result.response === undefined ? 'no answer' : `${result.response.status} ${result.response.statusText}`;
   return `✗ ${where}: ${result.skipped ? 'not sent' : status.trim()}${told}`;

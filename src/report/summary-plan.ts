@@ -1,7 +1,7 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import { countAttempts } from './count-attempts.ts';
 import { countOf, formatDuration } from './duration.ts';
-import { countedFindings, decisiveFailure } from './failure.ts';
+import { countedFindings, decisiveFailure, gist } from './failure.ts';
 import { code, prose } from './html.ts';
 import { callOf, nameOf } from './named.ts';
 import type { RowsOutcome, RunReport, SkipReason, TaskResult } from './results.ts';
@@ -106,7 +106,7 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
       `${number}${at === undefined ? '' : ` (line ${at})`}`,
       callCell(failed, redact),
       statusCell(failed, redact),
-      failure === undefined ? '' : `${code(failure.code)} ${told(failure)}`,
+      failure === undefined ? '' : `${code(failure.code)} ${told(failure, failed)}`,
     ]);
   });
   const more = rows.failed - rows.failures.length;
@@ -123,8 +123,9 @@ function failingRows({ rows, ...result }: TaskResult, redact: (text: string) => 
 }
 
 /** What the API says of it is others' text; our own message is prose. */
-function told({ evidence: [first], message }: ExplainedDiagnostic): string {
-  return first === undefined ? prose(message) : code(first, 300);
+function told(failure: ExplainedDiagnostic, failed: TaskResult): string {
+  const text = gist(failure, failed);
+  return text === failure.message ? prose(text) : code(text, 300);
 }
 
 function row(cells: readonly string[]): string {

@@ -99,6 +99,10 @@ const statuses: readonly Scenario[] = [
     request: { method: 'DELETE', url: 'https://api.kimp360.com/requests/7' },
     response: json(409, 'Conflict', { statusCode: 409, message: 'In review' }),
   }),
+  judged('http-unexpected-status.created', {
+    request: post,
+    response: json(201, 'Created', { id: 7, title: 'Banner', message: 'as soon as possible' }),
+  }),
   judged('http-rate-limited', {
     attempts: 1,
     response: json(

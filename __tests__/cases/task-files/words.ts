@@ -22,6 +22,10 @@ export const words: readonly BadTaskFile[] = [
     ),
   },
   {
+    name: 'extract-no-map',
+    text: tasks('  - get: /a/{{ id }}\n  - post: /b\n    extract: [id]\n  - get: /c/{{ id }}\n    if: id\n'),
+  },
+  {
     name: 'foreign-top',
     text: 'on: push\nbase_url: https://elsewhere.example\nserver: a\nauth: b\nenvironment: { A: b }\nvariables: { title: a }\nrequests:\n  - get: /a/{{ vars.title }}/{{ vars.titel }}\n    tmeout: 5\n',
   },

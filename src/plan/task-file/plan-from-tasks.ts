@@ -180,6 +180,7 @@ async function readNames(
     named: task.idKey !== undefined,
     line: source.lineOf(task.node.span.start),
     extracts: task.extracts,
+    extractsUnclear: task.extractsUnclear,
   }));
   const names = new Names(environment, tasks, library, file.varsUnclear);
   await readVars(file.vars, { at: given.get('vars'), node: values.vars }, { names, library, faults });

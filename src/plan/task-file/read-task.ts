@@ -21,6 +21,8 @@ export interface TaskNode {
   readonly words: ReadonlyMap<InputName, Word>;
   /** The names that `extract` gives, as far as they can be read. */
   readonly extracts: readonly ScalarNode[];
+  /** `extract` is no map: nobody knows which names it should give. */
+  readonly extractsUnclear: boolean;
 }
 
 export interface ForEachNode {
@@ -82,6 +84,7 @@ export function readTask(node: DataNode, index: number, source: TaskSource, faul
     ...(rows === undefined ? {} : { forEach: rows }),
     words,
     extracts: namesOf(words.get('extract')?.value, faults),
+    extractsUnclear: given.has('extract') && given.get('extract')?.value.kind !== 'map',
   };
 }
 

@@ -13,6 +13,8 @@ export interface NamedTask {
   readonly named: boolean;
   readonly line: number;
   readonly extracts: readonly ScalarNode[];
+  /** It should give names, and nobody knows which. */
+  readonly extractsUnclear: boolean;
 }
 
 /** From where an expression looks at the scope. */
@@ -222,6 +224,7 @@ export class Names {
       });
       return;
     }
+    if (this.#tasks.slice(0, from.index).some((one) => one.extractsUnclear)) return;
     const later = this.#tasks.findIndex((one) => one.extracts.some((key) => key.text === name));
     const task = this.#tasks[later];
     if (name === from.withoutItem?.name) {
