@@ -25,6 +25,6 @@ test('a run loads nothing of plans before it has one', () => {
   expect(loaded).toContain('engine/execute-plan.ts');
   expect(loaded).toContain('report/summary.ts');
   const forPlans =
-    /^engine\/(execute-steps|scope|notebook|grace|step-results|dry-run.*|rows\/.*|polling\/.*|pagination\/.*|(pace|journal)\/(?!port).*)\.ts$|^report\/(summary-plan|plan-.*|watch-plan|results-stream|place-in-workspace)\.ts$|^(csv-parse|log-update|jmespath|lossless-json)$/;
+    /^engine\/(execute-steps|scope|notebook|grace|step-results|dry-run.*|rows\/.*|polling\/.*|pagination\/.*|(pace|journal)\/(?!port).*)\.ts$|^report\/(summary-plan|plan-.*|watch-plan|results-stream|queued-file|junit.*|place-in-workspace)\.ts$|^(csv-parse|log-update|jmespath|lossless-json)$/;
   expect(loaded.filter((file) => forPlans.test(file))).toEqual([]);
 });

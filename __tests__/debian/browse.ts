@@ -1,6 +1,6 @@
 /** GitHub's Markdown parser and sanitiser, and a browser that tells what became of a page. */
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -70,6 +70,36 @@ export async function browse(pieces: readonly string[]): Promise<readonly SeenPa
   const seen = /<body>seen:([^<]*)/.exec(dom)?.[1];
   if (seen === undefined) throw new Error(`The browser shows: ${dom.slice(0, 500)}`);
   return JSON.parse(decodeURIComponent(seen)) as SeenPage[];
+}
+
+/** As much as matters of how GitHub shows Markdown. */
+const style = `
+  body { margin: 16px; width: 944px; font: 16px/1.5 sans-serif; color: #1f2328 }
+  h3 { font-size: 20px; margin: 0 0 16px }
+  code { font: 85% monospace; padding: .2em .4em; background: #818b981f; border-radius: 6px; white-space: break-spaces }
+  pre { font: 85%/1.45 monospace; padding: 16px; background: #f6f8fa; border-radius: 6px; overflow: hidden }
+  table { border-collapse: collapse }
+  th, td { padding: 6px 13px; border: 1px solid #d1d9e0 }
+  tr:nth-child(2n) { background: #f6f8fa }
+  p, ul, ol, pre, table { margin: 0 0 16px }
+  ul, ol { padding-left: 2em }
+  li + li { margin-top: .25em }
+  a { color: #0969da; text-decoration: none }`;
+
+/** A picture of HTML as GitHub would show it, a PNG. */
+export async function draw(html: string): Promise<Buffer> {
+  const page = `<!doctype html><meta charset="utf-8"><style>${style}</style>${html}`;
+  const measure = `<script>addEventListener('load', () => { document.title = 'height:' + document.documentElement.offsetHeight })</script>`;
+  const size = ['--window-size=976,600', '--force-device-scale-factor=1.5', '--hide-scrollbars'];
+  const height = /height:(\d+)/.exec(await chrome(page + measure, [...size, '--dump-dom']))?.[1];
+  const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+  try {
+    const file = join(folder, 'page.png');
+    await chrome(page, [...size.slice(1), `--window-size=976,${Number(height) + 32}`, `--screenshot=${file}`]);
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function chrome(page: string, args: readonly string[]): Promise<string> {

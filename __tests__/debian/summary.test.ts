@@ -1,8 +1,12 @@
 /** The job summary as GitHub renders it: hostile text everywhere, and in the browser no script, no request, no broken table. */
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { root } from '../support/node24.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
+import { failureOfReadme } from '../support/readme-failure.ts';
 import { runStep } from '../support/runner.ts';
-import { browse, chromium, htmlPipeline, renderMarkdown, ruby, type SeenPage } from './browse.ts';
+import { browse, chromium, draw, htmlPipeline, renderMarkdown, ruby, type SeenPage } from './browse.ts';
 import { newKey, runtime } from './drive.ts';
 import { describeWith } from './parts.ts';
 import { listen, portOf } from './servers.ts';
@@ -195,6 +199,16 @@ describeWith([runtime, ruby, htmlPipeline, chromium], 'the job summary in a brow
     const { summary } = await action({ scan: 'dist' }, Object.fromEntries(files.map((file) => [file, `x\n${key}`])));
     const page = await see(summary);
     expect(page.tables).toEqual([Array.from({ length: new Set(files).size + 1 }, () => 3)]);
+  });
+
+  test('the picture of the README can be drawn: `UPDATE_GOLDEN=1` writes it', async () => {
+    const { summary } = await failureOfReadme();
+    const picture = await draw(renderMarkdown(summary, true));
+    // The head of a PNG, with its width and height.
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.readUInt32BE(16)).toBe(1464);
+    expect(picture.readUInt32BE(20)).toBeGreaterThan(1_000);
+    if (process.env.UPDATE_GOLDEN === '1') writeFileSync(join(root, 'docs/failure.png'), picture);
   });
 
   test('the browser of this test does what is asked of it', async () => {

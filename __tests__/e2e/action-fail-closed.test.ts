@@ -5,6 +5,7 @@ import { actionEntry, canary, runAction, startAction } from '../support/action.t
 import { asSeen } from '../support/as-seen.ts';
 import { expectGolden } from '../support/golden.ts';
 import { describeOnNode24 } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 import { runStep, type StepResult } from '../support/runner.ts';
 
@@ -68,14 +69,14 @@ describeOnNode24('a step never ends green by accident', () => {
     expect(result.exitCode).not.toBe(0);
   });
 
-  test.concurrent('a full disk under GITHUB_OUTPUT', async () => {
+  onPosix.concurrent('a full disk under GITHUB_OUTPUT', async () => {
     const result = await runAction({ ...(await toFine()), env: { GITHUB_OUTPUT: '/dev/full' }, outputs: 'none' });
     expectRed(result);
     expect(result.annotations[0]?.title).toMatch(/^save\/failed: /);
     expect(result.annotations[0]?.message).toContain('outputs');
   });
 
-  test.concurrent('a full disk under GITHUB_STEP_SUMMARY does not undo a call that worked: a warning', async () => {
+  onPosix.concurrent('a full disk under GITHUB_STEP_SUMMARY does not undo a call that worked: a warning', async () => {
     const result = await runAction({ ...(await toFine()), env: { GITHUB_STEP_SUMMARY: '/dev/full' } });
     expect(result.exitCode).toBe(0);
     expect(result.annotations).toMatchObject([

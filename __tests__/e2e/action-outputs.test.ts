@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ActionOptions, canary, runAction } from '../support/action.ts';
 import { describeOnNode24, node24 } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
@@ -102,14 +103,14 @@ describeOnNode24('a file of outputs that cannot be written', () => {
     return file;
   }
 
-  test('that fills up holds nothing but that the step failed', async () => {
+  onPosix('that fills up holds nothing but that the step failed', async () => {
     const result = await answered('{"a":"b"}', { node: cramped() });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toEqual({ ok: 'false', 'error-code': 'save/failed' });
     expect(result.annotations.map(({ message }) => message).join()).toMatch(/^Writing the outputs failed\.$/m);
   });
 
-  test('that is a pipe which nobody reads ends the step', async () => {
+  onPosix('that is a pipe which nobody reads ends the step', async () => {
     const pipe = join(folder, 'pipe');
     execFileSync('mkfifo', [pipe]);
     const result = await answered('{}', { env: { GITHUB_OUTPUT: pipe }, outputs: 'none', timeoutMs: 15_000 });
@@ -117,7 +118,7 @@ describeOnNode24('a file of outputs that cannot be written', () => {
     expect(result.annotations.map(({ message }) => message).join()).toContain('ENXIO: it is a pipe that nobody reads');
   });
 
-  test('a summary that is such a pipe is a warning', async () => {
+  onPosix('a summary that is such a pipe is a warning', async () => {
     const pipe = join(folder, 'summary');
     execFileSync('mkfifo', [pipe]);
     const result = await answered('{}', { env: { GITHUB_STEP_SUMMARY: pipe }, timeoutMs: 15_000 });

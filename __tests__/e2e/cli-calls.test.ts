@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CliOptions, type CliResult, expectNoCliLeak, machineNode, runCli, startCli } from '../support/cli.ts';
 import { root } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { closeRawServers, type RawServer, rawServer } from '../support/raw-server.ts';
 
 const entry = join(root, 'dist/cli.js');
@@ -58,7 +59,7 @@ describe('stdout', () => {
   });
 });
 
-test('content that cannot be written is a failure', async () => {
+onPosix('content that cannot be written is a failure', async () => {
   const child = spawn('sh', ['-c', `exec "${machineNode}" "${entry}" get / --base-url ${server.origin} > /dev/full`], {
     env: { PATH: process.env.PATH ?? '', KIMP360_API_KEY: key },
     stdio: 'ignore',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCallingStep } from '../../src/hosts/calling-step.ts';
+import { onPosix } from '../support/on-posix.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'odd-checkout-'));
 const file = join(workspace, '.github/workflows/ci.yml');
@@ -20,8 +21,6 @@ const facts = {
   action: 'example/kimp360-api-action',
   composite: false,
 };
-
-const onPosix = process.platform === 'win32' ? test.skip : test;
 
 onPosix('a pipe in place of the workflow file does not hold the step', async () => {
   rmSync(file, { force: true });

@@ -8,6 +8,8 @@ import { delimiter, join } from 'node:path';
 import { createAzureHost } from '../../src/hosts/azure.ts';
 import { createBitbucketHost } from '../../src/hosts/bitbucket.ts';
 import { createBuildkiteHost } from '../../src/hosts/buildkite.ts';
+import { createGiteaHost } from '../../src/hosts/gitea.ts';
+import { createGithubCliHost } from '../../src/hosts/github-cli.ts';
 import { createGitlabHost } from '../../src/hosts/gitlab.ts';
 import type { HostAdapter } from '../../src/hosts/port.ts';
 import { createTeamcityHost } from '../../src/hosts/teamcity.ts';
@@ -18,6 +20,7 @@ import { createRedactor } from '../../src/leak/redactor.ts';
 import { readAzure } from '../support/ci/azure.ts';
 import { readCodeQuality, readDotenv, readSections } from '../support/ci/gitlab.ts';
 import { readTeamcity } from '../support/ci/teamcity.ts';
+import { readLog, splitLines } from '../support/runner-commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'other-ci-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,9 +50,14 @@ const nasty: readonly (readonly [name: string, text: string])[] = [
   ['line ends', 'one\ntwo\n\nthree'],
   ['commands of others', "::error::x\n##[error]y\n##teamcity[buildStop comment='x']\n--- group\nsection_start:1:x"],
   ['beyond ASCII', 'ünïcödé 🚀 日本 \u0085'],
+  ['line separators', 'one\u2028two\u2029three\u000bfour\u000cfive'],
+  ['NUL', 'a\u0000b'],
+  ['half a character', 'a\ud83d b \ude80 c'],
   ['long', 'x'.repeat(5_000)],
 ];
 
+/** UTF-8 has no half of a character: a mark stands in its place. */
+const asUtf8 = (text: string) => Buffer.from(text).toString();
 const guarded = (adapter: HostAdapter) => guardHost(adapter, createRedactor());
 const unguarded = (text: string) => text as Parameters<HostAdapter['log']>[0];
 
@@ -72,13 +80,13 @@ describe('Azure Pipelines', () => {
         name: 'task.logissue',
         properties: {
           type: 'error',
-          sourcepath: `dir;]${text.slice(0, 40).replace(/\n/g, ' ')}.yml`,
+          sourcepath: asUtf8(`dir;]${text.slice(0, 40).replace(/\n/g, ' ')}.yml`),
           linenumber: '3',
           columnnumber: '2',
         },
-        data: `auth/rejected: no\n${text}`,
+        data: asUtf8(`auth/rejected: no\n${text}`),
       },
-      { name: 'task.setvariable', properties: { variable: 'error_code', isoutput: 'true' }, data: text },
+      { name: 'task.setvariable', properties: { variable: 'error_code', isoutput: 'true' }, data: asUtf8(text) },
     ]);
   });
 
@@ -108,6 +116,38 @@ describe('Azure Pipelines', () => {
     });
     expect(complete).toMatchObject({ name: 'task.complete', properties: { result: 'Failed' } });
     expect(rest).toEqual([]);
+  });
+});
+
+describe('GitHub, by the CLI', () => {
+  test.each(nasty)('%s come back whole', (_name, text) => {
+    const { written, pair } = streams();
+    const place = { file: `dir, a:b/${text.slice(0, 40)}.yml`, line: 3, column: 2 };
+    createGithubCliHost(pair, {}).annotate({
+      severity: 'error',
+      title: unguarded(text),
+      message: unguarded(text),
+      place,
+    });
+    expect(written.stdout).toBe('');
+    const { annotations, log } = readLog('', written.stderr);
+    const file = asUtf8(place.file);
+    expect(annotations).toEqual([
+      { severity: 'error', title: asUtf8(text), message: asUtf8(text), file, line: 3, column: 2 },
+    ]);
+    expect(log).toHaveLength(splitLines(text).length);
+  });
+
+  test.each(nasty)('%s in a log are no command, there and on Gitea', (_name, text) => {
+    const { written, pair } = streams();
+    const github = createGithubCliHost(pair, {});
+    for (const host of [guarded(github), guarded(createGiteaHost(github))]) {
+      host.log(text);
+      host.group(text, text);
+    }
+    guarded(createGiteaHost(github)).annotate({ severity: 'error', title: text, message: text });
+    const { commands, refused } = readLog('', written.stderr);
+    expect([commands.map(({ name }) => name), refused]).toEqual([['group', 'endgroup', 'group', 'endgroup'], []]);
   });
 });
 
@@ -194,8 +234,9 @@ describe('GitLab', () => {
     ]);
     const variables = readDotenv(readFileSync(join(folder, 'kimp360.env'), 'utf8'));
     expect(variables).toMatchObject({ KIMP360_OK: 'false', KIMP360_ERROR_CODE: 'auth/rejected' });
-    const whole = !text.includes('\n') && Buffer.byteLength(text) < 4_000;
-    expect(variables.KIMP360_BODY).toBe(whole ? text : undefined);
+    // A variable is one line of plain text.
+    const whole = !/[\u0000-\u0008\u000a-\u001f\u0085\u2028\u2029]/.test(text) && Buffer.byteLength(text) < 4_000;
+    expect(variables.KIMP360_BODY).toBe(whole ? asUtf8(text) : undefined);
     expect(written.stderr.includes('not in kimp360.env')).toBe(!whole);
   });
 
@@ -270,10 +311,10 @@ describe('Buildkite', () => {
     const [mask, output, annotation, ...rest] = agent.calls();
     expect(mask?.args).toEqual(['redactor', 'add', '--format', 'json']);
     expect(Object.values(JSON.parse(mask?.input ?? ''))).toEqual([`sesame-${text}`, 'sesame-2']);
-    expect(output).toMatchObject({ args: ['meta-data', 'set', 'kimp360-body'], input: text });
+    expect(output).toMatchObject({ args: ['meta-data', 'set', 'kimp360-body'], input: asUtf8(text) });
     expect(annotation).toMatchObject({
       args: ['annotate', '--style', 'error', '--context', 'kimp360-step-1'],
-      input: `# Summary\n${text}`,
+      input: asUtf8(`# Summary\n${text}`),
     });
     expect(rest).toEqual([]);
     for (const { args, env } of agent.calls()) expect(JSON.stringify([args, env])).not.toContain('sesame');

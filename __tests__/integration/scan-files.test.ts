@@ -8,6 +8,7 @@ import { Secret } from '../../src/key/secret.ts';
 import { createAllowance } from '../../src/leak/scan/allow-unread.ts';
 import { type ScanEnd, scan } from '../../src/leak/scan/scan.ts';
 import { countsBlocksTruly } from '../../src/leak/scan/sparse.ts';
+import { onPosix } from '../support/on-posix.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh';
 const folders: string[] = [];
@@ -158,7 +159,7 @@ describe('names', () => {
 });
 
 describe('what is no plain file', () => {
-  test('pipes, sockets and devices are never opened; named, they are told', async () => {
+  onPosix('pipes, sockets and devices are never opened; named, they are told', async () => {
     const folder = folderWith({ 'a/x.txt': key });
     execFileSync('mkfifo', [join(folder, 'a/pipe')]);
     const server = createServer().listen(join(folder, 'a/socket'));

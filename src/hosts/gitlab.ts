@@ -59,13 +59,16 @@ export function createGitlabHost(streams: TerminalStreams, env: Environment, fol
       const unset = [...left, ...secret];
       if (unset.length > 0)
         say(
-          `not in ${gitlabFiles.dotenv}, which takes short lines, nothing secret and no name of a key: ${unset.join(', ')}\n`,
+          `not in ${gitlabFiles.dotenv}, which takes short lines of plain text, nothing secret and no name of a key: ${unset.join(', ')}\n`,
         );
     },
   };
 }
 
-/** `KIMP360_ERROR_CODE=auth/rejected`. Values of several lines, and those for which there is no room, are left out. */
+/** What ends a line for somebody, and what no variable or database can hold: GitLab would refuse the whole report. */
+const noPlainLine = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
+
+/** `KIMP360_ERROR_CODE=auth/rejected`. Values that are no plain line, and those for which there is no room, are left out. */
 function dotenvOf(outputs: ReadonlyMap<string, string>): { readonly text: string; readonly left: readonly string[] } {
   const left: string[] = [];
   let text = '';
@@ -74,7 +77,7 @@ function dotenvOf(outputs: ReadonlyMap<string, string>): { readonly text: string
     const variable = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}`;
     const line = `${variable}=${value}\n`;
     const fits = Buffer.byteLength(text + line) <= mostDotenvBytes;
-    if (/[\r\n]/.test(value) || !fits || keyVariables.has(variable)) left.push(name);
+    if (noPlainLine.test(value) || !fits || keyVariables.has(variable)) left.push(name);
     else text += line;
   }
   return { text, left };
