@@ -110,6 +110,26 @@ describe('what an `always` task deleted after a failure', () => {
     expect((await run()).lines).toEqual(['PUT /locks/deploy?wait=1', 'GET /work', 'DELETE /locks/deploy']);
   });
 
+  test('after a success, an `always` task runs again for what was made since, and for a token that it uses', async () => {
+    const rows: unknown[] = [1];
+    const steps = [
+      aStep('login', {
+        make: () => ({ path: '/login', extract: [{ name: 'token', expression: 'id', secret: true }] }),
+      }),
+      aStep('import', { rows: rowsOf(rows), make: ({ item }) => ({ path: `/items/${item}` }) }),
+      aStep('notify', { always: true, make: () => ({ path: '/notify' }) }),
+      aStep('logout', { always: true, make: ({ token }) => ({ path: '/logout', query: [['token', String(token)]] }) }),
+    ];
+    const { run } = await story(steps, (line) =>
+      line === 'GET /login' ? [200, { id: 'secret-12345678' }] : undefined,
+    );
+    const logout = 'GET /logout?token=secret-12345678';
+    expect((await run()).lines).toEqual(['GET /login', 'GET /items/1', 'GET /notify', logout]);
+    expect((await run()).lines).toEqual(['GET /login', logout]);
+    rows.push(2);
+    expect((await run()).lines).toEqual(['GET /login', 'GET /items/2', 'GET /notify', logout]);
+  });
+
   test('nothing is made again after an `always` task of another method; what is missing then is told', async () => {
     let broken = true;
     const steps = [

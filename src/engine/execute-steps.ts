@@ -6,7 +6,7 @@ import { createGrace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
 import { executeNoted } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
-import { beginAnew, earlierMakers, findNoted, withJournalOfAlways } from './rounds.ts';
+import { asAlways, beginAnew, earlierMakers, findNoted, withoutJournal } from './rounds.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
 import { PlanScope } from './scope.ts';
 import {
@@ -52,8 +52,8 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
       const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
       if (step.always) {
         const turn = grace.begin(waiting);
-        const own = withJournalOfAlways({ ...engine, signal: turn.signal }, results, over !== undefined);
-        result = await runStep(step, so, own);
+        const own = { ...engine, signal: turn.signal };
+        result = await runStep(step, so, over === undefined ? own : withoutJournal(own));
         turn.clear();
         if (over !== undefined) result = await beginAnew(step, result, results, scope, engine);
       } else {
@@ -141,15 +141,16 @@ async function tryStep(step: Step, { scope, counts, results }: SoFar, engine: En
   }
   if (step.rows !== undefined) {
     const { runRows } = await import('./rows/run-rows.ts');
-    return runRows(step, step.rows, scope, counts, engine);
+    return runRows(step, step.rows, scope, counts, asAlways(step, results, scope, engine));
   }
   const bound = await step.bind(scope.openFor(step));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return withoutValues(step, bound.missing, engine);
   for (const secret of bound.hide ?? []) engine.hide(secret);
-  const noted = await findNoted(step, bound.task, scope, engine);
+  const by = asAlways(step, results, scope, engine);
+  const noted = await findNoted(step, bound.task, scope, by);
   if (noted?.done !== undefined) return restoreStep(step, bound.task, noted.done, scope);
-  const result = await executeNoted(bound.task, noted, engine, (made) => scope.add(step, made));
+  const result = await executeNoted(bound.task, noted, by, (made) => scope.add(step, made));
   const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
   return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }

@@ -138,7 +138,8 @@ function isSettled({ attempts, response, diagnostics }: TaskResult): boolean {
   return diagnostics.some(({ code }) => code === 'net/dns' || code === 'net/refused');
 }
 
-function extractsSecret({ extract }: Task): boolean {
+/** Whether it runs in every run, because what it gives is never written down. */
+export function extractsSecret({ extract }: Task): boolean {
   return extract.some(({ secret }) => secret);
 }
 

@@ -2,7 +2,7 @@ import type { Step, Task } from '../plan/plan.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import type { Journal } from './journal/port.ts';
-import { describeRequest, type Looking, lookUp, type Noted, noteKey, unwritable } from './notebook.ts';
+import { describeRequest, extractsSecret, type Looking, lookUp, type Noted, noteKey, unwritable } from './notebook.ts';
 import type { PlanScope } from './scope.ts';
 import { runFacts } from './step-results.ts';
 
@@ -32,17 +32,22 @@ function roundKey(id: string): string {
   return noteKey('round', [id]);
 }
 
+/** An `always` task has no part in the journal after a failure: what it does in a run that fails says nothing about the next. */
+export function withoutJournal({ journal: _journal, ...engine }: Engine): Engine {
+  return engine;
+}
+
 /**
- * The journal as an `always` task may use it. After a failure, not at all: it is made in every run that fails, and what it
- * did then says nothing about the next one. And it is no more done than what came before it: where that was made in this
- * run, it is made too, whatever an earlier run did.
+ * An `always` task is no more done than what came before it: where something was made in this run, it is made too,
+ * whatever an earlier run did. What has to be asked for in every run, such as a token, counts only for who uses it.
  */
-export function withJournalOfAlways(engine: Engine, before: readonly TaskResult[], failed: boolean): Engine {
-  const { journal, ...others } = engine;
-  if (journal === undefined || failed) return others;
-  if (before.every(({ skipped }) => skipped)) return engine;
+export function asAlways(step: Step, before: readonly TaskResult[], scope: PlanScope, engine: Engine): Engine {
+  const { journal } = engine;
+  const isNew = ({ skipped, task, step: maker }: TaskResult) =>
+    !skipped && (task === undefined || !extractsSecret(task) || scope.readsOf(step).has(maker?.id ?? ''));
+  if (!step.always || journal === undefined || !before.some(isNew)) return engine;
   return {
-    ...others,
+    ...engine,
     journal: {
       find: () => undefined,
       begin: (key, idempotencyKey) => journal.begin(key, idempotencyKey),
