@@ -5,6 +5,8 @@ import type { Sieve } from './sieve.ts';
 export interface PlacedSecret extends Omit<FoundSecret, 'start' | 'end'> {
   /** Bytes from the start of the item. */
   readonly offset: number;
+  /** Where it ends, as `offset` counts. */
+  readonly end: number;
   /** 1-based, when the window counts lines. */
   readonly line?: number;
 }
@@ -46,6 +48,11 @@ export class SlidingWindow {
     this.#base = 0;
     this.#lines = 0;
     this.#covered = 0;
+  }
+
+  /** Bytes of the item that hold nothing any more that was not reported. */
+  get searched(): number {
+    return this.#base;
   }
 
   /** Where to put the next bytes; never empty. `advance` tells how many were put there. */
@@ -96,7 +103,7 @@ export class SlidingWindow {
         counted = start;
       }
       const line = this.#countsLines ? { line: this.#lines + 1 } : {};
-      this.#report({ offset: this.#base + start, ...line, matched, wide, split });
+      this.#report({ offset: this.#base + start, end: this.#base + end, ...line, matched, wide, split });
     }
     if (last) return;
     if (this.#countsLines) this.#lines += countLines(bytes, counted, until);
