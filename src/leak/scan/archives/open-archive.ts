@@ -2,7 +2,8 @@ import type { OpenArchive, ScanItem, ScanSink } from '../port.ts';
 import { Allowance } from './allowance.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { allowanceOf, type UnfoldedItem } from './hand-over.ts';
-import { type Format, isText, recognise } from './recognise.ts';
+import type { Format } from './magic.ts';
+import { isText, recognise } from './recognise.ts';
 
 /** An archive that is inside of so many others is not opened. */
 const deepest = 4;
@@ -24,12 +25,16 @@ async function open(
     const { openTar } = await import('./tar.ts');
     return openTar(item, sink, allowance);
   }
+  if (format.kind === 'ar') {
+    const { openAr } = await import('./ar.ts');
+    return openAr(item, sink, allowance);
+  }
   const { openCompressed } = await import('./compressed.ts');
   return openCompressed(format.kind, item, sink, allowance, isText(head));
 }
 
 /**
- * Opens zip, tar, gzip and Brotli, and names containers that are not read. Takes `item.chunks` from the first byte on, in
+ * Opens zip, tar, ar, gzip, Brotli and, where Node can, Zstandard, and names containers that are not read. Takes `item.chunks` from the first byte on, in
  * step with the members, and may stop before the end. Members are handed to the sink one by one; the archive's own bytes
  * are the sink's to search, for names, comments and what lies between members. Rejects with what `item.chunks` threw;
  * whatever is wrong with the archive itself goes to `sink.unread`.

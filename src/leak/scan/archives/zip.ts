@@ -1,6 +1,7 @@
 import { type ScanItem, type ScanSink, UnreadError } from '../port.ts';
 import type { Allowance } from './allowance.ts';
 import { ArchiveFault } from './archive-fault.ts';
+import { openBehind } from './behind.ts';
 import { ByteSource } from './byte-source.ts';
 import { handOver } from './hand-over.ts';
 import { type DataSeen, readData, skipData } from './zip-data.ts';
@@ -102,7 +103,7 @@ export async function openZip(
     source.drop(entry.length);
     const seen: DataSeen = { packedSize: undefined };
     await readEntry(entry, seen);
-    ledger.addLocal(position, entry, seen.packedSize);
+    ledger.addLocal(position, entry, seen);
   }
 
   async function readEntry(entry: ZipEntry, seen: DataSeen): Promise<void> {
@@ -112,6 +113,7 @@ export async function openZip(
     if (reason === undefined) {
       if (entry.packedSize === 0 && !entry.describedAfter) seen.packedSize = 0;
       else await handOver(sink, label, item.depth + 1, readData(source, entry, allowance, seen), allowance);
+      if (entry.method === 0) item.handedOn?.(start, start + (seen.packedSize ?? 0));
       // After damage the next record is found where the entry said that its data ends, if it said so.
       if (seen.packedSize === undefined && entry.packedSize > 0 && !allowance.exhausted) {
         await source.skip(start + entry.packedSize - source.position);
@@ -154,5 +156,6 @@ export async function openZip(
     wide = undefined;
     if (reason !== undefined) sink.unread({ label: item.label, reason });
     source.drop(endSize);
+    await openBehind(source, item, sink, allowance, { from: record.commentLength, isZip: true });
   }
 }
