@@ -12,6 +12,8 @@ export interface FileToSearch {
   readonly path: string;
   /** As it is shown: relative to the workspace, with slashes. */
   readonly label: string;
+  /** The path, where it is no UTF-8; `path` is the label then. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Undefined when it is done already, which saves a promise for each file of a tree of small ones. */
@@ -48,7 +50,7 @@ export function createFileSearch(searching: Searching): SearchFile {
     report.totals.files += 1;
     let descriptor: number;
     try {
-      descriptor = fs.openSync(file.path, flags);
+      descriptor = fs.openSync(file.bytes === undefined ? file.path : Buffer.from(file.bytes), flags);
     } catch (error) {
       report.addUnread({ label: file.label, reason: reasonOf(error) });
       return undefined;
