@@ -76,6 +76,17 @@ describe.each(Object.entries(fronts))('behind the end of %s', (name, front) => {
   });
 });
 
+test.each(['@echo off\r\nrem a script that no magic tells\r\n', 'RIFF\0\0 a picture', 'x'.repeat(600_000)])(
+  'a zip at the end of what is no program is opened: %.20j',
+  async (front) => {
+    const zip = zipOf([{ name: 'a.js', data: text, method: 8 }]);
+    const end = await scanned('front.cmd', Buffer.concat([Buffer.from(front), zip]));
+    expect([places(end), told(end)]).toEqual([['front.cmd!a.js:2'], []]);
+    const quiet = await scanned('front.cmd', Buffer.from(`${front}PK\x05\x06${'\0'.repeat(18)}`));
+    expect([places(quiet), told(quiet)]).toEqual([[], []]);
+  },
+);
+
 test('archives one behind the other are a chain that ends', async () => {
   let bytes = Buffer.from(fronts['front.zip'] as Buffer);
   for (let link = 0; link < 8; link += 1) {

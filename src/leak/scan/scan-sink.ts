@@ -7,6 +7,8 @@ import { type PlacedSecret, SlidingWindow } from './sliding-window.ts';
 
 /** Bytes by which an archive is recognised. */
 export const headBytes = 512;
+/** A zip's last record. */
+export const tailBytes = 22;
 
 /** Windows by use: an archive and what is in it are searched at the same time. */
 export interface Windows {

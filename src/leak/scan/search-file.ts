@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { OwnFindings } from './own-findings.ts';
 import type { ScanSink } from './port.ts';
-import { createScanSink, headBytes, reasonOf, type Searching, settleArchive } from './scan-sink.ts';
+import { createScanSink, headBytes, reasonOf, type Searching, settleArchive, tailBytes } from './scan-sink.ts';
 import { countLines, type PlacedSecret, type SlidingWindow, windowBytes } from './sliding-window.ts';
 import { countsBlocksTruly } from './sparse.ts';
 
@@ -134,7 +134,8 @@ export function createFileSearch(searching: Searching): SearchFile {
     const own = found.length === 0 ? undefined : new OwnFindings(createTeller(reading), () => reading.size);
     for (const one of found) own?.add(one);
     const handedOn = (from: number, until: number): void => own?.handedOn(from, until);
-    const item = { label: file.label, depth: 0, file: file.path, chunks: chunksOf(reading), handedOn };
+    const tail = window.lastBytes(tailBytes);
+    const item = { label: file.label, depth: 0, file: file.path, chunks: chunksOf(reading), tail, handedOn };
     const opened = head.length === 0 ? undefined : openArchive(item, head, sink);
     const end = (): void => {
       own?.end();

@@ -81,6 +81,11 @@ export class SlidingWindow {
     this.#look(true);
   }
 
+  /** Up to `most` of the last bytes, once all are searched; a view, valid until the next item. */
+  lastBytes(most: number): Uint8Array {
+    return this.#buffer.subarray(Math.max(0, this.#size - most), this.#size);
+  }
+
   /** Like `advance`, for the first bytes of an item; returns a copy of up to `most` of them. */
   advanceFirst(count: number, most: number): Uint8Array {
     const head = new Uint8Array(this.#buffer.subarray(0, Math.min(most, count)));

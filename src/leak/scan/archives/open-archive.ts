@@ -4,6 +4,7 @@ import { ArchiveFault } from './archive-fault.ts';
 import { allowanceOf, type UnfoldedItem } from './hand-over.ts';
 import type { Format } from './magic.ts';
 import { isText, recognise } from './recognise.ts';
+import { isZipEnd } from './zip-records.ts';
 
 /** An archive that is inside of so many others is not opened. */
 const deepest = 4;
@@ -43,7 +44,7 @@ async function open(
  * that wraps items passes on (`{ ...item, chunks }`).
  */
 export const openArchive: OpenArchive = (item, head, sink) => {
-  const format = recognise(item.label, head);
+  const format = recognise(item.label, head) ?? (isZipEnd(item.tail) ? { kind: 'perhaps-zip' as const } : undefined);
   if (format === undefined) return undefined;
   if (format.kind === 'unread') {
     sink.unread({ label: item.label, reason: `${format.name} is not read` });

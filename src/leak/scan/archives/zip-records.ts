@@ -99,6 +99,13 @@ export function holdsEmptyEnd(head: Uint8Array): boolean {
   return head.byteLength >= endSize && head.subarray(4, 20).every((byte) => byte === 0);
 }
 
+/** Whether a file's last bytes are those of a zip that has no comment. */
+export function isZipEnd(tail: Uint8Array | undefined): boolean {
+  if (tail?.[0] !== 0x50 || tail.byteLength !== endSize) return false;
+  const view = viewOf(tail);
+  return view.getUint32(0, true) === signature.end && view.getUint16(20, true) === 0;
+}
+
 const full = 0xffffffff;
 const decoder = new TextDecoder();
 
