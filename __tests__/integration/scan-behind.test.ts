@@ -87,6 +87,27 @@ test.each(['@echo off\r\nrem a script that no magic tells\r\n', 'RIFF\0\0 a pict
   },
 );
 
+describe('behind a script', () => {
+  const script = Buffer.from(`#!/bin/sh\n${'# a long text\n'.repeat(700)}exit 0\n`);
+
+  test.each<[string, Buffer, string[], string[]]>([
+    ['a compressed tar', zlib.gzipSync(tarOf('a.js', text)), ['x.run!behind the script!a.js:2'], []],
+    ['a tar', tarOf('a.js', text), ['x.run!behind the script!a.js:2'], []],
+    ['a zip', zipOf([{ name: 'a.js', data: text, method: 8 }]), ['x.run!a.js:2'], []],
+    ['xz', Buffer.from('\xfd7zXZ\0\0\x04more', 'latin1'), [], ['x.run!behind the script: xz is not read']],
+    ['nothing', Buffer.alloc(0), [], []],
+    ['no archive', Buffer.from([1, 2, 3, 0, 10, 0x1f, 0x8b, 7]), [], []],
+    ['a line without an end', Buffer.alloc(200_000, 'x'), [], []],
+  ])('%s', async (_name, behind, expected, unread) => {
+    const end = await scanned('x.run', Buffer.concat([script, behind]));
+    expect([places(end), told(end)]).toEqual([expected, unread]);
+    for (const chunk of [7, 4096]) {
+      const sink = await scanBytes('x.run', Buffer.concat([script, behind]), chunk);
+      expect([chunk, sink.unreads]).toEqual([chunk, unread]);
+    }
+  });
+});
+
 test('archives one behind the other are a chain that ends', async () => {
   let bytes = Buffer.from(fronts['front.zip'] as Buffer);
   for (let link = 0; link < 8; link += 1) {

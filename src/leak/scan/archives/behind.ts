@@ -17,7 +17,7 @@ export async function openBehind(
   item: ScanItem,
   sink: ScanSink,
   allowance: Allowance,
-  { from = 0, isZip = false } = {},
+  { from = 0, isZip = false, name = 'behind its end' } = {},
 ): Promise<boolean> {
   let zeros = 0;
   let head: Uint8Array;
@@ -33,7 +33,7 @@ export async function openBehind(
   source.drop(from + zeros);
   const begin = source.position;
   const rest = source.take(Number.POSITIVE_INFINITY);
-  await handOver(sink, `${item.label}!behind its end`, item.depth + 1, rest, allowance);
+  await handOver(sink, `${item.label}!${name}`, item.depth + 1, rest, allowance);
   item.handedOn?.(begin, source.position);
   return true;
 }

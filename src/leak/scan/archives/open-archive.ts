@@ -4,6 +4,7 @@ import { ArchiveFault } from './archive-fault.ts';
 import { allowanceOf, type UnfoldedItem } from './hand-over.ts';
 import type { Format } from './magic.ts';
 import { isText, recognise } from './recognise.ts';
+import { isScript } from './script-payload.ts';
 import { isZipEnd } from './zip-records.ts';
 
 /** An archive that is inside of so many others is not opened. */
@@ -20,7 +21,8 @@ async function open(
   if (format.kind === 'zip' || format.kind === 'perhaps-zip') {
     const { openZip } = await import('./zip.ts');
     const tooDeepHere = item.depth >= deepest ? tooDeep : undefined;
-    return openZip(item, sink, allowance, { perhaps: format.kind === 'perhaps-zip', tooDeep: tooDeepHere });
+    const perhaps = format.kind === 'perhaps-zip';
+    return openZip(item, sink, allowance, { perhaps, script: perhaps && isScript(head), tooDeep: tooDeepHere });
   }
   if (format.kind === 'tar') {
     const { openTar } = await import('./tar.ts');

@@ -4,6 +4,7 @@ import { ArchiveFault } from './archive-fault.ts';
 import { openBehind } from './behind.ts';
 import { ByteSource } from './byte-source.ts';
 import { handOver } from './hand-over.ts';
+import { passScript } from './script-payload.ts';
 import { type DataSeen, readData, skipData } from './zip-data.ts';
 import { ZipLedger } from './zip-ledger.ts';
 import {
@@ -25,6 +26,8 @@ import {
 export interface ZipOptions {
   /** It may as well be no zip at all: a program or a picture that could carry one behind it. */
   readonly perhaps: boolean;
+  /** It begins as a script: any archive may stand behind the text. */
+  readonly script: boolean;
   /** A zip that is found is not opened, since it lies too deep. */
   readonly tooDeep: string | undefined;
 }
@@ -68,7 +71,7 @@ export async function openZip(
   item: ScanItem,
   sink: ScanSink,
   allowance: Allowance,
-  { perhaps, tooDeep }: ZipOptions,
+  { perhaps, script, tooDeep }: ZipOptions,
 ): Promise<void> {
   const source = new ByteSource(item.chunks);
   const ledger = new ZipLedger();
@@ -76,6 +79,11 @@ export async function openZip(
   let widePosition = 0;
   let entries = 0;
   let ends = 0;
+  if (script) {
+    await passScript(source);
+    const isOpened = await openBehind(source, item, sink, allowance, { isZip: true, name: 'behind the script' });
+    if (isOpened) return;
+  }
   while (await findRecord(source)) {
     if (allowance.exhausted) throw new ArchiveFault('the rest is not read: it unfolds to too much');
     const ready = await source.fill(endSize);
