@@ -191,6 +191,7 @@ async function searched(
       intake,
       hidden,
       label: inputs.label('scan'),
+      gitLabel: inputs.label('scan-git'),
       ...(workerScript === undefined ? {} : { workerScript }),
       signal,
     });

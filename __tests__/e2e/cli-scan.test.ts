@@ -130,8 +130,9 @@ describe('what cannot be read', () => {
     expect(stderr).toContain('· dist/vendor/old.7z: 7z is not read');
   });
 
-  test('unless it is listed; then it is told', async () => {
-    const { exitCode, stderr } = await scan(['dist', '--allow-unread', 'dist/vendor/**'], { files: packed });
+  test.each(['--allow-unread', '--scan-allow-unread'])('unless %s lists it; then it is told', async (flag) => {
+    expect((await scan(['dist'], { files: packed })).stderr).toContain("`--scan-allow-unread 'vendor/*.7z'`");
+    const { exitCode, stderr } = await scan(['dist', flag, 'dist/vendor/**'], { files: packed });
     expect(exitCode).toBe(0);
     expect(stderr).toContain('not read, as allowed: dist/vendor/old.7z (7z is not read)');
   });
@@ -159,7 +160,13 @@ test('two thousand files, with help of threads', async () => {
 test('--help tells its flags', async () => {
   const { exitCode, stdout } = await runCli(['scan', '--help']);
   expect(exitCode).toBe(0);
-  for (const flag of ['usage: kimp360 scan PATH… [flags]', '--git', '--allow-unread GLOB', '--api-key-file FILE']) {
+  for (const flag of [
+    'usage: kimp360 scan PATH… [flags]',
+    '--git',
+    '--allow-unread GLOB',
+    '--scan-allow-unread',
+    '--api-key-file FILE',
+  ]) {
     expect(stdout).toContain(flag);
   }
   expect((await runCli(['--help'])).stdout).toContain('scan PATH… [flags]');

@@ -397,10 +397,9 @@ describe('archives in archives', () => {
     const foreign: [string, Uint8Array, string][] = [
       ['a.tar.xz', Buffer.from('\xfd7zXZ\0\0\0', 'latin1'), 'xz'],
       ['renamed.bin', Buffer.from('\xfd7zXZ\0\0\0', 'latin1'), 'xz'],
-      ['a.bz2', Buffer.from('BZh91AY&SY', 'latin1'), 'bzip2'],
+      ['a.bz2', Buffer.from('BZh91AY&SY\xa6\0\0\0', 'latin1'), 'bzip2'],
       ['a.7z', Buffer.from('7z\xbc\xaf\x27\x1c\0', 'latin1'), '7z'],
       ['a.rar', Buffer.from('Rar!\x1a\x07\x01\0', 'latin1'), 'RAR'],
-      ['a.zst', Buffer.from('\x28\xb5\x2f\xfd\0', 'latin1'), 'Zstandard'],
       ['broken.xz', Buffer.from([1, 2, 3, 4]), 'xz'],
     ];
     for (const [name, bytes, format] of foreign) {
@@ -416,7 +415,6 @@ describe('archives in archives', () => {
     for (const [flag, ending, name] of [
       ['-J', 'xz', 'xz'],
       ['-j', 'bz2', 'bzip2'],
-      ['--zstd', 'zst', 'Zstandard'],
     ] as const) {
       run(root, 'tar', '-c', flag, '-f', `a.${ending}`, 'a.js');
       run(root, 'cp', `a.${ending}`, 'blob');

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import zlib from 'node:zlib';
 import { Secret } from '../../src/key/secret.ts';
 import { createAllowance } from '../../src/leak/scan/allow-unread.ts';
 import { type ScanEnd, scan } from '../../src/leak/scan/scan.ts';
@@ -212,6 +213,45 @@ describe('what is no plain file', () => {
     } finally {
       clearInterval(writing);
     }
+  });
+});
+
+describe('a file that is changed while it is read, and whose time is put back,', () => {
+  async function scannedWhileChanged(name: string, content: Uint8Array): Promise<string[]> {
+    const folder = folderWith({ [name]: content });
+    const path = join(folder, name);
+    const descriptor = fs.openSync(path, 'r+');
+    // Whole seconds can be put back to the last digit.
+    const time = 1_700_000_000;
+    fs.futimesSync(descriptor, time, time);
+    const changing = setInterval(() => {
+      fs.writeSync(descriptor, content.subarray(-1), 0, 1, content.length - 1);
+      fs.futimesSync(descriptor, time, time);
+    }, 1);
+    try {
+      return told(await scanned(folder, ['.']));
+    } finally {
+      clearInterval(changing);
+      fs.closeSync(descriptor);
+    }
+  }
+
+  test('is told', async () => {
+    const content = Buffer.alloc(80 * 2 ** 20, 'a\n');
+    expect(await scannedWhileChanged('log.txt', content)).toEqual(['log.txt: it changed while it was read']);
+  });
+
+  test('is told of a small archive, too', async () => {
+    const content = zlib.gzipSync(Buffer.alloc(60 * 2 ** 20));
+    expect(await scannedWhileChanged('a.gz', content)).toEqual(['a.gz: it changed while it was read']);
+  });
+
+  test('is told when another file took its name', async () => {
+    const content = zlib.gzipSync(Buffer.alloc(60 * 2 ** 20));
+    const folder = folderWith({ 'a.gz': content, 'other/a.gz': content });
+    const timer = setTimeout(() => fs.renameSync(join(folder, 'other/a.gz'), join(folder, 'a.gz')), 1);
+    expect(told(await scanned(folder, ['a.gz']))).toEqual(['a.gz: it changed while it was read']);
+    clearTimeout(timer);
   });
 });
 

@@ -76,8 +76,8 @@ function labelOf(name: string): string {
 export function scanFlagsHelp(): string {
   const meaning = (name: InputName) => definitionOf(name).description.replaceAll('`', '');
   return `Flags:\n${[
-    renderFlag('--git', meaning('scan-git')),
-    renderFlag('--allow-unread GLOB', meaning('scan-allow-unread')),
+    renderFlag('--git, --scan-git', meaning('scan-git')),
+    renderFlag('--allow-unread GLOB, --scan-allow-unread GLOB', meaning('scan-allow-unread')),
     renderFlag('--mask VALUES', meaning('mask')),
   ].join('')}`;
 }

@@ -18,6 +18,8 @@ export interface Scanning {
   readonly hidden: readonly Secret[];
   /** How the user calls the input of the patterns. */
   readonly label: string;
+  /** The same of the input that searches the history. */
+  readonly gitLabel: string;
   /** See `CrewOptions`. */
   readonly workerScript?: string;
   readonly signal: AbortSignal;
@@ -47,25 +49,27 @@ export async function executeScan(scanning: Scanning): Promise<ScanDone> {
     ...(workerScript === undefined ? {} : { workerScript }),
   });
   const isAllowed = createAllowance(plan.allowUnread);
-  const unread = end.unread.filter((one) => !isAllowed(one.label));
+  const findings = end.findings.map(onOneLine);
+  const unread = end.unread.filter((one) => !isAllowed(one.label)).map(onOneLine);
   const result: ScanResult = {
     totals: end.totals,
-    findings: end.findings,
+    findings,
     found: end.found,
     unread,
-    allowed: end.unread.filter((one) => isAllowed(one.label)),
+    allowed: end.unread.filter((one) => isAllowed(one.label)).map(onOneLine),
+    notes: passedOver(end.passedOver, scanning),
   };
-  const { files, links, gitObjects } = end.totals;
+  const { files, gitObjects } = end.totals;
+  const isEmpty = files + gitObjects + unread.length === 0;
   return {
     result,
-    lines: files + links + gitObjects + unread.length === 0 ? [] : scanLines(result),
+    lines: scanLines(result),
     found: [
-      ...leaks(end.findings, end.found),
+      ...leaks(findings, end.found),
       ...unmatched(end.unmatched, scanning),
+      ...empty(end.empty, scanning),
       ...(end.noRepository ? [noRepository()] : []),
-      ...(end.unmatched.length === 0 && unread.length === 0 && files + links + gitObjects === 0
-        ? [nothing(scanning)]
-        : []),
+      ...(isEmpty && end.unmatched.length + end.empty.length === 0 && !end.noRepository ? [nothing(scanning)] : []),
       ...incomplete(unread),
     ],
   };
@@ -95,6 +99,11 @@ function leaks(findings: readonly Finding[], found: number): readonly Diagnostic
   ];
 }
 
+/** A line end in a name would begin a line that looks like one of the scan's own. */
+function onOneLine<T extends { readonly label: string }>(one: T): T {
+  return { ...one, label: one.label.replace(/[\n\r\t]/g, (character) => JSON.stringify(character).slice(1, -1)) };
+}
+
 /** `dist/app.js:12: the key`. */
 export function findingLine({ label, line, place, form }: Finding): string {
   const where =
@@ -112,16 +121,40 @@ function unmatched(patterns: readonly string[], { label }: Scanning): readonly D
   );
 }
 
+function empty(patterns: readonly string[], { label }: Scanning): readonly Diagnostic[] {
+  return patterns.map((pattern) =>
+    diagnostic('input/file', `There is no file in \`${pattern}\`.`, {
+      origin: { label },
+      suggestion:
+        'Scan after the step that makes the files, or leave it out. What holds nothing must not pass for something that was scanned.',
+    }),
+  );
+}
+
+/** No fault: where a repository is not published, its history need not be searched. */
+function passedOver([first, ...others]: readonly string[], { gitLabel, plan }: Scanning): readonly string[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` and in ${others.length} more`;
+  const remedy = plan.git ? 'name its folder to search it' : `${gitLabel} searches it`;
+  return [`not searched: the history in ${first}${more}, which git compresses (${remedy})`];
+}
+
 function noRepository(): Diagnostic {
   return diagnostic('input/file', 'There is no git repository to scan.', {
     suggestion: 'Check the repository out before, with `fetch-depth: 0`, or leave `scan-git` out.',
   });
 }
 
-function nothing({ label }: Scanning): Diagnostic {
+function nothing({ label, plan }: Scanning): Diagnostic {
+  if (plan.patterns.length > 0 && plan.patterns.every((pattern) => pattern.startsWith('!'))) {
+    return diagnostic('input/file', 'Nothing was scanned: only what is to be left out is named.', {
+      origin: { label },
+      suggestion: 'Name what is to be scanned before it, e.g. `.` for everything.',
+    });
+  }
   return diagnostic('input/file', 'Nothing was scanned: there is no file in what is named.', {
     origin: { label },
-    suggestion: 'Name a folder that has files in it.',
+    suggestion: 'Name a folder that has files in it, and leave not all of them out.',
   });
 }
 

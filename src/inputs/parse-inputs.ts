@@ -109,7 +109,9 @@ function checkPath(
   faults: Faults,
 ): void {
   if (given.has('path')) return;
-  const scans = (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
+  // One that could not be read was to be one, and its own fault is told.
+  const isUnreadScan = given.has('scan') && values.scan === undefined;
+  const scans = isUnreadScan || (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
   const ofCall = inputNames.find((name) => given.has(name) && saysWhatToCall(name));
   if (scans && ofCall === undefined) return;
   if (!scans && raw.nothingToDo !== undefined) {

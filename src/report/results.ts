@@ -110,6 +110,8 @@ export interface ScanResult {
   readonly unread: readonly Unread[];
   /** Unread as well, but listed in `scan-allow-unread`. */
   readonly allowed: readonly Unread[];
+  /** What a reader must know of what was not searched, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** A whole run, ready to be reported. */

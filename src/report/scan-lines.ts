@@ -1,14 +1,16 @@
 import { countOf } from './duration.ts';
 import type { ScanResult } from './results.ts';
 
-/** What a scan did, for the log: one line, and one for each part that was allowed to stay unread. */
+/** What a scan did, for the log: one line, and one for each part that was allowed to stay unread or needs a word. */
 export function scanLines(scan: ScanResult): readonly string[] {
-  const clean = scan.found === 0 && scan.unread.length === 0;
+  const { files, gitObjects } = scan.totals;
+  const clean = scan.found === 0 && scan.unread.length === 0 && files + gitObjects > 0;
   const outcome = scan.found > 0 ? `${countOf(scan.found, 'place')} found` : 'nothing found';
   return [
     `${clean ? '✓' : '✗'} Scanned ${totalsOf(scan)}: ${outcome}`,
     ...scan.allowed.slice(0, 20).map(({ label, reason }) => `  not read, as allowed: ${label} (${reason})`),
     ...(scan.allowed.length > 20 ? [`  … and ${scan.allowed.length - 20} more not read, as allowed`] : []),
+    ...scan.notes.map((note) => `  ${note}`),
   ];
 }
 

@@ -7,7 +7,7 @@ const mostRows = 200;
 
 /** The scan in the job summary: what was read, what was found, what was not read. */
 export function scanSection(scan: ScanResult, redact: (text: string) => string): string[] {
-  const { findings, found, unread, allowed } = scan;
+  const { findings, found, unread, allowed, notes } = scan;
   const rows = findings.slice(0, mostRows).map(({ label, line, place, form }) => {
     const where =
       place === 'content'
@@ -25,6 +25,7 @@ export function scanSection(scan: ScanResult, redact: (text: string) => string):
   ];
   return [
     `<p>Scanned: ${totalsOf(scan)}.</p>`,
+    ...notes.map((note) => `<p>${code(redact(note), 300)}</p>`),
     ...table(['Found in', 'Where', 'What'], rows, found),
     ...table(['Not read', 'Why', 'Allowed'], unreadRows.slice(0, mostRows), unreadRows.length),
   ];

@@ -7,7 +7,8 @@ const incomplete: CatalogueEntry = {
   remedies: [
     {
       id: 'packed',
-      cause: 'An archive of a kind that is not read: `.xz`, `.bz2`, `.7z`, `.rar`, `.zst`, or one with a password.',
+      cause:
+        'An archive of a kind that is not read: `.xz`, `.bz2`, `.7z`, `.rar`, or one with a password; `.zst` is read since Node 22.15.',
       steps: ['Scan before it is packed: name the folder that goes into the archive.'],
       needsEvidence: true,
     },

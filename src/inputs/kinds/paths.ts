@@ -4,6 +4,9 @@ import { readJson } from '../reading/read-json.ts';
 import { readBareLines, readDashedItems } from '../reading/read-lines.ts';
 import { type Faults, trimmed, type Written } from '../written.ts';
 
+/** No system takes a longer path. */
+const longest = 4096;
+
 /** Paths and globs: one on each line, or a list. Lines are taken literally: `*`, `!` and `[` mean something else in YAML. */
 export const paths = dataKind<readonly string[]>('PATHS', parse, { read });
 
@@ -24,6 +27,12 @@ function parse(node: DataNode, faults: Faults): readonly string[] | undefined {
     if (text === undefined || item.kind !== 'scalar' || text === '') continue;
     if (/[\x00-\x1f\x7f]/.test(text)) {
       faults.add(item, 'A path holds a control character.', { suggestion: 'Write one path or glob on each line.' });
+    } else if (/^!(?:\.?\/)*\s*$/.test(text)) {
+      faults.add(item, 'Nothing stands behind `!`.', { suggestion: 'Write what to leave out: `!dist/vendor/**`.' });
+    } else if (text.length > longest) {
+      faults.add(item, `A path has more than ${longest} characters.`, {
+        suggestion: 'Write one path or glob on each line.',
+      });
     } else found.push(text);
   }
   return faults.errors.length > before ? undefined : found;

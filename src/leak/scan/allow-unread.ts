@@ -5,8 +5,11 @@ import picomatch from 'picomatch';
  * member. One without a slash is of the file's name, wherever it lies; one of a folder is of everything in it.
  */
 export function createAllowance(patterns: readonly string[]): (label: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  const tidy = patterns.map((pattern) => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, ''));
+  // What is left of `./` names nothing: not everything may stay unread.
+  const tidy = patterns
+    .map((pattern) => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, ''))
+    .filter((pattern) => pattern !== '');
+  if (tidy.length === 0) return () => false;
   const matchers = tidy.map((pattern) => ({
     byName: pattern.includes('/') ? undefined : picomatch(pattern, { dot: true, nonegate: true }),
     byPath: picomatch([pattern, `${pattern}/**`], { dot: true, nonegate: true }),

@@ -8,6 +8,10 @@ export interface ScanItem {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** Present for a file on disk: random access for zip. */
   readonly file?: string;
+  /** The last bytes, for a file on disk: unpackers look there for a zip, whatever stands before it. */
+  readonly tail?: Uint8Array;
+  /** Hears which bytes of the item went on as they are, as a member: what is found in them is told there. In order. */
+  readonly handedOn?: (from: number, until: number) => void;
 }
 
 /** Part of what was to be scanned could not be read: `scan/incomplete`. */

@@ -1,3 +1,4 @@
+import { OwnFindings } from './own-findings.ts';
 import type { OpenArchive, ScanItem, ScanSink, Unread } from './port.ts';
 import { UnreadError } from './port.ts';
 import type { ScanReport } from './scan-report.ts';
@@ -6,6 +7,8 @@ import { type PlacedSecret, SlidingWindow } from './sliding-window.ts';
 
 /** Bytes by which an archive is recognised. */
 export const headBytes = 512;
+/** A zip's last record. */
+export const tailBytes = 22;
 
 /** Windows by use: an archive and what is in it are searched at the same time. */
 export interface Windows {
@@ -35,12 +38,20 @@ export function createScanSink(searching: Searching): ScanSink {
     async item(item) {
       searchName(item.label, searching);
       const window = windows.take();
-      window.begin((found) => addFinding(item, found, report), true);
+      const own = new OwnFindings(
+        (found) => addFinding(item, found, report),
+        () => window.searched,
+      );
+      window.begin((found) => own.add(found), true);
+      const end = (): void => {
+        window.end();
+        own.end();
+      };
       try {
-        await searchChunks(item, window, { openArchive, sink, report });
-        window.end();
+        await searchChunks(item, window, { openArchive, sink, report, own });
+        end();
       } catch (error) {
-        window.end();
+        end();
         sink.unread({ label: item.label, reason: reasonOf(error) });
       } finally {
         windows.giveBack(window);
@@ -56,10 +67,11 @@ interface Opening {
   readonly openArchive: OpenArchive;
   readonly sink: ScanSink;
   readonly report: ScanReport;
+  readonly own: OwnFindings;
 }
 
 /** Everything goes through the window, whether an archive's reader wants it or not. */
-async function searchChunks(item: ScanItem, window: SlidingWindow, { openArchive, sink, report }: Opening) {
+async function searchChunks(item: ScanItem, window: SlidingWindow, { openArchive, sink, report, own }: Opening) {
   const source = item.chunks[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let size = 0;
@@ -89,8 +101,10 @@ async function searchChunks(item: ScanItem, window: SlidingWindow, { openArchive
         size += value.length;
       }
     }
-    const opened = openArchive({ ...item, chunks: searched() }, headOf(first), sink);
-    if (opened !== undefined) await settleArchive(opened, item.label, report);
+    const handedOn = (from: number, until: number): void => own.handedOn(from, until);
+    const opened = openArchive({ ...item, chunks: searched(), handedOn }, headOf(first), sink);
+    if (opened === undefined) own.end();
+    else await settleArchive(opened, item.label, report);
     while (!ended) {
       const { done, value } = await source.next();
       if (done === true) ended = true;

@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import fs from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { createSearching } from './create-searching.ts';
 import { type CrewOptions, searchFiles } from './crew.ts';
 import { repositoryOf } from './find-repositories.ts';
@@ -22,6 +23,10 @@ export interface ScanRequest extends CrewOptions {
 export interface ScanEnd extends ScanOutcome {
   /** Patterns that name nothing. */
   readonly unmatched: readonly string[];
+  /** Patterns that name something, but no file. */
+  readonly empty: readonly string[];
+  /** Repositories whose files were searched as they are, and whose history was not: labels of the folders with their objects. */
+  readonly passedOver: readonly string[];
   /** History was asked for, and there is no repository. */
   readonly noRepository: boolean;
 }
@@ -37,7 +42,30 @@ export async function scan(request: ScanRequest): Promise<ScanEnd> {
   for (const repository of repositories) await searchHistory(repository, searching, request.signal);
   const outcome = await searchFiles(selection.files, secrets, searching, request);
   const findings = await withPlaces(outcome.findings, repositories, request.signal);
-  return { ...outcome, findings, unmatched: selection.unmatched, noRepository: git && repositories.length === 0 };
+  return {
+    ...outcome,
+    findings,
+    unmatched: selection.unmatched,
+    empty: selection.empty,
+    passedOver: passedOver(selection.names, workspace, repositories),
+    noRepository: git && repositories.length === 0,
+  };
+}
+
+/** Git's objects are compressed: whoever reads their files sees nothing of what they hold. */
+function passedOver(names: readonly string[], workspace: string, searched: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    if (!name.endsWith('objects/pack')) continue;
+    const match = /^(?:(.*)\/)?objects\/pack$/.exec(name);
+    const label = match?.[1] ?? '';
+    const folder = resolve(workspace, label);
+    if (match === null || !fs.existsSync(join(folder, 'HEAD'))) continue;
+    const isSearched = searched.some((one) => folder === one || `${folder}/`.startsWith(`${join(one, '.git')}/`));
+    if (!isSearched) found.push(label === '' ? '.' : label);
+  }
+  // Those of submodules lie in it.
+  return found.filter((label) => !found.some((other) => label.startsWith(`${other}/modules/`)));
 }
 
 /** Those that hold what is scanned; without a path, the workspace's own. */

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
+import { OwnFindings } from './own-findings.ts';
 import type { ScanSink } from './port.ts';
-import { createScanSink, headBytes, reasonOf, type Searching, settleArchive } from './scan-sink.ts';
+import { createScanSink, headBytes, reasonOf, type Searching, settleArchive, tailBytes } from './scan-sink.ts';
 import { countLines, type PlacedSecret, type SlidingWindow, windowBytes } from './sliding-window.ts';
 import { countsBlocksTruly } from './sparse.ts';
 
@@ -11,6 +12,8 @@ export interface FileToSearch {
   readonly path: string;
   /** As it is shown: relative to the workspace, with slashes. */
   readonly label: string;
+  /** The path, where it is no UTF-8; `path` is the label then. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Undefined when it is done already, which saves a promise for each file of a tree of small ones. */
@@ -34,6 +37,8 @@ interface Reading {
   head: Uint8Array;
   /** Bytes so far. */
   size: number;
+  /** As the file was before what can take long was read. */
+  before?: fs.BigIntStats;
 }
 
 /** Makes what searches one file after the other, and what is in them when they are archives. */
@@ -45,7 +50,7 @@ export function createFileSearch(searching: Searching): SearchFile {
     report.totals.files += 1;
     let descriptor: number;
     try {
-      descriptor = fs.openSync(file.path, flags);
+      descriptor = fs.openSync(file.bytes === undefined ? file.path : Buffer.from(file.bytes), flags);
     } catch (error) {
       report.addUnread({ label: file.label, reason: reasonOf(error) });
       return undefined;
@@ -57,14 +62,23 @@ export function createFileSearch(searching: Searching): SearchFile {
       if (readPart(reading) > 0 && readPart(reading) > 0) rest = readRest(reading, signal);
       else if (reading.size === 0 && !fs.fstatSync(descriptor).isFile())
         report.addUnread({ label: file.label, reason: 'it is no regular file' });
-      else finish(reading);
+      else rest = finish(reading);
     } catch (error) {
       report.addUnread({ label: file.label, reason: reasonOf(error) });
-    } finally {
-      if (rest === undefined) close(reading);
     }
-    if (rest !== undefined) return rest.then(() => openIfArchive(reading));
-    return openIfArchive(reading);
+    if (rest !== undefined) return closeAfter(rest, reading);
+    close(reading);
+    return undefined;
+  }
+
+  async function closeAfter(rest: Promise<void>, reading: Reading): Promise<void> {
+    try {
+      await rest;
+    } catch (error) {
+      report.addUnread({ label: reading.file.label, reason: reasonOf(error) });
+    } finally {
+      close(reading);
+    }
   }
 
   function readPart(reading: Reading): number {
@@ -82,46 +96,63 @@ export function createFileSearch(searching: Searching): SearchFile {
   /** A file of more than one part: it may be huge, sparse, or written by somebody while it is read. */
   async function readRest(reading: Reading, signal: AbortSignal | undefined): Promise<void> {
     const { file, descriptor } = reading;
-    try {
-      const before = fs.fstatSync(descriptor);
-      if (before.blocks === 0 && before.size > 0 && countsBlocksTruly(file.path)) {
-        // No block of it was ever written: it is all zeros.
-        report.totals.bytes += Math.max(0, before.size - reading.size);
-        reading.window.end();
-        return;
-      }
-      const most = Math.max(before.size, reading.size) + mostGrowth;
-      for (let sinceTurn = 0; ; ) {
-        const count = readPart(reading);
-        if (count === 0) break;
-        sinceTurn += count;
-        if (reading.size > most) break;
-        if (sinceTurn < turnBytes) continue;
-        sinceTurn = 0;
-        await turn();
-        if (signal?.aborted === true) break;
-      }
-      finish(reading);
-      const after = fs.fstatSync(descriptor);
-      if (signal?.aborted === true) report.addUnread({ label: file.label, reason: 'the scan was stopped' });
-      else if (after.size !== reading.size || after.mtimeMs !== before.mtimeMs)
-        report.addUnread({ label: file.label, reason: 'it changed while it was read' });
-    } catch (error) {
-      report.addUnread({ label: file.label, reason: reasonOf(error) });
-    } finally {
-      close(reading);
+    const before = statOf(descriptor);
+    reading.before = before;
+    if (before.blocks === 0n && before.size > 0n && countsBlocksTruly(file.path)) {
+      // No block of it was ever written: it is all zeros, whatever its name says.
+      report.totals.bytes += Math.max(0, Number(before.size) - reading.size);
+      reading.size = Number(before.size);
+      reading.head = noBytes;
+    } else await readOn(reading, Number(before.size), signal);
+    if (signal?.aborted === true) {
+      report.addUnread({ label: file.label, reason: 'the scan was stopped' });
+      reading.head = noBytes;
+      delete reading.before;
+    }
+    await finish(reading);
+  }
+
+  async function readOn(reading: Reading, size: number, signal: AbortSignal | undefined): Promise<void> {
+    const most = Math.max(size, reading.size) + mostGrowth;
+    for (let sinceTurn = 0; ; ) {
+      const count = readPart(reading);
+      if (count === 0) return;
+      sinceTurn += count;
+      if (reading.size > most) return;
+      if (sinceTurn < turnBytes) continue;
+      sinceTurn = 0;
+      await turn();
+      if (signal?.aborted === true) return;
     }
   }
 
-  function finish(reading: Reading): void {
-    reading.window.end();
-    const { found, file, descriptor } = reading;
-    if (found.length === 0) return;
+  /** Searches the end of what was read, opens it when it is an archive, and tells what was found. */
+  function finish(reading: Reading): Promise<void> | undefined {
+    const { window, found, file, head } = reading;
+    window.end();
+    // Most files hold nothing.
+    const own = found.length === 0 ? undefined : new OwnFindings(createTeller(reading), () => reading.size);
+    for (const one of found) own?.add(one);
+    const handedOn = (from: number, until: number): void => own?.handedOn(from, until);
+    const tail = window.lastBytes(tailBytes);
+    const item = { label: file.label, depth: 0, file: file.path, chunks: chunksOf(reading), tail, handedOn };
+    const opened = head.length === 0 ? undefined : openArchive(item, head, sink);
+    const end = (): void => {
+      own?.end();
+      if (reading.before !== undefined && hasChanged(reading, reading.before))
+        report.addUnread({ label: file.label, reason: 'it changed while it was read' });
+    };
+    if (opened !== undefined) return settleArchive(opened, file.label, report).then(end);
+    end();
+    return undefined;
+  }
+
+  function createTeller({ file, descriptor }: Reading): (found: PlacedSecret) => void {
     const lines = createLineCounter(descriptor);
-    for (const one of found) {
+    return (one) => {
       const line = report.lists(file.label) ? { line: lines(one.offset) } : {};
       report.add({ label: file.label, place: 'content', ...one, ...line, file: file.label });
-    }
+    };
   }
 
   function close({ descriptor, window }: Reading): void {
@@ -129,30 +160,31 @@ export function createFileSearch(searching: Searching): SearchFile {
     windows.giveBack(window);
   }
 
-  function openIfArchive({ file, head }: Reading): Promise<void> | undefined {
-    if (head.length === 0) return undefined;
-    const item = { label: file.label, depth: 0, file: file.path, chunks: chunksOf(file.path) };
-    const opened = openArchive(item, head, sink);
-    return opened === undefined ? undefined : settleArchive(opened, file.label, report);
-  }
-
   return searchFile;
 }
 
 const noBytes = new Uint8Array(0);
 
+function statOf(descriptor: number): fs.BigIntStats {
+  return fs.fstatSync(descriptor, { bigint: true });
+}
+
+/** The time of the last change of data, name or rights cannot be put back, as that of the last writing can. */
+function hasChanged({ descriptor, size }: Reading, before: fs.BigIntStats): boolean {
+  const after = statOf(descriptor);
+  return after.ctimeNs !== before.ctimeNs || after.size !== before.size || after.size !== BigInt(size);
+}
+
 /** The file's bytes once more, for what reads it as an archive. */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
-  const descriptor = fs.openSync(path, flags);
-  try {
-    const buffer = Buffer.allocUnsafe(64 * 1024);
-    for (;;) {
-      const count = fs.readSync(descriptor, buffer);
-      if (count === 0) return;
-      yield buffer.subarray(0, count);
-    }
-  } finally {
-    fs.closeSync(descriptor);
+async function* chunksOf(reading: Reading): AsyncGenerator<Uint8Array> {
+  const { descriptor, size } = reading;
+  reading.before ??= statOf(descriptor);
+  const buffer = Buffer.allocUnsafe(64 * 1024);
+  for (let at = 0; at < size; ) {
+    const count = fs.readSync(descriptor, buffer, 0, buffer.length, at);
+    if (count === 0) return;
+    at += count;
+    yield buffer.subarray(0, count);
   }
 }
 

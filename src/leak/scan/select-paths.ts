@@ -1,10 +1,18 @@
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { createWalker, placeOf, type Walked } from './walk.ts';
+import { type Place, placeOf, readable, under } from './place.ts';
+import { createWalker, type Walked } from './walk.ts';
 
 export interface Selection extends Walked {
   /** Patterns that name nothing. */
   readonly unmatched: readonly string[];
+  /** Patterns that name something, but no file. */
+  readonly empty: readonly string[];
+}
+
+/** What a pattern came to. */
+interface Added {
+  readonly hasFile: boolean;
 }
 
 const options = { dot: true, nonegate: true } as const;
@@ -19,41 +27,47 @@ export function selectPaths(patterns: readonly string[], workspace: string): Sel
   const isLeftOut = unwanted.length === 0 ? () => false : picomatch(unwanted, options);
   const walker = createWalker(isLeftOut);
   const unmatched: string[] = [];
+  const empty: string[] = [];
 
   /** A path that is there is meant, brackets and stars in it or not. */
-  function addLiteral(pattern: string): boolean {
+  function addLiteral(pattern: string): Added | undefined {
     const place = placeOf(resolve(workspace, pattern));
-    if (place === undefined) return false;
-    walker.add(place, labelOf(pattern));
-    return true;
+    if (place === undefined) return undefined;
+    return { hasFile: walker.add(place, labelOf(pattern)) };
   }
 
-  function addGlob(pattern: string): boolean {
+  function addGlob(pattern: string): Added | undefined {
     const { base, glob } = picomatch.scan(tidy(pattern));
     const root = glob === '' ? undefined : placeOf(resolve(workspace, base));
-    if (root === undefined) return false;
+    if (root === undefined) return undefined;
     const matches = picomatch(glob, options);
     const deepest = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
     const labelBase = base === '' || base.endsWith('/') ? base : `${base}/`;
-    let matched = false;
-    const folders: [path: string, below: string, depth: number][] = [[root, '', 1]];
+    let added: Added | undefined;
+    const folders: [path: Place, below: string, depth: number][] = [[root, '', 1]];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       const [path, below, depth] = folder;
       for (const entry of walker.entriesOf(path, labelOf(labelBase + below))) {
-        const relative = below === '' ? entry.name : `${below}/${entry.name}`;
+        const name = readable(entry.name);
+        const relative = below === '' ? name : `${below}/${name}`;
         const label = labelBase + relative;
         if (isLeftOut(label)) continue;
+        const place = under(path, entry.name);
         if (matches(relative)) {
-          matched = true;
-          walker.add(join(path, entry.name), label);
-        } else if (entry.isDirectory() && depth < deepest) folders.push([join(path, entry.name), relative, depth + 1]);
+          const hasFile = walker.add(place, label);
+          added = { hasFile: hasFile || added?.hasFile === true };
+        } else if (entry.isDirectory() && depth < deepest) folders.push([place, relative, depth + 1]);
       }
     }
-    return matched;
+    return added;
   }
 
-  for (const pattern of wanted) if (!addLiteral(pattern) && !addGlob(pattern)) unmatched.push(pattern);
-  return { ...walker.finish(), unmatched };
+  for (const pattern of wanted) {
+    const added = addLiteral(pattern) ?? addGlob(pattern);
+    if (added === undefined) unmatched.push(pattern);
+    else if (!added.hasFile) empty.push(pattern);
+  }
+  return { ...walker.finish(), unmatched, empty };
 }
 
 /** As it is shown: without a slash behind it; '' for the workspace itself. */

@@ -5,6 +5,8 @@ import type { Sieve } from './sieve.ts';
 export interface PlacedSecret extends Omit<FoundSecret, 'start' | 'end'> {
   /** Bytes from the start of the item. */
   readonly offset: number;
+  /** Where it ends, as `offset` counts. */
+  readonly end: number;
   /** 1-based, when the window counts lines. */
   readonly line?: number;
 }
@@ -48,6 +50,11 @@ export class SlidingWindow {
     this.#covered = 0;
   }
 
+  /** Bytes of the item that hold nothing any more that was not reported. */
+  get searched(): number {
+    return this.#base;
+  }
+
   /** Where to put the next bytes; never empty. `advance` tells how many were put there. */
   space(): Buffer {
     return this.#buffer.subarray(this.#size, Math.min(this.#buffer.length, this.#size + windowBytes));
@@ -74,6 +81,11 @@ export class SlidingWindow {
     this.#look(true);
   }
 
+  /** Up to `most` of the last bytes, once all are searched; a view, valid until the next item. */
+  lastBytes(most: number): Uint8Array {
+    return this.#buffer.subarray(Math.max(0, this.#size - most), this.#size);
+  }
+
   /** Like `advance`, for the first bytes of an item; returns a copy of up to `most` of them. */
   advanceFirst(count: number, most: number): Uint8Array {
     const head = new Uint8Array(this.#buffer.subarray(0, Math.min(most, count)));
@@ -96,7 +108,7 @@ export class SlidingWindow {
         counted = start;
       }
       const line = this.#countsLines ? { line: this.#lines + 1 } : {};
-      this.#report({ offset: this.#base + start, ...line, matched, wide, split });
+      this.#report({ offset: this.#base + start, end: this.#base + end, ...line, matched, wide, split });
     }
     if (last) return;
     if (this.#countsLines) this.#lines += countLines(bytes, counted, until);

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { endOf, entriesIn, keyOf, type Place, readable, under } from './place.ts';
 import type { Unread } from './port.ts';
 import type { FileToSearch } from './search-file.ts';
 
@@ -18,10 +18,13 @@ export interface Walked {
 }
 
 export interface Walker {
-  /** Takes a file, or everything in a folder. The path must have no link before its last part; a label of '' is not shown. */
-  add(path: string, label: string): void;
+  /**
+   * Takes a file, or everything in a folder. The path must have no link before its last part; a label of '' is not shown.
+   * False when there is no file in it, and nothing that is told as unread.
+   */
+  add(path: Place, label: string): boolean;
   /** The entries of a folder; what may not be listed is told as unread. */
-  entriesOf(path: string, label: string): readonly fs.Dirent[];
+  entriesOf(path: Place, label: string): ReturnType<typeof entriesIn>;
   /** Settles the links, and ends the walk. */
   finish(): Walked;
 }
@@ -37,51 +40,55 @@ export function createWalker(excludes: (label: string) => boolean): Walker {
   const names: string[] = [];
   const unread: Unread[] = [];
   const met = new Set<string>();
-  const ends: { readonly label: string; readonly real: string; readonly isFolder: boolean }[] = [];
+  const ends: { readonly label: string; readonly real: Place; readonly isFolder: boolean }[] = [];
 
-  function add(path: string, label: string): void {
+  function add(path: Place, label: string): boolean {
     const found = attempt(label, () => fs.lstatSync(path));
-    if (found === undefined || met.has(path)) return;
-    met.add(path);
-    if (label !== '') names.push(label);
-    if (found.isDirectory()) walk(path, label);
-    else if (found.isFile()) files.push({ path, label });
-    else if (found.isSymbolicLink()) followNamed(path, label);
-    // It was named, so something was expected of it.
-    else unread.push({ label, reason: kindOf(found) });
+    if (found === undefined) return true;
+    const before = files.length;
+    if (isNew(path)) {
+      if (label !== '') names.push(label);
+      if (found.isDirectory()) walk(path, label);
+      else if (found.isFile()) addFile(path, label);
+      else if (found.isSymbolicLink()) followNamed(path, label);
+      // It was named, so something was expected of it.
+      else unread.push({ label, reason: kindOf(found) });
+    }
+    if (files.length > before) return true;
+    if (found.isSymbolicLink()) return leadsToFile(path);
+    return !found.isDirectory() || holdsFile(path);
+  }
+
+  function isNew(path: Place): boolean {
+    const key = keyOf(path);
+    const before = met.size;
+    return met.add(key).size > before;
+  }
+
+  function addFile(path: Place, label: string): void {
+    files.push(typeof path === 'string' ? { path, label } : { path: label, label, bytes: path });
   }
 
   /** What was named is meant, wherever it is. */
-  function followNamed(path: string, label: string): void {
+  function followNamed(path: Place, label: string): void {
     addLink(path, label);
     const end = ends.pop();
-    if (end === undefined) return;
-    if (end.isFolder) walkOnce(end.real, label);
-    else if (!met.has(end.real)) {
-      met.add(end.real);
-      files.push({ path: end.real, label });
-    }
+    if (end === undefined || !isNew(end.real)) return;
+    if (end.isFolder) walk(end.real, label);
+    else addFile(end.real, label);
   }
 
-  function walkOnce(path: string, label: string): void {
-    if (met.has(path)) return;
-    met.add(path);
-    walk(path, label);
-  }
-
-  function walk(root: string, rootLabel: string): void {
-    const folders: [path: string, label: string][] = [[root, rootLabel]];
+  function walk(root: Place, rootLabel: string): void {
+    const folders: [path: Place, label: string][] = [[root, rootLabel]];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       const [path, label] = folder;
-      const before = path.endsWith('/') ? path : `${path}/`;
       const labelBefore = label === '' || label.endsWith('/') ? label : `${label}/`;
       for (const entry of entriesOf(path, label)) {
-        const below = before + entry.name;
-        const belowLabel = labelBefore + entry.name;
-        if (met.has(below) || excludes(belowLabel)) continue;
-        met.add(below);
+        const below = under(path, entry.name);
+        const belowLabel = labelBefore + readable(entry.name);
+        if (excludes(belowLabel) || !isNew(below)) continue;
         names.push(belowLabel);
-        if (entry.isFile()) files.push({ path: below, label: belowLabel });
+        if (entry.isFile()) addFile(below, belowLabel);
         else if (entry.isDirectory()) folders.push([below, belowLabel]);
         else if (entry.isSymbolicLink()) addLink(below, belowLabel);
         else addUntold(entry, below, belowLabel, folders);
@@ -89,31 +96,35 @@ export function createWalker(excludes: (label: string) => boolean): Walker {
     }
   }
 
-  function entriesOf(path: string, label: string): readonly fs.Dirent[] {
-    return attempt(label, () => fs.readdirSync(path, { withFileTypes: true })) ?? [];
+  function entriesOf(path: Place, label: string): ReturnType<typeof entriesIn> {
+    return attempt(label, () => entriesIn(path)) ?? [];
   }
 
   /** Some file systems do not tell what an entry is. Pipes, sockets and devices hold no bytes that could be published. */
-  function addUntold(entry: fs.Dirent, path: string, label: string, folders: [string, string][]): void {
+  function addUntold(
+    entry: fs.Dirent | fs.Dirent<Buffer>,
+    path: Place,
+    label: string,
+    folders: [Place, string][],
+  ): void {
     if (entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice()) return;
     const found = attempt(label, () => fs.lstatSync(path));
     if (found?.isDirectory() === true) folders.push([path, label]);
-    else if (found?.isFile() === true) files.push({ path, label });
+    else if (found?.isFile() === true) addFile(path, label);
     else if (found?.isSymbolicLink() === true) addLink(path, label);
   }
 
-  function addLink(path: string, label: string): void {
+  function addLink(path: Place, label: string): void {
     const target = attempt(label, () => fs.readlinkSync(path));
     if (target === undefined) return;
     links.push({ label, target });
     try {
-      const real = fs.realpathSync(path);
+      const real = endOf(path);
       const found = fs.statSync(real);
       if (found.isFile() || found.isDirectory()) ends.push({ label, real, isFolder: found.isDirectory() });
     } catch (error) {
       const { code = 'unknown' } = error as NodeJS.ErrnoException;
-      // A link to nothing, or to itself, holds no more than the text of its target.
-      if (!['ENOENT', 'ELOOP', 'ENOTDIR'].includes(code)) unread.push({ label, reason: reasonFor(code) });
+      if (!leadsNowhere(error)) unread.push({ label, reason: reasonFor(code) });
     }
   }
 
@@ -134,26 +145,49 @@ export function createWalker(excludes: (label: string) => boolean): Walker {
     entriesOf,
     finish() {
       for (const { label, real, isFolder } of ends) {
-        if (met.has(real)) continue;
+        if (met.has(keyOf(real))) continue;
         if (isFolder) unread.push({ label, reason: 'a link to a folder outside of what is scanned' });
-        else {
-          met.add(real);
-          files.push({ path: real, label });
-        }
+        else if (isNew(real)) addFile(real, label);
       }
       return { files, links, names, unread };
     },
   };
 }
 
-/** Where a named path lies, with the links before its last part resolved; undefined when there is nothing. */
-export function placeOf(path: string): string | undefined {
+/** Whether there is a file in a folder, however deep, or a link that leads anywhere; also when that cannot be told. */
+function holdsFile(path: Place): boolean {
   try {
-    fs.lstatSync(path);
-    return join(fs.realpathSync(dirname(path)), basename(path));
+    return entriesIn(path).some((entry) => {
+      const below = under(path, entry.name);
+      if (entry.isSymbolicLink()) return leadsSomewhere(below);
+      return entry.isFile() || (entry.isDirectory() && holdsFile(below));
+    });
   } catch {
-    return undefined;
+    return true;
   }
+}
+
+/** Of a link that is named: what is behind it is meant. */
+function leadsToFile(link: Place): boolean {
+  if (!leadsSomewhere(link)) return false;
+  try {
+    return !fs.statSync(link).isDirectory() || holdsFile(endOf(link));
+  } catch {
+    return true;
+  }
+}
+
+function leadsSomewhere(link: Place): boolean {
+  try {
+    return fs.existsSync(endOf(link));
+  } catch (error) {
+    return !leadsNowhere(error);
+  }
+}
+
+/** A link to nothing, or to itself, holds no more than the text of its target. */
+function leadsNowhere(error: unknown): boolean {
+  return ['ENOENT', 'ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function kindOf(found: fs.Stats): string {

@@ -45,7 +45,7 @@ async function skipHeader(source: ByteSource): Promise<void> {
 
 /**
  * Yields the content of all members (RFC 1952), as one. Zeros between members are passed over, as tapes have them; what
- * else follows the last is no content, and was searched as part of the file. Throws `UnreadError`.
+ * else follows the last is no content; the source is left there. Throws `UnreadError`.
  */
 export async function* gunzip(source: ByteSource, allowance: Allowance): AsyncGenerator<Uint8Array, void, undefined> {
   do {

@@ -2,7 +2,10 @@ import type { OpenArchive, ScanItem, ScanSink } from '../port.ts';
 import { Allowance } from './allowance.ts';
 import { ArchiveFault } from './archive-fault.ts';
 import { allowanceOf, type UnfoldedItem } from './hand-over.ts';
-import { type Format, isText, recognise } from './recognise.ts';
+import type { Format } from './magic.ts';
+import { isText, recognise } from './recognise.ts';
+import { isScript } from './script-payload.ts';
+import { isZipEnd } from './zip-records.ts';
 
 /** An archive that is inside of so many others is not opened. */
 const deepest = 4;
@@ -18,18 +21,23 @@ async function open(
   if (format.kind === 'zip' || format.kind === 'perhaps-zip') {
     const { openZip } = await import('./zip.ts');
     const tooDeepHere = item.depth >= deepest ? tooDeep : undefined;
-    return openZip(item, sink, allowance, { perhaps: format.kind === 'perhaps-zip', tooDeep: tooDeepHere });
+    const perhaps = format.kind === 'perhaps-zip';
+    return openZip(item, sink, allowance, { perhaps, script: perhaps && isScript(head), tooDeep: tooDeepHere });
   }
   if (format.kind === 'tar') {
     const { openTar } = await import('./tar.ts');
     return openTar(item, sink, allowance);
+  }
+  if (format.kind === 'ar') {
+    const { openAr } = await import('./ar.ts');
+    return openAr(item, sink, allowance);
   }
   const { openCompressed } = await import('./compressed.ts');
   return openCompressed(format.kind, item, sink, allowance, isText(head));
 }
 
 /**
- * Opens zip, tar, gzip and Brotli, and names containers that are not read. Takes `item.chunks` from the first byte on, in
+ * Opens zip, tar, ar, gzip, Brotli and, where Node can, Zstandard, and names containers that are not read. Takes `item.chunks` from the first byte on, in
  * step with the members, and may stop before the end. Members are handed to the sink one by one; the archive's own bytes
  * are the sink's to search, for names, comments and what lies between members. Rejects with what `item.chunks` threw;
  * whatever is wrong with the archive itself goes to `sink.unread`.
@@ -38,7 +46,7 @@ async function open(
  * that wraps items passes on (`{ ...item, chunks }`).
  */
 export const openArchive: OpenArchive = (item, head, sink) => {
-  const format = recognise(item.label, head);
+  const format = recognise(item.label, head) ?? (isZipEnd(item.tail) ? { kind: 'perhaps-zip' as const } : undefined);
   if (format === undefined) return undefined;
   if (format.kind === 'unread') {
     sink.unread({ label: item.label, reason: `${format.name} is not read` });

@@ -1,81 +1,31 @@
+import { type Format, formatByMagic } from './magic.ts';
 import { isTar } from './tar-header.ts';
 
-/** What an item is, as far as opening it goes. */
-export type Format =
-  | { readonly kind: 'zip' | 'gzip' | 'brotli' | 'tar' }
-  /** It may carry a zip behind what it is. */
-  | { readonly kind: 'perhaps-zip' }
-  /** A container that is not read; `name` says which. */
-  | { readonly kind: 'unread'; readonly name: string };
-
-function bytesOf(text: string): readonly number[] {
-  return [...text].map((letter) => letter.charCodeAt(0));
-}
-
-interface Magic {
-  readonly format: Format;
-  readonly bytes: readonly number[];
-}
-
-function unread(name: string, bytes: string): Magic {
-  return { format: { kind: 'unread', name }, bytes: bytesOf(bytes) };
-}
-
-function zip(bytes: string): Magic {
-  return { format: { kind: 'zip' }, bytes: bytesOf(bytes) };
-}
-
-function perhaps(bytes: string): Magic {
-  return { format: { kind: 'perhaps-zip' }, bytes: bytesOf(bytes) };
-}
-
-const magics: readonly Magic[] = [
-  zip('PK\x03\x04'),
-  zip('PK\x05\x06'),
-  zip('PK\x07\x08'),
-  zip('PK00PK\x03\x04'),
-  { format: { kind: 'gzip' }, bytes: [0x1f, 0x8b] },
-  unread('xz', '\xfd7zXZ\0'),
-  unread('bzip2', 'BZh'),
-  unread('7z', '7z\xbc\xaf\x27\x1c'),
-  unread('RAR', 'Rar!\x1a\x07'),
-  unread('Zstandard', '\x28\xb5\x2f\xfd'),
-  unread('LZ4', '\x04\x22\x4d\x18'),
-  unread('lzip', 'LZIP'),
-  unread('lzop', '\x89LZO\0\r\n\x1a\n'),
-  unread('compress', '\x1f\x9d'),
-  unread('a cabinet', 'MSCF\0\0\0\0'),
-  unread('RPM', '\xed\xab\xee\xdb'),
-  unread('a Debian package', '!<arch>\ndebian-binary'),
-  unread('SquashFS', 'hsqs'),
-  unread('xar', 'xar!'),
-  // Programs and pictures: self-extracting archives, browser extensions, and what somebody hid.
-  perhaps('MZ'),
-  perhaps('\x7fELF'),
-  perhaps('\xcf\xfa\xed\xfe'),
-  perhaps('\xca\xfe\xba\xbe'),
-  perhaps('#!'),
-  perhaps('Cr24'),
-  perhaps('\xff\xd8\xff'),
-  perhaps('\x89PNG'),
-  perhaps('GIF8'),
-  perhaps('%PDF'),
+const names: readonly (readonly [string, Format])[] = [
+  ['zip jar war ear aar whl nupkg snupkg vsix xpi apk ipa docx xlsx pptx odt epub', { kind: 'zip' }],
+  ['gz gzip tgz', { kind: 'gzip' }],
+  ['br', { kind: 'brotli' }],
+  ['zst tzst', { kind: 'zstd' }],
+  ['tar', { kind: 'tar' }],
+  ['deb', { kind: 'ar' }],
+  ['xz txz', { kind: 'unread', name: 'xz' }],
+  ['bz2 tbz tbz2', { kind: 'unread', name: 'bzip2' }],
+  ['7z', { kind: 'unread', name: '7z' }],
+  ['rar', { kind: 'unread', name: 'RAR' }],
+  ['lzma tlz', { kind: 'unread', name: 'LZMA' }],
+  ['lz4', { kind: 'unread', name: 'LZ4' }],
+  ['dmg', { kind: 'unread', name: 'a disk image' }],
 ];
 
-const names: readonly (readonly [RegExp, Format])[] = [
-  [/\.(?:zip|jar|war|ear|aar|whl|nupkg|snupkg|vsix|xpi|apk|ipa|docx|xlsx|pptx|odt|epub)$/i, { kind: 'zip' }],
-  [/\.(?:gz|gzip|tgz)$/i, { kind: 'gzip' }],
-  [/\.br$/i, { kind: 'brotli' }],
-  [/\.tar$/i, { kind: 'tar' }],
-  [/\.(?:xz|txz)$/i, { kind: 'unread', name: 'xz' }],
-  [/\.(?:bz2|tbz2?)$/i, { kind: 'unread', name: 'bzip2' }],
-  [/\.7z$/i, { kind: 'unread', name: '7z' }],
-  [/\.rar$/i, { kind: 'unread', name: 'RAR' }],
-  [/\.(?:zst|tzst)$/i, { kind: 'unread', name: 'Zstandard' }],
-  [/\.(?:lzma|tlz)$/i, { kind: 'unread', name: 'LZMA' }],
-  [/\.lz4$/i, { kind: 'unread', name: 'LZ4' }],
-  [/\.dmg$/i, { kind: 'unread', name: 'a disk image' }],
-];
+const byEnding: ReadonlyMap<string, Format> = new Map(
+  names.flatMap(([endings, format]) => endings.split(' ').map((ending) => [ending, format] as const)),
+);
+
+function formatByName(label: string): Format | undefined {
+  const dot = label.lastIndexOf('.');
+  // The longest ending is `.snupkg`.
+  return dot < 0 || label.length - dot > 7 ? undefined : byEnding.get(label.slice(dot + 1).toLowerCase());
+}
 
 /** Whether a file that begins like this is text, which was searched whole as it is, whatever its name says. */
 export function isText(head: Uint8Array): boolean {
@@ -83,14 +33,17 @@ export function isText(head: Uint8Array): boolean {
 }
 
 /**
- * What a file is by its first bytes, else by its name; undefined when it is no container. A name alone counts only when
- * the content is no text: a text called `notes.gz` hides nothing.
+ * What a file is by its first bytes, else by its name; undefined when it is no container. A text hides nothing, whatever it
+ * is called (`notes.gz`) and whatever letters it begins with (`BZh`), unless it is an `ar` of texts, a zip stands
+ * behind it, or it is called Brotli, which has no bytes of its own to be known by.
  */
 export function recognise(label: string, head: Uint8Array): Format | undefined {
-  const byName = names.find(([pattern]) => pattern.test(label))?.[1];
-  const byMagic = magics.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte))?.format;
-  if (byMagic !== undefined && byMagic.kind !== 'perhaps-zip') return byMagic;
+  const byMagic = formatByMagic(head);
+  if (byMagic?.kind === 'ar') return byMagic;
+  const isPerhapsZip = byMagic?.kind === 'perhaps-zip';
+  const byName = formatByName(label);
+  if (byMagic !== undefined && !isPerhapsZip && !isText(head)) return byMagic;
   if (isTar(head)) return { kind: 'tar' };
   if (byName !== undefined && head.byteLength > 0 && (byName.kind === 'brotli' || !isText(head))) return byName;
-  return byMagic;
+  return isPerhapsZip ? byMagic : undefined;
 }

@@ -1,6 +1,7 @@
 import { type ScanItem, type ScanSink, UnreadError } from '../port.ts';
 import type { Allowance } from './allowance.ts';
 import { ArchiveFault } from './archive-fault.ts';
+import { openBehind } from './behind.ts';
 import { ByteSource } from './byte-source.ts';
 import { handOver } from './hand-over.ts';
 import { readPaxRecords } from './pax-records.ts';
@@ -93,6 +94,7 @@ export async function openTar(item: ScanItem, sink: ScanSink, allowance: Allowan
     const header = block.byteLength < blockSize ? undefined : readTarHeader(block);
     if (header === undefined) {
       const zero = isZero(block.subarray(0, blockSize));
+      if (!zero && ended && (await openBehind(source, item, sink, allowance))) return;
       if (!zero && !ended && !damaged) {
         damaged = true;
         const reason = block.byteLength < blockSize ? 'cut short' : `damaged at byte ${source.position}`;
@@ -135,7 +137,9 @@ export async function openTar(item: ScanItem, sink: ScanSink, allowance: Allowan
     }
     const begin = source.position;
     const map = before.mapFirst === true ? await skipMap(source, size) : 0;
+    const from = source.position;
     if (size > map) await handOver(sink, label, item.depth + 1, contentOf(source, size - map), allowance);
+    item.handedOn?.(from, source.position);
     await source.skip(begin + padded(size) - source.position);
     return {};
   }

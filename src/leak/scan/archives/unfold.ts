@@ -11,10 +11,18 @@ const atOnceSize = 1024 * 1024;
 /** Chunks that came out and wait. */
 const mostReady = 4;
 
-type Coding = 'deflate' | 'brotli';
+type Coding = 'deflate' | 'brotli' | 'zstd';
 
-function damaged(coding: Coding): UnreadError {
+function damaged(coding: Coding, error: NodeJS.ErrnoException): UnreadError {
+  if (error.code?.endsWith('windowTooLarge') === true) {
+    return new UnreadError('Zstandard with a window of more than 128 MiB is not read');
+  }
   return new UnreadError(coding === 'brotli' ? 'damaged, or not Brotli' : 'damaged');
+}
+
+function createEngine(coding: Coding): zlib.InflateRaw | zlib.BrotliDecompress | zlib.ZstdDecompress {
+  if (coding === 'deflate') return zlib.createInflateRaw({ chunkSize });
+  return coding === 'brotli' ? zlib.createBrotliDecompress({ chunkSize }) : zlib.createZstdDecompress({ chunkSize });
 }
 
 /** Small members are the most; each would otherwise cost an engine with its threads and windows. */
@@ -44,8 +52,7 @@ async function* run(
   pieceSize: number,
   course: Course,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const engine =
-    coding === 'brotli' ? zlib.createBrotliDecompress({ chunkSize }) : zlib.createInflateRaw({ chunkSize });
+  const engine = createEngine(coding);
   const ready: Uint8Array[] = [];
   let wake = () => {};
   let ended = false;
@@ -64,7 +71,7 @@ async function* run(
     ended = true;
     wake();
   });
-  engine.on('error', () => stop(damaged(coding)));
+  engine.on('error', (error) => stop(damaged(coding, error)));
   const closed = new Promise<void>((resolve) => {
     engine.once('close', () => {
       resolve();
@@ -88,6 +95,8 @@ async function* run(
       const size = Math.min(pieceSize, left);
       const piece = (await source.look(size)).subarray(0, size);
       if (piece.byteLength === 0) {
+        // The source is just one frame, whole.
+        if (coding === 'zstd') return void engine.end();
         // Whether the stream is at its end, too, shows in what an engine does with one byte more.
         if ((await write(new Uint8Array(1))) > 0 || failure !== undefined) {
           failure = { error: new UnreadError('cut short') };

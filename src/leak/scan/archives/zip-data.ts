@@ -77,6 +77,9 @@ async function* takeUntilDescriptor(source: ByteSource): AsyncGenerator<Uint8Arr
 export interface DataSeen {
   /** Bytes in the archive, without the descriptor; undefined after damage. */
   packedSize: number | undefined;
+  /** What came out; undefined when it was not read. */
+  size?: number;
+  checksum?: number;
 }
 
 /** Whether only the data's own end tells where it ends. */
@@ -149,5 +152,8 @@ export async function* readData(
       told = descriptor.checksum;
     }
   }
+  seen.size = size;
+  seen.checksum = checksum;
+  if (!entry.describedAfter && size !== entry.size) throw new UnreadError('damaged: its size is another');
   if (told !== checksum) throw new UnreadError('damaged: its checksum is another');
 }

@@ -1,6 +1,7 @@
+import type { DataSeen } from './zip-data.ts';
 import type { CentralEntry, EndRecord, ZipEntry } from './zip-records.ts';
 
-/** Entries that are compared with the central directory; 28 bytes each. */
+/** Entries that are compared with the central directory; 100 bytes each. */
 const most = 2 ** 20;
 
 /** A list of rows of numbers that takes little room. */
@@ -44,6 +45,8 @@ class Rows {
 }
 
 const unknown = -1;
+/** Position, bytes in the archive, kind, name, bytes that come out, checksum. */
+const columns = 6;
 
 function kindOf(entry: ZipEntry): number {
   return entry.method * 2 + (entry.encrypted ? 1 : 0);
@@ -54,26 +57,31 @@ function kindOf(entry: ZipEntry): number {
  * scan reads entries in order and must hear when the two would have read different bytes.
  */
 export class ZipLedger {
-  #local = new Rows(4);
-  #central = new Rows(4);
+  #local = new Rows(columns);
+  #central = new Rows(columns);
   #tooMany = false;
 
-  /** `packedSize` is what the data really took; undefined when that could not be told, which was reported by itself. */
-  addLocal(position: number, entry: ZipEntry, packedSize: number | undefined): void {
-    if (this.#local.length < most) this.#local.push(position, packedSize ?? unknown, kindOf(entry), entry.nameSum);
-    else this.#tooMany = true;
+  /** `seen` is what the data really was; what could not be told of it was reported by itself. */
+  addLocal(position: number, entry: ZipEntry, seen: DataSeen): void {
+    const { packedSize = unknown, size = unknown, checksum = unknown } = seen;
+    this.#add(this.#local, position, packedSize, kindOf(entry), entry.nameSum, size, checksum);
   }
 
   addCentral(entry: CentralEntry): void {
-    if (this.#central.length < most) this.#central.push(entry.offset, entry.packedSize, kindOf(entry), entry.nameSum);
+    const { offset, packedSize, nameSum, size, checksum } = entry;
+    this.#add(this.#central, offset, packedSize, kindOf(entry), nameSum, size, checksum);
+  }
+
+  #add(rows: Rows, ...values: number[]): void {
+    if (rows.length < most) rows.push(...values);
     else this.#tooMany = true;
   }
 
   /** Ends one archive; returns why not all of it was read as an unpacker would, if so. `position` is the end record's. */
   close(end: EndRecord, position: number): string | undefined {
     const reason = this.#compare(end, position);
-    this.#local = new Rows(4);
-    this.#central = new Rows(4);
+    this.#local = new Rows(columns);
+    this.#central = new Rows(columns);
     this.#tooMany = false;
     return reason;
   }
@@ -98,11 +106,10 @@ export class ZipLedger {
   #agrees(row: number, shift: number): boolean {
     const found = this.#local.find(this.#central.at(row, 0) + shift);
     if (found === undefined) return false;
-    const packedSize = this.#local.at(found, 1);
-    return (
-      (packedSize === unknown || packedSize === this.#central.at(row, 1)) &&
-      this.#local.at(found, 2) === this.#central.at(row, 2) &&
-      this.#local.at(found, 3) === this.#central.at(row, 3)
-    );
+    for (let column = 1; column < columns; column += 1) {
+      const seen = this.#local.at(found, column);
+      if (seen !== unknown && seen !== this.#central.at(row, column)) return false;
+    }
+    return true;
   }
 }

@@ -48,6 +48,7 @@ export interface EndRecord {
   readonly entries: number;
   readonly directorySize: number;
   readonly directoryOffset: number;
+  readonly commentLength: number;
 }
 
 /** What methods are called whose data is not read. */
@@ -81,6 +82,28 @@ function viewOf(bytes: Uint8Array): DataView {
 
 function isMethod(method: number): boolean {
   return method === 0 || method === 8 || methodNames.has(method);
+}
+
+/** Whether what stands at `at` can be an entry's record, as far as its fixed part tells. */
+export function holdsLocalRecord(head: Uint8Array, at: number): boolean {
+  const bytes = head.subarray(at);
+  if (bytes.byteLength <= localSize || (bytes[4] as number) > 100) return false;
+  const view = viewOf(bytes);
+  return (
+    view.getUint32(0, true) === signature.local && isMethod(view.getUint16(8, true)) && view.getUint16(26, true) > 0
+  );
+}
+
+/** Whether bytes that begin with the end's signature are a zip without entries. */
+export function holdsEmptyEnd(head: Uint8Array): boolean {
+  return head.byteLength >= endSize && head.subarray(4, 20).every((byte) => byte === 0);
+}
+
+/** Whether a file's last bytes are those of a zip that has no comment. */
+export function isZipEnd(tail: Uint8Array | undefined): boolean {
+  if (tail?.[0] !== 0x50 || tail.byteLength !== endSize) return false;
+  const view = viewOf(tail);
+  return view.getUint32(0, true) === signature.end && view.getUint16(20, true) === 0;
 }
 
 const full = 0xffffffff;
@@ -167,6 +190,7 @@ export function readEnd(bytes: Uint8Array): EndRecord | undefined {
     entries: view.getUint16(10, true),
     directorySize: view.getUint32(12, true),
     directoryOffset: view.getUint32(16, true),
+    commentLength: view.getUint16(20, true),
   };
 }
 
@@ -178,6 +202,7 @@ export function readEnd64(bytes: Uint8Array): EndRecord | undefined {
     entries: readUint64(view, 32),
     directorySize: readUint64(view, 40),
     directoryOffset: readUint64(view, 48),
+    commentLength: 0,
   };
 }
 

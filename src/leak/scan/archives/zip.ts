@@ -1,8 +1,10 @@
 import { type ScanItem, type ScanSink, UnreadError } from '../port.ts';
 import type { Allowance } from './allowance.ts';
 import { ArchiveFault } from './archive-fault.ts';
+import { openBehind } from './behind.ts';
 import { ByteSource } from './byte-source.ts';
 import { handOver } from './hand-over.ts';
+import { passScript } from './script-payload.ts';
 import { type DataSeen, readData, skipData } from './zip-data.ts';
 import { ZipLedger } from './zip-ledger.ts';
 import {
@@ -24,6 +26,8 @@ import {
 export interface ZipOptions {
   /** It may as well be no zip at all: a program or a picture that could carry one behind it. */
   readonly perhaps: boolean;
+  /** It begins as a script: any archive may stand behind the text. */
+  readonly script: boolean;
   /** A zip that is found is not opened, since it lies too deep. */
   readonly tooDeep: string | undefined;
 }
@@ -67,7 +71,7 @@ export async function openZip(
   item: ScanItem,
   sink: ScanSink,
   allowance: Allowance,
-  { perhaps, tooDeep }: ZipOptions,
+  { perhaps, script, tooDeep }: ZipOptions,
 ): Promise<void> {
   const source = new ByteSource(item.chunks);
   const ledger = new ZipLedger();
@@ -75,6 +79,11 @@ export async function openZip(
   let widePosition = 0;
   let entries = 0;
   let ends = 0;
+  if (script) {
+    await passScript(source);
+    const isOpened = await openBehind(source, item, sink, allowance, { isZip: true, name: 'behind the script' });
+    if (isOpened) return;
+  }
   while (await findRecord(source)) {
     if (allowance.exhausted) throw new ArchiveFault('the rest is not read: it unfolds to too much');
     const ready = await source.fill(endSize);
@@ -102,7 +111,7 @@ export async function openZip(
     source.drop(entry.length);
     const seen: DataSeen = { packedSize: undefined };
     await readEntry(entry, seen);
-    ledger.addLocal(position, entry, seen.packedSize);
+    ledger.addLocal(position, entry, seen);
   }
 
   async function readEntry(entry: ZipEntry, seen: DataSeen): Promise<void> {
@@ -112,6 +121,7 @@ export async function openZip(
     if (reason === undefined) {
       if (entry.packedSize === 0 && !entry.describedAfter) seen.packedSize = 0;
       else await handOver(sink, label, item.depth + 1, readData(source, entry, allowance, seen), allowance);
+      if (entry.method === 0) item.handedOn?.(start, start + (seen.packedSize ?? 0));
       // After damage the next record is found where the entry said that its data ends, if it said so.
       if (seen.packedSize === undefined && entry.packedSize > 0 && !allowance.exhausted) {
         await source.skip(start + entry.packedSize - source.position);
@@ -154,5 +164,6 @@ export async function openZip(
     wide = undefined;
     if (reason !== undefined) sink.unread({ label: item.label, reason });
     source.drop(endSize);
+    await openBehind(source, item, sink, allowance, { from: record.commentLength, isZip: true });
   }
 }

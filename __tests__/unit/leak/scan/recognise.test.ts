@@ -1,0 +1,75 @@
+/** What is taken for an archive, and what only begins with the same letters. */
+import zlib from 'node:zlib';
+import { recognise } from '../../../../src/leak/scan/archives/recognise.ts';
+import { zipOf } from '../../../support/hand-made-zip.ts';
+
+const latin = (text: string) => Buffer.from(text, 'latin1');
+
+test.each([
+  'BZh is what bzip2 begins with\n',
+  'BZh9 rocks\n',
+  'BZh91AY&SY are the first letters of a bzip2 file\n',
+  'PK is short for a name\n',
+  'LZIP is a compressor, and so is xar!\n',
+  'LZIP\x02',
+  'xar! said the pirate\n',
+  'hsqs stands for SquashFS\n',
+  'Rar!\x1a\x07 and on\n',
+  "7z\xbc\xaf'\x1c\n",
+  '\x1f\x8b is what gzip begins with, and this is a text\n',
+  '\x1f\x8b\x08\xe4 has flags that are none\0',
+  '\x1f\x9d but otherwise a text\n',
+  '(\xb5/\xfd is Zstandard in Latin-1\n',
+  '\xed\xab\xee\xdb and no version of RPM\0',
+  '!<arch>\nand no member behind it, only more of a text that goes on until it is long enough to be one\n',
+  '',
+])('%j is no archive', (text) => {
+  expect(recognise('a', latin(text))).toBeUndefined();
+  expect(recognise('notes.txt', latin(text))).toBeUndefined();
+});
+
+test.each([
+  'PK\x03\x04 is what a zip begins with, they say, and goes on\n',
+  'PK\x05\x06',
+  'PK\x07\x08 and more of it\n',
+])('%j may carry a zip, and is told only if it does', (text) => {
+  expect(recognise('a', latin(text))).toEqual({ kind: 'perhaps-zip' });
+});
+
+test.each<[string, Buffer, string]>([
+  ['a zip', zipOf([{ name: 'a' }]), 'zip'],
+  ['a zip with a long name', zipOf([{ name: 'n'.repeat(900) }]).subarray(0, 512), 'zip'],
+  ['a zip in one part of several', Buffer.concat([latin('PK00'), zipOf([{ name: 'a' }])]), 'zip'],
+  ['an empty zip', zipOf([]), 'zip'],
+  ['gzip', zlib.gzipSync('x'), 'gzip'],
+  ['a short name in gzip', latin('\x1f\x8b\x08\x08\0\0\0\0\0\x03a.txt\0'), 'gzip'],
+  ['xz', latin('\xfd7zXZ\0\0\x04'), 'xz'],
+  ['bzip2', latin('BZh91AY&SY\xa6\0\0\0'), 'bzip2'],
+  ['an empty bzip2', latin('BZh9\x17rE8P\x90\0\0\0\0'), 'bzip2'],
+  ['7z', latin("7z\xbc\xaf'\x1c\0\x04"), '7z'],
+  ['RAR 4', latin('Rar!\x1a\x07\0\xcf'), 'RAR'],
+  ['RAR 5', latin('Rar!\x1a\x07\x01\0'), 'RAR'],
+  ['compress', latin('\x1f\x9d\x90\x61'), 'compress'],
+  ['LZ4', latin('\x04\x22\x4d\x18\x64\x40'), 'LZ4'],
+  ['lzip', latin('LZIP\x01\x0c'), 'lzip'],
+  ['Zstandard', latin('\x28\xb5\x2f\xfd\x24\0\x01\0\0'), 'zstd'],
+  ['RPM', latin('\xed\xab\xee\xdb\x03\0'), 'RPM'],
+  ['ar', latin(`!<arch>\n${'a.txt/'.padEnd(48)}${'3'.padEnd(10)}\`\nabc\n`), 'ar'],
+])('%s is one, whatever it is called', (_name, bytes, kind) => {
+  for (const label of ['a', 'notes.txt', 'x.tar']) {
+    const format = recognise(label, bytes);
+    expect(format?.kind === 'unread' ? format.name : format?.kind).toBe(kind);
+  }
+});
+
+test.each<[string, string]>([
+  ['a.zip', 'zip'],
+  ['a.NUPKG', 'zip'],
+  ['a.tgz', 'gzip'],
+  ['a.tar', 'tar'],
+  ['a.deb', 'ar'],
+  ['a.zst', 'zstd'],
+])('what is called %s and is no text is to be one, also when it is damaged', (label, kind) => {
+  expect(recognise(label, Buffer.from([1, 2, 3]))?.kind).toBe(kind);
+  expect(recognise(label, latin('a text\n'))).toBeUndefined();
+});
