@@ -55,7 +55,7 @@ export async function createCliHost(ci: string | undefined, environment: Environ
   const name = (ci as HostName | undefined) ?? detected;
   const speaksGithub = name === 'github' || name === 'gitea';
   const base = await hosts[name](environment);
-  const place = placeOf(ci, environment);
+  const place = placeOf(ci, name, environment);
   let refused: ReturnType<CliHost['refused']>;
   return {
     adapter: {
@@ -73,8 +73,8 @@ export async function createCliHost(ci: string | undefined, environment: Environ
 }
 
 /** `--ci plain` says that nobody reads stdout for commands; any other name says that somebody does. */
-function placeOf(ci: string | undefined, environment: Environment): ContentPlace {
-  if (ci === undefined ? runsInCi(environment) : ci !== 'plain') return 'ci';
+function placeOf(ci: string | undefined, name: HostName, environment: Environment): ContentPlace {
+  if (ci === undefined ? runsInCi(environment) : ci !== 'plain') return name === 'teamcity' ? 'commands' : 'ci';
   return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 
