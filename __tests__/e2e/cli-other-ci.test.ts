@@ -76,6 +76,23 @@ test.concurrent('TeamCity', async () => {
 });
 
 test.concurrent.each([
+  ['without a line end', '{"a":"##teamcity"}'],
+  ['with one', '{"a":"##teamcity"}\n'],
+])('TeamCity: messages behind content %s begin a line of their own', async (_name, content) => {
+  const server = await rawServer(
+    (_request, socket) => void socket.write(reply('200 OK', content, ['Content-Type: application/json'])),
+  );
+  const { stdout, exitCode } = await runCli(['get', '/requests', '--base-url', server.origin], {
+    env: { KIMP360_API_KEY: key, TEAMCITY_VERSION: '2026.1' },
+  });
+  expect(exitCode).toBe(0);
+  const [first, ...others] = stdout.trimEnd().split('\n');
+  expect(JSON.parse(first ?? '')).toEqual({ a: '##teamcity' });
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.filter((line) => !line.startsWith('##teamcity['))).toEqual([]);
+});
+
+test.concurrent.each([
   ['Jenkins', { JENKINS_URL: 'https://ci.example/' }],
   ['CircleCI', { CIRCLECI: 'true' }],
   ['Bitbucket', { BITBUCKET_BUILD_NUMBER: '7' }],

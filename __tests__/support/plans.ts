@@ -206,6 +206,7 @@ export async function publishPlan(options: RunOptions & { readonly watched?: boo
       reports,
       traces: watchTraces(platform.files, []),
       given: [],
+      extracted: [],
       ...(watch.results === undefined ? {} : { resultsStream: watch.results }),
       ...(watch.rowCases === undefined ? {} : { rowCases: watch.rowCases }),
     },

@@ -68,6 +68,41 @@ test('no text is obeyed, and doing it twice changes nothing more', () => {
   );
 });
 
+const orders = [
+  '::error::x',
+  '##[error]x',
+  '##vso[task.complete]x',
+  '##teamcity[buildStop]',
+  '+++ x',
+  '--- x',
+  '\u001b[0Ksection_start:1:x',
+];
+
+test.each(orders)('%j in the middle of a line, behind stars, behind every line end, and cut in two', (order) => {
+  for (const before of [
+    'text ',
+    '***',
+    '"',
+    '\n',
+    '\r',
+    '\r\n',
+    '\r\r\n',
+    '\u2028',
+    '\u0085',
+    '\u000b',
+    '\u001b[0m',
+    '\u200b',
+    '',
+  ]) {
+    expectInert(inert(before + order));
+    for (let at = 1; at < order.length; at += 1) {
+      // A secret was between the two, or each is an event of its own, which is a line of its own.
+      expectInert(inert(`${before}${order.slice(0, at)}***${order.slice(at)}`));
+      expectInert(`${inert(before + order.slice(0, at))}\n${inert(order.slice(at))}`);
+    }
+  }
+});
+
 test('JSON keeps its value', () => {
   const nasty = fc.string({ unit: fc.constantFrom(...':#[]vso \n\r\u2028\u0085\u202e"\\{}'.split('')), maxLength: 20 });
   fc.assert(

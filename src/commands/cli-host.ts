@@ -60,7 +60,7 @@ export async function createCliHost(
   const name = (ci as HostName | undefined) ?? detected;
   const speaksGithub = name === 'github' || name === 'gitea';
   const base = await hosts[name](environment);
-  const place = placeOf(ci, environment);
+  const place = placeOf(ci, name, environment);
   return {
     adapter: {
       ...base,
@@ -76,8 +76,8 @@ export async function createCliHost(
 }
 
 /** `--ci plain` says that nobody reads stdout for commands; any other name says that somebody does. */
-function placeOf(ci: string | undefined, environment: Environment): ContentPlace {
-  if (ci === undefined ? runsInCi(environment) : ci !== 'plain') return 'ci';
+function placeOf(ci: string | undefined, name: HostName, environment: Environment): ContentPlace {
+  if (ci === undefined ? runsInCi(environment) : ci !== 'plain') return name === 'teamcity' ? 'commands' : 'ci';
   return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 

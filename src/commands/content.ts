@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { inertControls, inertJson } from '../leak/inert.ts';
 
-/** Where the content of a response is written to. */
-export type ContentPlace = 'ci' | 'terminal' | 'pipe';
+/** Where the content of a response is written to; `commands` is the log of a CI that we give commands to on stdout too. */
+export type ContentPlace = 'ci' | 'commands' | 'terminal' | 'pipe';
 
 /** What is written to stdout for a content, or why nothing is. */
 export type ShownContent = { readonly bytes: Uint8Array } | { readonly refused: Refusal };
@@ -15,7 +15,7 @@ export function showContent(bytes: Uint8Array, place: ContentPlace): ShownConten
   const text = decode(bytes);
   const json = text === undefined ? undefined : inertJsonText(text);
   if (json !== undefined) return { bytes: place === 'ci' ? new TextEncoder().encode(json) : encodeLine(json) };
-  if (place === 'ci') return { refused: 'not-json' };
+  if (place === 'ci' || place === 'commands') return { refused: 'not-json' };
   return text === undefined ? { refused: 'binary' } : { bytes: encodeLine(inertControls(text)) };
 }
 
@@ -29,7 +29,7 @@ function inertJsonText(text: string): string | undefined {
   return inertJson(text);
 }
 
-/** A prompt must not be glued to the content. */
+/** Neither a prompt nor a command must be glued to the content. */
 function encodeLine(text: string): Uint8Array {
   return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
 }

@@ -2,7 +2,7 @@ import type { Needle } from '../key/needles.ts';
 import type { Hit } from './hit.ts';
 
 /**
- * The same search as `compileBlockSearch`, one pattern after the other by the platform's own `indexOf`. It needs no tables:
+ * The same search as `block-table.ts`, one pattern after the other by the platform's own `indexOf`. It needs no tables:
  * for the lines of a log and the values of outputs it is done before those were built.
  */
 export function searchPlainly(bytes: Buffer, needles: readonly Needle[], hits: Hit[]): void {

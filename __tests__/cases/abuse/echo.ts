@@ -15,6 +15,22 @@ function expectNoPart(result: StepResult, key: string): void {
   for (const part of [key.slice(0, 10), key.slice(-10)]) expect(seen.includes(part)).toBe(false);
 }
 
+/** Parts of encodings that only the key has. */
+function stableForms(key: string): readonly string[] {
+  return [Buffer.from(key).toString('hex'), Buffer.from(key).toString('base64').slice(0, -4)];
+}
+
+/** As `openssl base64` and `xxd -p` wrap a text that holds the key, so that the line ends at each of its places in turn. */
+function wrappedForms(key: string, lineBreak: string): readonly string[] {
+  return Array.from({ length: 48 }, (_, place) => {
+    const bytes = Buffer.from(`${'.'.repeat(place)}${key}${'.'.repeat(60)}`);
+    return [
+      (bytes.toString('base64').match(/.{1,64}/g) ?? []).join(lineBreak),
+      (bytes.toString('hex').match(/.{1,60}/g) ?? []).join(lineBreak),
+    ];
+  }).flat();
+}
+
 export const echo: Attacks = [
   ...[server, server.odd].map((attack, index) =>
     attack(
@@ -22,6 +38,29 @@ export const echo: Attacks = [
       'ok, leak/echoed',
       ({ api, key }) => api((_request, socket) => void socket.write(reply('200 OK', all(key).join('\n'), [text]))),
       (result) => expect(result.outputs.body?.split('\n').filter((line) => !line.includes('***'))).toEqual([]),
+    ),
+  ),
+  ...(
+    [
+      ['\n', { extract: 'first: forms[0]\nwhole: forms' }],
+      ['\r\n', { 'save-to': 'out/answer.json' }],
+      ['\n      ', {}],
+    ] as const
+  ).map(([lineBreak, inputs]) =>
+    server.odd(
+      `echoes it in base64 and hex with ${JSON.stringify(lineBreak)} at each place in turn`,
+      'ok, leak/echoed',
+      ({ api, key }) => {
+        const forms = wrappedForms(key, lineBreak);
+        const content = JSON.stringify({ forms, nested: JSON.stringify(forms), text: forms.join('\n\n--\n\n') });
+        return api((_request, socket) => void socket.write(reply('200 OK', content, [json])), inputs);
+      },
+      (result, { key }) => {
+        const seen = [everythingOf(result), result.files['workspace/out/answer.json']?.toString() ?? ''].map((text) =>
+          text.replace(/(?:\\+[nr]|%0[AD]|\s)+/g, ''),
+        );
+        for (const form of stableForms(key)) expect(seen.filter((text) => text.includes(form))).toEqual([]);
+      },
     ),
   ),
   server.odd(
