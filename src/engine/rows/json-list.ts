@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { parseJsonText } from '../../expect/json.ts';
-import { AnswerNumbers } from '../../expect/numbers.ts';
+import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
@@ -14,7 +14,7 @@ export async function* readJsonList(path: string, files: Files): AsyncGenerator<
     for (const { text, line } of cutter.push(piece)) {
       number += 1;
       try {
-        yield { number, line, item: await parseJsonText(text, new AnswerNumbers()) };
+        yield { number, line, item: await parseJsonText(text, new WrittenNumbers()) };
       } catch {
         yield {
           fault: rowFault(path, line, `Item ${number} of the list is not JSON.`, {

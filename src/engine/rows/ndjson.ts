@@ -1,6 +1,6 @@
 import { DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { parseJsonText } from '../../expect/json.ts';
-import { AnswerNumbers } from '../../expect/numbers.ts';
+import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
@@ -15,7 +15,7 @@ export async function* readNdjson(path: string, files: Files): AsyncGenerator<Ro
     if (text.trim() === '') continue;
     number += 1;
     try {
-      yield { number, line, item: await parseJsonText(text, new AnswerNumbers()) };
+      yield { number, line, item: await parseJsonText(text, new WrittenNumbers()) };
     } catch {
       yield {
         fault: rowFault(path, line, `Line ${line} is not JSON.`, {

@@ -1,5 +1,5 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
-import { AnswerNumbers } from '../../expect/numbers.ts';
+import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { MapNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Evaluator } from '../templates/compile.ts';
@@ -20,7 +20,7 @@ export async function readVars(
   given: GivenVars,
   { names, library, faults }: { names: Names; library: Evaluator; faults: Faults },
 ): Promise<void> {
-  const numbers = new AnswerNumbers();
+  const numbers = new WrittenNumbers();
   const over = new Map((given.node?.entries ?? []).map(({ key, value }) => [key.text, value]));
   const known = (inFile?.entries ?? []).map(({ key }) => key.text);
   for (const name of [...known, ...over.keys()]) names.declaredVars.add(name);

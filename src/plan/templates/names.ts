@@ -1,5 +1,5 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
-import { bareObject } from '../../expect/json.ts';
+import { bareObject } from '../../expect/bare-object.ts';
 import type { ScalarNode } from '../../inputs/data-node.ts';
 import type { JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
 import { type Faults, partOf, type Written } from '../../inputs/written.ts';
