@@ -109,6 +109,17 @@ test('JSON that is nested too deeply is named so', async () => {
   expect(failure?.message).toBe('The response is nested too deeply to be read as JSON.');
 });
 
+test.each([
+  ['10 MiB of brackets', '['.repeat(10 * 2 ** 20), 'The response is not JSON, but JSON is needed.'],
+  ['millions of levels', '[{"a":'.repeat(1_000_000), 'The response is not JSON, but JSON is needed.'],
+])('%s are told at once', async (_what, text, message) => {
+  const [failure] = await checkExpectations(['@'], bytes(text), '', redact);
+  expect(failure?.message).toBe(message);
+  expect(
+    (await extractValues([{ name: 'a', expression: '@', secret: false }], bytes(text), '', redact)).failures,
+  ).toHaveLength(1);
+});
+
 test('every extracted value comes as JSON as well', async () => {
   const wanted = ['id', 'o', 'text', 'yes'].map((name) => ({ name, expression: name, secret: false }));
   const text = '{"id":12345678901234567890,"o":{"a":[1.50]},"text":"a \\"b\\"","yes":true}';

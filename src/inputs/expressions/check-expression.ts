@@ -1,5 +1,6 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import type { Faults, Written } from '../written.ts';
+import { findInheritedName } from './inherited-names.ts';
 import { describeSyntaxFault, type SyntaxFault } from './syntax-fault.ts';
 
 /** The library's syntax tree, which its type definitions leave out. */
@@ -94,7 +95,7 @@ function findFault(text: string, library: JmespathLibrary): SyntaxFault | undefi
   } catch {
     return describeSyntaxFault(text, library);
   }
-  return findUnclosed(text) ?? findUnsound(tree, text) ?? findLargeNumber(text);
+  return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
 }
 
 /** The library takes the end of the text for a closing quote. */
