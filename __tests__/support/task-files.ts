@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderCaret } from '../../src/diagnostics/caret.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { bareObject } from '../../src/expect/json.ts';
+import { bareObject } from '../../src/expect/bare-object.ts';
 import { parseInputs } from '../../src/inputs/parse-inputs.ts';
 import type { ParsedInputs, RawInputs } from '../../src/inputs/port.ts';
 import type { Binding, Plan, Scope, Shard, Step, Task } from '../../src/plan/plan.ts';

@@ -33,9 +33,6 @@ test('an unknown flag', async () => {
   expect(await typed({ path: '/x', whatever: 'a' })).toEqual([
     'input/unknown: There is no flag `--whatever`. → Remove it; `kimp360 get --help` lists the flags.',
   ]);
-  expect(await typed({ path: '/x', ci: 'a' })).toEqual([
-    'input/unknown: This version does not have `--ci` yet. → Remove `--ci`, or use a version that has it.',
-  ]);
 });
 
 test('a missing path', async () => {

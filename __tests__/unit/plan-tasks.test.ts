@@ -103,7 +103,7 @@ describe('which word wins', () => {
     const plan = await planOfTasks('- get: /a\n  id: s\n- get: /b\n  headers: |\n    x-a: {{ steps.s.body }}\n');
     const bound = await bindStep(plan, 2, { steps: { s: { body: 'x\nx-b: y' } } });
     expect('faults' in bound && bound.faults.map(shown).join()).toMatch(
-      /holds a line break[^]*input "tasks", line 5, col/,
+      /holds a line break[\s\S]*input "tasks", line 5, col/,
     );
   });
 

@@ -90,6 +90,11 @@ describe('NDJSON', () => {
       '{"a":1}\n{a}\n{"b":2},\n{}',
       ['1: {"a":1}', 'ndjson:2 Line 2 is not JSON.', 'ndjson:3 Line 3 is not JSON.', '4: {}'],
     ],
+    [
+      'a name twice in one object',
+      '{"a":1,"b":{"a":2}}\n{"a:b":[{"c":1,"c":1}]}\n{"a":":","b":"\\":"}',
+      ['1: {"a":1,"b":{"a":2}}', 'ndjson:2 The name `c` stands twice in one object.', '3: {"a":":","b":"\\":"}'],
+    ],
     ['deep', `${'['.repeat(200_000)}\n1`, ['ndjson:1 Line 1 is not JSON.', '2: 1']],
   ])('%s', async (_what, content, told) => {
     expect(await read('ndjson', content)).toEqual(told);
@@ -110,6 +115,7 @@ describe('a JSON list', () => {
       '[{"a":1]}]',
       ['json:1 Item 1 of the list is not JSON.', 'json:1 Something stands behind the list.'],
     ],
+    ['a name twice', '[{"a":1},\n{"a":1,"a":2}]', ['1: {"a":1}', 'json:2 The name `a` stands twice in one object.']],
     ['empty', '', ['json:1 The file is empty, but a JSON list is needed.']],
   ])('%s', async (_what, content, told) => {
     expect(await read('json', content)).toEqual(told);

@@ -9,6 +9,9 @@ interface Cell {
 }
 
 const tabStop = 4;
+
+/** UTF-16 units of a line that are looked at on each side of a span: more than is shown, far less than a line may have. */
+const aroundSpan = 500;
 const wide =
   /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
@@ -25,16 +28,14 @@ export function renderCaret(origin: Origin, span: Span | undefined, width = 100)
   }
   const start = clamp(span.start, 0, text.length);
   const end = clamp(span.end, start, text.length);
-  const lines = splitLines(text);
-  const number = lines.findLastIndex((line) => line.start <= start);
-  const line = lines[number] ?? { start: 0, text: '' };
+  const line = findLine(text, start);
   const from = Math.min(start - line.start, line.text.length);
   const to = Math.min(Math.max(end - line.start, from), line.text.length);
-  const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
+  const cells = cut(near(line.text, from, to), Math.max(width, 20));
 
-  const column = Array.from(line.text.slice(0, from)).length + 1;
-  const several = lines.length > 1 || within !== undefined;
-  const lineNumber = number + (within?.line ?? 1);
+  const column = within?.column ?? countCharacters(line.text, from) + 1;
+  const several = line.several || within !== undefined;
+  const lineNumber = line.number + (within?.line ?? 1);
   const gutter = several ? String(lineNumber) : '';
   const blank = ' '.repeat(gutter.length);
   const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
@@ -51,17 +52,46 @@ function placeText({ label, within }: Origin, line: number | undefined, column: 
   return `${makeVisible(label)}, ${line === undefined ? '' : `line ${line}, `}column ${column}`;
 }
 
-/** Lines without their ends; CRLF and LF end a line, a lone CR does not. */
-function splitLines(text: string): { start: number; text: string }[] {
-  const lines: { start: number; text: string }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line });
-    start += line.length + 1;
-  }
-  // The end of the last line is no line of its own.
-  if (lines.length > 1 && lines.at(-1)?.text === '') lines.pop();
-  return lines;
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  /** From 0. */
+  readonly number: number;
+  /** It is not the only one. */
+  readonly several: boolean;
+}
+
+/** The line of an offset, without its end; CRLF and LF end a line, a lone CR does not, and behind the last end there is no line. */
+function findLine(whole: string, offset: number): Line {
+  const text = whole.endsWith('\n') ? whole.slice(0, -1) : whole;
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  let number = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) number += 1;
+  return {
+    start,
+    text: line.endsWith('\r') ? line.slice(0, -1) : line,
+    number,
+    several: text.includes('\n'),
+  };
+}
+
+/** Characters before an offset; a surrogate pair is one. */
+export function countCharacters(text: string, end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  return count;
+}
+
+const dots: Cell = { shown: '…', columns: 1, marked: false };
+
+/** Cells around a span, with dots for what is left out of a long line. */
+function near(text: string, from: number, to: number): readonly Cell[] {
+  const begin = Math.max(0, from - aroundSpan);
+  const end = from + aroundSpan;
+  const cells = layOut(text.slice(begin, end), from - begin, Math.min(to, end) - begin);
+  return [...(begin > 0 ? [dots] : []), ...cells, ...(end < text.length ? [dots] : [])];
 }
 
 /** Cells of a line; a span that is empty or stands at the line's end marks one cell behind it. */
@@ -104,7 +134,6 @@ function cut(cells: readonly Cell[], width: number): readonly Cell[] {
     room -= cells[end]?.columns ?? 1;
     if (room < 0) break;
   }
-  const dots: Cell = { shown: '…', columns: 1, marked: false };
   return [...(begin > 0 ? [dots] : []), ...cells.slice(begin, end), ...(end < cells.length ? [dots] : [])];
 }
 

@@ -1,14 +1,22 @@
+/** Nobody misspells a longer name by a few letters, nor looks for it among more names: the distance takes its time. */
+const longest = 100;
+const mostKnown = 500;
+
 /**
  * The known name that somebody who typed `name` most likely meant, or undefined when none is near enough.
  * Case, `_` and `-` make no difference; of names equally near, the first wins.
  */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > longest) return undefined;
   const typed = plain(name);
   // One slip for short names, one more for every three further characters: `pat` is `path`, `dog` is nothing.
   const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
   let best: string | undefined;
   let bestDistance = allowed + 1;
+  let asked = 0;
   for (const candidate of known) {
+    asked += 1;
+    if (asked > mostKnown) break;
     const distance = editDistance(typed, plain(candidate), bestDistance);
     if (distance < bestDistance) {
       best = candidate;

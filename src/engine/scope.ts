@@ -1,5 +1,6 @@
-import { bareObject, parseJsonText } from '../expect/json.ts';
-import { AnswerNumbers } from '../expect/numbers.ts';
+import { bareObject } from '../expect/bare-object.ts';
+import { parseJsonText } from '../expect/json.ts';
+import { WrittenNumbers } from '../expect/numbers.ts';
 import { Secret } from '../key/secret.ts';
 import type { Plan, Scope, Step } from '../plan/plan.ts';
 import type { RowsOutcome, TaskResult } from '../report/results.ts';
@@ -26,7 +27,7 @@ export type RowValues = Readonly<Record<string, readonly (unknown | Secret)[]>>;
 export class PlanScope {
   readonly #base: Scope;
   readonly #bodiesRead: ReadonlySet<string> | undefined;
-  readonly #numbers = new AnswerNumbers();
+  readonly #numbers = new WrittenNumbers();
   readonly #steps = new Map<string, KeptStep & { readonly ok: boolean; readonly rows?: unknown }>();
   readonly #values = new Map<string, unknown>();
   readonly #secrets = new Map<string, Secret | readonly (unknown | Secret)[]>();

@@ -1,4 +1,6 @@
 import { type JsonContent, stringifyExactly } from './json.ts';
+import { isInexact } from './numbers.ts';
+import { searchWritten } from './search.ts';
 
 export type Evaluation = { readonly value: unknown } | { readonly problem: string };
 
@@ -6,14 +8,14 @@ export type Evaluation = { readonly value: unknown } | { readonly problem: strin
 export async function evaluate(value: unknown, expression: string): Promise<unknown> {
   const jmespath = await import('jmespath');
   const search = jmespath.search ?? (jmespath as unknown as { default: typeof jmespath }).default.search;
-  return search(value, expression) as unknown;
+  return searchWritten(value, expression, search);
 }
 
 /** What an expression finds in a response, or why it cannot be said. Never rejects. */
-export async function evaluateOver({ value, numbers }: JsonContent, expression: string): Promise<Evaluation> {
+export async function evaluateOver({ value }: JsonContent, expression: string): Promise<Evaluation> {
   try {
     const found = (await evaluate(value, expression)) ?? null;
-    return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+    return isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
   } catch (error) {
     if (error instanceof RangeError) return { problem: 'the result is nested too deeply' };
     return { problem: error instanceof Error ? error.message : String(error) };

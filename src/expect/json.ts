@@ -1,29 +1,17 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { indexOfStandIn, replaceNumbers } from './large-numbers.ts';
-import { AnswerNumbers, ExactNumber, isLarge } from './numbers.ts';
+import { bare } from './bare-object.ts';
+import { indexOfStandIn, replaceNumbers } from './number-stand-ins.ts';
+import { ExactNumber, isLarge, WrittenNumbers } from './numbers.ts';
 
 /** A response as expressions see it. */
 export interface JsonContent {
   readonly value: unknown;
-  readonly numbers: AnswerNumbers;
 }
 
-/**
- * What parsed objects inherit: only what the JMESPath library calls on them. So a field such as `constructor`
- * finds what the server sent and nothing else.
- */
-const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
-
-/** An object that has the given members and, to JMESPath, nothing else. */
-export function bareObject(members: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return Object.assign(Object.create(bare), members);
-}
-
-/** The JSON value of a response, or the diagnostic `expect/not-json`. `numbers` decides what is kept of a number as it is written. */
+/** The JSON value of a response, or the diagnostic `expect/not-json`. */
 export async function parseJsonContent(
   content: Uint8Array,
   contentType: string,
-  numbers = new AnswerNumbers(),
 ): Promise<JsonContent | { failure: Diagnostic }> {
   const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
   const notJson = (message: string) => ({ failure: diagnostic('expect/not-json', message, { evidence }) });
@@ -31,7 +19,7 @@ export async function parseJsonContent(
   try {
     // A byte order mark is dropped here; anything that is not UTF-8 is not JSON (RFC 8259 §8.1).
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return { value: parseJsonText(text, numbers), numbers };
+    return { value: parseJsonText(text, new WrittenNumbers()) };
   } catch (error) {
     return notJson(
       error instanceof RangeError
@@ -49,12 +37,12 @@ export async function parseJsonContent(
  *
  * @param numbers of everything that is to be compared with it
  */
-export function parseJsonText(text: string, numbers: AnswerNumbers): unknown {
-  const { text: readable, sources } = replaceNumbers(text, (source) => numbers.wants(source));
+export function parseJsonText(text: string, numbers: WrittenNumbers): unknown {
+  const { text: readable, sources } = replaceNumbers(text);
   return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
 }
 
-/** Puts large numbers back, and takes the prototype from every object. */
+/** Puts numbers back as they were written, and takes the prototype from every object. */
 function restore(value: unknown, numberOf: (standIn: number) => unknown): unknown {
   if (typeof value === 'number') return isLarge(value) ? numberOf(value) : value;
   if (value === null || typeof value !== 'object') return value;
@@ -77,7 +65,7 @@ function restore(value: unknown, numberOf: (standIn: number) => unknown): unknow
 
 const { rawJSON } = JSON as { rawJSON?: unknown };
 
-/** JSON text of a value, large integers with all their digits. */
+/** JSON text of a value, numbers as they were written. */
 export function stringifyExactly(value: unknown): string {
   // Many times faster; it asks `toJSON` for the digits.
   if (rawJSON !== undefined) return JSON.stringify(value) ?? 'null';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { planFromInputs } from '../plan/from-inputs.ts';
 import type { Shard } from '../plan/plan.ts';
 import type { TaskFileInputs } from '../plan/task-file/plan-from-tasks.ts';
@@ -61,7 +61,7 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
     speakOfFlags(faults, named, raw);
   }
 
-  const found = { faults: faults.errors, warnings: faults.warnings, reports: reportPathsOf(values, paths) };
+  const found = { faults: firstOf(faults.errors), warnings: faults.warnings, reports: reportPathsOf(values, paths) };
   if (tasks !== undefined)
     return withTasks(tasks, { given, values: values as Partial<InputValues>, paths }, found, raw, deps);
   // Without faults every input with a default has its value.
@@ -74,6 +74,16 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
       ...(deps.context.parallel === undefined ? {} : { parallel: deps.context.parallel }),
     }),
   };
+}
+
+/** More than anybody mends in one go, and each is shown with its line. */
+const mostFaults = 100;
+
+function firstOf(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (faults.length <= mostFaults) return faults;
+  const message = `There are ${faults.length - mostFaults} more faults in the inputs.`;
+  const suggestion = 'Mend the first ones, and the rest is told.';
+  return [...faults.slice(0, mostFaults), diagnostic('input/invalid', message, { suggestion })];
 }
 
 /** The plan of a task file, whose faults are told beside those of the inputs. */

@@ -48,11 +48,20 @@ export interface FaultDetails {
   readonly cause?: unknown;
 }
 
+/** Ends a reading that has found more faults than anybody wants to know of. */
+export class TooManyFaults extends Error {}
+
 /** Collects everything that is wrong with the inputs of one run. */
 export class Faults {
+  readonly #most: number;
   readonly errors: Diagnostic[] = [];
   readonly warnings: Diagnostic[] = [];
   readonly #concealed: string[] = [];
+
+  /** @param most so many errors are taken; the next one throws {@link TooManyFaults} */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
+  }
 
   /** Words that no message may quote, because they may be credentials. */
   conceal(words: readonly string[]): void {
@@ -63,6 +72,7 @@ export class Faults {
 
   /** Adds an error, `input/invalid` unless told otherwise. Returns undefined, so that a parser can end with it. */
   add(at: Placed | Written, message: string, details: FaultDetails = {}): undefined {
+    if (this.errors.length >= this.#most) throw new TooManyFaults();
     this.errors.push(this.#diagnosticAt(at, message, details));
     return undefined;
   }

@@ -109,4 +109,14 @@ export const templates: readonly BadTaskFile[] = [
     ),
     files: { '.git/config': 'x' },
   },
+  {
+    name: 'doubling',
+    text: `vars:\n  v0: "twenty characters  "\n${Array.from({ length: 24 }, (_, at) => `  v${at + 1}: "{{ vars.v${at} }}{{ vars.v${at} }}"\n`).join('')}tasks:\n  - get: /a\n`,
+  },
+  {
+    name: 'inherited-names',
+    text: tasks(
+      '  - id: __proto__\n    get: /a/{{ constructor }}/{{ vars.toString }}/{{ steps.valueOf }}/{{ env.__proto__ }}\n    expect: ["hasOwnProperty", "{a: b}.constructor", "{__proto__: b}", "merge(@, a).toString"]\n    extract: { __proto__: id, a: "{b: c} | valueOf" }\n',
+    ),
+  },
 ];

@@ -36,4 +36,9 @@ export const yaml: readonly BadTaskFile[] = [
   { name: 'json', file: 'tasks.json', text: '{\n  "tasks": [\n    {"get": "/a",}\n  ]\n}\n' },
   { name: 'json.words', file: 'tasks.json', text: '{\n  "tasks": [\n    {"get": "/a", "timout": "5s"}\n  ]\n}\n' },
   { name: 'not-utf-8', text: 'tasks:\n  - get: /a\n', files: { 'tasks.yml': new Uint8Array([0x74, 0xff, 0xfe]) } },
+  { name: 'deep.yaml', text: `tasks:\n  - post: /a\n    json: ${'['.repeat(300)}${']'.repeat(300)}\n` },
+  {
+    name: 'hundreds',
+    text: `tasks:\n  - get: /a\n${Array.from({ length: 1_100 }, (_, at) => `    w${at}: 1\n`).join('')}`,
+  },
 ];

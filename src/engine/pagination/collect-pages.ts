@@ -1,7 +1,6 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { evaluateOver } from '../../expect/evaluate.ts';
 import { type JsonContent, parseJsonContent, stringifyExactly } from '../../expect/json.ts';
-import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { Call, CallResponse, CallResult, ContentSink } from '../../http/call.ts';
 import { formatBytes } from '../../http/failure.ts';
 import { fieldValue } from '../../http/fields.ts';
@@ -92,11 +91,7 @@ async function fetchAll(parts: PagesParts, collection: Collection): Promise<Page
       return end({});
     }
     contentBytes += response.contentBytes;
-    const parsed = await parseJsonContent(
-      response.content,
-      fieldValue(response.fields, 'content-type') ?? '',
-      new WrittenNumbers(),
-    );
+    const parsed = await parseJsonContent(response.content, fieldValue(response.fields, 'content-type') ?? '');
     if ('failure' in parsed) return broken(parsed.failure);
     const items = await itemsOf(pagination, parsed, page);
     if ('code' in items) return broken(items);

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.ts';
-import { bareObject } from '../../expect/json.ts';
+import { bareObject } from '../../expect/bare-object.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';

@@ -1,9 +1,10 @@
 import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { parseJsonText } from '../../expect/json.ts';
-import { AnswerNumbers } from '../../expect/numbers.ts';
+import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
+import { explainRepeatedName } from './repeated-name.ts';
 import { longestRow, type RowOrFault } from './row.ts';
 
 /** Rows of a file that holds one JSON list, which is cut into its items as it comes and never held as a whole. */
@@ -14,7 +15,10 @@ export async function* readJsonList(path: string, files: Files): AsyncGenerator<
     for (const { text, line } of cutter.push(piece)) {
       number += 1;
       try {
-        yield { number, line, item: await parseJsonText(text, new AnswerNumbers()) };
+        const item = await parseJsonText(text, new WrittenNumbers());
+        const repeated = await explainRepeatedName(text, item);
+        if (repeated === undefined) yield { number, line, item };
+        else yield { fault: rowFault(path, line, repeated, { evidence: [`item: ${excerpt(text.trim())}`] }) };
       } catch {
         yield {
           fault: rowFault(path, line, `Item ${number} of the list is not JSON.`, {

@@ -1,10 +1,11 @@
 import { DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { parseJsonText } from '../../expect/json.ts';
-import { AnswerNumbers } from '../../expect/numbers.ts';
+import { WrittenNumbers } from '../../expect/numbers.ts';
 import { written } from '../../inputs/written.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
+import { explainRepeatedName } from './repeated-name.ts';
 import { longestRow, type RowOrFault } from './row.ts';
 
 /** Rows of a file with one JSON value a line; blank lines are no rows. */
@@ -16,7 +17,10 @@ export async function* readNdjson(path: string, files: Files): AsyncGenerator<Ro
     if (text.trim() === '') continue;
     number += 1;
     try {
-      yield { number, line, item: await parseJsonText(text, new AnswerNumbers()) };
+      const item = await parseJsonText(text, new WrittenNumbers());
+      const repeated = await explainRepeatedName(text, item);
+      if (repeated === undefined) yield { number, line, item };
+      else yield { fault: rowFault(path, line, repeated, { evidence: [`line: ${excerpt(text)}`] }) };
     } catch {
       yield {
         fault: rowFault(path, line, `Line ${line} is not JSON.`, {

@@ -1,5 +1,6 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import type { Faults, Written } from '../written.ts';
+import { findInheritedName } from './inherited-names.ts';
 import { describeSyntaxFault, type SyntaxFault } from './syntax-fault.ts';
 
 /** The library's syntax tree, which its type definitions leave out. */
@@ -95,7 +96,7 @@ function findFault(text: string, library: JmespathLibrary): SyntaxFault | undefi
   } catch {
     return describeSyntaxFault(text, library);
   }
-  return findUnclosed(text) ?? findUnsound(tree, text) ?? findLargeInteger(text);
+  return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
 }
 
 /** The library takes the end of the text for a closing quote. */
@@ -151,14 +152,15 @@ function isNegation(node: unknown): boolean {
   return (node as ExpressionNode | undefined)?.type === 'NotExpression';
 }
 
-/** An integer of a literal that a double rounds: it would equal numbers that it is not. */
-function findLargeInteger(text: string): SyntaxFault | undefined {
+/** A number of a literal that no double stands for: it would equal numbers that it is not. */
+function findLargeNumber(text: string): SyntaxFault | undefined {
   for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
     const literal = quoted.slice(1, -1);
     if (!quoted.startsWith('`') || !isJson(literal)) continue;
     const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
     for (const { 0: word, index: at } of integers) {
-      if (/^-?\d+$/.test(word) && !Number.isSafeInteger(Number(word))) {
+      const number = Number(word);
+      if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
         const start = index + 1 + at;
         return {
           message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,

@@ -6,6 +6,12 @@ import { explainYamlError, type YamlFault } from './explain-yaml.ts';
 /** Nodes that aliases may add: enough for any honest file, far below what an alias bomb needs. */
 const maxAliasedNodes = 10_000;
 
+/** As deep as JSON may be: what is deeper would only serve to exhaust whoever reads on. */
+const maxDepth = 200;
+
+/** Of one text; more are not looked for. */
+const mostFaults = 1_000;
+
 export type YamlReading = { readonly node: DataNode } | { readonly faults: readonly [YamlFault, ...YamlFault[]] };
 
 /**
@@ -53,7 +59,8 @@ function fault(
   return { faults: [{ message, start, end, suggestion }] };
 }
 
-const tooDeep = fault('The text is nested too deeply.', 0, 1, 'Write it with fewer lists and maps inside each other.');
+const writtenFlatter = 'Write it with fewer lists and maps inside each other.';
+const tooDeep = fault('The text is nested too deeply.', 0, 1, writtenFlatter);
 
 class Converter {
   readonly #source: Written;
@@ -88,6 +95,10 @@ class Converter {
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
     if (this.#aliasDepth > 0) this.#aliased++;
     if (isScalar(node)) return this.#scalar(node, start, end);
+    if (this.#open.size >= maxDepth) {
+      this.#fault(`The text is nested more than ${maxDepth} levels deep.`, start, start + 1, writtenFlatter);
+      return { kind: 'scalar', text: 'null', plain: true, ...this.#placed(start, end) };
+    }
     this.#open.add(node);
     const converted: DataNode = isMap(node)
       ? {
@@ -187,6 +198,7 @@ class Converter {
   }
 
   #fault(message: string, start: number, end: number, suggestion?: string): void {
+    if (this.#faults.length >= mostFaults) return;
     this.#faults.push(...fault(message, start, end, suggestion).faults);
   }
 

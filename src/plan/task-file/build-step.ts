@@ -9,6 +9,7 @@ import { Faults } from '../../inputs/written.ts';
 import type { Secret } from '../../key/secret.ts';
 import type { Scope, Step } from '../plan.ts';
 import { methodOf, nameOf } from '../task-from-values.ts';
+import type { Allowance } from '../templates/allowance.ts';
 import { compile, type Evaluator } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Names, Viewpoint } from '../templates/names.ts';
@@ -34,6 +35,7 @@ export interface Building {
   readonly saved: SavedFiles;
   /** `vars` and `env`, filled as the file is read. */
   readonly scope: Scope;
+  readonly allowance: Allowance;
   /** Words of the run and defaults of everything; never those of one call. */
   readonly base: Partial<InputValues>;
   /** What inputs and flags say of every call: they win over the file. */
@@ -66,7 +68,7 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     const condition = await compile(task.condition, library, faults);
     if (condition !== undefined) names.check(condition, { ...before, condition: true }, faults);
   }
-  const preparation = { library, names, from: inRow, faults, scope: by.scope };
+  const preparation = { library, names, from: inRow, faults, scope: by.scope, allowance: by.allowance };
   const words: CallWord[] = [];
   for (const name of callWords) {
     const fallback = by.defaults.get(name);

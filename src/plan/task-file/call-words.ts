@@ -5,6 +5,7 @@ import type { HeaderEntry } from '../../inputs/kinds/headers.ts';
 import type { Pairs } from '../../inputs/kinds/pairs.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
+import type { Allowance } from '../templates/allowance.ts';
 import type { Evaluator } from '../templates/compile.ts';
 import { Filling, guess } from '../templates/fill.ts';
 import { isKnown, type Preparation, type Prepared, prepare } from '../templates/prepare.ts';
@@ -28,7 +29,7 @@ export async function readCallWord(
   name: InputName,
   word: Word,
   own: boolean,
-  by: Preparation & { readonly scope: Scope },
+  by: Preparation & { readonly scope: Scope; readonly allowance: Allowance },
 ): Promise<CallWord> {
   const before = by.faults.errors.length;
   const node = name === 'headers' ? await headerLinesAsMap(word.value) : word.value;
@@ -36,7 +37,7 @@ export async function readCallWord(
   const known = isKnown(prepared);
   const sound = by.faults.errors.length === before;
   const readable = (sound && known) || guessable.has(name);
-  const filling = new Filling(by.scope, by.library, by.faults, known && sound ? undefined : guess);
+  const filling = new Filling(by.scope, by.library, by.faults, known && sound ? undefined : guess, by.allowance);
   const value = readable ? await parseFilled(name, prepared, filling) : undefined;
   return { name, word, prepared, own, known, ...(value === undefined ? {} : { value }) };
 }

@@ -8,9 +8,10 @@ import { checkShard } from '../../inputs/plan-rules.ts';
 import { resolveFiles } from '../../inputs/resolve-files.ts';
 import type { Given } from '../../inputs/rules.ts';
 import { type ReportPaths, reportPathsOf, runFileInputs } from '../../inputs/run-files.ts';
-import { Faults, type Written } from '../../inputs/written.ts';
+import { Faults, TooManyFaults, type Written } from '../../inputs/written.ts';
 import { runFrom, targetFrom } from '../from-inputs.ts';
 import type { Plan, Shard } from '../plan.ts';
+import { Allowance } from '../templates/allowance.ts';
 import type { Evaluator } from '../templates/compile.ts';
 import { Names } from '../templates/names.ts';
 import { mayHoldTemplates } from '../templates/scan.ts';
@@ -26,6 +27,9 @@ import { callWords, runWords } from './words.ts';
 
 /** More faults than anybody mends in one go; the first of them are told. */
 const mostFaults = 100;
+
+/** Reading ends there: a file that has more is of another kind, and each further one takes its time. */
+const mostFaultsFound = 1_000;
 
 export interface TaskFileInputs {
   /** What the user gave, by input. */
@@ -59,10 +63,25 @@ export async function planFromTasks(
   { given, values, paths }: TaskFileInputs,
   deps: TaskFileDependencies,
 ): Promise<TaskFileReading> {
-  const faults = new Faults();
+  const faults = new Faults(mostFaultsFound);
   const source = await readSource(tasks, { ...deps.rules, alwaysPath: deps.alwaysPath }, faults);
-  const root = source === undefined ? undefined : readDocument(source, faults);
-  if (source === undefined || root === undefined) return tell(faults, source);
+  if (source === undefined) return tell(faults, source);
+  try {
+    return await planFromSource(source, { given, values, paths }, deps, faults);
+  } catch (error) {
+    if (error instanceof TooManyFaults) return tell(faults, source);
+    throw error;
+  }
+}
+
+async function planFromSource(
+  source: TaskSource,
+  { given, values, paths }: TaskFileInputs,
+  deps: TaskFileDependencies,
+  faults: Faults,
+): Promise<TaskFileReading> {
+  const root = readDocument(source, faults);
+  if (root === undefined) return tell(faults, source);
   const file = readStructure(root, source, faults);
   const rules: FileRules = {
     ...deps.rules,
@@ -74,8 +93,9 @@ export async function planFromTasks(
   const own = await readRunWords(file, given, deps, faults);
   const runPaths = await resolveFiles(filesOf(own), rules, faults);
   const all = { ...values, ...own };
-  const names = await readNames(file, source, given, all, deps, faults);
-  const built = await readSteps(file, source, given, all, { ...deps, rules }, names, faults);
+  const allowance = Allowance.ofReading();
+  const names = await readNames(file, source, given, all, deps, { faults, allowance });
+  const built = await readSteps(file, source, given, all, { ...deps, rules }, names, { faults, allowance });
   const pathOf = (named: NamedFile) => runPaths.get(named) ?? paths.get(named) ?? named.path;
   // Inputs at fault are told by their own reader; nothing can be made of the rest.
   const sound = values['base-url'] !== undefined && values['fail-on-error'] !== undefined;
@@ -103,26 +123,20 @@ export async function planFromTasks(
 /** All that was found, each once, at its own line of the file. */
 function tell({ errors, warnings }: Faults, source: TaskSource | undefined): TaskFileReading {
   const told = (found: readonly Diagnostic[]) => {
-    const once = found.filter((one, at) => found.findIndex((other) => isSame(one, other)) === at);
-    return source === undefined
-      ? once
-      : source.narrow(once.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)));
+    const once = [
+      ...new Map(found.map((one) => [JSON.stringify([one.span?.start, one.span?.end, one.message]), one])).values(),
+    ];
+    if (source === undefined) return once;
+    const first = once.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)).slice(0, mostFaults);
+    return [...source.narrow(first), ...more(once.length - first.length, found.length >= mostFaultsFound)];
   };
-  const faults = told(errors);
-  return {
-    faults: faults.length > mostFaults ? [...faults.slice(0, mostFaults), more(faults)] : faults,
-    warnings: told(warnings),
-  };
+  return { faults: told(errors), warnings: told(warnings).slice(0, mostFaults) };
 }
 
-function isSame(one: Diagnostic, other: Diagnostic): boolean {
-  return one.message === other.message && one.span?.start === other.span?.start && one.span?.end === other.span?.end;
-}
-
-function more(faults: readonly Diagnostic[]): Diagnostic {
-  return diagnostic('input/invalid', `There are ${faults.length - mostFaults} more faults in the task file.`, {
-    suggestion: 'Mend the first ones, and the rest is told.',
-  });
+function more(count: number, endedThere: boolean): Diagnostic[] {
+  if (count === 0) return [];
+  const message = `There are ${endedThere ? 'hundreds' : count} more faults in the task file.`;
+  return [diagnostic('input/invalid', message, { suggestion: 'Mend the first ones, and the rest is told.' })];
 }
 
 function placeOf({ parallel }: TaskFileDependencies): { parallel?: Shard } {
@@ -165,6 +179,12 @@ function filesOf(own: Partial<InputValues>): Partial<InputValues> {
   return files;
 }
 
+/** What is found, and what may be made, as long as a file is read. */
+interface Limits {
+  readonly faults: Faults;
+  readonly allowance: Allowance;
+}
+
 /** The names that templates see, with `vars` evaluated. */
 async function readNames(
   file: TaskFile,
@@ -172,7 +192,7 @@ async function readNames(
   given: Given,
   values: Partial<InputValues>,
   { environment }: TaskFileDependencies,
-  faults: Faults,
+  { faults, allowance }: Limits,
 ): Promise<Names> {
   const library = (await loadJmespath()) as Evaluator;
   const tasks = file.tasks.map((task) => ({
@@ -183,7 +203,7 @@ async function readNames(
     extractsUnclear: task.extractsUnclear,
   }));
   const names = new Names(environment, tasks, library, file.varsUnclear);
-  await readVars(file.vars, { at: given.get('vars'), node: values.vars }, { names, library, faults });
+  await readVars(file.vars, { at: given.get('vars'), node: values.vars }, { names, library, faults, allowance });
   return names;
 }
 
@@ -194,7 +214,7 @@ async function readSteps(
   values: Partial<InputValues>,
   deps: TaskFileDependencies,
   names: Names,
-  faults: Faults,
+  { faults, allowance }: Limits,
 ): Promise<readonly BuiltStep[]> {
   const above = Object.fromEntries(
     callWords.filter((name) => given.has(name)).map((name) => [name, (values as Record<string, unknown>)[name]]),
@@ -204,6 +224,7 @@ async function readSteps(
     names,
     library: (await loadJmespath()) as Evaluator,
     faults,
+    allowance,
     rules: deps.rules,
     saved: new SavedFiles(),
     scope: { vars: names.vars, env: names.env },

@@ -29,11 +29,15 @@ export function readDocument({ whole }: TaskSource, faults: Faults): DataNode | 
   return undefined;
 }
 
+const longestLine = 4_096;
+
 /** A value that begins with braces is a map to YAML; the reader's own words for what comes of that help nobody. */
 function explainTrap(found: YamlFault, text: string): YamlFault {
   const start = text.lastIndexOf('\n', Math.max(0, found.start - 1)) + 1;
   const end = text.indexOf('\n', found.start);
   const line = text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+  // Nobody's slip, and the searches below take their time.
+  if (line.length > longestLine) return found;
   const bare = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, blank);
   const open = bare.search(/\$?\{\{/);
   if (open < 0) return found;

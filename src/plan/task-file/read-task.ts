@@ -118,7 +118,8 @@ function checkMethod(node: MapNode, given: ReadonlyMap<string, Word>, faults: Fa
 /** Whether there was one. */
 function refuseTemplates(name: string, node: DataNode, faults: Faults): boolean {
   if (node.kind === 'scalar') {
-    if (!/\{\{.*\}\}/.test(node.text)) return false;
+    const open = node.text.indexOf('{{');
+    if (open < 0 || node.text.indexOf('}}', open) < 0) return false;
     faults.add(node, `\`${name}\` takes no templates: it is JMESPath over the answer already.`, {
       suggestion: 'Write the expression without `{{` and `}}`.',
     });

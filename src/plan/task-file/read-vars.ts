@@ -1,11 +1,12 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
-import { AnswerNumbers } from '../../expect/numbers.ts';
+import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { MapNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
+import type { Allowance } from '../templates/allowance.ts';
 import type { Evaluator } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Names } from '../templates/names.ts';
-import { isKnown, prepare } from '../templates/prepare.ts';
+import { guessed, isKnown, prepare } from '../templates/prepare.ts';
 import { valueOfNode } from '../templates/values.ts';
 
 /** The input `vars`: where it stands, and its values, which are taken literally. */
@@ -18,21 +19,21 @@ export interface GivenVars {
 export async function readVars(
   inFile: MapNode | undefined,
   given: GivenVars,
-  { names, library, faults }: { names: Names; library: Evaluator; faults: Faults },
+  { names, library, faults, allowance }: { names: Names; library: Evaluator; faults: Faults; allowance: Allowance },
 ): Promise<void> {
-  const numbers = new AnswerNumbers();
+  const numbers = new WrittenNumbers();
   const over = new Map((given.node?.entries ?? []).map(({ key, value }) => [key.text, value]));
-  const known = (inFile?.entries ?? []).map(({ key }) => key.text);
+  const known = new Set((inFile?.entries ?? []).map(({ key }) => key.text));
   for (const name of [...known, ...over.keys()]) names.declaredVars.add(name);
   const scope = { vars: names.vars, env: names.env };
   for (const { key, value } of inFile?.entries ?? []) {
     const before = faults.errors.length;
     const prepared = await prepare(value, { names, library, faults, from: { index: 0, beforeTasks: true } });
     const replaced = over.get(key.text);
-    let result: unknown = null;
+    let result: unknown = guessed;
     if (replaced !== undefined) result = valueOfNode(replaced, faults, numbers);
     else if (faults.errors.length === before && isKnown(prepared)) {
-      const filled = new Filling(scope, library, faults).fill(prepared, 'json');
+      const filled = new Filling(scope, library, faults, undefined, allowance).fill(prepared, 'json');
       if (filled !== undefined) result = valueOfNode(filled, faults, numbers);
     }
     // Known even when its value is at fault: it is there.
@@ -40,7 +41,7 @@ export async function readVars(
     if (faults.errors.length > before || (replaced === undefined && !isKnown(prepared))) names.brokenVars.add(key.text);
   }
   for (const { key, value } of given.node?.entries ?? []) {
-    if (known.includes(key.text)) continue;
+    if (known.has(key.text)) continue;
     names.vars[key.text] = valueOfNode(value, faults, numbers);
     const near = nearestName(key.text, known);
     if (near !== undefined) {

@@ -1,8 +1,15 @@
+import { countCharacters } from '../../diagnostics/caret.ts';
 import type { Diagnostic, Origin, Span } from '../../diagnostics/diagnostic.ts';
 import { censorCredentials } from '../../inputs/credentials.ts';
 import { type Written, written } from '../../inputs/written.ts';
 import type { FilePlace } from '../plan.ts';
 import { rewriteLine } from './rewritten-line.ts';
+
+/**
+ * UTF-16 units of a line that a fault keeps on each side of its place. Far more than a renderer shows: a key that the cut
+ * divides, so that the redactor does not find it, is never seen.
+ */
+const aroundSpan = 20_000;
 
 /** The text of a task file, and how its places are told. */
 export class TaskSource {
@@ -22,7 +29,7 @@ export class TaskSource {
   placeOf({ start }: Span): FilePlace {
     const line = this.lineOf(start);
     const from = this.#lineStarts[line - 1] ?? 0;
-    const column = Array.from(this.whole.text.slice(from, start)).length + 1;
+    const column = countCharacters(this.whole.text.slice(from, start), start - from) + 1;
     return { file: this.#file ?? this.whole.origin.label, line, column };
   }
 
@@ -53,15 +60,20 @@ export class TaskSource {
   /** Templates stay readable: what they hold are names. */
   #censor(): string {
     const { text } = this.whole;
-    let censored = censorCredentials(text).text;
-    const templates = [...text.matchAll(/\$?\{\{[^'"`}]*\}\}/g)].map(({ 0: all, index }) => ({
+    const censored = censorCredentials(text).text;
+    const templates = [...text.matchAll(/\$?\{\{[^'"`{}]*\}\}/g)].map(({ 0: all, index }) => ({
       start: index,
       end: index + all.length,
     }));
-    for (const { start, end } of [...templates, ...this.#spared]) {
-      censored = censored.slice(0, start) + text.slice(start, end) + censored.slice(end);
+    const parts: string[] = [];
+    let done = 0;
+    for (const { start, end } of [...templates, ...this.#spared].sort((a, b) => a.start - b.start)) {
+      if (end <= done) continue;
+      const from = Math.max(start, done);
+      parts.push(censored.slice(done, from), text.slice(from, end));
+      done = end;
     }
-    return censored;
+    return parts.join('') + censored.slice(done);
   }
 
   #narrowOne(one: Diagnostic, span: Span): Diagnostic {
@@ -69,14 +81,16 @@ export class TaskSource {
     const line = this.lineOf(Math.min(span.start, Math.max(0, this.whole.text.length - 1)));
     const from = this.#lineStarts[line - 1] ?? 0;
     const to = (this.#lineStarts[line] ?? this.whole.text.length + 1) - 1;
-    const text = this.#censored.slice(from, to).replace(/\r$/, '');
-    const start = Math.min(span.start - from, text.length);
+    const whole = this.#censored.slice(from, to).replace(/\r$/, '');
+    const begin = Math.max(0, Math.min(span.start - from, whole.length) - aroundSpan);
+    const text = whole.slice(begin, begin + 2 * aroundSpan);
+    const start = Math.min(span.start - from - begin, text.length);
     const origin: Origin = {
       label: this.whole.origin.label,
       text,
       within: {
         line,
-        column: Array.from(text.slice(0, start)).length + 1,
+        column: countCharacters(whole, begin + start) + 1,
         ...(this.#file === undefined ? {} : { file: this.#file }),
       },
     };
@@ -94,7 +108,7 @@ export class TaskSource {
           }
         : {}),
       origin,
-      span: { start, end: Math.max(start, Math.min(span.end - from, text.length)) },
+      span: { start, end: Math.max(start, Math.min(span.end - from - begin, text.length)) },
     };
   }
 }

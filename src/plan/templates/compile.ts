@@ -1,3 +1,6 @@
+import { bareObject } from '../../expect/bare-object.ts';
+import { searchWritten } from '../../expect/search.ts';
+
 import { checkExpression, type JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
@@ -24,8 +27,8 @@ export async function compile(at: Written, library: Evaluator, faults: Faults): 
 }
 
 /** The value of an expression; null when it finds nothing. Throws the library's error, e.g. for `length(\`1\`)`. */
-export function evaluateIn(scope: Scope, { at, chain }: Compiled, library: Evaluator): unknown {
-  if (chain === undefined) return library.search(scope, at.text) ?? null;
+export function evaluateIn(scope: Scope, { at, chain, names }: Compiled, library: Evaluator): unknown {
+  if (chain === undefined) return searchWritten(namedIn(scope, names), at.text, library.search) ?? null;
   // Most templates are a name and its fields; the library would parse each of them again for every row.
   let value: unknown = scope;
   for (const name of chain) {
@@ -33,4 +36,21 @@ export function evaluateIn(scope: Scope, { at, chain }: Compiled, library: Evalu
     value = value[name];
   }
   return value ?? null;
+}
+
+/** What an expression reads of the scope: answers that it does not name are not looked through. */
+function namedIn(scope: Scope, names: References['names']): Scope {
+  const named = bareObject();
+  const steps = bareObject();
+  for (const { path } of names) {
+    const [root, id] = path;
+    if (!Object.hasOwn(scope, root)) continue;
+    const value = scope[root];
+    if (root !== 'steps' || id === undefined || !isMap(value)) named[root] = value;
+    else {
+      if (Object.hasOwn(value, id)) steps[id] = value[id];
+      named[root] ??= steps;
+    }
+  }
+  return named;
 }

@@ -2,6 +2,7 @@ import { stringifyExactly } from '../../expect/json.ts';
 import type { DataNode, ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
+import { Allowance } from './allowance.ts';
 import { type Evaluator, evaluateIn } from './compile.ts';
 import { fillExpression } from './fill-expression.ts';
 import { fillPart } from './fill-part.ts';
@@ -38,8 +39,15 @@ export class Filling {
   readonly #scope: Scope;
   readonly #library: Evaluator;
   readonly #standIn: StandIn | undefined;
+  readonly #allowance = Allowance.ofOneValue();
+  readonly #shared: Allowance | undefined;
 
-  constructor(scope: Scope, library: Evaluator, faults: Faults, standIn?: StandIn) {
+  /**
+   * @param standIn what stands for values that are not to be asked for
+   * @param shared what this and others may give together
+   */
+  constructor(scope: Scope, library: Evaluator, faults: Faults, standIn?: StandIn, shared?: Allowance) {
+    this.#shared = shared;
     this.#scope = scope;
     this.#library = library;
     this.faults = faults;
@@ -135,6 +143,8 @@ export class Filling {
     let value: unknown;
     try {
       value = evaluateIn(this.#scope, piece, this.#library);
+      const full = [this.#allowance, this.#shared].find((allowance) => allowance?.take(value) === false);
+      if (full !== undefined) return this.#addTooLarge(piece, full);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return this.faults.add(piece.whole, 'The template could not be evaluated.', { evidence: [reason], cause: error });
@@ -144,6 +154,13 @@ export class Filling {
     if (absent.length > 0) return undefined;
     return this.faults.add(piece.whole, 'The template gives nothing.', {
       suggestion: `Check the name; to send something else instead, write \`{{ ${piece.at.text} || 'default' }}\`.`,
+    });
+  }
+
+  #addTooLarge({ whole }: TemplatePiece, allowance: Allowance): undefined {
+    const what = allowance === this.#shared ? 'the templates of the file give' : 'the value has';
+    return this.faults.add(whole, `With this template ${what} more than ${allowance.most / 2 ** 20} MiB.`, {
+      suggestion: 'Name the part that is needed; put what is large into a file, and send it with `body-file`.',
     });
   }
 }

@@ -1,5 +1,5 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
-import { bareObject } from '../../expect/json.ts';
+import { bareObject } from '../../expect/bare-object.ts';
 import type { ScalarNode } from '../../inputs/data-node.ts';
 import type { JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
 import { type Faults, partOf, type Written } from '../../inputs/written.ts';
@@ -51,6 +51,9 @@ const workflowContexts: ReadonlySet<string> = new Set([
 /** What people call the item of a row, whatever it is called in the file. */
 const itemWords: ReadonlySet<string> = new Set(['item', 'row', 'each', 'it', 'this', 'record', 'entry', 'element']);
 
+/** Unknown names for which a known one is looked for. */
+const mostCompared = 100;
+
 /** Names that no extraction and no item can take. */
 export const ownNames: readonly string[] = ['vars', 'env', 'steps'];
 
@@ -69,6 +72,7 @@ export class Names {
   readonly brokenVars = new Set<string>();
   readonly #varsUnclear: boolean;
   #anyBody = false;
+  #compared = 0;
 
   /** @param varsUnclear `vars` are at fault as a whole, or stand under another name */
   constructor(
@@ -105,6 +109,12 @@ export class Names {
       });
     }
     for (const reference of compiled.names) this.#judge(reference, compiled.at, from, faults);
+  }
+
+  /** Only the first faults are told; to compare every name with all others takes its time. */
+  #near(name: string, known: Iterable<string>): string | undefined {
+    this.#compared += 1;
+    return this.#compared > mostCompared ? undefined : nearestName(name, known);
   }
 
   #judge(reference: Reference, at: Written, from: Viewpoint, faults: Faults): void {
@@ -152,7 +162,7 @@ export class Names {
       });
       return;
     }
-    const near = nearestName(name, Object.keys(this.vars));
+    const near = this.#near(name, Object.keys(this.vars));
     faults.add(this.placeOf(name, at), `There is no variable \`${name}\` in \`vars\`.`, {
       suggestion:
         near === undefined ? `Add \`${name}\` to \`vars\` at the top of the file.` : `Did you mean \`vars.${near}\`?`,
@@ -182,7 +192,7 @@ export class Names {
     }
     if (field === undefined || field === 'body') this.#bodies.add(id);
     if (field !== undefined && !stepFields.includes(field)) {
-      const near = nearestName(field, stepFields);
+      const near = this.#near(field, stepFields);
       const extracted = task.extracts.some((one) => one.text === field);
       faults.add(this.placeOf(field, at), `A step has no \`${field}\`.`, {
         suggestion: extracted
@@ -193,7 +203,7 @@ export class Names {
       });
     }
     if (field === 'outputs' && name !== undefined && !task.extracts.some((one) => one.text === name)) {
-      const near = nearestName(
+      const near = this.#near(
         name,
         task.extracts.map((one) => one.text),
       );
@@ -205,7 +215,7 @@ export class Names {
 
   #explainUnknownStep(id: string, place: Written, faults: Faults): void {
     const ids = this.#tasks.filter((one) => one.named).map((one) => one.id);
-    const near = nearestName(id, ids);
+    const near = this.#near(id, ids);
     faults.add(place, `No task has the id \`${id}\`.`, {
       suggestion:
         near === undefined ? `Write \`id: ${id}\` in the task that is meant.` : `Did you mean \`steps.${near}\`?`,
@@ -265,12 +275,12 @@ export class Names {
     if (/^[A-Z][A-Z0-9_]+$/.test(name)) return `Write \`env.${name}\` for the environment variable.`;
     const extracted = this.#tasks.slice(0, from.index).flatMap((one) => one.extracts.map((key) => key.text));
     const known = [...extracted, ...(from.item === undefined ? [] : [from.item]), ...ownNames];
-    const near = nearestName(name, known);
+    const near = this.#near(name, known);
     if (near !== undefined) return `Did you mean \`${near}\`?`;
-    const inVars = nearestName(name, Object.keys(this.vars));
+    const inVars = this.#near(name, Object.keys(this.vars));
     if (inVars !== undefined) return `Did you mean \`vars.${inVars}\`?`;
     const later = this.#tasks.slice(from.index).flatMap((one) => one.extracts.map((key) => key.text));
-    const inLater = nearestName(name, later);
+    const inLater = this.#near(name, later);
     if (inLater !== undefined) return `Did you mean \`${inLater}\`? It is extracted only later.`;
     const own = [...(from.item === undefined ? [] : [from.item]), ...new Set(extracted)].slice(0, 8);
     return own.length === 0

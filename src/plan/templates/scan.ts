@@ -26,6 +26,7 @@ export function scan(scalar: ScalarNode, faults: Faults): readonly Piece[] | und
   const { text } = scalar;
   const pieces: Piece[] = [];
   const before = faults.errors.length;
+  const places = new Places(scalar);
   let from = 0;
   for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', from)) {
     const end = endOf(text, at);
@@ -37,7 +38,7 @@ export function scan(scalar: ScalarNode, faults: Faults): readonly Piece[] | und
       });
     }
     if (end === undefined) return undefined;
-    const whole = placeIn(scalar, at, end);
+    const whole = places.next(at, end);
     const inner = text.slice(at + 2, end - 2);
     const start = 2 + inner.length - inner.trimStart().length;
     if (inner.trim() === '' && text[at - 1] !== '$') {
@@ -46,7 +47,7 @@ export function scan(scalar: ScalarNode, faults: Faults): readonly Piece[] | und
       });
     }
     if (at > from) pieces.push({ kind: 'text', text: text.slice(from, at) });
-    const expression = within(whole, start, start + inner.trim().length);
+    const expression = placeIn(whole, start, start + inner.trim().length);
     pieces.push({ kind: 'template', expression, start: at + start, whole });
     from = end;
   }
@@ -98,22 +99,37 @@ function addGithubFault(scalar: ScalarNode, start: number, end: number, faults: 
 
 /** A range of a scalar's text with its place in the file, exact wherever the text can be found there. */
 export function placeIn(scalar: Written, start: number, end: number): Written {
-  const text = scalar.text.slice(start, end);
-  const { origin, span } = scalar;
-  if (span.end - span.start === scalar.text.length) {
-    return { text, origin, span: { start: span.start + start, end: span.start + end } };
-  }
-  const source = origin.text?.slice(span.start, span.end) ?? '';
-  // Quotes, escapes and folded lines change offsets, but hardly ever the text of a template.
-  let nth = scalar.text.slice(0, start).split(text).length;
-  let at = -1;
-  for (; nth > 0; nth--) {
-    at = source.indexOf(text, at + 1);
-    if (at < 0) return { text, origin, span };
-  }
-  return { text, origin, span: { start: span.start + at, end: span.start + at + text.length } };
+  return new Places(scalar).next(start, end);
 }
 
-function within(whole: Written, start: number, end: number): Written {
-  return placeIn(whole, start, end);
+/** Places of one range of a scalar after the other, none before the end of the last. */
+class Places {
+  readonly #scalar: Written;
+  readonly #source: string;
+  /** Behind the last text that was found, in the scalar and in its source. */
+  #done = 0;
+  #found = 0;
+
+  constructor(scalar: Written) {
+    this.#scalar = scalar;
+    this.#source = scalar.origin.text?.slice(scalar.span.start, scalar.span.end) ?? '';
+  }
+
+  next(start: number, end: number): Written {
+    const { origin, span } = this.#scalar;
+    const text = this.#scalar.text.slice(start, end);
+    if (span.end - span.start === this.#scalar.text.length) {
+      return { text, origin, span: { start: span.start + start, end: span.start + end } };
+    }
+    // Quotes, escapes and folded lines change offsets, but hardly ever the text of a template.
+    let nth = this.#scalar.text.slice(this.#done, start).split(text).length;
+    let at = this.#found - 1;
+    for (; nth > 0; nth--) {
+      at = this.#source.indexOf(text, at + 1);
+      if (at < 0) return { text, origin, span };
+    }
+    this.#done = end;
+    this.#found = at + text.length;
+    return { text, origin, span: { start: span.start + at, end: span.start + at + text.length } };
+  }
 }

@@ -1,5 +1,5 @@
-import { bareObject } from '../../expect/json.ts';
-import { AnswerNumbers, ExactNumber } from '../../expect/numbers.ts';
+import { bareObject } from '../../expect/bare-object.ts';
+import { ExactNumber, WrittenNumbers } from '../../expect/numbers.ts';
 import { type DataNode, meaningOf, type ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults } from '../../inputs/written.ts';
 
@@ -26,7 +26,7 @@ export function textOfScalar(value: unknown): string {
 }
 
 /** The value that a node stands for, as an expression sees it. Numbers that JSON cannot write are faults. */
-export function valueOfNode(node: DataNode, faults: Faults, numbers = new AnswerNumbers()): unknown {
+export function valueOfNode(node: DataNode, faults: Faults, numbers = new WrittenNumbers()): unknown {
   switch (node.kind) {
     case 'list':
       return node.items.map((item) => valueOfNode(item, faults, numbers));

@@ -1,3 +1,5 @@
+import { isRewritten } from './numbers.ts';
+
 const quote = 0x22;
 const backslash = 0x5c;
 
@@ -11,14 +13,11 @@ export function indexOfStandIn(standIn: number): number {
 }
 
 /**
- * JSON text in which every number that is wanted, those beyond a double's safe integers among them, is replaced by a number
+ * JSON text in which every number that a double would write differently is replaced by a number
  * that tells which one it was. No other number of that size is left, so that none can pass for one; and a number for a number leaves text that is no
  * JSON as it is: no JSON.
  */
-export function replaceNumbers(
-  text: string,
-  wants: (source: string) => boolean,
-): { readonly text: string; readonly sources: readonly string[] } {
+export function replaceNumbers(text: string): { readonly text: string; readonly sources: readonly string[] } {
   const sources: string[] = [];
   const parts: string[] = [];
   let copied = 0;
@@ -33,7 +32,7 @@ export function replaceNumbers(
       // Most numbers are short, and written as a double writes them.
       if (at - start === 1) continue;
       const source = text.slice(start, at);
-      if (wants(source) && jsonNumber.test(source)) {
+      if (isRewritten(source) && jsonNumber.test(source)) {
         parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
         sources.push(source);
         copied = at;
