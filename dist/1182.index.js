@@ -3,6 +3,37 @@ exports.id = 1182;
 exports.ids = [1182];
 exports.modules = {
 
+/***/ 1550:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Jr: () => (skipDetail),
+XY: () => (skipWords),
+YG: () => (skipReason)
+});
+const skipWords = {
+	condition: 'skipped: its if did not hold',
+	failed: 'not reached: an earlier task failed',
+	rejected: 'not reached: the API rejected the key',
+	cancelled: 'not reached: the job was cancelled',
+	missing: 'skipped: its values never came',
+	done: 'done in an earlier run',
+	'dry-run': 'not sent: dry run',
+};
+function skipDetail({ missing = [], condition }) {
+	if (condition === undefined)
+		return missing.join(', ');
+	const values = condition.values.length === 0 ? '' : ` (${condition.values.join('; ')})`;
+	return `${condition.expression}${values}`;
+}
+function skipReason(result, because) {
+	const detail = skipDetail(result);
+	return detail === '' ? skipWords[because] : `${skipWords[because]}: ${detail}`;
+}
+
+
+/***/ }),
+
 /***/ 1182:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -11,15 +42,16 @@ __webpack_require__.d(__webpack_exports__, {
 grouped: () => (grouped),
 planVerdict: () => (planVerdict),
 rowCounts: () => (rowCounts),
-skipWords: () => (skipWords),
 timeline: () => (timeline)
 });
-var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3182);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6290);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8190);
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
-var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8533);
-var _summary_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9076);
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3182);
+var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6290);
+var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8190);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
+var _named_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8533);
+var _skip_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1550);
+var _summary_cells_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9076);
+
 
 
 
@@ -27,18 +59,9 @@ var _summary_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9076);
 
 
 const mostTasks = 200;
-const skipWords = {
-	condition: 'skipped: its `if` did not hold',
-	failed: 'not reached: an earlier task failed',
-	rejected: 'not reached: the API rejected the key',
-	cancelled: 'not reached: the job was cancelled',
-	missing: 'skipped: its values never came',
-	done: 'done in an earlier run',
-	'dry-run': 'not sent: dry run',
-};
 function planVerdict({ results }, failure) {
 	if (failure !== undefined)
-		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(failure.title)}`;
+		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(failure.title)}`;
 	if (results.some(({ skippedBecause }) => skippedBecause === 'dry-run'))
 		return '\u2139\ufe0f Dry run: nothing was sent';
 	const tolerated = results.filter((result) => result.tolerated === true).length;
@@ -50,7 +73,7 @@ function planVerdict({ results }, failure) {
 		...(skipped === 0 ? [] : [`${skipped} skipped`]),
 		...(tolerated === 0 ? [] : [`${tolerated} failed and ${tolerated === 1 ? 'was' : 'were'} tolerated`]),
 	];
-	return `${tolerated === 0 ? '\u2705' : '\u26a0\ufe0f'} ${[`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(succeeded, 'task')} succeeded`, ...more].join(', ')}`;
+	return `${tolerated === 0 ? '\u2705' : '\u26a0\ufe0f'} ${[`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(succeeded, 'task')} succeeded`, ...more].join(', ')}`;
 }
 function timeline(results, redact) {
 	const left = results.length - mostTasks;
@@ -60,7 +83,7 @@ function timeline(results, redact) {
 		`<tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>`,
 		...results.slice(0, mostTasks).map((result) => line(result, redact)),
 		...(left > 0
-			? [`<tr><td colspan="6">\u2026 and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(left, 'more task')}: see the output <code>results</code></td></tr>`]
+			? [`<tr><td colspan="6">\u2026 and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(left, 'more task')}: see the output <code>results</code></td></tr>`]
 			: []),
 		'</table>',
 		...results.flatMap((result) => failingRows(result, redact)),
@@ -69,34 +92,34 @@ function timeline(results, redact) {
 function line(result, redact) {
 	const { rows, attempts, skipped, skippedBecause } = result;
 	const waitMs = rows?.waitMs ?? attempts.reduce((sum, attempt) => sum + (attempt.waitMs ?? 0), 0);
-	const sent = rows === undefined ? (0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .countAttempts */ .c)(attempts) : rows.attempts;
+	const sent = rows === undefined ? (0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_3__/* .countAttempts */ .c)(attempts) : rows.attempts;
 	return row([
-		`${mark(result)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact((0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(result)), 100)}`,
-		rows === undefined ? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .callCell */ .Z)(result, redact) : writtenCall(result, redact),
+		`${mark(result)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact((0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(result)), 100)}`,
+		rows === undefined ? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .callCell */ .Z)(result, redact) : writtenCall(result, redact),
 		rows !== undefined
-			? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(rowCounts(rows))
+			? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(rowCounts(rows))
 			: skippedBecause === undefined
-				? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .statusCell */ .f)(result, redact)
-				: (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reasonOf(result, skippedBecause, redact)),
-		skipped && rows === undefined ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(result.durationMs),
+				? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .statusCell */ .f)(result, redact)
+				: skippedCell(result, skippedBecause, redact),
+		skipped && rows === undefined ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(result.durationMs),
 		String(sent),
-		waitMs === 0 ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(waitMs),
+		waitMs === 0 ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(waitMs),
 	]);
 }
+function skippedCell(result, because, redact) {
+	const detail = (0,_skip_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .skipDetail */ .Jr)(result);
+	return `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(_skip_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .skipWords */ .XY[because])}${detail === '' ? '' : `: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(detail), 500)}`}`;
+}
 function mark(result) {
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveFailure */ .fo)((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .countedFindings */ .Hs)(result)) !== undefined)
+	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .decisiveFailure */ .fo)((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .countedFindings */ .Hs)(result)) !== undefined)
 		return '\u274c';
 	if (result.tolerated === true)
 		return '\u26a0\ufe0f';
 	return result.ok && (result.skippedBecause === undefined || result.skippedBecause === 'done') ? '\u2705' : '\u26aa';
 }
-function reasonOf({ missing = [] }, because, redact) {
-	const names = missing.map((name) => `\`${redact(name)}\``).join(', ');
-	return names === '' ? skipWords[because] : `${skipWords[because]} (${names})`;
-}
 function writtenCall(result, redact) {
-	const call = result.step?.written ?? (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .callOf */ .C8)(result);
-	return call === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact(`${call.method} ${call.path}`), 200);
+	const call = result.step?.written ?? (0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .callOf */ .C8)(result);
+	return call === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(`${call.method} ${call.path}`), 200);
 }
 function rowCounts({ total, succeeded, failed, done, notStarted, otherShards }) {
 	const known = [
@@ -118,25 +141,29 @@ function failingRows({ rows, ...result }, redact) {
 	if (rows === undefined || rows.failures.length === 0)
 		return [];
 	const lines = rows.failures.map(({ row: number, line: at, result: failed }) => {
-		const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveFailure */ .fo)(failed.diagnostics);
+		const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .decisiveFailure */ .fo)(failed.diagnostics);
 		return row([
 			`${number}${at === undefined ? '' : ` (line ${at})`}`,
-			(0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .callCell */ .Z)(failed, redact),
-			(0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .statusCell */ .f)(failed, redact),
-			failure === undefined ? '' : `${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(failure.code)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(failure.evidence[0] ?? failure.message, 300)}`,
+			(0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .callCell */ .Z)(failed, redact),
+			(0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .statusCell */ .f)(failed, redact),
+			failure === undefined ? '' : `${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failure.code)} ${told(failure, failed)}`,
 		]);
 	});
 	const more = rows.failed - rows.failures.length;
 	return [
 		'<details>',
-		`<summary>Failing rows of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact((0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(result)), 100)}</summary>`,
+		`<summary>Failing rows of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact((0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(result)), 100)}</summary>`,
 		'<table>',
 		'<tr><th>Row</th><th>Method and path</th><th>Status</th><th>Failure</th></tr>',
 		...lines,
-		...(more > 0 ? [`<tr><td colspan="4">\u2026 and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(more, 'more row')} that failed</td></tr>`] : []),
+		...(more > 0 ? [`<tr><td colspan="4">\u2026 and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(more, 'more row')} that failed</td></tr>`] : []),
 		'</table>',
 		'</details>',
 	];
+}
+function told(failure, failed) {
+	const text = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .gist */ .gK)(failure, failed);
+	return text === failure.message ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(text) : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, 300);
 }
 function row(cells) {
 	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

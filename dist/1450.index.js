@@ -9,7 +9,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openJournal: () => (openJournal)
+  openJournal: () => (openJournal),
+  peekJournal: () => (peekJournal)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
@@ -204,6 +205,21 @@ function readJournal(file) {
 	const rest = Buffer.from(file.readAt(0, longestHeaderBytes)).toString('utf8');
 	return isTornHeader(rest) ? { kind: 'new' } : { kind: 'foreign' };
 }
+function readEntry(file, index, key) {
+	const found = index.get(key);
+	if (found === undefined)
+		return undefined;
+	const line = readLine(readLineAt(file, found.offset));
+	if (line === undefined || line.key !== key)
+		throw new Error('The journal was changed by somebody else meanwhile.');
+	const { idempotencyKey, kept, withheld } = line;
+	const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
+	return {
+		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+		...(line.kind === 'failed' ? { failed: true } : {}),
+		...(done === undefined ? {} : { done }),
+	};
+}
 function readLineAt(file, offset) {
 	const parts = [];
 	for (let at = offset;;) {
@@ -266,35 +282,66 @@ async function openJournal(path, files, redactor, belongsTo) {
 	}
 	catch (error) {
 		await giveBack(file, lock);
-		return refuse(`The journal \`${path}\` could not be opened.`, [`system error: ${(0,error_code/* errorCode */.C)(error)}`], 'Name a file that can be read and written, in a folder that can be written to.', error);
+		return unusable(path, error);
 	}
+}
+function unusable(path, error) {
+	return refuse(`The journal \`${path}\` could not be opened.`, [`system error: ${(0,error_code/* errorCode */.C)(error)}`], 'Name a file that can be read and written, in a folder that can be written to.', error);
 }
 async function take(path, file, lock, redactor, belongsTo) {
 	const content = readJournal(file);
-	switch (content.kind) {
-		case 'foreign':
-			return refuse(`\`${path}\` is not a journal, and was left as it is.`, [], 'Name a file of its own for the journal.');
-		case 'damaged':
-			return refuse(`Line ${content.line} of the journal \`${path}\` cannot be read, so nobody knows what was done.`, [], 'Restore the file, for example from the last cache; or name a new one, if it may all be done again.');
-		case 'new':
-			if (file.size() > 0)
-				await file.truncate(0);
-			await file.append(Buffer.from(writeHeader(belongsTo)));
-			return new FileJournal(file, lock, redactor, new RowIndex());
-		case 'journal': {
-			const { header, index, goodBytes } = content;
-			if (header.version !== journalVersion) {
-				return refuse(`The journal \`${path}\` was written by another version of this tool.`, [`version ${header.version} of the format, known is ${journalVersion}`], 'Use the version that wrote it, or name a new file.');
-			}
-			if (header.belongsTo !== belongsTo) {
-				return refuse(`The journal \`${path}\` belongs to runs against ${header.belongsTo}, and this one calls ${belongsTo}.`, [], 'Name another file for this run: what was done there is not done here.');
-			}
-			const repaired = goodBytes < file.size();
-			if (repaired)
-				await file.truncate(goodBytes);
-			return new FileJournal(file, lock, redactor, index, repaired);
-		}
+	const refusal = refusalOf(path, content, belongsTo);
+	if (refusal !== undefined)
+		return refusal;
+	if (content.kind !== 'journal') {
+		if (file.size() > 0)
+			await file.truncate(0);
+		await file.append(Buffer.from(writeHeader(belongsTo)));
+		return new FileJournal(file, lock, redactor, new RowIndex());
 	}
+	const { index, goodBytes } = content;
+	const repaired = goodBytes < file.size();
+	if (repaired)
+		await file.truncate(goodBytes);
+	return new FileJournal(file, lock, redactor, index, repaired);
+}
+async function peekJournal(path, files, belongsTo) {
+	let file;
+	try {
+		if ((await files.stat(path)) === undefined)
+			return { find: () => undefined, close: () => Promise.resolve() };
+		file = await files.openLog(path);
+		const content = readJournal(file);
+		const refusal = refusalOf(path, content, belongsTo);
+		if (refusal !== undefined) {
+			await file.close();
+			return refusal;
+		}
+		const log = file;
+		const index = content.kind === 'journal' ? content.index : new RowIndex();
+		return { find: (key) => readEntry(log, index, key), close: () => log.close() };
+	}
+	catch (error) {
+		await giveBack(file, undefined);
+		return unusable(path, error);
+	}
+}
+function refusalOf(path, content, belongsTo) {
+	if (content.kind === 'foreign') {
+		return refuse(`\`${path}\` is not a journal, and was left as it is.`, [], 'Name a file of its own for the journal.');
+	}
+	if (content.kind === 'damaged') {
+		return refuse(`Line ${content.line} of the journal \`${path}\` cannot be read, so nobody knows what was done.`, [], 'Restore the file, for example from the last cache; or name a new one, if it may all be done again.');
+	}
+	if (content.kind === 'new')
+		return undefined;
+	const { header } = content;
+	if (header.version !== journalVersion) {
+		return refuse(`The journal \`${path}\` was written by another version of this tool.`, [`version ${header.version} of the format, known is ${journalVersion}`], 'Use the version that wrote it, or name a new file.');
+	}
+	if (header.belongsTo === belongsTo)
+		return undefined;
+	return refuse(`The journal \`${path}\` belongs to runs against ${header.belongsTo}, and this one calls ${belongsTo}.`, [], 'Name another file for this run: what was done there is not done here.');
 }
 class FileJournal {
 	repaired;
@@ -313,19 +360,7 @@ class FileJournal {
 		this.repaired = repaired;
 	}
 	find(key) {
-		const found = this.#index.get(key);
-		if (found === undefined)
-			return undefined;
-		const line = readLine(readLineAt(this.#file, found.offset));
-		if (line === undefined || line.key !== key)
-			throw new Error('The journal was changed by somebody else meanwhile.');
-		const { idempotencyKey, kept, withheld } = line;
-		const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
-		return {
-			...(idempotencyKey === undefined ? {} : { idempotencyKey }),
-			...(line.kind === 'failed' ? { failed: true } : {}),
-			...(done === undefined ? {} : { done }),
-		};
+		return readEntry(this.#file, this.#index, key);
 	}
 	async begin(key, idempotencyKey) {
 		if (idempotencyKey !== undefined && this.#redactor.redact(idempotencyKey).hits > 0) {

@@ -1,116 +1,7 @@
 "use strict";
 exports.id = 1579;
-exports.ids = [1579,3448];
+exports.ids = [1579];
 exports.modules = {
-
-/***/ 3448:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-GW: () => (diagnosticCodes),
-Ym: () => (isSoftenable),
-d6: () => (areaOf),
-et: () => (exitStatusOf),
-exitStatusOfRun: () => (exitStatusOfRun)
-});
-const diagnosticCodes = [
-	'key/missing',
-	'key/placeholder',
-	'key/unexpanded',
-	'key/wrapped',
-	'key/malformed',
-	'key/too-short',
-	'key/in-debug',
-	'key/trimmed',
-	'key/not-secret',
-	'key/rotation-due',
-	'key/fallback-used',
-	'input/invalid',
-	'input/unknown',
-	'input/conflict',
-	'input/insecure-url',
-	'input/file',
-	'auth/rejected',
-	'auth/forbidden',
-	'auth/edge-blocked',
-	'auth/proxy',
-	'http/bad-request',
-	'http/not-found',
-	'http/conflict',
-	'http/rate-limited',
-	'http/server-error',
-	'http/unexpected-status',
-	'net/dns',
-	'net/refused',
-	'net/reset',
-	'net/timeout',
-	'net/tls',
-	'net/tls-disabled',
-	'net/proxy',
-	'net/truncated',
-	'net/too-large',
-	'net/protocol',
-	'redirect/cross-origin',
-	'redirect/downgrade',
-	'redirect/loop',
-	'redirect/unsupported',
-	'expect/failed',
-	'expect/not-json',
-	'extract/missing',
-	'poll/timed-out',
-	'poll/failed',
-	'paginate/more',
-	'save/refused',
-	'save/failed',
-	'leak/echoed',
-	'leak/found',
-	'scan/incomplete',
-	'internal/bug',
-];
-function areaOf(code) {
-	return code.slice(0, code.indexOf('/'));
-}
-const softenable = new Set([
-	'auth',
-	'http',
-	'net',
-	'redirect',
-	'expect',
-	'extract',
-	'poll',
-	'paginate',
-]);
-function isSoftenable(code) {
-	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
-}
-function exitStatusOf(code) {
-	if (code === 'save/refused')
-		return 2;
-	switch (areaOf(code)) {
-		case 'input':
-			return 2;
-		case 'key':
-		case 'auth':
-			return 3;
-		case 'net':
-		case 'redirect':
-			return 4;
-		case 'leak':
-			return 5;
-		case 'internal':
-			return 70;
-		default:
-			return 1;
-	}
-}
-function exitStatusOfRun(failures) {
-	const leak = failures.find((code) => areaOf(code) === 'leak');
-	const decisive = leak ?? failures[0];
-	return decisive === undefined ? 0 : exitStatusOf(decisive);
-}
-
-
-/***/ }),
 
 /***/ 4462:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -157,7 +48,7 @@ var error_code = __webpack_require__(8334);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/blot.js
 const mostPlaces = 10;
 const windowBytes = 1024 * 1024;
-async function blotSecrets({ path, from, mark }, matcher, files) {
+async function blotSecrets({ path, from, mark }, matcher, files, isMeant = () => false) {
 	const blotter = await files.blotter(path, mark);
 	const places = [];
 	let hits = 0;
@@ -166,6 +57,8 @@ async function blotSecrets({ path, from, mark }, matcher, files) {
 	function take(found, offset) {
 		for (const { start, end } of found) {
 			const at = offset + start;
+			if (isMeant(at, offset + end))
+				continue;
 			if (at >= covered) {
 				hits += 1;
 				if (places.length < mostPlaces)
@@ -201,7 +94,7 @@ async function blotSecrets({ path, from, mark }, matcher, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/command-file-names.js
-function namesAt(text, places) {
+function entriesOf(text) {
 	const entries = [];
 	let at = 0;
 	while (at < text.length) {
@@ -209,34 +102,41 @@ function namesAt(text, places) {
 		const next = at + line.length + 1;
 		const [, name, delimiter] = /^([^=\r\n]+?)<<([^\r\n]+)\r?$/.exec(line) ?? [];
 		if (name !== undefined && delimiter !== undefined) {
-			const end = endOfHeredoc(text, next, delimiter);
-			entries.push({ name, start: at, end });
+			const { last, end } = endOfHeredoc(text, next, delimiter);
+			entries.push({ name, start: at, end, valueStart: next, valueEnd: last });
 			at = end;
 			continue;
 		}
 		const equals = line.indexOf('=');
-		if (equals > 0)
-			entries.push({ name: line.slice(0, equals), start: at, end: next });
+		if (equals > 0) {
+			const valueEnd = at + line.replace(/\r$/, '').length;
+			entries.push({ name: line.slice(0, equals), start: at, end: next, valueStart: at + equals + 1, valueEnd });
+		}
 		at = next;
 	}
+	return entries;
+}
+function namesAt(text, places) {
+	const entries = entriesOf(text);
 	return places.map((place) => entries.find(({ start, end }) => start <= place && place < end)?.name);
 }
 function endOfHeredoc(text, from, delimiter) {
 	for (let at = from; at < text.length;) {
 		const end = lineEnd(text, at);
-		if (text.slice(at, end).replace(/\r$/, '') === delimiter)
-			return end + 1;
+		if (text.slice(at, end).replace(/\r$/, '') === delimiter) {
+			return { last: Math.max(from, text[at - 2] === '\r' ? at - 2 : at - 1), end: end + 1 };
+		}
 		at = end + 1;
 	}
-	return text.length;
+	return { last: text.length, end: text.length };
 }
 function lineEnd(text, at) {
 	const end = text.indexOf('\n', at);
 	return end < 0 ? text.length : end;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 4 modules
-var leak_matcher = __webpack_require__(2244);
+// EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 3 modules
+var matcher = __webpack_require__(2649);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
 var leak_redactor = __webpack_require__(4090);
 // EXTERNAL MODULE: ./build/bundle/src/outputs/definitions.js
@@ -255,11 +155,10 @@ var duration = __webpack_require__(6290);
 
 const shortestFound = 8;
 const mostFiles = 20;
+const outputsFile = 'GITHUB_OUTPUT';
 const longestNamed = 16 * 1024 * 1024;
-async function judgeSuspects(suspects, secrets, files) {
-	const matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.filter((secret) => secret.length >= shortestFound && !isOurWord(secret)));
-	if (matcher === undefined)
-		return [];
+async function judgeSuspects(suspects, { given, extracted, outputs }, files) {
+	const [strict, lenient] = [given, extracted].map((secrets) => (0,matcher/* compileMatcher */.q)(secrets.filter((secret) => secret.length >= shortestFound && !isOurWord(secret))));
 	const evidence = [];
 	const unreadable = [];
 	let left = false;
@@ -267,9 +166,14 @@ async function judgeSuspects(suspects, secrets, files) {
 		try {
 			if (suspect.unreadable !== undefined)
 				throw Object.assign(new Error(), { code: suspect.unreadable });
-			const found = await blotSecrets(suspect, matcher, files);
-			if (found.hits === 0)
+			const meant = lenient === undefined ? undefined : await placesMeant(suspect, outputs, files);
+			const parts = [
+				...(strict === undefined ? [] : [await blotSecrets(suspect, strict, files)]),
+				...(lenient === undefined || meant === undefined ? [] : [await blotSecrets(suspect, lenient, files, meant)]),
+			].filter(({ hits }) => hits > 0);
+			if (parts.length === 0)
 				continue;
+			const found = joinBlotted(parts);
 			evidence.push(await describe(suspect, found, files));
 			left ||= !found.starred;
 		}
@@ -278,6 +182,26 @@ async function judgeSuspects(suspects, secrets, files) {
 		}
 	}
 	return evidence.length === 0 ? unreadable : [leakFound(evidence, left), ...unreadable];
+}
+function joinBlotted(parts) {
+	return {
+		hits: parts.reduce((sum, { hits }) => sum + hits, 0),
+		places: parts.flatMap(({ places }) => places).sort((one, other) => one - other),
+		starred: parts.every(({ starred }) => starred),
+	};
+}
+async function placesMeant(suspect, outputs, files) {
+	if (suspect.name !== outputsFile || outputs.length === 0)
+		return () => false;
+	const text = await textOf(suspect, files);
+	if (text === undefined)
+		return undefined;
+	const own = entriesOf(text).filter(({ name, valueStart, valueEnd }) => {
+		const value = Buffer.from(text.slice(valueStart, valueEnd), 'latin1').toString('utf8');
+		return outputs.some((output) => output.name === name && output.secret.reveal() === value);
+	});
+	const { from } = suspect;
+	return (start, end) => own.some(({ valueStart, valueEnd }) => from + valueStart <= start && end <= from + valueEnd);
 }
 function isOurWord(secret) {
 	const redactor = (0,leak_redactor/* createRedactor */.l)();
@@ -302,15 +226,20 @@ async function describe(suspect, { hits, places, starred }, files) {
 function bytesOf(places) {
 	return places.length === 0 ? '' : `, first at byte ${places[0]}`;
 }
-async function namesOf({ path, from, mark }, places, files) {
-	if (mark.size - from > longestNamed)
+async function namesOf(suspect, places, files) {
+	const text = await textOf(suspect, files);
+	if (text === undefined)
 		return [];
+	const names = namesAt(text, places.map((place) => place - suspect.from));
+	return [...new Set(names.filter((name) => name !== undefined))];
+}
+async function textOf({ path, from, mark }, files) {
+	if (mark.size - from > longestNamed)
+		return undefined;
 	const chunks = [];
 	for await (const chunk of files.tail(path, from))
 		chunks.push(new Uint8Array(chunk));
-	const text = Buffer.concat(chunks).toString('latin1');
-	const names = namesAt(text, places.map((place) => place - from));
-	return [...new Set(names.filter((name) => name !== undefined))];
+	return Buffer.concat(chunks).toString('latin1');
 }
 function unreadableFile({ name }, cause) {
 	return (0,diagnostic.diagnostic)('save/failed', 'A file that this step wrote could not be read again, to see that no secret is in it.', {

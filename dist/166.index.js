@@ -1,116 +1,7 @@
 "use strict";
 exports.id = 166;
-exports.ids = [166,3448,6765,1108,6029];
+exports.ids = [166,863,1108];
 exports.modules = {
-
-/***/ 3448:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-GW: () => (diagnosticCodes),
-Ym: () => (isSoftenable),
-d6: () => (areaOf),
-et: () => (exitStatusOf),
-exitStatusOfRun: () => (exitStatusOfRun)
-});
-const diagnosticCodes = [
-	'key/missing',
-	'key/placeholder',
-	'key/unexpanded',
-	'key/wrapped',
-	'key/malformed',
-	'key/too-short',
-	'key/in-debug',
-	'key/trimmed',
-	'key/not-secret',
-	'key/rotation-due',
-	'key/fallback-used',
-	'input/invalid',
-	'input/unknown',
-	'input/conflict',
-	'input/insecure-url',
-	'input/file',
-	'auth/rejected',
-	'auth/forbidden',
-	'auth/edge-blocked',
-	'auth/proxy',
-	'http/bad-request',
-	'http/not-found',
-	'http/conflict',
-	'http/rate-limited',
-	'http/server-error',
-	'http/unexpected-status',
-	'net/dns',
-	'net/refused',
-	'net/reset',
-	'net/timeout',
-	'net/tls',
-	'net/tls-disabled',
-	'net/proxy',
-	'net/truncated',
-	'net/too-large',
-	'net/protocol',
-	'redirect/cross-origin',
-	'redirect/downgrade',
-	'redirect/loop',
-	'redirect/unsupported',
-	'expect/failed',
-	'expect/not-json',
-	'extract/missing',
-	'poll/timed-out',
-	'poll/failed',
-	'paginate/more',
-	'save/refused',
-	'save/failed',
-	'leak/echoed',
-	'leak/found',
-	'scan/incomplete',
-	'internal/bug',
-];
-function areaOf(code) {
-	return code.slice(0, code.indexOf('/'));
-}
-const softenable = new Set([
-	'auth',
-	'http',
-	'net',
-	'redirect',
-	'expect',
-	'extract',
-	'poll',
-	'paginate',
-]);
-function isSoftenable(code) {
-	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
-}
-function exitStatusOf(code) {
-	if (code === 'save/refused')
-		return 2;
-	switch (areaOf(code)) {
-		case 'input':
-			return 2;
-		case 'key':
-		case 'auth':
-			return 3;
-		case 'net':
-		case 'redirect':
-			return 4;
-		case 'leak':
-			return 5;
-		case 'internal':
-			return 70;
-		default:
-			return 1;
-	}
-}
-function exitStatusOfRun(failures) {
-	const leak = failures.find((code) => areaOf(code) === 'leak');
-	const decisive = leak ?? failures[0];
-	return decisive === undefined ? 0 : exitStatusOf(decisive);
-}
-
-
-/***/ }),
 
 /***/ 166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -128,7 +19,7 @@ var compared_values = __webpack_require__(6649);
 // EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
 var evaluate = __webpack_require__(1108);
 // EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
-var json = __webpack_require__(6765);
+var json = __webpack_require__(863);
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/expectations.js
 
 
@@ -157,7 +48,7 @@ async function checkOne(expression, parsed, content, redact) {
 		evidence: [
 			`expression: ${expression}`,
 			...('value' in got
-				? [`got: ${(0,json/* stringifyExactly */.wQ)(got.value)}`, ...(await (0,compared_values/* comparedValues */.O)(expression, parsed))]
+				? [`got: ${(0,json/* stringifyExactly */.w)(got.value)}`, ...(await (0,compared_values/* comparedValues */.O)(expression, parsed))]
 				: [`could not be evaluated: ${got.problem}`]),
 			`response: ${new TextDecoder().decode(content).trimEnd()}`,
 		].map((line) => cut(redact(line, excerptLength))),
@@ -183,7 +74,7 @@ async function extractValues(extractions, content, contentType, redact) {
 	for (const { name, expression, secret } of extractions) {
 		const found = await (0,evaluate/* evaluateOver */.S)(parsed, expression);
 		if ('value' in found && found.value !== null) {
-			values.push({ name, value: (0,evaluate.show)(found.value), json: (0,json/* stringifyExactly */.wQ)(found.value), secret });
+			values.push({ name, value: (0,evaluate.show)(found.value), json: (0,json/* stringifyExactly */.w)(found.value), secret });
 		}
 		else {
 			const problem = 'problem' in found ? found.problem : 'the expression finds nothing';
@@ -305,6 +196,21 @@ function withoutTwins(later, earlier) {
 
 /***/ }),
 
+/***/ 1207:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+$: () => (bare),
+A: () => (bareObject)
+});
+const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+
+
+/***/ }),
+
 /***/ 6649:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -312,7 +218,7 @@ __webpack_require__.d(__webpack_exports__, {
 O: () => (comparedValues)
 });
 var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
-var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6765);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 
 
 async function comparedValues(expression, parsed) {
@@ -320,7 +226,7 @@ async function comparedValues(expression, parsed) {
 	if (left === undefined)
 		return [];
 	const found = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateOver */ .S)(parsed, left);
-	return 'value' in found ? [`${left} is: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .wQ)(found.value)}`] : [];
+	return 'value' in found ? [`${left} is: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(found.value)}`] : [];
 }
 
 
@@ -335,17 +241,21 @@ evaluate: () => (evaluate),
 show: () => (show),
 z: () => (isTruthy)
 });
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6765);
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
+
+
 
 async function evaluate(value, expression) {
 	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
 	const search = jmespath.search ?? jmespath.default.search;
-	return search(value, expression);
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .searchWritten */ .q)(value, expression, search);
 }
-async function evaluateOver({ value, numbers }, expression) {
+async function evaluateOver({ value }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		return numbers.isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
 	}
 	catch (error) {
 		if (error instanceof RangeError)
@@ -363,27 +273,31 @@ function isTruthy(value) {
 	return true;
 }
 function show(value) {
-	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .wQ)(value ?? null);
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
 }
 
 
 /***/ }),
 
-/***/ 6765:
+/***/ 863:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A6: () => (bareObject),
   parseJsonContent: () => (parseJsonContent),
-  lk: () => (parseJsonText),
-  wQ: () => (stringifyExactly)
+  l: () => (parseJsonText),
+  w: () => (stringifyExactly)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
-;// CONCATENATED MODULE: ./build/bundle/src/expect/large-numbers.js
+// EXTERNAL MODULE: ./build/bundle/src/expect/bare-object.js
+var bare_object = __webpack_require__(1207);
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/number-stand-ins.js
+
 const quote = 0x22;
 const backslash = 0x5c;
 const firstStandIn = 2 ** 53;
@@ -391,7 +305,7 @@ const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 function indexOfStandIn(standIn) {
 	return (standIn - firstStandIn) / 2;
 }
-function replaceNumbers(text, wants) {
+function replaceNumbers(text) {
 	const sources = [];
 	const parts = [];
 	let copied = 0;
@@ -408,7 +322,7 @@ function replaceNumbers(text, wants) {
 			if (at - start === 1)
 				continue;
 			const source = text.slice(start, at);
-			if (wants(source) && jsonNumber.test(source)) {
+			if ((0,numbers/* isRewritten */.vC)(source) && jsonNumber.test(source)) {
 				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
 				sources.push(source);
 				copied = at;
@@ -434,24 +348,19 @@ function isNumberSign(code) {
 	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
-var expect_numbers = __webpack_require__(605);
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
 
 
 
-const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
-function bareObject(members = {}) {
-	return Object.assign(Object.create(bare), members);
-}
-async function parseJsonContent(content, contentType, numbers = new expect_numbers/* AnswerNumbers */.VH()) {
+
+async function parseJsonContent(content, contentType) {
 	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
 	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
 	if (content.byteLength === 0)
 		return notJson('The response is empty, but JSON is needed.');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-		return { value: parseJsonText(text, numbers), numbers };
+		return { value: parseJsonText(text, new numbers/* WrittenNumbers */.q7()) };
 	}
 	catch (error) {
 		return notJson(error instanceof RangeError
@@ -460,12 +369,12 @@ async function parseJsonContent(content, contentType, numbers = new expect_numbe
 	}
 }
 function parseJsonText(text, numbers) {
-	const { text: readable, sources } = replaceNumbers(text, (source) => numbers.wants(source));
+	const { text: readable, sources } = replaceNumbers(text);
 	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
 }
 function restore(value, numberOf) {
 	if (typeof value === 'number')
-		return (0,expect_numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+		return (0,numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
 	if (value === null || typeof value !== 'object')
 		return value;
 	if (Array.isArray(value)) {
@@ -477,7 +386,7 @@ function restore(value, numberOf) {
 		}
 		return value;
 	}
-	const object = Object.setPrototypeOf(value, bare);
+	const object = Object.setPrototypeOf(value, bare_object/* bare */.$);
 	for (const name of Object.keys(object)) {
 		const part = object[name];
 		const restored = restore(part, numberOf);
@@ -490,7 +399,7 @@ const { rawJSON } = JSON;
 function stringifyExactly(value) {
 	if (rawJSON !== undefined)
 		return JSON.stringify(value) ?? 'null';
-	if (value instanceof expect_numbers/* ExactNumber */.fh)
+	if (value instanceof numbers/* ExactNumber */.fh)
 		return value.source;
 	if (Array.isArray(value))
 		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
@@ -508,16 +417,20 @@ function stringifyExactly(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-VH: () => (AnswerNumbers),
 fh: () => (ExactNumber),
+ly: () => (isInexact),
 q7: () => (WrittenNumbers),
-sV: () => (isLarge)
+sV: () => (isLarge),
+vC: () => (isRewritten)
 });
 class ExactNumber extends Number {
 	source;
 	constructor(source) {
 		super(source);
 		this.source = source;
+	}
+	get isDecimal() {
+		return /[.eE]/.test(this.source);
 	}
 	toJSON() {
 		const { rawJSON } = JSON;
@@ -528,25 +441,31 @@ const largestSafe = Number.MAX_SAFE_INTEGER;
 function isLarge(number) {
 	return !(number <= largestSafe && number >= -largestSafe);
 }
+function isRewritten(source) {
+	if (/^-?[1-9]\d{0,14}$|^0$/.test(source))
+		return false;
+	const number = Number(source);
+	return isLarge(number) || String(number) !== source;
+}
 const deepest = 1_000;
-class AnswerNumbers {
+function isInexact(result, depth = 0) {
+	if (typeof result === 'number')
+		return isLarge(result);
+	if (result === null || typeof result !== 'object' || result instanceof Number)
+		return false;
+	if (depth > deepest)
+		throw new RangeError('too deep');
+	const parts = Array.isArray(result) ? result : Object.values(result);
+	for (const part of parts)
+		if (isInexact(part, depth + 1))
+			return true;
+	return false;
+}
+class WrittenNumbers {
 	#exact = new Map();
-	#decimals = new Set();
-	wants(source) {
-		return isLarge(Number(source));
-	}
 	take(source) {
-		const number = Number(source);
-		if (!isLarge(number))
-			return number;
-		if (/[.eE]/.test(source)) {
-			if (Number.isFinite(number))
-				this.#decimals.add(number);
-			return number;
-		}
-		return this.takeWritten(source);
-	}
-	takeWritten(source) {
+		if (!isRewritten(source))
+			return Number(source);
 		let number = this.#exact.get(source);
 		if (number === undefined) {
 			number = new ExactNumber(source);
@@ -554,46 +473,77 @@ class AnswerNumbers {
 		}
 		return number;
 	}
-	isInexact(result, depth = 0) {
-		if (typeof result === 'number')
-			return isLarge(result) && !this.#decimals.has(result);
-		if (result === null || typeof result !== 'object' || result instanceof Number)
-			return false;
-		if (depth > deepest)
-			throw new RangeError('too deep');
-		const parts = Array.isArray(result) ? result : Object.values(result);
-		for (const part of parts)
-			if (this.isInexact(part, depth + 1))
-				return true;
-		return false;
-	}
-}
-class WrittenNumbers extends AnswerNumbers {
-	wants(source) {
-		return isLarge(Number(source)) || String(Number(source)) !== source;
-	}
-	take(source) {
-		const number = Number(source);
-		return isLarge(number) || String(number) !== source ? this.takeWritten(source) : number;
-	}
 }
 
 
 /***/ }),
 
-/***/ 6029:
+/***/ 8175:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-isMaskable: () => (isMaskable)
+q: () => (searchWritten)
 });
-var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
-var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8267);
+var _bare_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 
 
-const words = new Set(['true', 'false', 'null', 'none', 'undefined', ..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW]);
-function isMaskable(value) {
-	return value.length >= _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs && !/^[-+]?\d{1,5}$/.test(value) && !words.has(value.toLowerCase());
+const compares = /[=!]=|\(/;
+function searchWritten(value, expression, search) {
+	if (!compares.test(expression))
+		return search(value, expression);
+	const doubles = new Doubles();
+	const plain = doubles.of(value);
+	if (plain === value)
+		return search(value, expression);
+	return doubles.written(search(plain, expression), search(value, expression));
+}
+class Doubles {
+	#decimals = new Map();
+	of(value) {
+		if (value === null || typeof value !== 'object')
+			return value;
+		if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+			return this.#double(value);
+		if (Array.isArray(value)) {
+			const items = value.map((item) => this.of(item));
+			return items.some((item, at) => item !== value[at]) ? items : value;
+		}
+		let copy;
+		for (const [name, part] of Object.entries(value)) {
+			const plain = this.of(part);
+			if (plain === part)
+				continue;
+			copy ??= (0,_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(value);
+			copy[name] = plain;
+		}
+		return copy ?? value;
+	}
+	written(plain, exact) {
+		if (typeof plain === 'number') {
+			return exact instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh && Number(exact) === plain ? exact : (this.#decimals.get(plain) ?? plain);
+		}
+		if (plain === null || typeof plain !== 'object' || plain instanceof Number)
+			return plain;
+		if (Array.isArray(plain)) {
+			const twins = Array.isArray(exact) && exact.length === plain.length ? exact : [];
+			return plain.map((item, at) => this.written(item, twins[at]));
+		}
+		const twin = exact !== null && typeof exact === 'object' ? exact : {};
+		const members = Object.entries(plain).map(([name, part]) => [name, this.written(part, Object.hasOwn(twin, name) ? twin[name] : undefined)]);
+		return (0,_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(Object.fromEntries(members));
+	}
+	#double(number) {
+		const double = Number(number);
+		if (!number.isDecimal || !Number.isFinite(double))
+			return number;
+		const known = this.#decimals.has(double);
+		if (!known)
+			this.#decimals.set(double, number);
+		else if (this.#decimals.get(double)?.source !== number.source)
+			this.#decimals.set(double, undefined);
+		return double;
+	}
 }
 
 

@@ -61,7 +61,7 @@ async function sectionsOf(name) {
 	const keys = `The key, else from KIMP360_API_KEY:\n${_key_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .keyFlagsHelp */ .OY.map((row) => (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFlag */ .h)(...row)).join('')}`;
 	switch (name) {
 		case 'scan': {
-			const { scanFlagsHelp } = await Promise.all(/* import() */[__webpack_require__.e(8707), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 1107));
+			const { scanFlagsHelp } = await __webpack_require__.e(/* import() */ 3488).then(__webpack_require__.bind(__webpack_require__, 1107));
 			return [
 				'PATH is a file, a folder (everything in it) or a glob; archives are opened. Nothing goes to stdout.\n',
 				'Example:\n  kimp360 scan dist --git\n',
@@ -189,12 +189,20 @@ __webpack_require__.d(__webpack_exports__, {
 Y: () => (editDistance),
 nearestName: () => (nearestName)
 });
+const longest = 100;
+const mostKnown = 500;
 function nearestName(name, known) {
+	if (name.length > longest)
+		return undefined;
 	const typed = plain(name);
 	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
 	let best;
 	let bestDistance = allowed + 1;
+	let asked = 0;
 	for (const candidate of known) {
+		asked += 1;
+		if (asked > mostKnown)
+			break;
 		const distance = editDistance(typed, plain(candidate), bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;
@@ -273,7 +281,7 @@ h: () => (renderFlag)
 var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
 var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
-var _plan_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
+var _single_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
 
 
 
@@ -281,7 +289,7 @@ var _plan_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8674);
 const column = 32;
 const width = 100;
 function renderHelp(of = 'call') {
-	const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)().filter(({ name }) => of === 'call' || !(0,_plan_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfSingleCall */ .Ip)(name));
+	const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)().filter(({ name }) => of === 'call' || !(0,_single_call_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfSingleCall */ .Ip)(name));
 	return Object.keys(_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .inputGroups */ .D)
 		.map((group) => ({ group, flags: flags.filter(({ name }) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(name).group === group) }))
 		.filter((section) => section.flags.length > 0)
@@ -322,127 +330,39 @@ function plain(markdown) {
 
 /***/ }),
 
-/***/ 8674:
+/***/ 3964:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-Fo: () => (checkShard),
+C_: () => (singleCallInputs),
 Ip: () => (isOfSingleCall),
-Ll: () => (checkVars),
-MQ: () => (takeOutSingleCall),
-OO: () => (checkRepetition),
-lj: () => (checkSecretsWithJournal)
+Xj: () => (canBeDefault)
 });
-
-const safeMethods = new Set([
-	'GET',
-	'HEAD',
-	'OPTIONS',
-	'QUERY',
-	'SEARCH',
-	'PROPFIND',
-	'REPORT',
-]);
-function checkRepetition(given, values, faults) {
-	const conflict = (name, message, suggestion) => {
-		const place = given.get(name);
-		if (place !== undefined)
-			faults.add(place, message, { code: 'input/conflict', suggestion });
-	};
-	const polls = given.has('until');
-	if (!polls) {
-		conflict('fail-when', '`fail-when` ends the polling of `until`, which is not given.', 'Add `until`, or write `expect` for a single answer.');
-		conflict('interval', '`interval` is the pace of `until`, which is not given.', 'Add `until`, or remove `interval`.');
-	}
-	else {
-		conflict('paginate', '`until` repeats one call, and `paginate` goes on to the next page.', 'Keep one of the two.');
-	}
-	for (const name of ['until', 'fail-when']) {
-		if (given.has('save-to')) {
-			conflict(name, `\`${name}\` needs the content in memory, and \`save-to\` streams it to a file.`, 'Fetch the file in a call of its own, once the wait is over.');
-		}
-	}
-	if (values.method === 'HEAD') {
-		for (const name of ['until', 'paginate']) {
-			conflict(name, `\`${name}\` needs content, and the answer to HEAD has none.`, 'Write `method: GET`.');
-		}
-	}
-	const { interval, within } = values;
-	if (polls && interval !== undefined && within !== undefined && interval > within) {
-		conflict('interval', '`interval` is longer than `within`, so the call would be made once.', 'Write a shorter `interval`, or a longer `within`.');
-	}
-}
-function checkSecretsWithJournal(given, values, method, faults) {
-	const secret = values.extract?.find((one) => one.secret);
-	const place = given.get('extract');
-	if (secret === undefined || place === undefined || safeMethods.has(method))
-		return;
-	const keyed = values.headers?.some(({ field }) => field[0].toLowerCase() === 'idempotency-key') === true;
-	if (keyed || given.has('idempotency-key') || values['idempotency-key'] !== undefined)
-		return;
-	faults.add(place, `A re-run with \`journal\` sends this ${method} again, because its secret \`${secret.name}\` is never written down.`, {
-		suggestion: 'Add `idempotency-key: auto`, so that the API does it once.',
-	});
-}
-function checkVars(given, faults) {
-	const at = given.get('vars');
-	if (at === undefined || given.has('tasks'))
-		return;
-	faults.add(at, '`vars` are read by the templates of a task file, and no `tasks` are given.', {
-		code: 'input/conflict',
-		suggestion: 'Give `tasks`, or remove `vars`.',
-	});
-}
-function checkShard(given, values, place, faults) {
-	const at = given.get('shard');
-	if (at === undefined || values.shard !== 'auto' || place !== undefined)
-		return;
-	faults.add(at, 'This run has no place in a job matrix or parallel group that `auto` could take.', {
-		suggestion: 'Write it out: `1/5` for the first of five.',
-	});
-}
-const singleCallInputs = [
-	'path',
-	'method',
-	'query',
-	'json',
-	'body',
-	'body-file',
-	'content-type',
-	'form',
-	'multipart',
-	'expect-status',
-	'expect',
-	'extract',
-	'save-to',
-	'until',
-	'fail-when',
-	'paginate',
-];
+const singleCall = {
+	path: 'own',
+	method: 'own',
+	query: 'default',
+	json: 'own',
+	body: 'own',
+	'body-file': 'own',
+	'content-type': 'own',
+	form: 'own',
+	multipart: 'own',
+	'expect-status': 'default',
+	expect: 'default',
+	extract: 'own',
+	'save-to': 'own',
+	until: 'own',
+	'fail-when': 'own',
+	paginate: 'own',
+};
+const singleCallInputs = Object.keys(singleCall);
+const kinds = singleCall;
 function isOfSingleCall(name) {
-	return singleCallInputs.includes(name);
+	return kinds[name] !== undefined;
 }
-function takeOutSingleCall(given, values, faults) {
-	const taken = values;
-	for (const name of singleCallInputs) {
-		const place = given.get(name);
-		if (place === undefined)
-			continue;
-		faults.add(place, `\`${name}\` describes a single call, and \`tasks\` brings calls of its own.`, {
-			code: 'input/conflict',
-			suggestion: 'Write it in the task that it belongs to, or leave the task file out.',
-		});
-		given.delete(name);
-		if (name !== 'expect-status')
-			delete taken[name];
-	}
-	const key = given.get('idempotency-key');
-	if (key === undefined || values['idempotency-key'] === 'auto' || values['idempotency-key'] === undefined)
-		return;
-	faults.add(key, 'One idempotency key for all tasks would make the API do only the first of them.', {
-		code: 'input/conflict',
-		suggestion: 'Write `idempotency-key: auto`, or a key in each task.',
-	});
+function canBeDefault(name) {
+	return kinds[name] !== 'own';
 }
 
 

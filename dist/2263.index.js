@@ -1,116 +1,7 @@
 "use strict";
 exports.id = 2263;
-exports.ids = [2263,3448,959];
+exports.ids = [2263,959];
 exports.modules = {
-
-/***/ 3448:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-GW: () => (diagnosticCodes),
-Ym: () => (isSoftenable),
-d6: () => (areaOf),
-et: () => (exitStatusOf),
-exitStatusOfRun: () => (exitStatusOfRun)
-});
-const diagnosticCodes = [
-	'key/missing',
-	'key/placeholder',
-	'key/unexpanded',
-	'key/wrapped',
-	'key/malformed',
-	'key/too-short',
-	'key/in-debug',
-	'key/trimmed',
-	'key/not-secret',
-	'key/rotation-due',
-	'key/fallback-used',
-	'input/invalid',
-	'input/unknown',
-	'input/conflict',
-	'input/insecure-url',
-	'input/file',
-	'auth/rejected',
-	'auth/forbidden',
-	'auth/edge-blocked',
-	'auth/proxy',
-	'http/bad-request',
-	'http/not-found',
-	'http/conflict',
-	'http/rate-limited',
-	'http/server-error',
-	'http/unexpected-status',
-	'net/dns',
-	'net/refused',
-	'net/reset',
-	'net/timeout',
-	'net/tls',
-	'net/tls-disabled',
-	'net/proxy',
-	'net/truncated',
-	'net/too-large',
-	'net/protocol',
-	'redirect/cross-origin',
-	'redirect/downgrade',
-	'redirect/loop',
-	'redirect/unsupported',
-	'expect/failed',
-	'expect/not-json',
-	'extract/missing',
-	'poll/timed-out',
-	'poll/failed',
-	'paginate/more',
-	'save/refused',
-	'save/failed',
-	'leak/echoed',
-	'leak/found',
-	'scan/incomplete',
-	'internal/bug',
-];
-function areaOf(code) {
-	return code.slice(0, code.indexOf('/'));
-}
-const softenable = new Set([
-	'auth',
-	'http',
-	'net',
-	'redirect',
-	'expect',
-	'extract',
-	'poll',
-	'paginate',
-]);
-function isSoftenable(code) {
-	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
-}
-function exitStatusOf(code) {
-	if (code === 'save/refused')
-		return 2;
-	switch (areaOf(code)) {
-		case 'input':
-			return 2;
-		case 'key':
-		case 'auth':
-			return 3;
-		case 'net':
-		case 'redirect':
-			return 4;
-		case 'leak':
-			return 5;
-		case 'internal':
-			return 70;
-		default:
-			return 1;
-	}
-}
-function exitStatusOfRun(failures) {
-	const leak = failures.find((code) => areaOf(code) === 'leak');
-	const decisive = leak ?? failures[0];
-	return decisive === undefined ? 0 : exitStatusOf(decisive);
-}
-
-
-/***/ }),
 
 /***/ 959:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -119,12 +10,20 @@ __webpack_require__.d(__webpack_exports__, {
 Y: () => (editDistance),
 nearestName: () => (nearestName)
 });
+const longest = 100;
+const mostKnown = 500;
 function nearestName(name, known) {
+	if (name.length > longest)
+		return undefined;
 	const typed = plain(name);
 	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
 	let best;
 	let bestDistance = allowed + 1;
+	let asked = 0;
 	for (const candidate of known) {
+		asked += 1;
+		if (asked > mostKnown)
+			break;
 		const distance = editDistance(typed, plain(candidate), bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;

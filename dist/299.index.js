@@ -44,6 +44,7 @@ function describeCall(result, details) {
 		skipped: result.skipped,
 		skippedBecause: result.skippedBecause,
 		missing: result.missing,
+		condition: result.condition,
 		rows: rows === undefined ? undefined : describeRows(rows, details),
 		requestId: result.requestId,
 		durationMs: Math.round(result.durationMs),

@@ -10,12 +10,20 @@ __webpack_require__.d(__webpack_exports__, {
 Y: () => (editDistance),
 nearestName: () => (nearestName)
 });
+const longest = 100;
+const mostKnown = 500;
 function nearestName(name, known) {
+	if (name.length > longest)
+		return undefined;
 	const typed = plain(name);
 	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
 	let best;
 	let bestDistance = allowed + 1;
+	let asked = 0;
 	for (const candidate of known) {
+		asked += 1;
+		if (asked > mostKnown)
+			break;
 		const distance = editDistance(typed, plain(candidate), bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;
@@ -106,17 +114,6 @@ function flagOf(name) {
 
 /***/ }),
 
-/***/ 9327:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-h: () => (reservedNames)
-});
-const reservedNames = ['ci'];
-
-
-/***/ }),
-
 /***/ 3120:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -125,11 +122,9 @@ judgeUnknownNames: () => (judgeUnknownNames),
 refuseKey: () => (refuseKey)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(959);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(959);
 var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
 var _flag_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2025);
-var _reserved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9327);
-
 
 
 
@@ -169,9 +164,7 @@ function isShowable(name) {
 	return /^-*[a-z][a-z_-]{0,39}$/i.test(name);
 }
 function judgeInput(name, origin) {
-	if (_reserved_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedNames */ .h.includes(name))
-		return ofLaterVersion(`\`${name}\``, origin);
-	const near = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__.nearestName)(name, _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((one) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(one).group !== 'context'));
+	const near = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__.nearestName)(name, _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((one) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(one).group !== 'context'));
 	if (near !== undefined) {
 		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/unknown', `There is no input \`${name}\`.`, {
 			origin,
@@ -186,9 +179,7 @@ function judgeInput(name, origin) {
 	});
 }
 function judgeFlag(name, origin, raw) {
-	if (_reserved_js__WEBPACK_IMPORTED_MODULE_3__/* .reservedNames */ .h.includes(name))
-		return ofLaterVersion(`\`${(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .i)(name)}\``, origin);
-	const near = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_4__.nearestName)(name, _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((one) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(one).places.includes('flag')));
+	const near = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__.nearestName)(name, _definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.filter((one) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(one).places.includes('flag')));
 	if (near !== undefined) {
 		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/unknown', `There is no flag \`${(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .i)(name)}\`.`, {
 			origin,
@@ -199,12 +190,6 @@ function judgeFlag(name, origin, raw) {
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/unknown', `There is no flag ${shown ? `\`${(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .i)(name)}\`` : 'of that name'}.`, {
 		origin: shown ? origin : { label: 'a flag' },
 		suggestion: meantElsewhere(name) ?? `Remove it; \`${raw.label('method')} --help\` lists the flags.`,
-	});
-}
-function ofLaterVersion(name, origin) {
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/unknown', `This version does not have ${name} yet.`, {
-		origin,
-		suggestion: `Remove ${name}, or use a version that has it.`,
 	});
 }
 function meantElsewhere(name) {

@@ -9,13 +9,15 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 parseInputs: () => (parseInputs)
 });
-var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183);
-var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
-var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
-var _run_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
-var _user_info_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
-var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
+var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+var _credential_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6088);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9369);
+var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9056);
+
 
 
 
@@ -24,7 +26,7 @@ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
 
 
 async function parseInputs(raw, deps) {
-	const faults = new _written_js__WEBPACK_IMPORTED_MODULE_4__/* .Faults */ .CG();
+	const faults = new _written_js__WEBPACK_IMPORTED_MODULE_5__/* .Faults */ .CG();
 	faults.errors.push(...(raw.faults ?? []));
 	const judged = await unknownNames(raw);
 	faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
@@ -41,7 +43,7 @@ async function parseInputs(raw, deps) {
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
-		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
@@ -51,30 +53,38 @@ async function parseInputs(raw, deps) {
 		checkVars(given, faults);
 		checkShard(given, values, deps.context.parallel, faults);
 		if (given.has('journal'))
-			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .NY)(values), faults);
+			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(values), faults);
 	}
 	const paths = await filesOf(values, deps, faults);
 	if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
 		const { speakOfFlags } = await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025));
 		speakOfFlags(faults, named, raw);
 	}
-	const found = { faults: faults.errors, warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPathsOf */ .c)(values, paths) };
+	const found = { faults: firstOf(faults.errors), warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathsOf */ .c)(values, paths) };
 	if (tasks !== undefined)
 		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
 	if (faults.errors.length > 0)
 		return found;
 	return {
 		...found,
-		plan: await (0,_plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .planFromInputs */ .Zn)(values, {
+		plan: await (0,_plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .planFromInputs */ .Zn)(values, {
 			pathOf: (file) => paths.get(file) ?? file.path,
 			newIdempotencyKey: deps.newIdempotencyKey,
 			...(deps.context.parallel === undefined ? {} : { parallel: deps.context.parallel }),
 		}),
 	};
 }
+const mostFaults = 100;
+function firstOf(faults) {
+	if (faults.length <= mostFaults)
+		return faults;
+	const message = `There are ${faults.length - mostFaults} more faults in the inputs.`;
+	const suggestion = 'Mend the first ones, and the rest is told.';
+	return [...faults.slice(0, mostFaults), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
+}
 async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
 	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8957), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
 	const read = await planFromTasks(tasks, inputs, {
 		rules: { ...context, files, namedOnCommandLine },
 		environment,
@@ -92,23 +102,28 @@ async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps
 function checkPath(given, values, raw, faults) {
 	if (given.has('path'))
 		return;
-	const scans = (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
-	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
+	const isUnreadScan = given.has('scan') && values.scan === undefined;
+	const scans = isUnreadScan || (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
+	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
 	if (scans && ofCall === undefined)
 		return;
+	if (!scans && raw.nothingToDo !== undefined) {
+		faults.errors.push(raw.nothingToDo);
+		return;
+	}
 	const suggestion = scans
 		? `Write for example \`path: /requests\`, or leave \`${ofCall}\` out, which means nothing without a call.`
 		: 'Write for example `path: /requests`.';
-	faults.add((0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
+	faults.add((0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
 }
 function saysWhatToCall(name) {
-	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
+	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(name);
 	return (fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name)));
 }
 const bodyInputs = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
 const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal', 'vars'];
 async function unknownNames(raw) {
-	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj);
+	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj);
 	if (Object.keys(raw.values).every((name) => known.has(name)))
 		return [];
 	const { judgeUnknownNames } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
@@ -143,14 +158,14 @@ function mayConflict(given) {
 }
 async function readGiven(raw, faults) {
 	const given = new Map();
-	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj) {
 		const text = raw.values[name];
 		if (text === undefined || text === '')
 			continue;
-		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(name);
 		if (definition.kind !== undefined) {
 			if (text.trim() !== '' || name === 'body')
-				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(await originOf(raw, name, text, definition, faults), text));
+				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(await originOf(raw, name, text, definition, faults), text));
 		}
 		else if (definition.group === 'key') {
 			const { refuseKey } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
@@ -161,9 +176,9 @@ async function readGiven(raw, faults) {
 }
 async function originOf(raw, name, text, definition, faults) {
 	const label = raw.label(name);
-	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfo */ .oA)(text)))
+	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_7__/* .holdsUserInfo */ .oA)(text)))
 		return { label };
-	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfoAsPath */ .li)(text))
+	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_7__/* .holdsUserInfoAsPath */ .li)(text))
 		return { label };
 	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
 		return { label };
@@ -171,8 +186,8 @@ async function originOf(raw, name, text, definition, faults) {
 	if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
-	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
+	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
 	const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
 	faults.conceal(censored.words);
 	return { label, text: censored.text };
@@ -190,9 +205,9 @@ const mayHoldCredentials = new Set([
 ]);
 async function parseValues(given, faults) {
 	const values = {};
-	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
-		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
-		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: name }, definition.default));
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj) {
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(name);
+		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)({ label: name }, definition.default));
 		if (value === undefined || definition.kind === undefined)
 			continue;
 		const parsed = await definition.kind.parseText(value, faults);
@@ -208,7 +223,7 @@ const fileInputs = [
 	'body-file',
 	'multipart',
 	'save-to',
-	..._run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .runFileInputs */ .D,
+	..._run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .runFileInputs */ .D,
 ];
 async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
 	if (!fileInputs.some((name) => values[name] !== undefined))
@@ -289,7 +304,7 @@ function rateFrom(values, severalRequests) {
 async function secretsOf(fields) {
 	if (fields.length === 0)
 		return [];
-	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
 	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {

@@ -7,11 +7,13 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-i: () => (renderCaret)
+i: () => (renderCaret),
+w: () => (countCharacters)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 const tabStop = 4;
+const aroundSpan = 500;
 const wide = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function renderCaret(origin, span, width = 100) {
 	const { text, within } = origin;
@@ -20,15 +22,13 @@ function renderCaret(origin, span, width = 100) {
 	}
 	const start = clamp(span.start, 0, text.length);
 	const end = clamp(span.end, start, text.length);
-	const lines = splitLines(text);
-	const number = lines.findLastIndex((line) => line.start <= start);
-	const line = lines[number] ?? { start: 0, text: '' };
+	const line = findLine(text, start);
 	const from = Math.min(start - line.start, line.text.length);
 	const to = Math.min(Math.max(end - line.start, from), line.text.length);
-	const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
-	const column = Array.from(line.text.slice(0, from)).length + 1;
-	const several = lines.length > 1 || within !== undefined;
-	const lineNumber = number + (within?.line ?? 1);
+	const cells = cut(near(line.text, from, to), Math.max(width, 20));
+	const column = within?.column ?? countCharacters(line.text, from) + 1;
+	const several = line.several || within !== undefined;
+	const lineNumber = line.number + (within?.line ?? 1);
 	const gutter = several ? String(lineNumber) : '';
 	const blank = ' '.repeat(gutter.length);
 	const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
@@ -43,16 +43,33 @@ function placeText({ label, within }, line, column) {
 		return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(within.file)}:${line}:${column}`;
 	return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(label)}, ${line === undefined ? '' : `line ${line}, `}column ${column}`;
 }
-function splitLines(text) {
-	const lines = [];
-	let start = 0;
-	for (const line of text.split('\n')) {
-		lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line });
-		start += line.length + 1;
-	}
-	if (lines.length > 1 && lines.at(-1)?.text === '')
-		lines.pop();
-	return lines;
+function findLine(whole, offset) {
+	const text = whole.endsWith('\n') ? whole.slice(0, -1) : whole;
+	const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+	const end = text.indexOf('\n', start);
+	const line = text.slice(start, end < 0 ? undefined : end);
+	let number = 0;
+	for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1))
+		number += 1;
+	return {
+		start,
+		text: line.endsWith('\r') ? line.slice(0, -1) : line,
+		number,
+		several: text.includes('\n'),
+	};
+}
+function countCharacters(text, end) {
+	let count = 0;
+	for (let at = 0; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+		count += 1;
+	return count;
+}
+const dots = { shown: '\u2026', columns: 1, marked: false };
+function near(text, from, to) {
+	const begin = Math.max(0, from - aroundSpan);
+	const end = from + aroundSpan;
+	const cells = layOut(text.slice(begin, end), from - begin, Math.min(to, end) - begin);
+	return [...(begin > 0 ? [dots] : []), ...cells, ...(end < text.length ? [dots] : [])];
 }
 function layOut(text, from, to) {
 	const cells = [];
@@ -95,7 +112,6 @@ function cut(cells, width) {
 		if (room < 0)
 			break;
 	}
-	const dots = { shown: '\u2026', columns: 1, marked: false };
 	return [...(begin > 0 ? [dots] : []), ...cells.slice(begin, end), ...(end < cells.length ? [dots] : [])];
 }
 function clamp(value, low, high) {
@@ -170,10 +186,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 diagnosisSection: () => (diagnosisSection)
 });
-var _diagnostics_caret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6197);
-var _diagnostics_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+var _diagnostics_caret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6197);
+var _diagnostics_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8964);
 var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6290);
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
 
 
 
@@ -196,21 +212,21 @@ function diagnosisSection(diagnostics, attempts) {
 		...full.flatMap((one) => diagnosis(one, { titled: true })),
 		...(brief.length === 0
 			? []
-			: ['<ul>', ...brief.map((one) => `<li>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one.code)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.message)}</li>`), '</ul>']),
+			: ['<ul>', ...brief.map((one) => `<li>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(one.code)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.message)}</li>`), '</ul>']),
 		...(left > 0 ? [`<p>\u2026 and ${left} more.</p>`] : []),
 	];
 }
 function diagnosis(one, { titled }) {
-	const { message, fix, evidence, causes, steps } = (0,_diagnostics_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .K)(one);
-	const caret = one.origin === undefined ? [] : (0,_diagnostics_caret_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCaret */ .i)(one.origin, one.span);
+	const { message, fix, evidence, causes, steps } = (0,_diagnostics_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionsOf */ .K)(one);
+	const caret = one.origin === undefined ? [] : (0,_diagnostics_caret_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCaret */ .i)(one.origin, one.span);
 	return [
-		...(titled ? [`<h4>${mark(one)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(one.title)}</h4>`] : []),
-		`<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message)} ${pageLink(one)}</p>`,
-		...(caret.length === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(caret)]),
-		...(fix === undefined ? [] : [`<p><b>Fix:</b> ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix)}</p>`]),
-		...(evidence.length === 0 ? [] : ['<p><b>Seen</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(evidence, titled ? undefined : longestEvidence)]),
-		...(causes.length === 0 ? [] : [`<p><b>${(0,_diagnostics_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .causesHeading */ .n)(causes)}</b></p>`, (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('ol', causes)]),
-		...(steps.length === 0 ? [] : ['<p><b>What to do</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)('ol', steps)]),
+		...(titled ? [`<h4>${mark(one)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(one.title)}</h4>`] : []),
+		`<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(message)} ${pageLink(one)}</p>`,
+		...(caret.length === 0 ? [] : [(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .pre */ .AS)(caret)]),
+		...(fix === undefined ? [] : [`<p><b>Fix:</b> ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fix)}</p>`]),
+		...(evidence.length === 0 ? [] : ['<p><b>Seen</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .pre */ .AS)(evidence, titled ? undefined : longestEvidence)]),
+		...(causes.length === 0 ? [] : [`<p><b>${(0,_diagnostics_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .causesHeading */ .n)(causes)}</b></p>`, (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('ol', causes)]),
+		...(steps.length === 0 ? [] : ['<p><b>What to do</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)('ol', steps)]),
 	];
 }
 function mark(one) {
@@ -220,8 +236,8 @@ function mark(one) {
 }
 function pageLink({ code: name, page }) {
 	return /^https?:\/\/[\w.~:/?#%@+-]+$/.test(page)
-		? `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(page)}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}</a>`
-		: `(${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(page)})`;
+		? `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(page)}">${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}</a>`
+		: `(${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(page)})`;
 }
 function attemptList(attempts) {
 	const lines = attempts.map((attempt) => {
@@ -230,7 +246,7 @@ function attemptList(attempts) {
 		const wait = attempt.waitMs === undefined ? '' : `, then waited ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(attempt.waitMs)}`;
 		return `${attempt.number}. ${result} in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(attempt.durationMs)}${key}${wait}`;
 	});
-	return ['<p><b>Attempts</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .pre */ .AS)(lines)];
+	return ['<p><b>Attempts</b></p>', (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .pre */ .AS)(lines)];
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 426;
-exports.ids = [426];
+exports.ids = [426,8309];
 exports.modules = {
 
 /***/ 426:
@@ -64,10 +64,11 @@ function createGitlabHost(streams, env, folder) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.codeQuality), `${JSON.stringify(codeQualityOf(findings), undefined, 2)}\n`);
 			const unset = [...left, ...secret];
 			if (unset.length > 0)
-				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv}, which takes short lines, nothing secret and no name of a key: ${unset.join(', ')}\n`);
+				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv}, which takes short lines of plain text, nothing secret and no name of a key: ${unset.join(', ')}\n`);
 		},
 	};
 }
+const noPlainLine = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
 function dotenvOf(outputs) {
 	const left = [];
 	let text = '';
@@ -75,7 +76,7 @@ function dotenvOf(outputs) {
 		const variable = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}`;
 		const line = `${variable}=${value}\n`;
 		const fits = Buffer.byteLength(text + line) <= mostDotenvBytes;
-		if (/[\r\n]/.test(value) || !fits || keyVariables.has(variable))
+		if (noPlainLine.test(value) || !fits || keyVariables.has(variable))
 			left.push(name);
 		else
 			text += line;
@@ -103,6 +104,101 @@ function codeQualityOf(findings) {
 			},
 		];
 	});
+}
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+createTerminalHost: () => (createTerminalHost),
+wantsColour: () => (wantsColour),
+writer: () => (writer)
+});
+function createTerminalHost(streams, env) {
+	const paint = painter(wantsColour(streams.stderr, env));
+	const line = watchedLine(streams.stderr, env);
+	const write = writer(streams.stderr);
+	const say = (text) => (line === undefined ? void write(text) : line.above(() => void write(text)));
+	const content = writer(streams.stdout);
+	return {
+		name: 'plain',
+		mask: () => false,
+		log(text) {
+			say(`${paintLines(text, paint)}\n`);
+		},
+		group(title, text) {
+			say(`${paint('bold', title)}\n${indent(text)}\n`);
+		},
+		...(line === undefined ? {} : { live: line.draw }),
+		annotate({ severity, title, message, text }) {
+			say(`${paintLines(text ?? `${severity}: ${title}\n${message}`, paint)}\n`);
+		},
+		async summarize() { },
+		outputs() { },
+		content,
+	};
+}
+function watchedLine(stream, env) {
+	if (stream.isTTY !== true || env.TERM === 'dumb')
+		return undefined;
+	let loading = false;
+	let line;
+	let latest;
+	return {
+		draw(text) {
+			latest = text;
+			line?.draw(text);
+			if (loading)
+				return;
+			loading = true;
+			Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(5868)]).then(__webpack_require__.bind(__webpack_require__, 5868)).then(({ createLiveLine }) => {
+				line = createLiveLine(stream);
+				line.draw(latest);
+			}, () => undefined);
+		},
+		above(print) {
+			if (line === undefined)
+				print();
+			else
+				line.above(print);
+		},
+	};
+}
+function wantsColour(stream, env) {
+	const force = env.FORCE_COLOR;
+	if (force !== undefined)
+		return !/^(0|false)$/i.test(force);
+	if (env.NO_COLOR !== undefined && env.NO_COLOR !== '')
+		return false;
+	return stream.isTTY === true && env.TERM !== 'dumb';
+}
+function writer(stream) {
+	let gone = false;
+	stream.on('error', () => {
+		gone = true;
+	});
+	return (chunk) => new Promise((resolve) => {
+		if (gone)
+			return resolve();
+		stream.write(chunk, () => resolve());
+	});
+}
+const colours = { error: 'red', warning: 'yellow', notice: 'cyan', '\u2713': 'green', '\u2717': 'red' };
+function paintLines(text, paint) {
+	return text.replace(/^(\u2713|\u2717|error|warning|notice)((?:\[[\w/-]+\])?: ?)?/gm, (all, word, code) => code === undefined && /\w/.test(word) ? all : paint(colours[word], all));
+}
+const styles = { bold: [1, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] };
+function painter(coloured) {
+	if (!coloured)
+		return (_style, text) => text;
+	return (style, text) => `\u001b[${styles[style][0]}m${text}\u001b[${styles[style][1]}m`;
+}
+function indent(text) {
+	return text.replace(/^(?=.)/gm, '  ');
 }
 
 

@@ -7,20 +7,28 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-K: () => (excerpt),
-h: () => (rowFault)
+Kb: () => (excerpt),
+de: () => (whereOf),
+hG: () => (rowFault)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+
 
 function rowFault(path, line, message, details = {}) {
+	const row = details.row === undefined ? '' : `, row ${details.row}`;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
 		origin: { label: line === undefined ? path : `${path}:${line}` },
-		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}`, ...(details.evidence ?? [])],
+		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}${row}`, ...(details.evidence ?? [])],
 		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
 	});
 }
 function excerpt(text) {
 	return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+function whereOf({ number, line, item }) {
+	const where = line === undefined ? `row ${number}` : `row ${number} (line ${line})`;
+	return `${where}: ${excerpt((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(item))}`;
 }
 
 
@@ -34,11 +42,15 @@ __webpack_require__.d(__webpack_exports__, {
 readNdjson: () => (readNdjson)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6765);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
-var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
-var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
-var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6583);
+var _inputs_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9056);
+var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2063);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3824);
+var _repeated_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
+var _row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6583);
+
+
 
 
 
@@ -54,25 +66,41 @@ async function* readNdjson(path, files) {
 			continue;
 		number += 1;
 		try {
-			yield { number, line, item: await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerNumbers */ .VH()) };
+			const item = await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumbers */ .q7());
+			const repeated = await (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_6__/* .explainRepeatedName */ .J)(text, item);
+			if (repeated === undefined)
+				yield { number, line, item };
+			else
+				yield { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, repeated, { evidence: [`line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text)}`] }) };
 		}
 		catch {
 			yield {
-				fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(path, line, `Line ${line} is not JSON.`, {
-					evidence: [`line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(text)}`],
+				fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, `Line ${line} is not JSON.`, {
+					row: number,
+					evidence: [...(await columnOf(text)), `line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text)}`],
 					suggestion: 'Write one whole JSON value on each line, without commas between the lines.',
 				}),
 			};
 		}
 	}
 }
+async function columnOf(text) {
+	if (text.length > 10_000)
+		return [];
+	const { readJson } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 645));
+	const reading = readJson((0,_inputs_written_js__WEBPACK_IMPORTED_MODULE_3__/* .written */ .Mp)({ label: 'line' }, text));
+	if ('node' in reading)
+		return [];
+	const { message, start } = reading.fault;
+	return [`column ${Array.from(text.slice(0, start)).length + 1}: ${message}`];
+}
 async function* readLines(path, files) {
 	let rest = '';
-	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, files)) {
+	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, files)) {
 		const lines = (rest + piece).split('\n');
 		rest = lines.pop() ?? '';
-		if (rest.length > _row_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRow */ .H) {
-			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(path, undefined, 'A line of the file is longer than 10 MiB.'));
+		if (rest.length > _row_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRow */ .H) {
+			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, undefined, 'A line of the file is longer than 10 MiB.'));
 		}
 		for (const line of lines)
 			yield line.endsWith('\r') ? line.slice(0, -1) : line;
@@ -117,13 +145,55 @@ async function* readText(path, files) {
 }
 function notUtf8(path, line, chunk) {
 	const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
-	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .h)(path, undefined, 'The file of the rows is not UTF-8 text.', {
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .hG)(path, undefined, 'The file of the rows is not UTF-8 text.', {
 		evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
 		suggestion: 'Save it as UTF-8; spreadsheets call this \u201cCSV UTF-8\u201d.',
 	});
 }
 function startsWith(chunk, first, second) {
 	return chunk?.[0] === first && chunk[1] === second;
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+J: () => (explainRepeatedName)
+});
+var _inputs_written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+
+async function explainRepeatedName(text, value) {
+	if (countColons(text) === countMembers(value))
+		return undefined;
+	const { readJson } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 645));
+	const reading = readJson((0,_inputs_written_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)({ label: '' }, text.trim()));
+	return 'fault' in reading ? reading.fault.message : undefined;
+}
+function countColons(text) {
+	let count = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text.charCodeAt(at);
+		if (sign === 58)
+			count += 1;
+		else if (sign === 34) {
+			for (at += 1; at < text.length && text.charCodeAt(at) !== 34; at += 1)
+				if (text.charCodeAt(at) === 92)
+					at += 1;
+		}
+	}
+	return count;
+}
+function countMembers(value) {
+	if (value === null || typeof value !== 'object' || value instanceof Number)
+		return 0;
+	const parts = Array.isArray(value) ? value : Object.values(value);
+	let count = Array.isArray(value) ? 0 : parts.length;
+	for (const part of parts)
+		count += countMembers(part);
+	return count;
 }
 
 

@@ -7,11 +7,13 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-i: () => (renderCaret)
+i: () => (renderCaret),
+w: () => (countCharacters)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 const tabStop = 4;
+const aroundSpan = 500;
 const wide = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function renderCaret(origin, span, width = 100) {
 	const { text, within } = origin;
@@ -20,15 +22,13 @@ function renderCaret(origin, span, width = 100) {
 	}
 	const start = clamp(span.start, 0, text.length);
 	const end = clamp(span.end, start, text.length);
-	const lines = splitLines(text);
-	const number = lines.findLastIndex((line) => line.start <= start);
-	const line = lines[number] ?? { start: 0, text: '' };
+	const line = findLine(text, start);
 	const from = Math.min(start - line.start, line.text.length);
 	const to = Math.min(Math.max(end - line.start, from), line.text.length);
-	const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
-	const column = Array.from(line.text.slice(0, from)).length + 1;
-	const several = lines.length > 1 || within !== undefined;
-	const lineNumber = number + (within?.line ?? 1);
+	const cells = cut(near(line.text, from, to), Math.max(width, 20));
+	const column = within?.column ?? countCharacters(line.text, from) + 1;
+	const several = line.several || within !== undefined;
+	const lineNumber = line.number + (within?.line ?? 1);
 	const gutter = several ? String(lineNumber) : '';
 	const blank = ' '.repeat(gutter.length);
 	const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
@@ -43,16 +43,33 @@ function placeText({ label, within }, line, column) {
 		return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(within.file)}:${line}:${column}`;
 	return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(label)}, ${line === undefined ? '' : `line ${line}, `}column ${column}`;
 }
-function splitLines(text) {
-	const lines = [];
-	let start = 0;
-	for (const line of text.split('\n')) {
-		lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line });
-		start += line.length + 1;
-	}
-	if (lines.length > 1 && lines.at(-1)?.text === '')
-		lines.pop();
-	return lines;
+function findLine(whole, offset) {
+	const text = whole.endsWith('\n') ? whole.slice(0, -1) : whole;
+	const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+	const end = text.indexOf('\n', start);
+	const line = text.slice(start, end < 0 ? undefined : end);
+	let number = 0;
+	for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1))
+		number += 1;
+	return {
+		start,
+		text: line.endsWith('\r') ? line.slice(0, -1) : line,
+		number,
+		several: text.includes('\n'),
+	};
+}
+function countCharacters(text, end) {
+	let count = 0;
+	for (let at = 0; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+		count += 1;
+	return count;
+}
+const dots = { shown: '\u2026', columns: 1, marked: false };
+function near(text, from, to) {
+	const begin = Math.max(0, from - aroundSpan);
+	const end = from + aroundSpan;
+	const cells = layOut(text.slice(begin, end), from - begin, Math.min(to, end) - begin);
+	return [...(begin > 0 ? [dots] : []), ...cells, ...(end < text.length ? [dots] : [])];
 }
 function layOut(text, from, to) {
 	const cells = [];
@@ -95,7 +112,6 @@ function cut(cells, width) {
 		if (room < 0)
 			break;
 	}
-	const dots = { shown: '\u2026', columns: 1, marked: false };
 	return [...(begin > 0 ? [dots] : []), ...cells.slice(begin, end), ...(end < cells.length ? [dots] : [])];
 }
 function clamp(value, low, high) {
@@ -111,9 +127,9 @@ function clamp(value, low, high) {
 __webpack_require__.d(__webpack_exports__, {
 renderText: () => (renderText)
 });
-var _caret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6197);
-var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8964);
-var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3496);
+var _caret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6197);
+var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3496);
 
 
 
@@ -127,13 +143,13 @@ const codes = {
 };
 function renderText(d, { colour, width }) {
 	const paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
-	const sections = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .K)(d);
+	const sections = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .K)(d);
 	const lines = [];
-	const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(sections.message, width, sections.label.length + 2);
+	const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(sections.message, width, sections.label.length + 2);
 	lines.push(`${paint(d.severity, sections.label)}${paint('strong', `: ${first}`)}`);
 	lines.push(...rest.map((line) => paint('strong', line)));
 	if (d.origin !== undefined) {
-		lines.push(...(0,_caret_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCaret */ .i)(d.origin, d.span, width === undefined ? 100 : width - 8).map((line) => caretLine(line, paint)));
+		lines.push(...(0,_caret_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCaret */ .i)(d.origin, d.span, width === undefined ? 100 : width - 8).map((line) => caretLine(line, paint)));
 	}
 	const list = (heading, items, marker) => {
 		if (items.length === 0)
@@ -141,16 +157,16 @@ function renderText(d, { colour, width }) {
 		lines.push('', `  ${paint('heading', heading)}`);
 		items.forEach((item, place) => {
 			const lead = `    ${marker(place)} `;
-			const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(item, width, lead.length);
+			const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(item, width, lead.length);
 			lines.push(`${lead}${head}`, ...tail.map((line) => `${' '.repeat(lead.length)}${line}`));
 		});
 	};
 	const numbered = (items) => (place) => `${String(place + 1).padStart(String(items.length).length)}.`;
 	list('Seen', sections.evidence, () => '\u00b7');
-	list((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .causesHeading */ .n)(sections.causes), sections.causes, () => '\u00b7');
+	list((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .causesHeading */ .n)(sections.causes), sections.causes, () => '\u00b7');
 	list('What to do', sections.steps, numbered(sections.steps));
 	if (sections.fix !== undefined) {
-		const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(sections.fix, width, 7);
+		const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(sections.fix, width, 7);
 		if (sections.evidence.length > 0)
 			lines.push('');
 		lines.push(`  ${paint('heading', 'Fix:')} ${head}`, ...tail.map((line) => `       ${line}`));

@@ -29,21 +29,28 @@ async function placeInWorkspace({ file, line, column }, workspace, files) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-renderReport: () => (renderReport)
+writeReport: () => (writeReport)
 });
 var _leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
 var _place_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4327);
 
 
-async function renderReport(kind, report, to) {
+async function writeReport(kind, report, file, to) {
 	const details = await detailsOf(report, to);
 	if (kind === 'reportJson') {
 		const { jsonReportOf } = await __webpack_require__.e(/* import() */ 5223).then(__webpack_require__.bind(__webpack_require__, 5223));
-		return (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .Kp)(jsonReportOf(report, details), to.redactor);
+		await file.write((0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .Kp)(jsonReportOf(report, details), to.redactor));
+		return;
 	}
+	await to.rowCases?.close();
 	const { junitOf } = await __webpack_require__.e(/* import() */ 6288).then(__webpack_require__.bind(__webpack_require__, 6288));
-	const { renderXml } = await __webpack_require__.e(/* import() */ 8309).then(__webpack_require__.bind(__webpack_require__, 690));
-	return (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactRendered */ .FA)((redact) => renderXml(junitOf(report, details), redact), to.redactor);
+	for (const piece of junitOf(report, details, to.rowCases)) {
+		if (typeof piece === 'function')
+			await file.write((0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactRendered */ .FA)(piece, to.redactor));
+		else
+			for await (const part of piece)
+				await file.write(part);
+	}
 }
 async function detailsOf(report, { version, context, platform }) {
 	const places = new Map();

@@ -1,17 +1,19 @@
 "use strict";
 exports.id = 6288;
-exports.ids = [6288,5774,1182];
+exports.ids = [6288,5774];
 exports.modules = {
 
 /***/ 6197:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-i: () => (renderCaret)
+i: () => (renderCaret),
+w: () => (countCharacters)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 const tabStop = 4;
+const aroundSpan = 500;
 const wide = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function renderCaret(origin, span, width = 100) {
 	const { text, within } = origin;
@@ -20,15 +22,13 @@ function renderCaret(origin, span, width = 100) {
 	}
 	const start = clamp(span.start, 0, text.length);
 	const end = clamp(span.end, start, text.length);
-	const lines = splitLines(text);
-	const number = lines.findLastIndex((line) => line.start <= start);
-	const line = lines[number] ?? { start: 0, text: '' };
+	const line = findLine(text, start);
 	const from = Math.min(start - line.start, line.text.length);
 	const to = Math.min(Math.max(end - line.start, from), line.text.length);
-	const cells = cut(layOut(line.text, from, to), Math.max(width, 20));
-	const column = Array.from(line.text.slice(0, from)).length + 1;
-	const several = lines.length > 1 || within !== undefined;
-	const lineNumber = number + (within?.line ?? 1);
+	const cells = cut(near(line.text, from, to), Math.max(width, 20));
+	const column = within?.column ?? countCharacters(line.text, from) + 1;
+	const several = line.several || within !== undefined;
+	const lineNumber = line.number + (within?.line ?? 1);
 	const gutter = several ? String(lineNumber) : '';
 	const blank = ' '.repeat(gutter.length);
 	const carets = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.columns)).join('');
@@ -43,16 +43,33 @@ function placeText({ label, within }, line, column) {
 		return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(within.file)}:${line}:${column}`;
 	return `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .makeVisible */ .Xm)(label)}, ${line === undefined ? '' : `line ${line}, `}column ${column}`;
 }
-function splitLines(text) {
-	const lines = [];
-	let start = 0;
-	for (const line of text.split('\n')) {
-		lines.push({ start, text: line.endsWith('\r') ? line.slice(0, -1) : line });
-		start += line.length + 1;
-	}
-	if (lines.length > 1 && lines.at(-1)?.text === '')
-		lines.pop();
-	return lines;
+function findLine(whole, offset) {
+	const text = whole.endsWith('\n') ? whole.slice(0, -1) : whole;
+	const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+	const end = text.indexOf('\n', start);
+	const line = text.slice(start, end < 0 ? undefined : end);
+	let number = 0;
+	for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1))
+		number += 1;
+	return {
+		start,
+		text: line.endsWith('\r') ? line.slice(0, -1) : line,
+		number,
+		several: text.includes('\n'),
+	};
+}
+function countCharacters(text, end) {
+	let count = 0;
+	for (let at = 0; at < end; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+		count += 1;
+	return count;
+}
+const dots = { shown: '\u2026', columns: 1, marked: false };
+function near(text, from, to) {
+	const begin = Math.max(0, from - aroundSpan);
+	const end = from + aroundSpan;
+	const cells = layOut(text.slice(begin, end), from - begin, Math.min(to, end) - begin);
+	return [...(begin > 0 ? [dots] : []), ...cells, ...(end < text.length ? [dots] : [])];
 }
 function layOut(text, from, to) {
 	const cells = [];
@@ -95,7 +112,6 @@ function cut(cells, width) {
 		if (room < 0)
 			break;
 	}
-	const dots = { shown: '\u2026', columns: 1, marked: false };
 	return [...(begin > 0 ? [dots] : []), ...cells.slice(begin, end), ...(end < cells.length ? [dots] : [])];
 }
 function clamp(value, low, high) {
@@ -111,9 +127,9 @@ function clamp(value, low, high) {
 __webpack_require__.d(__webpack_exports__, {
 renderText: () => (renderText)
 });
-var _caret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6197);
-var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8964);
-var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3496);
+var _caret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6197);
+var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8964);
+var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3496);
 
 
 
@@ -127,13 +143,13 @@ const codes = {
 };
 function renderText(d, { colour, width }) {
 	const paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
-	const sections = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .K)(d);
+	const sections = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionsOf */ .K)(d);
 	const lines = [];
-	const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(sections.message, width, sections.label.length + 2);
+	const [first = '', ...rest] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(sections.message, width, sections.label.length + 2);
 	lines.push(`${paint(d.severity, sections.label)}${paint('strong', `: ${first}`)}`);
 	lines.push(...rest.map((line) => paint('strong', line)));
 	if (d.origin !== undefined) {
-		lines.push(...(0,_caret_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCaret */ .i)(d.origin, d.span, width === undefined ? 100 : width - 8).map((line) => caretLine(line, paint)));
+		lines.push(...(0,_caret_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCaret */ .i)(d.origin, d.span, width === undefined ? 100 : width - 8).map((line) => caretLine(line, paint)));
 	}
 	const list = (heading, items, marker) => {
 		if (items.length === 0)
@@ -141,16 +157,16 @@ function renderText(d, { colour, width }) {
 		lines.push('', `  ${paint('heading', heading)}`);
 		items.forEach((item, place) => {
 			const lead = `    ${marker(place)} `;
-			const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(item, width, lead.length);
+			const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(item, width, lead.length);
 			lines.push(`${lead}${head}`, ...tail.map((line) => `${' '.repeat(lead.length)}${line}`));
 		});
 	};
 	const numbered = (items) => (place) => `${String(place + 1).padStart(String(items.length).length)}.`;
 	list('Seen', sections.evidence, () => '\u00b7');
-	list((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .causesHeading */ .n)(sections.causes), sections.causes, () => '\u00b7');
+	list((0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .causesHeading */ .n)(sections.causes), sections.causes, () => '\u00b7');
 	list('What to do', sections.steps, numbered(sections.steps));
 	if (sections.fix !== undefined) {
-		const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(sections.fix, width, 7);
+		const [head = '', ...tail] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .L)(sections.fix, width, 7);
 		if (sections.evidence.length > 0)
 			lines.push('');
 		lines.push(`  ${paint('heading', 'Fix:')} ${head}`, ...tail.map((line) => `       ${line}`));
@@ -263,20 +279,23 @@ function length(text) {
 
 /***/ }),
 
-/***/ 6288:
+/***/ 1665:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-junitOf: () => (junitOf)
+KC: () => (caseOf),
+QP: () => (taskCase),
+Qx: () => (suiteName),
+YA: () => (seconds),
+b6: () => (textOf),
+qo: () => (properties)
 });
 var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
 var _count_attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3182);
 var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6290);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8190);
-var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8533);
-var _scan_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3905);
-var _summary_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1182);
-
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8190);
+var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8533);
+var _skip_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1550);
 
 
 
@@ -284,76 +303,16 @@ var _summary_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1182);
 
 
 const suiteName = 'kimp360';
-function junitOf(report, details) {
-	const cases = [
-		...report.results.flatMap((result) => casesOf(result, details)),
-		...scanCases(report),
-		...report.diagnostics.filter((one) => one.severity === 'error' && !ofScan(one)).map(faultCase),
-	];
-	const warnings = report.diagnostics.filter((one) => one.severity !== 'error');
-	if (cases.length === 0)
-		cases.push(caseOf('run', suiteName, 0, { verdict: 'passed' }));
-	const count = (verdict) => cases.filter((one) => one.verdict === verdict).length;
-	const totals = {
-		tests: cases.length,
-		failures: count('failure'),
-		errors: count('error'),
-		skipped: count('skipped'),
-		time: seconds(report.durationMs),
-	};
-	const suite = {
-		name: 'testsuite',
-		attributes: {
-			name: suiteName,
-			...totals,
-			timestamp: new Date(details.endedAt - report.durationMs).toISOString().slice(0, 19),
-		},
-		content: [
-			properties({
-				version: details.version,
-				host: details.host,
-				'base-url': report.baseUrl,
-				'key-header': report.keyHeader,
-				'key-fingerprint': report.keyFingerprint,
-			}),
-			...named(cases),
-			...(warnings.length === 0 ? [] : [{ name: 'system-out', content: textOf(warnings) }]),
-		],
-	};
-	return { name: 'testsuites', attributes: { name: suiteName, ...totals }, content: [suite] };
-}
-function named(cases) {
-	const seen = new Map();
-	return cases.map(({ name, element }) => {
-		const times = (seen.get(name) ?? 0) + 1;
-		seen.set(name, times);
-		return times === 1 ? element : { ...element, attributes: { ...element.attributes, name: `${name} (${times})` } };
-	});
-}
-function casesOf(result, details) {
-	const { rows } = result;
-	const place = details.placeOf(result);
-	const own = taskCase(result, (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(result) || 'call', place, rows);
-	if (rows === undefined)
-		return [own];
-	return [
-		own,
-		...rows.failures.map((failed) => {
-			const name = `${(0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(result)} [row ${failed.row}]`;
-			return taskCase({ ...failed.result, ...(result.tolerated === true ? { tolerated: true } : {}) }, name, place);
-		}),
-	];
-}
-function taskCase(result, name, place, rows) {
-	const counted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .countedFindings */ .Hs)(result);
-	const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveFailure */ .fo)(counted.filter((one) => one.severity === 'error'));
-	const { response, requestId, tolerated, skippedBecause } = result;
-	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .callOf */ .C8)(result);
-	const skipped = failure === undefined && skippedBecause !== undefined;
-	const missing = result.missing ?? [];
-	return caseOf(name, place?.file ?? suiteName, result.durationMs, {
-		verdict: failure !== undefined ? 'failure' : skipped ? 'skipped' : 'passed',
-		...(place === undefined ? {} : { place }),
+function taskCase(result, name, place, { tell = textOf, ofRows = '' } = {}) {
+	const { rows, response, requestId, tolerated, skippedBecause } = result;
+	const counted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .countedFindings */ .Hs)(result);
+	const findings = counted.filter((one) => one.severity === 'error');
+	const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveFailure */ .fo)(findings);
+	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .callOf */ .C8)(result);
+	const skipped = problem === undefined && skippedBecause !== undefined;
+	return caseOf(name, result.durationMs, {
+		verdict: problem !== undefined ? 'failure' : skipped ? 'skipped' : 'passed',
+		place,
 		properties: {
 			call: call === undefined ? undefined : `${call.method} ${call.path}`,
 			status: rows === undefined ? response?.status : undefined,
@@ -362,14 +321,12 @@ function taskCase(result, name, place, rows) {
 			tolerated: tolerated === true ? 'true' : undefined,
 			...(rows === undefined ? {} : rowProperties(rows)),
 		},
-		...(failure === undefined ? {} : { problem: failure, findings: counted.filter((one) => one.severity === 'error') }),
-		...(skipped
-			? { reason: `${_summary_plan_js__WEBPACK_IMPORTED_MODULE_1__.skipWords[skippedBecause]}${missing.length === 0 ? '' : ` (${missing.join(', ')})`}` }
-			: {}),
+		...(problem === undefined ? {} : { problem, text: tell(findings) }),
+		...(skipped ? { reason: (0,_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .skipReason */ .YG)(result, skippedBecause) } : {}),
 		output: [
-			...(rows === undefined ? [] : [rowText(rows)]),
+			...(rows === undefined ? [] : [`${rowText(rows)} ${ofRows}`.trim()]),
 			...(result.notices ?? []).map(({ title, message }) => `${title}: ${message}`),
-			textOf(counted.filter((one) => one.severity !== 'error')),
+			tell(counted.filter((one) => one.severity !== 'error')),
 		],
 	});
 }
@@ -383,53 +340,26 @@ function rowProperties({ total, succeeded, failed, done, notStarted, otherShards
 		'rows-other-shards': otherShards,
 	};
 }
-function rowText({ total, succeeded, failed, done, notStarted, otherShards, failures }) {
+function rowText({ total, succeeded, failed, done, notStarted, otherShards }) {
 	const more = [
 		...(done > 0 ? [`${done} done in an earlier run`] : []),
 		...(notStarted > 0 ? [`${notStarted} not started`] : []),
 		...(otherShards > 0 ? [`${otherShards} of other shards not counted`] : []),
 	];
-	const left = failed - failures.length;
-	return [
-		`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(total, 'row')}: ${[`${succeeded} succeeded`, `${failed} failed`, ...more].join(', ')}.`,
-		'Only failed rows have cases of their own.',
-		...(left > 0
-			? [
-				`${left} more failed and ${left === 1 ? 'has' : 'have'} none: a results-file that ends in \`.ndjson\` holds every row.`,
-			]
-			: []),
-	].join(' ');
+	return `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(total, 'row')}: ${[`${succeeded} succeeded`, `${failed} failed`, ...more].join(', ')}.`;
 }
-function ofScan({ code }) {
-	return code === 'leak/found' || code === 'scan/incomplete';
-}
-function scanCases({ scan, diagnostics }) {
-	const findings = diagnostics.filter((one) => ofScan(one) && one.severity === 'error');
-	const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveFailure */ .fo)(findings);
-	if (scan === undefined && problem === undefined)
-		return [];
-	return [
-		caseOf('scan for the key', suiteName, 0, {
-			verdict: problem === undefined ? 'passed' : 'failure',
-			...(problem === undefined ? {} : { problem, findings }),
-			output: scan === undefined ? [] : [`Scanned ${(0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .totalsOf */ .v)(scan)}.`],
-		}),
-	];
-}
-function faultCase(one) {
-	return caseOf(`run: ${one.title}`, suiteName, 0, { verdict: 'error', problem: one, findings: [one] });
-}
-function caseOf(name, classname, durationMs, parts) {
-	const { verdict, place, problem, findings = [], reason } = parts;
-	const output = (parts.output ?? []).filter((text) => text !== '').join('\n\n');
+function caseOf(name, durationMs, parts) {
+	const { verdict, place, problem, text = '', reason } = parts;
+	const output = (parts.output ?? []).filter((one) => one !== '').join('\n\n');
 	const content = [
 		...(parts.properties === undefined ? [] : [properties(parts.properties)]),
 		...(problem === undefined
 			? []
-			: [{ name: verdict, attributes: { message: problem.message, type: problem.code }, content: textOf(findings) }]),
+			: [{ name: verdict, attributes: { message: problem.message, type: problem.code }, content: text }]),
 		...(reason === undefined ? [] : [{ name: 'skipped', attributes: { message: reason } }]),
 		...(output === '' ? [] : [{ name: 'system-out', content: output }]),
 	];
+	const classname = place?.file ?? suiteName;
 	const attributes = { name, classname, file: place?.file, line: place?.line, time: seconds(durationMs) };
 	return { verdict, name, element: { name: 'testcase', attributes, content } };
 }
@@ -449,6 +379,108 @@ function seconds(milliseconds) {
 
 /***/ }),
 
+/***/ 6288:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+junitOf: () => (junitOf)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8190);
+var _junit_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1665);
+var _named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8533);
+var _scan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3905);
+var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(690);
+
+
+
+
+
+function* junitOf(report, details, rows) {
+	const others = [
+		...scanCases(report),
+		...report.diagnostics.filter((one) => one.severity === 'error' && !ofScan(one)).map(faultCase),
+	];
+	if (others.length + report.results.length === 0)
+		others.push((0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .caseOf */ .KC)('run', 0, { verdict: 'passed' }));
+	const names = (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctNames */ .NL)([
+		...report.results.map((result) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(result) || 'call'),
+		...others.map(({ name }) => name),
+	]);
+	const tasks = report.results.map((result, index) => ({
+		result,
+		own: (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .taskCase */ .QP)(result, names[index] ?? '', details.placeOf(result), { ofRows: leftOutText(result, rows) }),
+	}));
+	const own = [...tasks.map((task) => task.own), ...others];
+	const withRows = report.results.flatMap((result) => result.rows === undefined || rows === undefined ? [] : rows.counts(result));
+	const count = (verdict) => own.filter((one) => one.verdict === verdict).length + withRows.reduce((sum, counts) => sum + counts[verdict], 0);
+	const [failures, errors, skipped, passed] = [count('failure'), count('error'), count('skipped'), count('passed')];
+	const totals = {
+		tests: failures + errors + skipped + passed,
+		failures,
+		errors,
+		skipped,
+		time: (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(report.durationMs),
+	};
+	const suites = { name: 'testsuites', attributes: { name: _junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteName */ .Qx, ...totals } };
+	const started = new Date(details.endedAt - report.durationMs).toISOString().slice(0, 19);
+	const suite = { name: 'testsuite', attributes: { name: _junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteName */ .Qx, ...totals, timestamp: started } };
+	yield (redact) => _xml_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlHead */ .sn + (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .openElement */ .HG)(suites, '', redact) + (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .openElement */ .HG)(suite, '  ', redact);
+	yield elements([
+		(0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .properties */ .qo)({
+			version: details.version,
+			host: details.host,
+			'base-url': report.baseUrl,
+			'key-header': report.keyHeader,
+			'key-fingerprint': report.keyFingerprint,
+		}),
+	]);
+	for (const { result, own: { element }, } of tasks) {
+		yield elements([element]);
+		if (result.rows !== undefined && rows !== undefined)
+			yield rows.written(result);
+	}
+	const warnings = report.diagnostics.filter((one) => one.severity !== 'error');
+	yield elements([
+		...others.map(({ element }, index) => renamed(element, names[tasks.length + index])),
+		...(warnings.length === 0 ? [] : [{ name: 'system-out', content: (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(warnings) }]),
+	]);
+	yield () => (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .closeElement */ .zj)(suite, '  ') + (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .closeElement */ .zj)(suites, '');
+}
+function elements(list) {
+	return (redact) => list.map((element) => (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .renderElement */ .dN)(element, '    ', redact)).join('');
+}
+function renamed(element, name) {
+	return { ...element, attributes: { ...element.attributes, name } };
+}
+function leftOutText(result, rows) {
+	const left = result.rows === undefined ? 0 : (rows?.leftOut(result) ?? 0);
+	if (left === 0)
+		return '';
+	return `${left} of them have no case here, as this CI reads only so many: a results-file that ends in \`.ndjson\` holds every row.`;
+}
+function ofScan({ code }) {
+	return code === 'leak/found' || code === 'scan/incomplete';
+}
+function scanCases({ scan, diagnostics }) {
+	const findings = diagnostics.filter((one) => ofScan(one) && one.severity === 'error');
+	const problem = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveFailure */ .fo)(findings);
+	if (scan === undefined && problem === undefined)
+		return [];
+	return [
+		(0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .caseOf */ .KC)('scan for the key', 0, {
+			verdict: problem === undefined ? 'passed' : 'failure',
+			...(problem === undefined ? {} : { problem, text: (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(findings) }),
+			output: scan === undefined ? [] : [`Scanned ${(0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .totalsOf */ .v)(scan)}.`],
+		}),
+	];
+}
+function faultCase(one) {
+	return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .caseOf */ .KC)(`run: ${one.title}`, 0, { verdict: 'error', problem: one, text: (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)([one]) });
+}
+
+
+/***/ }),
+
 /***/ 3905:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -459,12 +491,14 @@ v: () => (totalsOf)
 var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6290);
 
 function scanLines(scan) {
-	const clean = scan.found === 0 && scan.unread.length === 0;
+	const { files, gitObjects } = scan.totals;
+	const clean = scan.found === 0 && scan.unread.length === 0 && files + gitObjects > 0;
 	const outcome = scan.found > 0 ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(scan.found, 'place')} found` : 'nothing found';
 	return [
 		`${clean ? '\u2713' : '\u2717'} Scanned ${totalsOf(scan)}: ${outcome}`,
 		...scan.allowed.slice(0, 20).map(({ label, reason }) => `  not read, as allowed: ${label} (${reason})`),
 		...(scan.allowed.length > 20 ? [`  \u2026 and ${scan.allowed.length - 20} more not read, as allowed`] : []),
+		...scan.notes.map((note) => `  ${note}`),
 	];
 }
 function totalsOf({ totals, unread, allowed }) {
@@ -488,32 +522,16 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 1182:
+/***/ 1550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-grouped: () => (grouped),
-planVerdict: () => (planVerdict),
-rowCounts: () => (rowCounts),
-skipWords: () => (skipWords),
-timeline: () => (timeline)
+Jr: () => (skipDetail),
+XY: () => (skipWords),
+YG: () => (skipReason)
 });
-var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3182);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6290);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8190);
-var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3955);
-var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8533);
-var _summary_cells_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9076);
-
-
-
-
-
-
-const mostTasks = 200;
 const skipWords = {
-	condition: 'skipped: its `if` did not hold',
+	condition: 'skipped: its if did not hold',
 	failed: 'not reached: an earlier task failed',
 	rejected: 'not reached: the API rejected the key',
 	cancelled: 'not reached: the job was cancelled',
@@ -521,110 +539,68 @@ const skipWords = {
 	done: 'done in an earlier run',
 	'dry-run': 'not sent: dry run',
 };
-function planVerdict({ results }, failure) {
-	if (failure !== undefined)
-		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(failure.title)}`;
-	if (results.some(({ skippedBecause }) => skippedBecause === 'dry-run'))
-		return '\u2139\ufe0f Dry run: nothing was sent';
-	const tolerated = results.filter((result) => result.tolerated === true).length;
-	const done = results.filter(({ skippedBecause }) => skippedBecause === 'done').length;
-	const skipped = results.filter((result) => result.skippedBecause !== undefined).length - done;
-	const succeeded = results.filter((result) => result.ok && result.skippedBecause === undefined).length;
-	const more = [
-		...(done === 0 ? [] : [`${done} done in an earlier run`]),
-		...(skipped === 0 ? [] : [`${skipped} skipped`]),
-		...(tolerated === 0 ? [] : [`${tolerated} failed and ${tolerated === 1 ? 'was' : 'were'} tolerated`]),
-	];
-	return `${tolerated === 0 ? '\u2705' : '\u26a0\ufe0f'} ${[`${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(succeeded, 'task')} succeeded`, ...more].join(', ')}`;
+function skipDetail({ missing = [], condition }) {
+	if (condition === undefined)
+		return missing.join(', ');
+	const values = condition.values.length === 0 ? '' : ` (${condition.values.join('; ')})`;
+	return `${condition.expression}${values}`;
 }
-function timeline(results, redact) {
-	const left = results.length - mostTasks;
-	const heads = ['Task', 'Method and path', 'Status', 'Time', 'Attempts', 'Waited'];
-	return [
-		'<table>',
-		`<tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>`,
-		...results.slice(0, mostTasks).map((result) => line(result, redact)),
-		...(left > 0
-			? [`<tr><td colspan="6">\u2026 and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(left, 'more task')}: see the output <code>results</code></td></tr>`]
-			: []),
-		'</table>',
-		...results.flatMap((result) => failingRows(result, redact)),
-	];
+function skipReason(result, because) {
+	const detail = skipDetail(result);
+	return detail === '' ? skipWords[because] : `${skipWords[because]}: ${detail}`;
 }
-function line(result, redact) {
-	const { rows, attempts, skipped, skippedBecause } = result;
-	const waitMs = rows?.waitMs ?? attempts.reduce((sum, attempt) => sum + (attempt.waitMs ?? 0), 0);
-	const sent = rows === undefined ? (0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .countAttempts */ .c)(attempts) : rows.attempts;
-	return row([
-		`${mark(result)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact((0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(result)), 100)}`,
-		rows === undefined ? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .callCell */ .Z)(result, redact) : writtenCall(result, redact),
-		rows !== undefined
-			? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(rowCounts(rows))
-			: skippedBecause === undefined
-				? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .statusCell */ .f)(result, redact)
-				: (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reasonOf(result, skippedBecause, redact)),
-		skipped && rows === undefined ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(result.durationMs),
-		String(sent),
-		waitMs === 0 ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(waitMs),
-	]);
+
+
+/***/ }),
+
+/***/ 690:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+HG: () => (openElement),
+dN: () => (renderElement),
+sn: () => (xmlHead),
+zj: () => (closeElement)
+});
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n';
+function renderElement(element, indent, redact) {
+	const { name, content } = element;
+	const open = `${indent}<${name}${attributesOf(element, redact)}`;
+	if (content === undefined || content.length === 0)
+		return `${open}/>\n`;
+	if (typeof content === 'string')
+		return `${open}>${escapeXml(redact(content), /\t|\n/)}</${name}>\n`;
+	const inside = content.map((child) => renderElement(child, `${indent}  `, redact));
+	return `${open}>\n${inside.join('')}${closeElement(element, indent)}`;
 }
-function mark(result) {
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveFailure */ .fo)((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .countedFindings */ .Hs)(result)) !== undefined)
-		return '\u274c';
-	if (result.tolerated === true)
-		return '\u26a0\ufe0f';
-	return result.ok && (result.skippedBecause === undefined || result.skippedBecause === 'done') ? '\u2705' : '\u26aa';
+function openElement(element, indent, redact) {
+	return `${indent}<${element.name}${attributesOf(element, redact)}>\n`;
 }
-function reasonOf({ missing = [] }, because, redact) {
-	const names = missing.map((name) => `\`${redact(name)}\``).join(', ');
-	return names === '' ? skipWords[because] : `${skipWords[because]} (${names})`;
+function closeElement({ name }, indent) {
+	return `${indent}</${name}>\n`;
 }
-function writtenCall(result, redact) {
-	const call = result.step?.written ?? (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .callOf */ .C8)(result);
-	return call === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact(`${call.method} ${call.path}`), 200);
+function attributesOf({ attributes = {} }, redact) {
+	const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeXml(redact(String(value)))}"`]);
+	return given.join('');
 }
-function rowCounts({ total, succeeded, failed, done, notStarted, otherShards }) {
-	const known = [
-		`${grouped(total)} ${total === 1 ? 'row' : 'rows'}: ${done === total && total > 1 ? 'all' : grouped(done)} done in an earlier run`,
-		...(succeeded === 0 ? [] : [`${grouped(succeeded)} succeeded`]),
-	];
-	const parts = [
-		...(done === 0 ? [`${grouped(succeeded)} of ${grouped(total)} rows succeeded`] : known),
-		...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
-		...(notStarted === 0 ? [] : [`${grouped(notStarted)} not started`]),
-		...(otherShards === 0 ? [] : [`${grouped(otherShards)} of other shards`]),
-	];
-	return parts.join(', ');
-}
-function grouped(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function failingRows({ rows, ...result }, redact) {
-	if (rows === undefined || rows.failures.length === 0)
-		return [];
-	const lines = rows.failures.map(({ row: number, line: at, result: failed }) => {
-		const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveFailure */ .fo)(failed.diagnostics);
-		return row([
-			`${number}${at === undefined ? '' : ` (line ${at})`}`,
-			(0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .callCell */ .Z)(failed, redact),
-			(0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .statusCell */ .f)(failed, redact),
-			failure === undefined ? '' : `${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(failure.code)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(failure.evidence[0] ?? failure.message, 300)}`,
-		]);
+const special = /[&<>"'\t\n\r\u0000-\u001f\u007f-\u009f\u2028\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
+const named = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&apos;',
+};
+function escapeXml(text, plain) {
+	return text.replace(special, (character) => {
+		if (plain?.test(character) === true)
+			return character;
+		const code = character.charCodeAt(0);
+		if (forbidden.test(character))
+			return `\\u${code.toString(16).padStart(4, '0')}`;
+		return named[character] ?? `&#${code};`;
 	});
-	const more = rows.failed - rows.failures.length;
-	return [
-		'<details>',
-		`<summary>Failing rows of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact((0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(result)), 100)}</summary>`,
-		'<table>',
-		'<tr><th>Row</th><th>Method and path</th><th>Status</th><th>Failure</th></tr>',
-		...lines,
-		...(more > 0 ? [`<tr><td colspan="4">\u2026 and ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(more, 'more row')} that failed</td></tr>`] : []),
-		'</table>',
-		'</details>',
-	];
-}
-function row(cells) {
-	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 

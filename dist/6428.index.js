@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6428;
-exports.ids = [6428,3448,5352,1034,3332,4579,9658,174];
+exports.ids = [6428,5352,1034,3332,4579,9658,8309,174];
 exports.modules = {
 
 /***/ 3832:
@@ -135,12 +135,12 @@ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_requir
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(959);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(959);
 var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
 var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
-var _content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2369);
-var _detect_ci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(174);
-var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2976);
+var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2976);
 
 
 
@@ -160,44 +160,41 @@ const hosts = {
 	jenkins: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('jenkins', process, environment),
 	circleci: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('circleci', process, environment),
 	bitbucket: async (environment) => (await __webpack_require__.e(/* import() */ 1172).then(__webpack_require__.bind(__webpack_require__, 1172))).createBitbucketHost(process, environment),
-	plain: async (environment) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8309))).createTerminalHost(process, environment),
+	plain: async (environment) => (await __webpack_require__.e(/* import() */ 8309).then(__webpack_require__.bind(__webpack_require__, 8309))).createTerminalHost(process, environment),
 };
 const known = Object.keys(hosts);
 const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 function checkCiName(name) {
 	if (name === undefined || known.includes(name))
 		return undefined;
-	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__.nearestName)(name, known);
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__.nearestName)(name, known);
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
 		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
 	});
 }
-async function createCliHost(ci, environment) {
-	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__.detectCi)(environment);
+async function createCliHost(ci, environment, refusal = _content_js__WEBPACK_IMPORTED_MODULE_5__/* .contentRefused */ .G) {
+	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__.detectCi)(environment);
 	const name = ci ?? detected;
 	const speaksGithub = name === 'github' || name === 'gitea';
 	const base = await hosts[name](environment);
-	const place = placeOf(ci, environment);
-	let refused;
+	const place = placeOf(ci, name, environment);
 	return {
 		adapter: {
 			...base,
 			mask: sayingWhenUnmasked(base),
 			async content(bytes) {
-				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_8__/* .showContent */ .V)(bytes, place);
+				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .showContent */ .V)(bytes, place);
 				if ('refused' in shown)
-					refused = shown.refused;
-				else
-					await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .sD)(shown.bytes);
+					throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u(refusal(shown.refused));
+				await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .sD)(shown.bytes);
 			},
 		},
 		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
-		refused: () => refused,
 	};
 }
-function placeOf(ci, environment) {
-	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__/* .runsInCi */ .K)(environment) : ci !== 'plain')
-		return 'ci';
+function placeOf(ci, name, environment) {
+	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+		return name === 'teamcity' ? 'commands' : 'ci';
 	return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 function sayingWhenUnmasked(base) {
@@ -206,7 +203,7 @@ function sayingWhenUnmasked(base) {
 		const masked = base.mask(...secrets);
 		if (!masked && !said) {
 			said = true;
-			void (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+			void (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
 		}
 		return masked;
 	};
@@ -218,8 +215,10 @@ async function githubReader(environment) {
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
+const mostGitlabCases = 10_000;
 function gitlabReports(workspace) {
 	return {
+		mostRowCases: mostGitlabCases,
 		protectedFiles: Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)),
 		junitReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.junit),
 	};
@@ -280,9 +279,12 @@ function cliJob(adapter, { readContext }, keys, inputs, { signal }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+G: () => (contentRefused),
 V: () => (showContent)
 });
-var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+
 
 function showContent(bytes, place) {
 	if (place === 'pipe' || bytes.byteLength === 0)
@@ -291,9 +293,9 @@ function showContent(bytes, place) {
 	const json = text === undefined ? undefined : inertJsonText(text);
 	if (json !== undefined)
 		return { bytes: place === 'ci' ? new TextEncoder().encode(json) : encodeLine(json) };
-	if (place === 'ci')
+	if (place === 'ci' || place === 'commands')
 		return { refused: 'not-json' };
-	return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertControls */ .Ph)(text)) };
+	return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertControls */ .Ph)(text)) };
 }
 function inertJsonText(text) {
 	try {
@@ -302,7 +304,7 @@ function inertJsonText(text) {
 	catch {
 		return undefined;
 	}
-	return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(text);
+	return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(text);
 }
 function encodeLine(text) {
 	return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
@@ -316,6 +318,17 @@ function decode(bytes) {
 	catch {
 		return undefined;
 	}
+}
+function contentRefused(refused) {
+	if (refused === 'binary') {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
+			suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
+		});
+	}
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not JSON, so it is not printed in the log of a CI.', {
+		suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
+		evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
+	});
 }
 
 
@@ -856,115 +869,6 @@ async function reportFaults(found) {
 
 /***/ }),
 
-/***/ 3448:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-GW: () => (diagnosticCodes),
-Ym: () => (isSoftenable),
-d6: () => (areaOf),
-et: () => (exitStatusOf),
-exitStatusOfRun: () => (exitStatusOfRun)
-});
-const diagnosticCodes = [
-	'key/missing',
-	'key/placeholder',
-	'key/unexpanded',
-	'key/wrapped',
-	'key/malformed',
-	'key/too-short',
-	'key/in-debug',
-	'key/trimmed',
-	'key/not-secret',
-	'key/rotation-due',
-	'key/fallback-used',
-	'input/invalid',
-	'input/unknown',
-	'input/conflict',
-	'input/insecure-url',
-	'input/file',
-	'auth/rejected',
-	'auth/forbidden',
-	'auth/edge-blocked',
-	'auth/proxy',
-	'http/bad-request',
-	'http/not-found',
-	'http/conflict',
-	'http/rate-limited',
-	'http/server-error',
-	'http/unexpected-status',
-	'net/dns',
-	'net/refused',
-	'net/reset',
-	'net/timeout',
-	'net/tls',
-	'net/tls-disabled',
-	'net/proxy',
-	'net/truncated',
-	'net/too-large',
-	'net/protocol',
-	'redirect/cross-origin',
-	'redirect/downgrade',
-	'redirect/loop',
-	'redirect/unsupported',
-	'expect/failed',
-	'expect/not-json',
-	'extract/missing',
-	'poll/timed-out',
-	'poll/failed',
-	'paginate/more',
-	'save/refused',
-	'save/failed',
-	'leak/echoed',
-	'leak/found',
-	'scan/incomplete',
-	'internal/bug',
-];
-function areaOf(code) {
-	return code.slice(0, code.indexOf('/'));
-}
-const softenable = new Set([
-	'auth',
-	'http',
-	'net',
-	'redirect',
-	'expect',
-	'extract',
-	'poll',
-	'paginate',
-]);
-function isSoftenable(code) {
-	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
-}
-function exitStatusOf(code) {
-	if (code === 'save/refused')
-		return 2;
-	switch (areaOf(code)) {
-		case 'input':
-			return 2;
-		case 'key':
-		case 'auth':
-			return 3;
-		case 'net':
-		case 'redirect':
-			return 4;
-		case 'leak':
-			return 5;
-		case 'internal':
-			return 70;
-		default:
-			return 1;
-	}
-}
-function exitStatusOfRun(failures) {
-	const leak = failures.find((code) => areaOf(code) === 'leak');
-	const decisive = leak ?? failures[0];
-	return decisive === undefined ? 0 : exitStatusOf(decisive);
-}
-
-
-/***/ }),
-
 /***/ 4579:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1383,13 +1287,15 @@ function isSpace(byte) {
 __webpack_require__.d(__webpack_exports__, {
 parseInputs: () => (parseInputs)
 });
-var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183);
-var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
-var _credential_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(655);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7020);
-var _run_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6088);
-var _user_info_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9369);
-var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
+var _plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(524);
+var _credential_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7020);
+var _run_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6088);
+var _user_info_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9369);
+var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9056);
+
 
 
 
@@ -1398,7 +1304,7 @@ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
 
 
 async function parseInputs(raw, deps) {
-	const faults = new _written_js__WEBPACK_IMPORTED_MODULE_4__/* .Faults */ .CG();
+	const faults = new _written_js__WEBPACK_IMPORTED_MODULE_5__/* .Faults */ .CG();
 	faults.errors.push(...(raw.faults ?? []));
 	const judged = await unknownNames(raw);
 	faults.errors.push(...judged.filter(({ severity }) => severity === 'error'));
@@ -1415,7 +1321,7 @@ async function parseInputs(raw, deps) {
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
-		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
@@ -1425,30 +1331,38 @@ async function parseInputs(raw, deps) {
 		checkVars(given, faults);
 		checkShard(given, values, deps.context.parallel, faults);
 		if (given.has('journal'))
-			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_1__/* .methodOf */ .NY)(values), faults);
+			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(values), faults);
 	}
 	const paths = await filesOf(values, deps, faults);
 	if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
 		const { speakOfFlags } = await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025));
 		speakOfFlags(faults, named, raw);
 	}
-	const found = { faults: faults.errors, warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPathsOf */ .c)(values, paths) };
+	const found = { faults: firstOf(faults.errors), warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathsOf */ .c)(values, paths) };
 	if (tasks !== undefined)
 		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
 	if (faults.errors.length > 0)
 		return found;
 	return {
 		...found,
-		plan: await (0,_plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .planFromInputs */ .Zn)(values, {
+		plan: await (0,_plan_from_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .planFromInputs */ .Zn)(values, {
 			pathOf: (file) => paths.get(file) ?? file.path,
 			newIdempotencyKey: deps.newIdempotencyKey,
 			...(deps.context.parallel === undefined ? {} : { parallel: deps.context.parallel }),
 		}),
 	};
 }
+const mostFaults = 100;
+function firstOf(faults) {
+	if (faults.length <= mostFaults)
+		return faults;
+	const message = `There are ${faults.length - mostFaults} more faults in the inputs.`;
+	const suggestion = 'Mend the first ones, and the rest is told.';
+	return [...faults.slice(0, mostFaults), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
+}
 async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
 	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9594), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 7745));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8957), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
 	const read = await planFromTasks(tasks, inputs, {
 		rules: { ...context, files, namedOnCommandLine },
 		environment,
@@ -1466,23 +1380,28 @@ async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps
 function checkPath(given, values, raw, faults) {
 	if (given.has('path'))
 		return;
-	const scans = (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
-	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
+	const isUnreadScan = given.has('scan') && values.scan === undefined;
+	const scans = isUnreadScan || (values.scan?.length ?? 0) > 0 || values['scan-git'] === true;
+	const ofCall = _definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj.find((name) => given.has(name) && saysWhatToCall(name));
 	if (scans && ofCall === undefined)
 		return;
+	if (!scans && raw.nothingToDo !== undefined) {
+		faults.errors.push(raw.nothingToDo);
+		return;
+	}
 	const suggestion = scans
 		? `Write for example \`path: /requests\`, or leave \`${ofCall}\` out, which means nothing without a call.`
 		: 'Write for example `path: /requests`.';
-	faults.add((0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
+	faults.add((0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)({ label: raw.label('path') }, ''), '`path` is required.', { suggestion });
 }
 function saysWhatToCall(name) {
-	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
+	const { group, places, default: fixed } = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(name);
 	return (fixed === undefined && places.includes('task') && (name === 'method' || group === 'success' || bodyInputs.has(name)));
 }
 const bodyInputs = new Set(['json', 'body', 'body-file', 'form', 'multipart', 'query']);
 const repeating = ['until', 'fail-when', 'interval', 'paginate', 'shard', 'journal', 'vars'];
 async function unknownNames(raw) {
-	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj);
+	const known = new Set(_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj);
 	if (Object.keys(raw.values).every((name) => known.has(name)))
 		return [];
 	const { judgeUnknownNames } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
@@ -1517,14 +1436,14 @@ function mayConflict(given) {
 }
 async function readGiven(raw, faults) {
 	const given = new Map();
-	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj) {
 		const text = raw.values[name];
 		if (text === undefined || text === '')
 			continue;
-		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(name);
 		if (definition.kind !== undefined) {
 			if (text.trim() !== '' || name === 'body')
-				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(await originOf(raw, name, text, definition, faults), text));
+				given.set(name, (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(await originOf(raw, name, text, definition, faults), text));
 		}
 		else if (definition.group === 'key') {
 			const { refuseKey } = await __webpack_require__.e(/* import() */ 3120).then(__webpack_require__.bind(__webpack_require__, 3120));
@@ -1535,9 +1454,9 @@ async function readGiven(raw, faults) {
 }
 async function originOf(raw, name, text, definition, faults) {
 	const label = raw.label(name);
-	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfo */ .oA)(text)))
+	if (definition.secret === true || (name === 'base-url' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_7__/* .holdsUserInfo */ .oA)(text)))
 		return { label };
-	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUserInfoAsPath */ .li)(text))
+	if (name === 'path' && (0,_user_info_js__WEBPACK_IMPORTED_MODULE_7__/* .holdsUserInfoAsPath */ .li)(text))
 		return { label };
 	if ((name === 'api-key-scheme' || name === 'api-key-header') && /\S\s+\S/.test(text))
 		return { label };
@@ -1545,8 +1464,8 @@ async function originOf(raw, name, text, definition, faults) {
 	if (!mayHoldCredentials.has(name) || text.search(sign) < 0)
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
-	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
+	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
 	const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
 	faults.conceal(censored.words);
 	return { label, text: censored.text };
@@ -1564,9 +1483,9 @@ const mayHoldCredentials = new Set([
 ]);
 async function parseValues(given, faults) {
 	const values = {};
-	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj) {
-		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionOf */ .Fg)(name);
-		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)({ label: name }, definition.default));
+	for (const name of _definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj) {
+		const definition = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(name);
+		const value = given.get(name) ?? (definition.default === undefined ? undefined : (0,_written_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)({ label: name }, definition.default));
 		if (value === undefined || definition.kind === undefined)
 			continue;
 		const parsed = await definition.kind.parseText(value, faults);
@@ -1582,7 +1501,7 @@ const fileInputs = [
 	'body-file',
 	'multipart',
 	'save-to',
-	..._run_files_js__WEBPACK_IMPORTED_MODULE_5__/* .runFileInputs */ .D,
+	..._run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .runFileInputs */ .D,
 ];
 async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
 	if (!fileInputs.some((name) => values[name] !== undefined))
@@ -1717,7 +1636,7 @@ function rateFrom(values, severalRequests) {
 async function secretsOf(fields) {
 	if (fields.length === 0)
 		return [];
-	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
 	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {

@@ -75,6 +75,8 @@ function quotedAdvice(value) {
 
 
 const maxAliasedNodes = 10_000;
+const maxDepth = 200;
+const mostFaults = 1_000;
 function readYaml(source) {
 	try {
 		const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
@@ -111,7 +113,8 @@ function readYaml(source) {
 function fault(message, start, end, suggestion = 'Write lines such as `name: value`.') {
 	return { faults: [{ message, start, end, suggestion }] };
 }
-const tooDeep = fault('The text is nested too deeply.', 0, 1, 'Write it with fewer lists and maps inside each other.');
+const writtenFlatter = 'Write it with fewer lists and maps inside each other.';
+const tooDeep = fault('The text is nested too deeply.', 0, 1, writtenFlatter);
 class Converter {
 	#source;
 	#faults = [];
@@ -141,6 +144,10 @@ class Converter {
 			this.#aliased++;
 		if ((0,dist/* isScalar */.jn)(node))
 			return this.#scalar(node, start, end);
+		if (this.#open.size >= maxDepth) {
+			this.#fault(`The text is nested more than ${maxDepth} levels deep.`, start, start + 1, writtenFlatter);
+			return { kind: 'scalar', text: 'null', plain: true, ...this.#placed(start, end) };
+		}
 		this.#open.add(node);
 		const converted = (0,dist/* isMap */.jh)(node)
 			? {
@@ -216,6 +223,8 @@ class Converter {
 		return converted;
 	}
 	#fault(message, start, end, suggestion) {
+		if (this.#faults.length >= mostFaults)
+			return;
 		this.#faults.push(...fault(message, start, end, suggestion).faults);
 	}
 	#placed(start, end) {

@@ -12,13 +12,12 @@ r: () => (resolveWritable)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _path_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3358);
+
 
 const commandFolder = '_runner_file_commands';
-function pathsOf({ workspace }) {
-	return /^(?:[A-Za-z]:|\\\\)/.test(workspace) ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
-}
 async function resolveReadable(file, rules, faults, where) {
-	const paths = pathsOf(rules);
+	const paths = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .pathRulesOf */ .w)(rules.workspace);
 	const { at } = file;
 	const refuse = (message, suggestion) => faults.add(at, message, { code: 'input/file', suggestion });
 	const absolute = paths.resolve(rules.workspace, file.path);
@@ -64,7 +63,7 @@ function placeName({ ofWorkingDirectory }) {
 	return ofWorkingDirectory === true ? 'the working directory' : 'the workspace';
 }
 async function judgeWritable(path, rules) {
-	const paths = pathsOf(rules);
+	const paths = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .pathRulesOf */ .w)(rules.workspace);
 	const refuse = (message, instead) => instead === undefined ? { message } : { message, instead };
 	const fileIn = (folder) => {
 		const inside = `${folder.replace(/[/\\]$/, '')}/response.json`;
@@ -157,6 +156,22 @@ function isSafeOnWindows(segments) {
 	return segments.every((segment, index) => segment === '.' ||
 		(index === 0 && /^[A-Za-z]:$/.test(segment)) ||
 		(!/[<>:"|?*]|[. ]$/.test(segment) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(segment)));
+}
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+w: () => (pathRulesOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function pathRulesOf(workspace) {
+	return /^(?:[A-Za-z]:|\\\\)/.test(workspace) ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
 }
 
 

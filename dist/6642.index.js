@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6642;
-exports.ids = [6642,6227,959];
+exports.ids = [6642,6227,959,645];
 exports.modules = {
 
 /***/ 959:
@@ -10,12 +10,20 @@ __webpack_require__.d(__webpack_exports__, {
 Y: () => (editDistance),
 nearestName: () => (nearestName)
 });
+const longest = 100;
+const mostKnown = 500;
 function nearestName(name, known) {
+	if (name.length > longest)
+		return undefined;
 	const typed = plain(name);
 	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
 	let best;
 	let bestDistance = allowed + 1;
+	let asked = 0;
 	for (const candidate of known) {
+		asked += 1;
+		if (asked > mostKnown)
+			break;
 		const distance = editDistance(typed, plain(candidate), bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;
@@ -154,12 +162,13 @@ function textOf(node, what, faults) {
 
 __webpack_require__.d(__webpack_exports__, {
 Fo: () => (checkShard),
-Ip: () => (isOfSingleCall),
 Ll: () => (checkVars),
 MQ: () => (takeOutSingleCall),
 OO: () => (checkRepetition),
 lj: () => (checkSecretsWithJournal)
 });
+
+var _single_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3964);
 
 const safeMethods = new Set([
 	'GET',
@@ -228,30 +237,9 @@ function checkShard(given, values, place, faults) {
 		suggestion: 'Write it out: `1/5` for the first of five.',
 	});
 }
-const singleCallInputs = [
-	'path',
-	'method',
-	'query',
-	'json',
-	'body',
-	'body-file',
-	'content-type',
-	'form',
-	'multipart',
-	'expect-status',
-	'expect',
-	'extract',
-	'save-to',
-	'until',
-	'fail-when',
-	'paginate',
-];
-function isOfSingleCall(name) {
-	return singleCallInputs.includes(name);
-}
 function takeOutSingleCall(given, values, faults) {
 	const taken = values;
-	for (const name of singleCallInputs) {
+	for (const name of _single_call_js__WEBPACK_IMPORTED_MODULE_0__/* .singleCallInputs */ .C_) {
 		const place = given.get(name);
 		if (place === undefined)
 			continue;
@@ -300,7 +288,7 @@ var kind = __webpack_require__(5577);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/expression.js
 
 const expression = (0,kind/* scalarKind */.b)('EXPRESSION', async (value, faults) => {
-	const { checkExpression } = await __webpack_require__.e(/* import() */ 8162).then(__webpack_require__.bind(__webpack_require__, 8162));
+	const { checkExpression } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 5123));
 	return (await checkExpression(value, faults)) ? value.text : undefined;
 });
 
@@ -380,7 +368,7 @@ async function parse(node, faults) {
 async function readExpression(value, faults) {
 	if (value === undefined)
 		return undefined;
-	const { checkExpression } = await __webpack_require__.e(/* import() */ 8162).then(__webpack_require__.bind(__webpack_require__, 8162));
+	const { checkExpression } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 5123));
 	return (await checkExpression(value, faults)) ? value.text : undefined;
 }
 function readMaxPages(value, faults) {
@@ -534,7 +522,7 @@ const looksLikeJson = /^(?:\{\s*"|\[[\s[]*(?:\{\s*)?")/;
 async function readData(whole, faults, options = {}) {
 	const source = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(whole.text.startsWith('\uFEFF') ? (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(whole, 1, whole.text.length) : whole);
 	if (/^[{["]/.test(source.text)) {
-		const reading = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(source);
+		const reading = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__.readJson)(source);
 		if ('node' in reading)
 			return reading.node;
 		if (looksLikeJson.test(source.text)) {
@@ -569,7 +557,7 @@ async function readData(whole, faults, options = {}) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-V: () => (readJson)
+readJson: () => (readJson)
 });
 var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2308);
 
@@ -801,6 +789,44 @@ function scalar(value) {
 }
 function isFlat(node) {
 	return node.kind === 'map' && node.entries.every(({ value }) => value.kind === 'scalar');
+}
+
+
+/***/ }),
+
+/***/ 3964:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+C_: () => (singleCallInputs),
+Ip: () => (isOfSingleCall),
+Xj: () => (canBeDefault)
+});
+const singleCall = {
+	path: 'own',
+	method: 'own',
+	query: 'default',
+	json: 'own',
+	body: 'own',
+	'body-file': 'own',
+	'content-type': 'own',
+	form: 'own',
+	multipart: 'own',
+	'expect-status': 'default',
+	expect: 'default',
+	extract: 'own',
+	'save-to': 'own',
+	until: 'own',
+	'fail-when': 'own',
+	paginate: 'own',
+};
+const singleCallInputs = Object.keys(singleCall);
+const kinds = singleCall;
+function isOfSingleCall(name) {
+	return kinds[name] !== undefined;
+}
+function canBeDefault(name) {
+	return kinds[name] !== 'own';
 }
 
 

@@ -131,7 +131,7 @@ const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { ve
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
 function occasionalKind(placeholder, name) {
-	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199)))[name];
+	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483)))[name];
 	return {
 		placeholder,
 		parseText: async (value, faults) => (await load()).parseText(value, faults),
@@ -446,7 +446,7 @@ const planInputs = {
 		kind: occasionalKind('FILE', 'namedFile'),
 		group: 'plan',
 		places: runWide,
-		description: 'A file in the workspace that remembers what was done, so that a re-run with the same file does nothing twice. Secrets are never written to it.',
+		description: 'A file in the workspace in which a run notes what is done; the next run with the same file skips that. What was under way is sent again, under the same idempotency key. Secrets are never written to it.',
 	}),
 	'dry-run': (0,definition/* define */.E)({
 		kind: kinds_boolean/* boolean */.z,
@@ -454,7 +454,7 @@ const planInputs = {
 		places: runWide,
 		flag: { switch: true },
 		defaultNote: '`false`',
-		description: '`true` prints each request as it would be sent, redacted, and sends nothing.',
+		description: '`true` prints each request as it would be sent, redacted, and sends nothing. Values that only an answer gives are left as templates.',
 	}),
 };
 
@@ -474,7 +474,7 @@ const statusList = {
 	parseNode: parse,
 };
 async function readList(text) {
-	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(9594), __webpack_require__.e(7580)]).then(__webpack_require__.bind(__webpack_require__, 5199));
+	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
 	const json = text.text.startsWith('[') ? readJson(text) : undefined;
 	if (json !== undefined && 'node' in json)
 		return json.node;
@@ -623,7 +623,7 @@ const resultInputs = {
 		kind: occasionalKind('FILE', 'namedFile'),
 		group: 'output',
 		places: result_inputs_runWide,
-		description: 'A file in the workspace for a JUnit report: a test case for each task and each failed row, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
+		description: 'A file in the workspace for a JUnit report: a test case for each task and each row of a `for-each`, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
 	}),
 	'report-json': (0,definition/* define */.E)({
 		kind: occasionalKind('FILE', 'namedFile'),

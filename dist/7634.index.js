@@ -295,8 +295,8 @@ const missing = {
     \u00b7 the response has: id, status, title`,
 };
 const saveRefused = {
-    title: 'The answer must not be saved there',
-    meaning: 'The target of `save-to` lies outside the workspace and `RUNNER_TEMP`, behind a link that leads out, in `.git/`, or is a file by which the runner takes commands.',
+    title: 'A file must not be written there',
+    meaning: 'The target of `save-to`, or of another file that this step writes, lies outside the workspace and `RUNNER_TEMP`, behind a link that leads out, in `.git/`, or is a file by which the runner takes commands.',
     remedies: [
         {
             id: 'outside',
@@ -317,8 +317,8 @@ const saveRefused = {
   Fix: Name a file in the workspace, for example \`out/report.pdf\`.`,
 };
 const saveFailed = {
-    title: 'The answer could not be written',
-    meaning: 'The answer came, but writing the file failed. Nothing half-written is left behind, and a file that was there before is unchanged.',
+    title: 'A file could not be written',
+    meaning: 'Writing a file failed: that of `save-to`, a report, a results file or the journal; or what reads stdout takes nothing. The message says which, and whether the call was made. Nothing half-written is left behind, and a file that was there before is unchanged.',
     remedies: [
         {
             id: 'space',
@@ -414,7 +414,7 @@ function compareFingerprint({ fingerprint }) {
     return `Check the value for extra spaces or characters: run \`kimp360 fingerprint --api-key-stdin\` on your own machine (or \`tr -d '\\n' | sha256sum | cut -c1-8\`), paste the key, end it with Ctrl+D, ${compare}. If they differ, copy the key again, whole.`;
 }
 const verifyHeader = ({ keyHeader, kimp360 }) => kimp360
-    ? `Verify the header: Kimp360 reads the key from \`x-api-key\`, spelt exactly so. Remove the input \`api-key-header\`, which makes it \`${keyHeader}\` here.`
+    ? `Verify the header: Kimp360 reads the key from \`x-api-key\`, spelt exactly so. Remove \`api-key-header\`, which makes it \`${keyHeader}\` here.`
     : `Verify the header: this step sends the key in \`${keyHeader}\`. Look up in the API's documentation which one it reads (Kimp360: \`x-api-key\`, spelt exactly so) and set \`api-key-header\`, and \`api-key-scheme\` where a word such as \`Bearer\` belongs before the key.`;
 const askSupport = 'If nothing of this helps, set `support-file: kimp360-support.json` and send that file to support: it holds the request and the error received, without the key.';
 const rejected = {
@@ -443,7 +443,7 @@ const rejected = {
         {
             id: 'scheme-needless',
             cause: 'A scheme such as `Bearer` was sent before the key; Kimp360 takes the key alone.',
-            steps: ['Remove the input `api-key-scheme`: Kimp360 takes the key alone.'],
+            steps: ['Remove `api-key-scheme`: Kimp360 takes the key alone.'],
             needsEvidence: true,
         },
         {
@@ -569,7 +569,7 @@ const forbidden = {
     \u00b7 an earlier call of this run was accepted with the same key`,
 };
 const edgeBlocked = {
-    title: 'Something before the API answered in its place',
+    title: 'Something in front of the API answered in its place',
     meaning: 'The answer was 401 or 403, but its body or its headers show that a CDN, a firewall, a proxy or a sign-in page wrote it. The request most likely never reached the API, so the answer says little about the key.',
     remedies: [
         {
@@ -590,7 +590,7 @@ const edgeBlocked = {
         },
         {
             id: 'sign-in',
-            cause: 'A sign-in page for people stands before this address: single sign-on, zero-trust access, or a website instead of its API.',
+            cause: 'A sign-in page for people stands in front of this address: single sign-on, zero-trust access, or a website instead of its API.',
             steps: [
                 'Check `base-url`: it must be the address of the API (Kimp360: `https://api.kimp360.com`), not of the website or dashboard.',
                 'If the API stands behind single sign-on, ask for a way in for machines: a service token (give it with `headers`; Cloudflare Access reads `CF-Access-Client-Id` and `CF-Access-Client-Secret`), an allowed address, or a machine inside the network.',
@@ -611,9 +611,9 @@ const edgeBlocked = {
         },
         {
             id: 'web-server',
-            cause: 'A web server or gateway before the API refuses the request itself, with its own page.',
+            cause: 'A web server or gateway in front of the API refuses the request itself, with its own page.',
             steps: [
-                'Check `base-url` and `path`: an address that the API does not know can end at the web server before it.',
+                'Check `base-url` and `path`: an address that the API does not know can end at the web server in front of it.',
                 'Ask those who run that server which rule refused the request; its error log names it.',
             ],
         },
@@ -761,11 +761,23 @@ const conflict = {
     remedies: [
         {
             id: 'exists',
-            cause: 'It exists already, perhaps from an earlier run or an attempt whose answer was lost.',
+            cause: 'It exists already, perhaps from an earlier run.',
             steps: [
                 'Look whether the resource is there already. If that is fine for you, accept it: `expect-status: 2xx, 409`.',
-                'Give each intended change a key, so that repeating it is safe: `idempotency-key: auto`.',
             ],
+        },
+        {
+            id: 'repeated',
+            cause: 'An earlier attempt, whose answer was lost, did it already.',
+            steps: ['Give each intended change a key, so that repeating it is safe: `idempotency-key: auto`.'],
+        },
+        {
+            id: 'not-ready',
+            cause: 'The resource is in a state in which it cannot be read, such as one that is still being made.',
+            steps: [
+                'Wait until it is ready: `until` repeats a call of the same resource that shows its state. Then read this.',
+            ],
+            needsEvidence: true,
         },
         {
             id: 'changed',
@@ -799,7 +811,10 @@ const rateLimited = {
         {
             id: 'burst',
             cause: 'This run makes more calls in a short time than the limit allows.',
-            steps: ['Make fewer calls, or let them wait longer for their turn: raise `within` and `retries`.'],
+            steps: [
+                'Let the run keep to the limit by itself: `max-rate: 60/min`, with the number of the API; where several jobs share the key, `shard` as well.',
+                'Or make fewer calls, or let them wait longer for their turn: raise `within` and `retries`.',
+            ],
         },
         {
             id: 'quota',
@@ -811,7 +826,7 @@ const rateLimited = {
 };
 const serverError = {
     title: 'The API failed',
-    meaning: 'The API, or a server before it, answered 5xx. That is a fault on their side, mostly a passing one: calls that may be repeated safely were repeated as often as `retries` allows.',
+    meaning: 'The API, or a server in front of it, answered 5xx. That is a fault on their side, mostly a passing one: calls that may be repeated safely were repeated as often as `retries` allows.',
     remedies: [
         {
             id: 'passing',
@@ -830,7 +845,7 @@ const serverError = {
         },
         {
             id: 'gateway',
-            cause: 'A gateway before the API did not get its answer in time (502, 504), or the API is closed for maintenance (503).',
+            cause: 'A gateway in front of the API did not get its answer in time (502, 504), or the API is closed for maintenance (503).',
             steps: ['If only this call fails so, ask for less at once: a smaller page, a shorter list.'],
         },
         {
@@ -845,7 +860,7 @@ const serverError = {
     example: 'error[http/server-error]: The API answered 503 Service Unavailable to GET https://api.kimp360.com/requests.',
 };
 const unexpectedStatus = {
-    title: 'An answer that was not expected',
+    title: 'A status that was not expected',
     meaning: 'The API answered with a status that is neither among those of `expect-status` (default `2xx`) nor one that has a page of its own.',
     remedies: [
         {
@@ -869,16 +884,18 @@ const unexpectedStatus = {
         {
             id: 'success',
             cause: 'The call succeeded, but with another status than `expect-status` names.',
-            steps: ['Add the status to `expect-status`, or leave that input out to accept every 2xx.'],
+            steps: ['Add the status to `expect-status`, or leave it out to accept every 2xx.'],
             needsEvidence: true,
         },
         {
             id: 'method',
             cause: 'The path does not take this method.',
             steps: [
-                ({ cli }) => cli
-                    ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
-                    : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
+                ({ cli, taskFile }) => taskFile
+                    ? "Check the method against the API's documentation: it is the first word of the task, as in `post: /requests`."
+                    : cli
+                        ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
+                        : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
             ],
             needsEvidence: true,
         },
@@ -890,7 +907,7 @@ const unexpectedStatus = {
         },
         {
             id: 'too-large',
-            cause: 'The request is larger than the API, or a server before it, takes.',
+            cause: 'The request is larger than the API, or a server in front of it, takes.',
             steps: ['Send less at once: smaller files, fewer rows, a shorter `path` and `query`.'],
             needsEvidence: true,
         },
@@ -931,8 +948,8 @@ const http = {
 
 ;// CONCATENATED MODULE: ./build/bundle/src/diagnostics/catalogue/input.js
 const invalid = {
-    title: 'An input cannot be used as it is written',
-    meaning: 'A value is not what the input takes: its form is wrong, a needed one is missing, or two parts contradict each other. All faults of a run are reported together, with a mark under the place, and nothing was sent.',
+    title: 'A value cannot be used as it is written',
+    meaning: 'A value of an input, a task file or a row is not what its place takes: its form is wrong, a needed one is missing, or two parts contradict each other. All faults of a run are reported together, with a mark under the place, and nothing was sent.',
     remedies: [
         {
             id: 'form',
@@ -958,8 +975,8 @@ const invalid = {
   Fix: Write a number and a unit (ms, s, m, h, d), for example \`30s\`.`,
 };
 const unknown = {
-    title: 'There is no input of that name',
-    meaning: 'The name is not known. In the Action a name that is near a known one is an error, since it was surely meant; any other is ignored with a warning, because an earlier step can set it. The CLI refuses every unknown flag. On an error nothing was sent.',
+    title: 'There is no input or task word of that name',
+    meaning: 'The name is not known. In the Action a name that is near a known one is an error, since it was surely meant; any other is ignored with a warning, because an earlier step can set it. The CLI refuses every unknown flag, and so does a task file every unknown word. On an error nothing was sent.',
     remedies: [
         {
             id: 'typo',
@@ -977,8 +994,8 @@ const unknown = {
   Fix: Did you mean \`base-url\`?`,
 };
 const input_conflict = {
-    title: 'Two inputs exclude each other',
-    meaning: 'Two inputs were given that cannot both hold, such as two kinds of body. Nothing was sent.',
+    title: 'Two settings exclude each other',
+    meaning: 'Two inputs, flags or words of a task were given that cannot both hold, such as two kinds of body. Nothing was sent.',
     remedies: [
         {
             id: 'two',
@@ -1463,7 +1480,7 @@ const echoed = {
     remedies: [
         {
             id: 'debug',
-            cause: 'The API, or a server before it, echoes what it was sent: a debug setting, an error page, an echo service.',
+            cause: 'The API, or a server in front of it, echoes what it was sent: a debug setting, an error page, an echo service.',
             steps: [
                 'Check that `base-url` is the API that you mean, and not an echo or mock service.',
                 'Tell those who run it that it sends credentials back; the evidence says where.',
@@ -2070,7 +2087,7 @@ const downgrade = {
     remedies: [
         {
             id: 'misconfigured',
-            cause: 'The server before the API does not know that it is reached by https, and builds its links with http.',
+            cause: 'The server in front of the API does not know that it is reached by https, and builds its links with http.',
             steps: [
                 {
                     unlessSuggested: 'Give the final address in `base-url` and `path`, with https; often only a `/` at the end of `path` is missing or too many.',
@@ -2155,7 +2172,7 @@ const incomplete = {
     remedies: [
         {
             id: 'packed',
-            cause: 'An archive of a kind that is not read: `.xz`, `.bz2`, `.7z`, `.rar`, `.zst`, or one with a password.',
+            cause: 'An archive of a kind that is not read: `.xz`, `.bz2`, `.7z`, `.rar`, or one with a password; `.zst` is read since Node 22.15.',
             steps: ['Scan before it is packed: name the folder that goes into the archive.'],
             needsEvidence: true,
         },
@@ -2584,7 +2601,7 @@ function weighEdge({ request, response, key, acceptedEarlier }) {
         return scales;
     scales.favour(decisive, edge.kind).exclude(...kinds.filter((kind) => kind !== edge.kind && kind !== 'block'));
     if (edge.who === 'Cloudflare Access') {
-        scales.say('sign-in', 'Cloudflare Access (zero trust) stands before the API, and lets nothing through that has not signed in to it.');
+        scales.say('sign-in', 'Cloudflare Access (zero trust) stands in front of the API, and lets nothing through that has not signed in to it.');
     }
     if (edge.kind !== 'block' && edge.kind !== 'web-server')
         scales.exclude('block');
@@ -3061,6 +3078,22 @@ function weighNotFound(facts) {
         scales.favour(strong, 'base-url', 'path');
     return scales;
 }
+function weighConflict({ request }) {
+    const scales = new Scales();
+    switch (request?.method) {
+        case 'GET':
+        case 'HEAD':
+            return scales.favour(strong, 'not-ready').exclude('exists', 'repeated', 'changed', 'parallel');
+        case 'PUT':
+            return scales.favour(slight, 'changed').exclude('repeated');
+        case 'PATCH':
+            return scales.favour(slight, 'changed').exclude('exists');
+        case 'DELETE':
+            return scales.favour(slight, 'changed').exclude('exists', 'repeated');
+        default:
+            return scales;
+    }
+}
 const longestWait = 300;
 function weighRateLimited({ response }) {
     const scales = new Scales();
@@ -3137,6 +3170,7 @@ const rules = {
     'auth/proxy': weighProxySignIn,
     'http/bad-request': (_found, facts) => weighBadRequest(facts),
     'http/not-found': (_found, facts) => weighNotFound(facts),
+    'http/conflict': (_found, facts) => weighConflict(facts),
     'http/rate-limited': (_found, facts) => weighRateLimited(facts),
     'http/server-error': (_found, facts) => weighServerError(facts),
     'http/unexpected-status': (_found, facts) => weighUnexpected(facts),
@@ -3184,9 +3218,11 @@ function weighNotJson(response) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/diagnostics/speak-cli.js
-function speakCli(text) {
+function speakCli(text, taskFile = false) {
     return text
         .replace(/(?<!output )`([a-z][a-z-]*)(?:: ([^`]*))?`/g, (span, name, value) => {
+        if (taskFile && !flagsAlone.has(name) && keyVariables[name] === undefined)
+            return span;
         if (name === 'path')
             return '`PATH`';
         if (name === 'method')
@@ -3250,6 +3286,22 @@ const flags = new Set([
     'until',
     'within',
 ]);
+const flagsAlone = new Set([
+    'api-key-created',
+    'api-key-header',
+    'api-key-max-age',
+    'api-key-scheme',
+    'base-url',
+    'ca-file',
+    'client-cert-file',
+    'client-key-file',
+    'fail-on-error',
+    'mask',
+    'redirects',
+    'scan',
+    'scan-allow-unread',
+    'scan-git',
+]);
 function quote(value) {
     const bare = /^"([^"\\]*)"$/.exec(value)?.[1] ?? value;
     if (/^[\w./:%@+,=-]+$/.test(bare))
@@ -3270,7 +3322,7 @@ function explain(found, facts, links) {
     const ranked = rank(entry.remedies, weighing);
     const { suggestion, ...rest } = entry.evidenceInMessage === true ? withEvidenceInMessage(found) : found;
     const suggested = suggestion !== undefined && entry.supersedesSuggestion !== true;
-    const speak = words.cli && found.origin?.within === undefined ? speakCli : (text) => text;
+    const speak = (text) => words.cli && found.origin?.within === undefined ? speakCli(text, words.taskFile) : text;
     const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? explain_textOf(remedy.cause, words));
     return {
         ...rest,
@@ -3687,6 +3739,7 @@ const generalWords = {
     workflow: true,
     typed: false,
     cli: false,
+    taskFile: false,
     again: 'Run the job again',
 };
 function wordsOf(facts) {
@@ -3713,6 +3766,7 @@ function wordsOf(facts) {
         workflow,
         typed,
         cli: isCli(environment),
+        taskFile: facts.taskFile === true,
         again: typed ? 'Run it again' : generalWords.again,
     };
 }

@@ -14,7 +14,7 @@ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
 var csv_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6070);
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _expect_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6765);
+var _expect_bare_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1207);
 var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2063);
 var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3824);
 var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6583);
@@ -50,7 +50,7 @@ async function* readCsv(path, files) {
 				yield { number, line: info.lines, item: itemOf(columns, record) };
 			}
 			else {
-				yield { fault: raggedFault(path, info.lines, columns, record) };
+				yield { fault: raggedFault(path, info.lines, number, columns, record) };
 			}
 		}
 	}
@@ -60,11 +60,11 @@ async function* readCsv(path, files) {
 		throw error;
 	}
 	if (columns === undefined) {
-		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, undefined, 'The CSV file is empty.', { suggestion: 'Its first line must name the columns.' }));
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, undefined, 'The CSV file is empty.', { suggestion: 'Its first line must name the columns.' }));
 	}
 }
 function itemOf(columns, record) {
-	const item = (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_3__/* .bareObject */ .A6)();
+	const item = (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_3__/* .bareObject */ .A)();
 	columns.forEach((name, at) => {
 		item[name] = record[at];
 	});
@@ -75,34 +75,45 @@ function headerFault(path, columns, line) {
 	const separator = columns.length === 1 ? /[;\t|]/.exec(first)?.[0] : undefined;
 	if (separator !== undefined) {
 		const name = { ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[separator] ?? separator;
-		return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `The columns of the CSV file are separated by ${name}.`, {
-			evidence: [`first line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(first)}`],
+		return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, `The columns of the CSV file are separated by ${name}.`, {
+			evidence: [`first line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(first)}`],
 			suggestion: 'Save it with commas between the values.',
 		});
 	}
 	const empty = columns.indexOf('');
 	if (empty >= 0) {
-		return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `Column ${empty + 1} of the CSV file has no name.`, {
-			evidence: [`first line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(columns.join(','))}`],
+		return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, `Column ${empty + 1} of the CSV file has no name.`, {
+			evidence: [`first line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(columns.join(','))}`],
 		});
 	}
 	const twice = columns.find((name, at) => columns.indexOf(name) !== at);
 	if (twice === undefined)
 		return undefined;
-	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `Two columns of the CSV file are called \`${twice}\`.`);
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, `Two columns of the CSV file are called \`${twice}\`.`);
 }
-function raggedFault(path, line, columns, record) {
+function raggedFault(path, line, row, columns, record) {
+	const without = columns.slice(record.length);
+	const beyond = record.slice(columns.length);
 	const values = `${record.length} ${record.length === 1 ? 'value' : 'values'}`;
-	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, `Line ${line} has ${values}, but the first line names ${columns.length} columns.`, {
-		evidence: [`columns: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(columns.join(', '))}`, `values: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .K)(record.join(', '))}`],
-		suggestion: 'Put a value that holds a comma into double quotes.',
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, `Line ${line} has ${values}, but the first line names ${columns.length} columns.`, {
+		row,
+		evidence: [
+			`columns: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(columns.join(', '))}`,
+			`values: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(record.join(', '))}`,
+			without.length > 0
+				? `columns without a value: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(without.join(', '))}`
+				: `values beyond the last column: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(beyond.join(', '))}`,
+		],
+		suggestion: without.length > 0
+			? 'Write a comma before each further value, also where it is empty.'
+			: 'Put a value that holds a comma into double quotes.',
 	});
 }
 function quotingFault(path, error) {
 	const told = error.lines;
 	const line = typeof told === 'number' ? told : undefined;
 	const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
-	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .h)(path, line, open ? 'A double quote is opened and never closed.' : 'The CSV file cannot be read.', {
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, open ? 'A double quote is opened and never closed.' : 'The CSV file cannot be read.', {
 		evidence: [error.code],
 		suggestion: 'Write a double quote inside a quoted value twice: `"so ""called"""`.',
 	});
@@ -115,20 +126,28 @@ function quotingFault(path, error) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-K: () => (excerpt),
-h: () => (rowFault)
+Kb: () => (excerpt),
+de: () => (whereOf),
+hG: () => (rowFault)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+
 
 function rowFault(path, line, message, details = {}) {
+	const row = details.row === undefined ? '' : `, row ${details.row}`;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
 		origin: { label: line === undefined ? path : `${path}:${line}` },
-		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}`, ...(details.evidence ?? [])],
+		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}${row}`, ...(details.evidence ?? [])],
 		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
 	});
 }
 function excerpt(text) {
 	return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+function whereOf({ number, line, item }) {
+	const where = line === undefined ? `row ${number}` : `row ${number} (line ${line})`;
+	return `${where}: ${excerpt((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(item))}`;
 }
 
 
@@ -167,7 +186,7 @@ async function* readText(path, files) {
 }
 function notUtf8(path, line, chunk) {
 	const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
-	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .h)(path, undefined, 'The file of the rows is not UTF-8 text.', {
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .hG)(path, undefined, 'The file of the rows is not UTF-8 text.', {
 		evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
 		suggestion: 'Save it as UTF-8; spreadsheets call this \u201cCSV UTF-8\u201d.',
 	});

@@ -363,7 +363,7 @@ function judgeStatus(facts) {
 		});
 	}
 	if (status === 407) {
-		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/proxy', `The API, or a proxy before it, answered 407 to ${call}: it asks for credentials.`, {
+		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/proxy', `The API, or a proxy in front of it, answered 407 to ${call}: it asks for credentials.`, {
 			evidence: proxyEvidence(facts, response),
 		});
 	}
@@ -435,7 +435,7 @@ function proxyEvidence({ request }, response) {
 }
 function whatItSays(response) {
 	const { message, details, own } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response);
-	if (own)
+	if (own && response.status >= 300)
 		return [...(message === undefined ? [] : [`the API says: "${message}"`]), ...details];
 	const title = /<title[^>]*>([^<]+)/i.exec(response.bodyStart)?.[1];
 	if (title !== undefined)

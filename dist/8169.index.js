@@ -237,12 +237,12 @@ var command_list = __webpack_require__(6126);
 
 async function loadCommand(name) {
 	if (command_list/* callMethods */.NO.includes(name))
-		return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(8707), __webpack_require__.e(6832)]).then(__webpack_require__.bind(__webpack_require__, 942))).callCommand(name);
+		return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).callCommand(name);
 	switch (name) {
 		case 'scan':
-			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(8707), __webpack_require__.e(3325)]).then(__webpack_require__.bind(__webpack_require__, 1107))).scanCommand;
+			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 1107))).scanCommand;
 		case 'run':
-			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(8707), __webpack_require__.e(7876)]).then(__webpack_require__.bind(__webpack_require__, 4442))).runTasks;
+			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(4442)]).then(__webpack_require__.bind(__webpack_require__, 4442))).runTasks;
 		case 'doctor':
 			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(4194), __webpack_require__.e(6428), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 6428))).doctor;
 		case 'fingerprint':

@@ -3,6 +3,46 @@ exports.id = 8442;
 exports.ids = [8442];
 exports.modules = {
 
+/***/ 3507:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+f: () => (openBehind)
+});
+var _hand_over_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1729);
+var _recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5022);
+var _tar_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
+
+
+
+const longestPadding = 64 * 1024;
+async function openBehind(source, item, sink, allowance, { from = 0, isZip = false, name = 'behind its end' } = {}) {
+	let zeros = 0;
+	let head;
+	for (;;) {
+		const ready = await source.look(from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6);
+		while (zeros < longestPadding && ready[from + zeros] === 0)
+			zeros += 1;
+		head = new Uint8Array(ready.subarray(from + zeros, from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6));
+		if (zeros === longestPadding || ready.byteLength < from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
+			break;
+		if (head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
+			break;
+	}
+	const format = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .G)('', head);
+	if (format === undefined || format.kind === 'perhaps-zip' || (isZip && format.kind === 'zip'))
+		return false;
+	source.drop(from + zeros);
+	const begin = source.position;
+	const rest = source.take(Number.POSITIVE_INFINITY);
+	await (0,_hand_over_js__WEBPACK_IMPORTED_MODULE_2__/* .handOver */ .C)(sink, `${item.label}!${name}`, item.depth + 1, rest, allowance);
+	item.handedOn?.(begin, source.position);
+	return true;
+}
+
+
+/***/ }),
+
 /***/ 4615:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -114,6 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 var port = __webpack_require__(6048);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/archive-fault.js
 var archive_fault = __webpack_require__(1640);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/behind.js
+var behind = __webpack_require__(3507);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/byte-source.js
 var byte_source = __webpack_require__(4615);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/hand-over.js
@@ -144,6 +186,7 @@ function readPaxRecords(bytes) {
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/tar-header.js
 var tar_header = __webpack_require__(7892);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/archives/tar.js
+
 
 
 
@@ -218,6 +261,8 @@ async function openTar(item, sink, allowance) {
 		const header = block.byteLength < tar_header/* blockSize */.L6 ? undefined : (0,tar_header/* readTarHeader */.RO)(block);
 		if (header === undefined) {
 			const zero = isZero(block.subarray(0, tar_header/* blockSize */.L6));
+			if (!zero && ended && (await (0,behind/* openBehind */.f)(source, item, sink, allowance)))
+				return;
 			if (!zero && !ended && !damaged) {
 				damaged = true;
 				const reason = block.byteLength < tar_header/* blockSize */.L6 ? 'cut short' : `damaged at byte ${source.position}`;
@@ -261,8 +306,10 @@ async function openTar(item, sink, allowance) {
 		}
 		const begin = source.position;
 		const map = before.mapFirst === true ? await skipMap(source, size) : 0;
+		const from = source.position;
 		if (size > map)
 			await (0,hand_over/* handOver */.C)(sink, label, item.depth + 1, contentOf(source, size - map), allowance);
+		item.handedOn?.(from, source.position);
 		await source.skip(begin + padded(size) - source.position);
 		return {};
 	}

@@ -7,20 +7,28 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-K: () => (excerpt),
-h: () => (rowFault)
+Kb: () => (excerpt),
+de: () => (whereOf),
+hG: () => (rowFault)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+
 
 function rowFault(path, line, message, details = {}) {
+	const row = details.row === undefined ? '' : `, row ${details.row}`;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
 		origin: { label: line === undefined ? path : `${path}:${line}` },
-		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}`, ...(details.evidence ?? [])],
+		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}${row}`, ...(details.evidence ?? [])],
 		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
 	});
 }
 function excerpt(text) {
 	return text.length > 200 ? `${text.slice(0, 200)}\u2026` : text;
+}
+function whereOf({ number, line, item }) {
+	const where = line === undefined ? `row ${number}` : `row ${number} (line ${line})`;
+	return `${where}: ${excerpt((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(item))}`;
 }
 
 
@@ -34,11 +42,13 @@ __webpack_require__.d(__webpack_exports__, {
 readJsonList: () => (readJsonList)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6765);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
 var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
 var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
-var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6583);
+var _repeated_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7206);
+var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6583);
+
 
 
 
@@ -52,12 +62,17 @@ async function* readJsonList(path, files) {
 		for (const { text, line } of cutter.push(piece)) {
 			number += 1;
 			try {
-				yield { number, line, item: await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .AnswerNumbers */ .VH()) };
+				const item = await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumbers */ .q7());
+				const repeated = await (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRepeatedName */ .J)(text, item);
+				if (repeated === undefined)
+					yield { number, line, item };
+				else
+					yield { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(path, line, repeated, { evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text.trim())}`] }) };
 			}
 			catch {
 				yield {
-					fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(path, line, `Item ${number} of the list is not JSON.`, {
-						evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(text.trim())}`],
+					fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(path, line, `Item ${number} of the list is not JSON.`, {
+						evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text.trim())}`],
 					}),
 				};
 			}
@@ -128,7 +143,7 @@ class ListCutter {
 		}
 		if (this.#state === 'inside')
 			this.#item += piece.slice(start);
-		if (this.#item.length > _row_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRow */ .H)
+		if (this.#item.length > _row_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRow */ .H)
 			throw this.#error('An item of the list is larger than 10 MiB.');
 	}
 	end() {
@@ -142,7 +157,7 @@ class ListCutter {
 		return { text, line: this.#line - inside };
 	}
 	#error(message, suggestion) {
-		const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .h)(this.#path, this.#line, message, suggestion === undefined ? {} : { suggestion });
+		const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(this.#path, this.#line, message, suggestion === undefined ? {} : { suggestion });
 		return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(fault);
 	}
 }
@@ -186,13 +201,55 @@ async function* readText(path, files) {
 }
 function notUtf8(path, line, chunk) {
 	const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
-	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .h)(path, undefined, 'The file of the rows is not UTF-8 text.', {
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .hG)(path, undefined, 'The file of the rows is not UTF-8 text.', {
 		evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
 		suggestion: 'Save it as UTF-8; spreadsheets call this \u201cCSV UTF-8\u201d.',
 	});
 }
 function startsWith(chunk, first, second) {
 	return chunk?.[0] === first && chunk[1] === second;
+}
+
+
+/***/ }),
+
+/***/ 7206:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+J: () => (explainRepeatedName)
+});
+var _inputs_written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+
+async function explainRepeatedName(text, value) {
+	if (countColons(text) === countMembers(value))
+		return undefined;
+	const { readJson } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 645));
+	const reading = readJson((0,_inputs_written_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)({ label: '' }, text.trim()));
+	return 'fault' in reading ? reading.fault.message : undefined;
+}
+function countColons(text) {
+	let count = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text.charCodeAt(at);
+		if (sign === 58)
+			count += 1;
+		else if (sign === 34) {
+			for (at += 1; at < text.length && text.charCodeAt(at) !== 34; at += 1)
+				if (text.charCodeAt(at) === 92)
+					at += 1;
+		}
+	}
+	return count;
+}
+function countMembers(value) {
+	if (value === null || typeof value !== 'object' || value instanceof Number)
+		return 0;
+	const parts = Array.isArray(value) ? value : Object.values(value);
+	let count = Array.isArray(value) ? 0 : parts.length;
+	for (const part of parts)
+		count += countMembers(part);
+	return count;
 }
 
 

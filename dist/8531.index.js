@@ -16,12 +16,12 @@ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_requir
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(959);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(959);
 var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
 var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
-var _content_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2369);
-var _detect_ci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(174);
-var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2976);
+var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2976);
 
 
 
@@ -41,44 +41,41 @@ const hosts = {
     jenkins: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('jenkins', process, environment),
     circleci: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('circleci', process, environment),
     bitbucket: async (environment) => (await __webpack_require__.e(/* import() */ 1172).then(__webpack_require__.bind(__webpack_require__, 1172))).createBitbucketHost(process, environment),
-    plain: async (environment) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8309))).createTerminalHost(process, environment),
+    plain: async (environment) => (await __webpack_require__.e(/* import() */ 8309).then(__webpack_require__.bind(__webpack_require__, 8309))).createTerminalHost(process, environment),
 };
 const known = Object.keys(hosts);
 const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 function checkCiName(name) {
     if (name === undefined || known.includes(name))
         return undefined;
-    const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_6__.nearestName)(name, known);
+    const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__.nearestName)(name, known);
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
         suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
     });
 }
-async function createCliHost(ci, environment) {
-    const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__.detectCi)(environment);
+async function createCliHost(ci, environment, refusal = _content_js__WEBPACK_IMPORTED_MODULE_5__/* .contentRefused */ .G) {
+    const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__.detectCi)(environment);
     const name = ci ?? detected;
     const speaksGithub = name === 'github' || name === 'gitea';
     const base = await hosts[name](environment);
-    const place = placeOf(ci, environment);
-    let refused;
+    const place = placeOf(ci, name, environment);
     return {
         adapter: {
             ...base,
             mask: sayingWhenUnmasked(base),
             async content(bytes) {
-                const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_8__/* .showContent */ .V)(bytes, place);
+                const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .showContent */ .V)(bytes, place);
                 if ('refused' in shown)
-                    refused = shown.refused;
-                else
-                    await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .sD)(shown.bytes);
+                    throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u(refusal(shown.refused));
+                await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .sD)(shown.bytes);
             },
         },
         readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
-        refused: () => refused,
     };
 }
-function placeOf(ci, environment) {
-    if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_7__/* .runsInCi */ .K)(environment) : ci !== 'plain')
-        return 'ci';
+function placeOf(ci, name, environment) {
+    if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+        return name === 'teamcity' ? 'commands' : 'ci';
     return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 function sayingWhenUnmasked(base) {
@@ -87,7 +84,7 @@ function sayingWhenUnmasked(base) {
         const masked = base.mask(...secrets);
         if (!masked && !said) {
             said = true;
-            void (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+            void (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
         }
         return masked;
     };
@@ -99,8 +96,10 @@ async function githubReader(environment) {
         return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
     };
 }
+const mostGitlabCases = 10_000;
 function gitlabReports(workspace) {
     return {
+        mostRowCases: mostGitlabCases,
         protectedFiles: Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)),
         junitReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.junit),
     };
@@ -128,9 +127,12 @@ function plainContext(name, environment = {}) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+G: () => (contentRefused),
 V: () => (showContent)
 });
-var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3465);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+
 
 function showContent(bytes, place) {
     if (place === 'pipe' || bytes.byteLength === 0)
@@ -139,9 +141,9 @@ function showContent(bytes, place) {
     const json = text === undefined ? undefined : inertJsonText(text);
     if (json !== undefined)
         return { bytes: place === 'ci' ? new TextEncoder().encode(json) : encodeLine(json) };
-    if (place === 'ci')
+    if (place === 'ci' || place === 'commands')
         return { refused: 'not-json' };
-    return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertControls */ .Ph)(text)) };
+    return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertControls */ .Ph)(text)) };
 }
 function inertJsonText(text) {
     try {
@@ -150,7 +152,7 @@ function inertJsonText(text) {
     catch {
         return undefined;
     }
-    return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(text);
+    return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(text);
 }
 function encodeLine(text) {
     return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
@@ -164,6 +166,17 @@ function decode(bytes) {
     catch {
         return undefined;
     }
+}
+function contentRefused(refused) {
+    if (refused === 'binary') {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
+            suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
+        });
+    }
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not JSON, so it is not printed in the log of a CI.', {
+        suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
+        evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
+    });
 }
 
 

@@ -13,12 +13,14 @@ v: () => (totalsOf)
 var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6290);
 
 function scanLines(scan) {
-	const clean = scan.found === 0 && scan.unread.length === 0;
+	const { files, gitObjects } = scan.totals;
+	const clean = scan.found === 0 && scan.unread.length === 0 && files + gitObjects > 0;
 	const outcome = scan.found > 0 ? `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(scan.found, 'place')} found` : 'nothing found';
 	return [
 		`${clean ? '\u2713' : '\u2717'} Scanned ${totalsOf(scan)}: ${outcome}`,
 		...scan.allowed.slice(0, 20).map(({ label, reason }) => `  not read, as allowed: ${label} (${reason})`),
 		...(scan.allowed.length > 20 ? [`  \u2026 and ${scan.allowed.length - 20} more not read, as allowed`] : []),
+		...scan.notes.map((note) => `  ${note}`),
 	];
 }
 function totalsOf({ totals, unread, allowed }) {
@@ -55,7 +57,7 @@ var _scan_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3905);
 
 const mostRows = 200;
 function scanSection(scan, redact) {
-	const { findings, found, unread, allowed } = scan;
+	const { findings, found, unread, allowed, notes } = scan;
 	const rows = findings.slice(0, mostRows).map(({ label, line, place, form }) => {
 		const where = place === 'content'
 			? line === undefined
@@ -72,6 +74,7 @@ function scanSection(scan, redact) {
 	];
 	return [
 		`<p>Scanned: ${(0,_scan_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(scan)}.</p>`,
+		...notes.map((note) => `<p>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(redact(note), 300)}</p>`),
 		...table(['Found in', 'Where', 'What'], rows, found),
 		...table(['Not read', 'Why', 'Allowed'], unreadRows.slice(0, mostRows), unreadRows.length),
 	];

@@ -10,12 +10,20 @@ __webpack_require__.d(__webpack_exports__, {
 Y: () => (editDistance),
 nearestName: () => (nearestName)
 });
+const longest = 100;
+const mostKnown = 500;
 function nearestName(name, known) {
+	if (name.length > longest)
+		return undefined;
 	const typed = plain(name);
 	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
 	let best;
 	let bestDistance = allowed + 1;
+	let asked = 0;
 	for (const candidate of known) {
+		asked += 1;
+		if (asked > mostKnown)
+			break;
 		const distance = editDistance(typed, plain(candidate), bestDistance);
 		if (distance < bestDistance) {
 			best = candidate;

@@ -1,6 +1,111 @@
 (function () { // webpackBootstrap
 	var __webpack_modules__ = ({
 
+/***/ 3448:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const diagnosticCodes = [
+	'key/missing',
+	'key/placeholder',
+	'key/unexpanded',
+	'key/wrapped',
+	'key/malformed',
+	'key/too-short',
+	'key/in-debug',
+	'key/trimmed',
+	'key/not-secret',
+	'key/rotation-due',
+	'key/fallback-used',
+	'input/invalid',
+	'input/unknown',
+	'input/conflict',
+	'input/insecure-url',
+	'input/file',
+	'auth/rejected',
+	'auth/forbidden',
+	'auth/edge-blocked',
+	'auth/proxy',
+	'http/bad-request',
+	'http/not-found',
+	'http/conflict',
+	'http/rate-limited',
+	'http/server-error',
+	'http/unexpected-status',
+	'net/dns',
+	'net/refused',
+	'net/reset',
+	'net/timeout',
+	'net/tls',
+	'net/tls-disabled',
+	'net/proxy',
+	'net/truncated',
+	'net/too-large',
+	'net/protocol',
+	'redirect/cross-origin',
+	'redirect/downgrade',
+	'redirect/loop',
+	'redirect/unsupported',
+	'expect/failed',
+	'expect/not-json',
+	'extract/missing',
+	'poll/timed-out',
+	'poll/failed',
+	'paginate/more',
+	'save/refused',
+	'save/failed',
+	'leak/echoed',
+	'leak/found',
+	'scan/incomplete',
+	'internal/bug',
+];
+function areaOf(code) {
+	return code.slice(0, code.indexOf('/'));
+}
+const softenable = new Set([
+	'auth',
+	'http',
+	'net',
+	'redirect',
+	'expect',
+	'extract',
+	'poll',
+	'paginate',
+]);
+function isSoftenable(code) {
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+}
+function exitStatusOf(code) {
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
+}
+function exitStatusOfRun(failures) {
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
+}
+
+
+Object.assign(__webpack_exports__, { GW: diagnosticCodes, Ym: isSoftenable, d6: areaOf, et: exitStatusOf, exitStatusOfRun: exitStatusOfRun });
+
+/***/ }),
+
 /***/ 4623:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -58,9 +163,9 @@ async function hideDeclaredSecrets(task, content, engine) {
 	const marked = task.extract.filter(({ secret }) => secret);
 	if (marked.length === 0 || content.byteLength === 0)
 		return true;
-	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 6765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765));
+	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
 	const { evaluate, show } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
-	const { isMaskable } = await __nccwpck_require__.e(/* import() */ 6029).then(__nccwpck_require__.bind(__nccwpck_require__, 6029));
+	const { isMaskable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6029));
 	const parsed = await parseJsonContent(content, '');
 	if ('failure' in parsed)
 		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
@@ -111,7 +216,7 @@ Object.assign(__webpack_exports__, { C: errorCode });
 
 /***/ }),
 
-/***/ 9423:
+/***/ 6440:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -169,11 +274,11 @@ var turns = __nccwpck_require__(3154);
 
 
 const mostInMemoryBytes = 10 * 1024 * 1024;
-async function performAttempt(call, key, whole, deps, slot, passed) {
+async function performAttempt(call, key, time, deps, slot, passed) {
 	const { transport, saw, holdsSecret, clock, pacer } = deps;
 	let hop = firstHop(call);
 	const progress = { phase: 'answer', contentBytes: 0 };
-	const limitTo = (ms) => clock.deadline(ms, () => new time_is_up.TimeIsUp('timeout', call.timeoutMs), whole);
+	const limitTo = (ms) => time.limit(ms, () => new time_is_up.TimeIsUp('timeout', call.timeoutMs));
 	let begun = clock.monotonic();
 	let limit = limitTo(call.timeoutMs);
 	let taken = slot;
@@ -216,13 +321,15 @@ async function performAttempt(call, key, whole, deps, slot, passed) {
 				continue;
 			limit.clear();
 			const leftMs = call.timeoutMs - (clock.monotonic() - begun);
-			taken = await pacer.acquire(whole);
+			limit = time.rest();
+			taken = await pacer.acquire(limit.signal);
+			limit.clear();
 			limit = limitTo(leftMs);
 			begun = clock.monotonic() - (call.timeoutMs - leftMs);
 		}
 	}
 	catch (error) {
-		return fail(error, call, hop, progress, whole.aborted ? whole : limit.signal, transport.proxyFor(hop.url));
+		return fail(error, call, hop, progress, limit.signal, transport.proxyFor(hop.url));
 	}
 	finally {
 		limit.clear();
@@ -355,6 +462,40 @@ function retryAfterError(error, aborted) {
 	return (0,http_retry/* retryOfError */.Wv)(error);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/src/http/call-time.js
+
+class CallTime {
+	#clock;
+	#withinMs;
+	#begunAt;
+	#job;
+	#isUp;
+	constructor(clock, { withinMs, begunAt }, job) {
+		this.#clock = clock;
+		this.#withinMs = withinMs;
+		this.#begunAt = begunAt ?? clock.monotonic();
+		this.#job = job;
+	}
+	elapsedMs() {
+		return this.#clock.monotonic() - this.#begunAt;
+	}
+	over() {
+		return this.#isUp ?? (this.#job.aborted ? this.#job.reason : undefined);
+	}
+	rest() {
+		const leftMs = this.#withinMs - this.elapsedMs();
+		return this.#clock.deadline(leftMs, () => this.#end(), this.#job);
+	}
+	limit(ms, reason) {
+		const leftMs = this.#withinMs - this.elapsedMs();
+		return ms < leftMs ? this.#clock.deadline(ms, reason, this.#job) : this.rest();
+	}
+	#end() {
+		this.#isUp = new time_is_up.TimeIsUp('within', this.#withinMs);
+		return this.#isUp;
+	}
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/http/duration.js
 var duration = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/perform-call.js
@@ -363,12 +504,11 @@ var duration = __nccwpck_require__(8404);
 
 
 
+
 async function performCall(call, deps) {
 	const { clock, keys } = deps;
 	const started = clock.monotonic();
-	const begunAt = call.begunAt ?? started;
-	const elapsedMs = () => clock.monotonic() - begunAt;
-	const whole = clock.deadline(call.withinMs - elapsedMs(), () => new time_is_up.TimeIsUp('within', call.withinMs), deps.signal);
+	const time = new CallTime(clock, call, deps.signal);
 	const origins = [call.url.origin];
 	const attempts = [];
 	let key = keys.current();
@@ -379,88 +519,84 @@ async function performCall(call, deps) {
 		const durationMs = clock.monotonic() - started;
 		return {
 			attempts,
-			...endOf(outcome, lastAnswer, whole.signal, attempts.length, durationMs),
+			...endOf(outcome, lastAnswer, time, attempts.length, durationMs),
 			durationMs,
 			origins,
 			...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 		};
 	};
-	try {
-		for (;;) {
-			const slot = deps.pacer === undefined ? undefined : await takeSlot(call, deps, whole.signal);
-			if (slot !== undefined && 'failure' in slot)
-				return end(slot);
-			const startedAt = clock.now();
-			const attemptStarted = clock.monotonic();
-			const outcome = await performAttempt(call, key, whole.signal, deps, slot, (origin) => {
-				if (!origins.includes(origin))
-					origins.push(origin);
-			});
-			const record = (waitMs) => ({
-				number: attempts.length + 1,
-				url: call.url.href,
-				startedAt,
-				durationMs: clock.monotonic() - attemptStarted,
-				...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
-				...(waitMs === undefined ? {} : { waitMs }),
-				usedFallback,
-			});
-			const finish = (retryAfterMs) => end(outcome, retryAfterMs);
-			judge(keys, key, outcome);
-			if ('response' in outcome) {
-				lastAnswer = outcome.response;
-				deps.saw(outcome.response);
-			}
-			const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
-			if (other !== undefined && !whole.signal.aborted) {
-				attempts.push(record());
-				deps.progress('401 from the API; trying the fallback key');
-				key = other;
-				usedFallback = true;
-				continue;
-			}
-			const retry = (0,http_retry/* retryOf */.W2)(outcome);
-			const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
-			if (hintMs !== undefined && (hintMs > http_retry/* longestRetryAfterMs */.tK || elapsedMs() + hintMs >= call.withinMs)) {
-				attempts.push(record());
-				return finish(hintMs);
-			}
-			const over = whole.signal.aborted || retried >= call.retries;
-			if (over || !(0,http_retry/* mayRetry */.KO)(call.method, call.idempotencyKey !== undefined, retry)) {
-				attempts.push(record());
-				return finish();
-			}
-			retried += 1;
-			const waitMs = hintMs ?? (0,http_retry/* backoffMs */.jo)(call.retryDelayMs, retried, deps.random());
-			if (elapsedMs() + waitMs >= call.withinMs) {
-				attempts.push(record());
-				return finish();
-			}
-			attempts.push(record(waitMs));
-			deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,duration/* formatMs */._)(waitMs)}`);
-			try {
-				await clock.sleep(waitMs, whole.signal);
-			}
-			catch {
-				return finish();
-			}
+	for (;;) {
+		const slot = deps.pacer === undefined ? undefined : await takeSlot(call, deps, time);
+		if (slot !== undefined && 'failure' in slot)
+			return end(slot);
+		const startedAt = clock.now();
+		const attemptStarted = clock.monotonic();
+		const outcome = await performAttempt(call, key, time, deps, slot, (origin) => {
+			if (!origins.includes(origin))
+				origins.push(origin);
+		});
+		const record = (waitMs) => ({
+			number: attempts.length + 1,
+			url: call.url.href,
+			startedAt,
+			durationMs: clock.monotonic() - attemptStarted,
+			...('failure' in outcome ? { error: outcome.failure.code } : { status: outcome.response.status }),
+			...(waitMs === undefined ? {} : { waitMs }),
+			usedFallback,
+		});
+		const finish = (retryAfterMs) => end(outcome, retryAfterMs);
+		judge(keys, key, outcome);
+		if ('response' in outcome) {
+			lastAnswer = outcome.response;
+			deps.saw(outcome.response);
+		}
+		const other = usedFallback || !isRejected(outcome) ? undefined : otherKey(keys, key);
+		if (other !== undefined && time.over() === undefined) {
+			attempts.push(record());
+			deps.progress('401 from the API; trying the fallback key');
+			key = other;
+			usedFallback = true;
+			continue;
+		}
+		const retry = (0,http_retry/* retryOf */.W2)(outcome);
+		const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+		if (hintMs !== undefined && (hintMs > http_retry/* longestRetryAfterMs */.tK || time.elapsedMs() + hintMs >= call.withinMs)) {
+			attempts.push(record());
+			return finish(hintMs);
+		}
+		const over = time.over() !== undefined || retried >= call.retries;
+		if (over || !(0,http_retry/* mayRetry */.KO)(call.method, call.idempotencyKey !== undefined, retry)) {
+			attempts.push(record());
+			return finish();
+		}
+		retried += 1;
+		const waitMs = hintMs ?? (0,http_retry/* backoffMs */.jo)(call.retryDelayMs, retried, deps.random());
+		if (time.elapsedMs() + waitMs >= call.withinMs) {
+			attempts.push(record());
+			return finish();
+		}
+		attempts.push(record(waitMs));
+		deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,duration/* formatMs */._)(waitMs)}`);
+		try {
+			await clock.sleep(waitMs, deps.signal);
+		}
+		catch {
+			return finish();
 		}
 	}
-	finally {
-		whole.clear();
-	}
 }
-async function takeSlot(call, deps, signal) {
+async function takeSlot(call, deps, time) {
 	const { takeSlot: take } = await __nccwpck_require__.e(/* import() */ 9776).then(__nccwpck_require__.bind(__nccwpck_require__, 9776));
-	return take(call, deps, signal);
+	const { signal, clear } = time.rest();
+	return take(call, deps, signal).finally(clear);
 }
 function summaryOf(outcome) {
 	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
 }
-function endOf(outcome, lastAnswer, whole, attempts, elapsedMs) {
+function endOf(outcome, lastAnswer, time, attempts, elapsedMs) {
 	if ('response' in outcome)
 		return { response: outcome.response };
-	if (lastAnswer !== undefined && outcome.aborted && whole.reason instanceof time_is_up.TimeIsUp)
+	if (lastAnswer !== undefined && outcome.aborted && time.over() instanceof time_is_up.TimeIsUp)
 		return { response: lastAnswer };
 	const { failure } = outcome;
 	const effort = attempts > 1 ? [`${attempts} attempts in ${(0,duration/* formatMs */._)(elapsedMs)}`] : [];
@@ -499,6 +635,8 @@ function retryAfterOf(outcome, now) {
 var http_url = __nccwpck_require__(8907);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
 var redact_whole = __nccwpck_require__(7486);
+// EXTERNAL MODULE: ./build/bundle/src/plan/plan.js
+var plan_plan = __nccwpck_require__(6918);
 // EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
 var count_attempts = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./build/bundle/src/report/progress.js
@@ -518,18 +656,24 @@ class EchoTally {
 	}
 	see(answer) {
 		const { content, hits } = answer.redacted ?? (0,redact_whole/* redactWhole */.rK)(answer.content, this.#redactor);
-		const fields = [...answer.fields, ['(status text)', answer.statusText]];
-		const lines = fields.map(([name, value]) => `${name}: ${value}`);
-		const clean = this.#redactor.redact(lines.join('\n')).hits === 0;
-		const found = clean ? [] : fields.map(([name], at) => [name, this.#redactor.redact(lines[at] ?? '').hits]);
-		for (const [name, count] of found) {
-			if (count > 0)
-				this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
-		}
+		const found = this.#searchFields(answer);
+		for (const [name, count] of found)
+			this.#fields.set(name, (this.#fields.get(name) ?? 0) + count);
 		this.addContent(hits);
-		if (hits > 0 || found.some(([, count]) => count > 0))
+		if (hits > 0 || found.length > 0)
 			this.#last = answer;
 		return content;
+	}
+	#searchFields({ fields, statusText }) {
+		let all = statusText;
+		for (const [name, value] of fields)
+			all += `\n${name}: ${value}`;
+		if (this.#redactor.redact(all).hits === 0)
+			return [];
+		const parts = [...fields, ['(status text)', statusText]];
+		return parts
+			.map(([name, value]) => [name, this.#redactor.redact(`${name}: ${value}`).hits])
+			.filter(([, count]) => count > 0);
 	}
 	addContent(hits) {
 		this.#content += hits;
@@ -553,6 +697,7 @@ class EchoTally {
 // EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
 var error_code = __nccwpck_require__(8334);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/request-id.js
+
 const names = [
 	'x-request-id',
 	'request-id',
@@ -564,7 +709,7 @@ const names = [
 ];
 function requestIdOf(fields) {
 	for (const name of names) {
-		const value = fields[name]?.trim();
+		const value = (0,http_fields/* fieldValue */.ag)(fields, name)?.trim();
 		if (value !== undefined && value !== '')
 			return value;
 	}
@@ -576,6 +721,7 @@ var response_facts = __nccwpck_require__(1203);
 // EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
 var spill = __nccwpck_require__(5154);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
+
 
 
 
@@ -613,6 +759,7 @@ async function executeTask(task, engine) {
 		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
 		...seen(),
 		acceptedEarlier,
+		taskFile: (0,plan_plan/* isOfTaskFile */.Z)(plan),
 		...(result === undefined ? {} : { attempts: (0,count_attempts/* countAttempts */.c)(result.attempts) }),
 	});
 	let taken = {
@@ -646,7 +793,7 @@ async function executeTask(task, engine) {
 	if (echoed !== undefined)
 		found.push(echoed);
 	const last = response ?? (answer === undefined ? undefined : headOf(answer));
-	const requestId = requestIdOf(last === undefined ? {} : (0,response_facts/* joinFields */.KY)(last.fields));
+	const requestId = last === undefined ? undefined : requestIdOf(last.fields);
 	return {
 		task,
 		ok: !found.some((one) => one.severity === 'error'),
@@ -695,7 +842,8 @@ async function makeCall(task, url, engine, echo) {
 	};
 	const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
 	let answer;
-	engine.progress((0,progress/* startLine */.F)(task.method, url.href, engine.keyLabel, engine.keys.facts().fingerprint));
+	const { keyLabel } = engine;
+	engine.progress((0,progress/* startLine */.F)(task.method, url.href, keyLabel, keyLabel && engine.keys.facts().fingerprint));
 	const deps = {
 		transport: engine.transport,
 		clock: platform.clock,
@@ -961,6 +1109,19 @@ function cutTo(opened, size) {
 
 
 Object.assign(__webpack_exports__, { f: appendToCommandFile });
+
+/***/ }),
+
+/***/ 18:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function escapeData(text, percent = '%25') {
+	return text.replaceAll('%', percent).replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+
+Object.assign(__webpack_exports__, { u: escapeData });
 
 /***/ }),
 
@@ -1322,8 +1483,13 @@ Object.assign(__webpack_exports__, { _: formatMs });
 "use strict";
 function fieldValue(fields, name) {
 	const wanted = name.toLowerCase();
-	const values = fields.filter(([given]) => given.toLowerCase() === wanted).map(([, value]) => value);
-	return values.length === 0 ? undefined : values.join(', ');
+	let found;
+	for (const [given, value] of fields) {
+		if (given.length !== wanted.length || given.toLowerCase() !== wanted)
+			continue;
+		found = found === undefined ? value : `${found}, ${value}`;
+	}
+	return found;
 }
 function withDefaults(fields, defaults) {
 	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
@@ -1385,11 +1551,10 @@ class MemorySink {
 	#whole = false;
 	constructor(redactor) {
 		this.#redactor = redactor;
-		this.#redaction = redactor?.stream();
 	}
 	write(chunk) {
 		this.#chunks.push(chunk);
-		if (this.#redaction === undefined)
+		if (this.#redactor === undefined)
 			return;
 		this.#latest.push(chunk);
 		this.#latestLength += chunk.byteLength;
@@ -1399,6 +1564,7 @@ class MemorySink {
 				return;
 			this.#latest.shift();
 			this.#latestLength -= oldest.byteLength;
+			this.#redaction ??= this.#redactor.stream();
 			this.#safe.push((0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRedacted */ .WQ)(this.#redaction.push(oldest)));
 		}
 	}
@@ -1410,10 +1576,12 @@ class MemorySink {
 		return join(this.#chunks);
 	}
 	redacted() {
-		if (this.#redactor === undefined || this.#redaction === undefined || this.#chunks.length === 0)
+		if (this.#redactor === undefined || this.#chunks.length === 0)
 			return undefined;
 		const rest = join(this.#latest);
 		const last = this.#whole ? rest : this.#redactor.withoutTail(rest);
+		if (this.#redaction === undefined)
+			return this.#redactor.whole(last);
 		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
 		const { hits } = this.#redaction;
 		const clean = last === rest ? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .ifClean */ .R9)(this.content(), this.#redaction) : undefined;
@@ -1621,7 +1789,7 @@ function resolveUrl(target, task) {
 	if (fault !== undefined) {
 		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', fault.message, { suggestion: fault.suggestion }));
 	}
-	const url = new URL(`${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`, baseUrl.origin);
+	const url = new URL(`${baseUrl.origin}${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`);
 	if (!isUnder(url, baseUrl)) {
 		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The path leads away from the base URL.', {
 			suggestion: 'Write what follows the base URL, for example `/requests`.',
@@ -1641,6 +1809,8 @@ function withSlash(path) {
 }
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function percentEncode(text) {
+	if (/^[\w.~-]*$/.test(text))
+		return text;
 	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
@@ -1729,7 +1899,7 @@ const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('U
 		});
 	}
 	if (!/^https?:\/\/[^/]/i.test(text)) {
-		return Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199)).then(({ explainScheme }) => explainScheme(value, faults));
+		return Promise.all(/* import() */[__nccwpck_require__.e(9446), __nccwpck_require__.e(9400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483)).then(({ explainScheme }) => explainScheme(value, faults));
 	}
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (url === undefined)
@@ -1842,15 +2012,23 @@ function spanWithin({ text, span }, start, end) {
 		return span;
 	return { start: span.start + start, end: span.start + end };
 }
+class TooManyFaults extends Error {
+}
 class Faults {
+	#most;
 	errors = [];
 	warnings = [];
 	#concealed = [];
+	constructor(most = Number.POSITIVE_INFINITY) {
+		this.#most = most;
+	}
 	conceal(words) {
 		this.#concealed.push(...words);
 		this.#concealed.sort((a, b) => b.length - a.length);
 	}
 	add(at, message, details = {}) {
+		if (this.errors.length >= this.#most)
+			throw new TooManyFaults();
 		this.errors.push(this.#diagnosticAt(at, message, details));
 		return undefined;
 	}
@@ -1886,13 +2064,14 @@ function diagnosticAt(at, message, details) {
 		origin: at.origin,
 		...(at.origin.text === undefined ? {} : { span }),
 		...(suggestion === undefined ? {} : { suggestion }),
+		...(details.instead === undefined ? {} : { instead: { span: at.span, text: details.instead } }),
 		...(details.evidence === undefined ? {} : { evidence: details.evidence }),
 		...(details.cause === undefined ? {} : { cause: details.cause }),
 	});
 }
 
 
-Object.assign(__webpack_exports__, { BU: partOf, CG: Faults, Mp: written, dE: trimmed });
+Object.assign(__webpack_exports__, { BU: partOf, CG: Faults, Mp: written, bm: TooManyFaults, dE: trimmed });
 
 /***/ }),
 
@@ -1948,14 +2127,37 @@ Object.assign(__webpack_exports__, { J: lengthClassOf, a: fingerprintOf });
 
 /***/ }),
 
+/***/ 6029:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
+var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8267);
+
+
+const pemBoundary = /^-----(?:BEGIN|END) [\x21-\x7e ]*-----$/;
+const words = new Set(['true', 'false', 'null', 'none', 'undefined', ..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW]);
+function isMaskable(value) {
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs || /^[-+]?\d{1,5}$/.test(value))
+		return false;
+	return !words.has(value.toLowerCase()) && !pemBoundary.test(value);
+}
+
+
+Object.assign(__webpack_exports__, { isMaskable: isMaskable });
+
+/***/ }),
+
 /***/ 2785:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
-var _base64_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8729);
-var _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8267);
-var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+var _base64_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8729);
+var _maskable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6029);
+var _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
+var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
+
 
 
 
@@ -1967,15 +2169,15 @@ function* narrowPatterns(value) {
 		const form = value.replaceAll(' ', '+');
 		yield { text: anyCase ? form.toLowerCase() : form, anyCase, encoded: false };
 	}
-	for (const text of (0,_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedForms */ .C)(value))
+	for (const text of (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedForms */ .C)(value))
 		if (text !== value)
 			yield { text, anyCase: false, encoded: false };
 	for (const bytes of [Buffer.from(value), ...widen(value)]) {
 		yield { text: bytes.toString('hex'), anyCase: true, encoded: true };
 		for (const before of [0, 1, 2]) {
-			const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .stableBase64 */ .r)(bytes, before);
+			const stable = (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .stableBase64 */ .r)(bytes, before);
 			yield { text: stable, anyCase: false, encoded: true };
-			yield { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .toUrlAlphabet */ .O)(stable), anyCase: false, encoded: true };
+			yield { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .toUrlAlphabet */ .O)(stable), anyCase: false, encoded: true };
 		}
 	}
 }
@@ -1989,15 +2191,15 @@ function needlesOf(value) {
 	return narrowNeedlesOf(value).flatMap(withWide);
 }
 function narrowNeedlesOf(value) {
-	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestSecret */ .bs)
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestSecret */ .bs)
 		return [];
 	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-	const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestForm */ .T$)] : [value];
+	const values = lines.length > 1 ? [value, ...lines.filter((line) => line.length >= _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestForm */ .T$ && (0,_maskable_js__WEBPACK_IMPORTED_MODULE_0__.isMaskable)(line))] : [value];
 	const seen = new Set();
 	const needles = [];
 	for (const each of values) {
 		for (const { text, anyCase, encoded } of narrowPatterns(each)) {
-			if (seen.has(text) || (encoded && text.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestForm */ .T$))
+			if (seen.has(text) || (encoded && text.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestForm */ .T$))
 				continue;
 			seen.add(text);
 			needles.push({ text, bytes: Buffer.from(text), anyCase, wide: false, encoded });
@@ -2128,42 +2330,65 @@ Object.assign(__webpack_exports__, { z: Secret });
 
 /***/ }),
 
-/***/ 2649:
+/***/ 4429:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
 
-class BlockPlaces {
-	#needles;
-	#places = new Map();
-	constructor(needles) {
-		this.#needles = needles;
-	}
-	add(block, index, offset) {
-		const list = this.#places.get(block);
-		if (list === undefined)
-			this.#places.set(block, [index, offset]);
-		else
-			list.push(index, offset);
-	}
-	verify(bytes, at, block, hits) {
-		const list = this.#places.get(block);
-		if (list === undefined)
-			return;
-		for (let entry = 0; entry < list.length; entry += 2) {
-			const needle = this.#needles[list[entry]];
-			const start = at - list[entry + 1];
-			const end = start + needle.bytes.length;
-			if (start < 0 || end > bytes.length || !(0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAt */ .T7)(bytes, start, needle, needle.bytes.length, 1))
-				continue;
-			hits.push({ start, end, wide: needle.wide });
+const longestStride = 64;
+const blockBytes = 4;
+const foldingMask = 0x20202020;
+const multiplier = 0x9e3779b1 | 0;
+function createBlockTable(needles) {
+	const stride = Math.min(longestStride, Math.min(...needles.map(_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ)) - blockBytes + 1);
+	const bits = new Uint8Array(65_536);
+	const places = new Map();
+	for (const [index, { bytes, encoded }] of needles.entries()) {
+		const offsets = encoded ? bytes.length - blockBytes + 1 : stride;
+		for (let offset = 0; offset < offsets; offset += 1) {
+			const block = foldedBlock(bytes, offset);
+			const hash = Math.imul(block, multiplier);
+			bits[hash >>> 16] = bits[hash >>> 16] | (1 << ((hash >>> 13) & 7));
+			const list = places.get(block);
+			if (list === undefined)
+				places.set(block, [index, offset]);
+			else
+				list.push(index, offset);
 		}
 	}
+	return {
+		bits,
+		stride,
+		verify(bytes, at, hits) {
+			const list = places.get(foldedBlock(bytes, at)) ?? [];
+			for (let entry = 0; entry < list.length; entry += 2) {
+				const hit = (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .findAround */ .Di)(bytes, at, needles[list[entry]], list[entry + 1]);
+				if (hit !== undefined)
+					hits.push(hit);
+			}
+		},
+	};
+}
+function foldedBlock(bytes, at) {
+	const low = bytes[at] | (bytes[at + 1] << 8);
+	const high = bytes[at + 2] | (bytes[at + 3] << 8);
+	return low | (high << 16) | foldingMask;
+}
+function listBlocks(bytes, { bits, stride }) {
+	const found = [];
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const last = bytes.length - blockBytes;
+	for (let at = 0; at <= last; at += stride) {
+		const hash = Math.imul(view.getInt32(at, true) | foldingMask, multiplier);
+		if (((bits[hash >>> 16] >>> ((hash >>> 13) & 7)) & 1) === 1)
+			found.push(at);
+	}
+	return found;
 }
 
 
-Object.assign(__webpack_exports__, { A: BlockPlaces });
+Object.assign(__webpack_exports__, { IG: multiplier, VE: blockBytes, ZV: listBlocks, g_: createBlockTable, wI: foldingMask });
 
 /***/ }),
 
@@ -2190,7 +2415,7 @@ const ampersand = 0x26;
 const backslash = 0x5c;
 const greatestCodePoint = 0x10ffff;
 const depths = 3;
-const mostDigits = 128;
+const mostDigits = escapes/* longestUnit */.b2;
 class EscapeGlance {
 	end = -1;
 	#bytes;
@@ -2331,7 +2556,10 @@ class EscapeGlance {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
 var fits = __nccwpck_require__(2049);
+// EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
+var line_breaks = __nccwpck_require__(2432);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
+
 
 
 
@@ -2341,6 +2569,8 @@ function compileNeighbours(needles) {
 	const places = Array.from({ length: 256 }, () => []);
 	const firsts = new Uint8Array(256);
 	const pairs = new Uint8Array(65_536);
+	const encodedPairs = new Uint8Array(65_536);
+	const encoded = new Uint8Array(256);
 	for (const [index, needle] of needles.entries()) {
 		for (const byte of (0,fits/* variantsAt */.sc)(needle, 0))
 			firsts[byte] = 1;
@@ -2350,9 +2580,15 @@ function compileNeighbours(needles) {
 				places[byte].push(index, offset);
 			if (offset === 0)
 				continue;
-			for (const before of (0,fits/* variantsAt */.sc)(needle, offset - 1))
-				for (const byte of here)
+			for (const before of (0,fits/* variantsAt */.sc)(needle, offset - 1)) {
+				for (const byte of here) {
 					pairs[(before << 8) | byte] = 1;
+					if (needle.encoded)
+						encodedPairs[(before << 8) | byte] = 1;
+				}
+				if (needle.encoded)
+					encoded[before] = 1;
+			}
 		}
 	}
 	const follows = (byte, before) => before !== undefined && pairs[(before << 8) | byte] === 1;
@@ -2372,6 +2608,8 @@ function compileNeighbours(needles) {
 				return true;
 			if ((0,fits/* fits */.lA)(needle, offset + 1, behind) || (0,fits/* fits */.lA)(needle, offset + 1, decoded))
 				return true;
+			if (needle.encoded && (0,line_breaks/* isLineEnd */.S4)(decoded))
+				return true;
 		}
 		return false;
 	}
@@ -2379,11 +2617,33 @@ function compileNeighbours(needles) {
 		placesOf,
 		screen(bytes, step) {
 			const glance = new EscapeGlance(bytes, step);
+			function breaksNothing(before, from) {
+				if (before === undefined || encoded[before] === 0)
+					return true;
+				let at = from;
+				for (let count = 0; count <= line_breaks/* longestBreak */.o3; count += 1) {
+					const behind = bytes[at];
+					if (behind === undefined)
+						return false;
+					if (!(0,escapes/* opensEscape */.NA)(behind))
+						return encodedPairs[(before << 8) | behind] === 0;
+					const value = glance.look(at);
+					if (value === unclear)
+						return false;
+					if (!(0,line_breaks/* isSpace */.xC)(value))
+						return value < 0 || value > 0x7f || encodedPairs[(before << 8) | value] === 0;
+					at = glance.end;
+				}
+				return true;
+			}
 			return (at) => {
 				const value = glance.look(at);
+				const { end } = glance;
 				if (value === unclear || opensFirst)
 					return false;
 				const before = bytes[at - step];
+				if ((0,line_breaks/* isLineEnd */.S4)(value) && !breaksNothing(before, end))
+					return false;
 				if (before !== undefined && beforeSigns[before] === 1)
 					return false;
 				if (value === noReading)
@@ -2392,7 +2652,6 @@ function compileNeighbours(needles) {
 					return !beyondAscii;
 				if (firsts[value] === 0 && !follows(value, before))
 					return true;
-				const { end } = glance;
 				const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
 				const decoded = (0,escapes/* opensEscape */.NA)(behind) ? glance.look(end) : noReading;
 				return !fitsSomewhere(bytes, at, step, value, decoded === unclear ? -1 : behind, decoded);
@@ -2513,27 +2772,36 @@ function listOpenings(places, length) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
+// EXTERNAL MODULE: ./build/bundle/src/leak/walk-wrapped.js
+var walk_wrapped = __nccwpck_require__(3864);
+// EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js
+var wrapped = __nccwpck_require__(1480);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
 
 
 
 
 
-const longestEncodedUnit = 16;
+
+
+
 const noUnits = [];
 const encoder = new TextEncoder();
 function addThread(threads, thread) {
-	const same = threads.findIndex((other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle);
+	const same = threads.findIndex((other) => other.at === thread.at &&
+		other.index === thread.index &&
+		other.needle === thread.needle &&
+		(!thread.needle.encoded || (other.start === thread.start && other.broken === thread.broken)));
 	if (same < 0)
 		threads.push(thread);
 	else if (threads[same].start > thread.start)
 		threads[same] = thread;
 }
 function reach({ encoded }) {
-	return encoded ? longestEncodedUnit : escapes/* longestUnit */.b2;
+	return encoded ? walk_wrapped/* longestEncodedUnit */.b : escapes/* longestUnit */.b2;
 }
 function longestEscaped(needles) {
-	return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
+	return Math.max(...needles.map((needle) => (needle.encoded ? (0,wrapped/* longestWrapped */.Uk)(needle, 2) : needle.bytes.length * escapes/* longestUnit */.b2 * 2)));
 }
 function compileEscapeSearch(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
@@ -2545,8 +2813,19 @@ function compileEscapeSearch(needles) {
 			return [value];
 		return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
 	}
-	function advance(text, thread, { end }, written, next, hits) {
+	function advance(text, thread, unit, written, next, hits) {
 		const { needle, start, at } = thread;
+		const { value, end } = unit;
+		if (needle.encoded) {
+			if (end - start > (0,wrapped/* longestWrapped */.Uk)(needle, text.step))
+				return;
+			const broken = thread.broken < 0 ? at : thread.broken;
+			if ((0,line_breaks/* isLineEnd */.S4)(value) || (thread.broken >= 0 && (0,line_breaks/* isBlank */.z3)(value))) {
+				if (end - broken <= line_breaks/* longestBreak */.o3 * text.step)
+					addThread(next, { ...thread, at: end, broken });
+				return;
+			}
+		}
 		if (written.length === 0 || end - at > reach(needle) * text.step)
 			return;
 		let { index } = thread;
@@ -2555,22 +2834,37 @@ function compileEscapeSearch(needles) {
 				return;
 		}
 		if (index < needle.bytes.length)
-			addThread(next, { needle, index, start, at: end });
+			addThread(next, { needle, index, start, at: end, broken: -1 });
 		else
 			hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
 	}
 	function begin(text, at, unit, written, next, hits) {
+		if ((0,line_breaks/* isLineEnd */.S4)(unit.value))
+			beginBreak(text, at, unit, next);
 		if (written.length === 0)
 			return;
+		const nearest = text.bytes[at - text.step];
 		const list = neighbours.placesOf(written[0]);
 		for (let entry = 0; entry < list.length; entry += 2) {
 			const needle = needles[list[entry]];
 			const index = list[entry + 1];
-			if (index > 0 && !(0,fits/* fits */.lA)(needle, index - 1, text.bytes[at - text.step]))
+			if (index > 0 && !(0,fits/* fits */.lA)(needle, index - 1, nearest))
 				continue;
 			const start = at - index * text.step;
 			if ((0,fits/* standsAt */.T7)(text.bytes, start, needle, index, text.step))
-				advance(text, { needle, index, start, at }, unit, written, next, hits);
+				advance(text, { needle, index, start, at, broken: -1 }, unit, written, next, hits);
+		}
+	}
+	function beginBreak({ bytes, step }, at, { end }, next) {
+		const list = neighbours.placesOf(bytes[at - step] ?? 0);
+		for (let entry = 0; entry < list.length; entry += 2) {
+			const needle = needles[list[entry]];
+			const index = list[entry + 1] + 1;
+			if (!needle.encoded || index === needle.bytes.length || end - at > line_breaks/* longestBreak */.o3 * step)
+				continue;
+			const start = at - index * step;
+			if ((0,fits/* standsAt */.T7)(bytes, start, needle, index, step))
+				addThread(next, { needle, index, start, at: end, broken: at });
 		}
 	}
 	function sweep(bytes, step, openings, hits, tails) {
@@ -2610,7 +2904,8 @@ function compileEscapeSearch(needles) {
 				else if (step === 1 || bytes[at - 1] === 0) {
 					if (text.ranOut)
 						breakOff(thread);
-					advance(text, thread, literal, [byte], next, hits);
+					if (!thread.needle.encoded || !(0,line_breaks/* isSpace */.xC)(byte))
+						advance(text, thread, literal, [byte], next, hits);
 					for (const unit of escaped)
 						advance(text, thread, unit, bytesOf(unit), next, hits);
 				}
@@ -2663,7 +2958,7 @@ const braceOpen = 0x7b;
 const braceClose = 0x7d;
 const greatestCodePoint = 0x10ffff;
 const deepest = 3;
-const longestUnit = 128;
+const longestUnit = 256;
 const longestOpening = 8;
 function opensEscape(byte) {
 	return byte === percent || byte === ampersand || byte === backslash;
@@ -3041,7 +3336,32 @@ Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: i
 
 /***/ }),
 
-/***/ 2244:
+/***/ 2432:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+const longestBreak = 128;
+function isLineEnd(byte) {
+	return byte === 0x0a || byte === 0x0d;
+}
+function isBlank(byte) {
+	return byte === 0x20 || byte === 0x09;
+}
+function isSpace(byte) {
+	return isBlank(byte) || isLineEnd(byte);
+}
+function withoutBreaks(text) {
+	if (!/[\r\n]/.test(text))
+		return undefined;
+	return text.replaceAll('\0', '').replace(/[\r\n][\r\n\t ]*/g, '');
+}
+
+
+Object.assign(__webpack_exports__, { S4: isLineEnd, o3: longestBreak, v8: withoutBreaks, xC: isSpace, z3: isBlank });
+
+/***/ }),
+
+/***/ 2649:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3050,44 +3370,8 @@ Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: i
 
 // EXTERNAL MODULE: ./build/bundle/src/key/needles.js
 var needles = __nccwpck_require__(2785);
-// EXTERNAL MODULE: ./build/bundle/src/leak/block-places.js
-var block_places = __nccwpck_require__(2649);
-// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
-var fits = __nccwpck_require__(2049);
-;// CONCATENATED MODULE: ./build/bundle/src/leak/block-search.js
-
-
-const longestStride = 64;
-function compileBlockSearch(needles) {
-	const lengths = needles.map((needle) => needle.bytes.length);
-	const stride = Math.min(longestStride, Math.min(...lengths) - 1);
-	const longest = Math.max(...lengths);
-	const known = new Uint8Array(65_536);
-	const places = new block_places/* BlockPlaces */.A(needles);
-	for (const [index, needle] of needles.entries()) {
-		for (let offset = 0; offset < stride; offset += 1) {
-			for (const high of (0,fits/* variantsAt */.sc)(needle, offset)) {
-				for (const low of (0,fits/* variantsAt */.sc)(needle, offset + 1)) {
-					const block = (high << 8) | low;
-					known[block] = 1;
-					places.add(block, index, offset);
-				}
-			}
-		}
-	}
-	return {
-		longest,
-		find(bytes, hits) {
-			const last = bytes.length - 1;
-			for (let at = 0; at < last; at += stride) {
-				const block = (bytes[at] << 8) | bytes[at + 1];
-				if (known[block] === 1)
-					places.verify(bytes, at, block, hits);
-			}
-		},
-	};
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/leak/block-table.js
+var block_table = __nccwpck_require__(4429);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 3 modules
 var escape_search = __nccwpck_require__(9742);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
@@ -3141,7 +3425,13 @@ function lowerCase(bytes) {
 	return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
+var line_breaks = __nccwpck_require__(2432);
+// EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js
+var wrapped = __nccwpck_require__(1480);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/screen.js
+
+
 const suspicious = /[\0%&\\]/;
 const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
 function createScreen(patterns) {
@@ -3153,9 +3443,23 @@ function createScreen(patterns) {
 		const text = bytes.toString('latin1');
 		if (signs.test(text))
 			return false;
-		const lowered = text.toLowerCase();
-		return patterns.every((pattern) => !(pattern.anyCase ? lowered : text).includes(pattern.text));
+		return !includesAny(text, patterns) && !mayBeWrapped(text, patterns);
 	};
+}
+function mayBeWrapped(text, patterns) {
+	const encoded = patterns.filter((pattern) => pattern.encoded);
+	if (encoded.length === 0)
+		return false;
+	if (/[%&\\]/.test(text)) {
+		const least = Math.min(...encoded.map(wrapped/* leastRun */.RJ));
+		return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
+	}
+	const unbroken = (0,line_breaks/* withoutBreaks */.v8)(text);
+	return unbroken !== undefined && includesAny(unbroken, encoded);
+}
+function includesAny(text, patterns) {
+	const lowered = text.toLowerCase();
+	return patterns.some((pattern) => (pattern.anyCase ? lowered : text).includes(pattern.text));
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
@@ -3188,12 +3492,13 @@ function compileMatcher(secrets) {
 		if (tails === undefined && view.length < worthTables && isClean?.(view) === true)
 			return hits;
 		const { needles, escapes } = compile();
-		if (view.length < worthTables) {
+		if (view.length < worthTables && !mayBeWrapped(view.toString('latin1'), narrow)) {
 			searchPlainly(view, needles, hits);
 		}
 		else {
-			blocks ??= compileBlockSearch(needles);
-			blocks.find(view, hits);
+			blocks ??= (0,block_table/* createBlockTable */.g_)(needles);
+			for (const at of (0,block_table/* listBlocks */.ZV)(view, blocks))
+				blocks.verify(view, at, hits);
 		}
 		escapes.find(view, hits, tails);
 		return hits;
@@ -3248,11 +3553,7 @@ const emptyContent = new Uint8Array();
 function redactWhole(content, redactor) {
 	if (content.byteLength === 0 || redactor.isClean(content))
 		return { content: content, hits: 0 };
-	const stream = redactor.stream();
-	const redacted = joinRedacted([stream.push(content), stream.end()]);
-	const clean = ifClean(content, stream) ?? redacted;
-	stream.vouch(clean);
-	return { content: clean, hits: stream.hits };
+	return redactor.whole(content);
 }
 function ifClean(content, { hits }) {
 	return hits === 0 ? content : undefined;
@@ -3272,9 +3573,21 @@ function redactJson(data, redactor, ours = new Set()) {
 function redactRendered(render, redactor) {
 	return new TextEncoder().encode(render((text) => redactor.text(text)));
 }
+async function* redactedPart(files, path, from, to) {
+	let left = to - from;
+	if (left === 0)
+		return;
+	for await (const chunk of files.tail(path, from)) {
+		yield chunk.subarray(0, left);
+		left -= Math.min(left, chunk.byteLength);
+		if (left === 0)
+			return;
+	}
+	throw new Error('A file of this run became shorter.');
+}
 
 
-Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole });
+Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole, wh: redactedPart });
 
 /***/ }),
 
@@ -3384,8 +3697,8 @@ function replaceHits(bytes, hits) {
 	return join(parts);
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 4 modules
-var leak_matcher = __nccwpck_require__(2244);
+// EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 3 modules
+var leak_matcher = __nccwpck_require__(2649);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-data.js
@@ -3505,6 +3818,12 @@ function createRedactor() {
 			const tail = currentMatcher()?.findTail(content);
 			return tail === undefined ? content : replaceHits(content, [tail]);
 		},
+		whole(content) {
+			const found = currentMatcher()?.find(content) ?? [];
+			const safe = replaceHits(content, found);
+			clean.add(safe);
+			return { content: safe, hits: found.length };
+		},
 		stream() {
 			const atStart = clean;
 			const stream = createByteRedactor(currentMatcher);
@@ -3523,20 +3842,226 @@ Object.assign(__webpack_exports__, { l: createRedactor });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
 
 function addTails(bytes, at, needles, step, tails) {
 	for (const needle of needles) {
-		let count = needle.bytes.length - 1;
-		while (count > 0 && !(0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .standsAt */ .T7)(bytes, at - count * step, needle, count, step))
-			count -= 1;
-		if (count > 0)
-			tails.push({ start: at - count * step, end: bytes.length, wide: step === 2 || needle.wide });
+		const wide = step === 2 || needle.wide;
+		const byCharacter = needle.encoded && needle.wide;
+		const next = byCharacter && bytes[at - 1] !== 0 ? at + 1 : at;
+		const inner = byCharacter ? 2 : 1;
+		let index = needle.bytes.length - 1;
+		let start = -1;
+		for (; start < 0 && index > 0; index -= inner) {
+			start = (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .startBefore */ .cz)(bytes, next, needle, index, byCharacter ? 2 : step);
+		}
+		if (start >= 0)
+			tails.push({ start, end: bytes.length, wide });
 	}
 }
 
 
 Object.assign(__webpack_exports__, { t: addTails });
+
+/***/ }),
+
+/***/ 3864:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8125);
+var _fits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2049);
+var _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432);
+
+
+
+const longestEncodedUnit = 16;
+class WrappedWalk {
+	#bytes;
+	#needle;
+	#step;
+	#inner;
+	#text;
+	constructor(bytes, needle, step) {
+		this.#bytes = bytes;
+		this.#needle = needle;
+		this.#inner = needle.wide ? 2 : 1;
+		this.#step = needle.wide ? 2 : step;
+		this.#text = { bytes, step: this.#step, cutShort: false, ranOut: false };
+	}
+	runBefore(at, index) {
+		let run = 0;
+		while (run < index && this.#fits(at - run - this.#step, index - run - this.#inner))
+			run += this.#inner;
+		return run;
+	}
+	runFrom(at, index) {
+		let run = 0;
+		while (index + run < this.#needle.bytes.length && this.#fits(at + run, index + run))
+			run += this.#inner;
+		return run;
+	}
+	startBefore(at, index) {
+		let place = at;
+		for (let before = index - this.#inner; before >= 0; before -= this.#inner) {
+			if (!this.#fits(place - this.#step, before))
+				place = this.#startOfBreak(place);
+			if (this.#fits(place - this.#step, before))
+				place -= this.#step;
+			else
+				place = this.#startOfEscape(place, (value) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, before, value));
+			if (place < 0)
+				return -1;
+		}
+		return place;
+	}
+	endFrom(at, index) {
+		let place = at;
+		for (let next = index; next < this.#needle.bytes.length; next += this.#inner) {
+			if (!this.#fits(place, next))
+				place = this.#endOfBreak(place);
+			if (this.#fits(place, next))
+				place += this.#step;
+			else
+				place = this.#endOfEscape(place, (value) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, next, value));
+			if (place < 0)
+				return -1;
+		}
+		return place - (this.#step - 1);
+	}
+	#fits(place, index) {
+		if (place < 0 || !(0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, index, this.#bytes[place]))
+			return false;
+		return this.#step === 1 || index === this.#needle.bytes.length - 1 || this.#isZero(place + 1);
+	}
+	#isZero(at) {
+		return (this.#bytes[at] ?? 0) === 0;
+	}
+	#startOfBreak(at) {
+		const least = at - _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .longestBreak */ .o3 * this.#step;
+		let start = at;
+		let breaks = false;
+		for (;;) {
+			let next = this.#startOfSpace(start, _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineEnd */ .S4);
+			const isEnd = next >= 0;
+			if (!isEnd)
+				next = this.#startOfSpace(start, _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3);
+			if (next < 0)
+				break;
+			breaks = isEnd;
+			start = next;
+			if (start < least)
+				return at;
+		}
+		return breaks ? start : at;
+	}
+	#startOfSpace(at, accepts) {
+		const before = at - this.#step;
+		const byte = before < 0 ? undefined : this.#bytes[before];
+		if (byte !== undefined && accepts(byte))
+			return this.#step === 1 || this.#isZero(before + 1) ? before : -1;
+		return this.#startOfEscape(at, accepts);
+	}
+	#endOfBreak(at) {
+		const most = at + _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .longestBreak */ .o3 * this.#step;
+		let end = at;
+		while (end <= most) {
+			const accepts = end === at ? _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineEnd */ .S4 : _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC;
+			const byte = this.#bytes[end];
+			const isRaw = accepts(byte) && (this.#step === 1 || this.#isZero(end + 1));
+			const next = isRaw ? end + this.#step : this.#endOfEscape(end, accepts);
+			if (next < 0)
+				return end;
+			end = next;
+		}
+		return at;
+	}
+	#startOfEscape(at, accepts) {
+		for (let count = longestEncodedUnit; count > 1; count -= 1) {
+			const start = at - count * this.#step;
+			if (start < 0 || !(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(this.#bytes[start]))
+				continue;
+			const units = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .readEscapedCharacters */ .ix)(this.#text, start);
+			if (units.some(({ value, end }) => end === at && accepts(value)))
+				return start;
+		}
+		return -1;
+	}
+	#endOfEscape(at, accepts) {
+		if (!(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(this.#bytes[at]))
+			return -1;
+		const most = at + longestEncodedUnit * this.#step;
+		let farthest = -1;
+		for (const { value, end } of (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .readEscapedCharacters */ .ix)(this.#text, at)) {
+			if (end <= most && end > farthest && accepts(value))
+				farthest = end;
+		}
+		return farthest;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { b: longestEncodedUnit, t: WrappedWalk });
+
+/***/ }),
+
+/***/ 1480:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _fits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2049);
+var _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
+var _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
+
+
+
+const shortestLine = 20;
+function charactersOf({ bytes, wide }) {
+	return wide ? (bytes.length + 1) / 2 : bytes.length;
+}
+function leastRun(needle) {
+	if (!needle.encoded)
+		return needle.bytes.length;
+	const characters = Math.min(Math.ceil(charactersOf(needle) / 2), shortestLine);
+	return needle.wide ? characters * 2 - 1 : characters;
+}
+function longestWrapped(needle, step) {
+	const breaks = Math.floor(charactersOf(needle) / shortestLine) + 2;
+	return (charactersOf(needle) * _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEncodedUnit */ .b + breaks * _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .longestBreak */ .o3) * step;
+}
+function findAround(bytes, at, needle, offset) {
+	const { length } = needle.bytes;
+	if (!needle.encoded) {
+		const start = at - offset;
+		const stands = start >= 0 && start + length <= bytes.length && (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(bytes, start, needle, length, 1);
+		return stands ? { start, end: start + length, wide: needle.wide } : undefined;
+	}
+	const step = needle.wide ? 2 : 1;
+	const walk = new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step);
+	const odd = needle.wide ? offset & 1 : 0;
+	const back = walk.runBefore(at + odd, offset + odd);
+	const on = walk.runFrom(at + odd, offset + odd);
+	if (back + on >= length)
+		return { start: at - offset, end: at - offset + length, wide: needle.wide };
+	if (back + on < leastRun(needle))
+		return undefined;
+	const start = walk.startBefore(at + odd - back, offset + odd - back);
+	if (start < 0)
+		return undefined;
+	const end = walk.endFrom(at + odd + on, offset + odd + on);
+	if (end < 0 || end - start > longestWrapped(needle, step))
+		return undefined;
+	return { start, end, wide: needle.wide };
+}
+function startBefore(bytes, at, needle, index, step) {
+	if (needle.encoded)
+		return new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step).startBefore(at, index);
+	const start = at - index * step;
+	return (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(bytes, start, needle, index, step) ? start : -1;
+}
+
+
+Object.assign(__webpack_exports__, { Di: findAround, RJ: leastRun, Uk: longestWrapped, cz: startBefore });
 
 /***/ }),
 
@@ -3559,6 +4084,9 @@ Object.assign(__webpack_exports__, { Y: limitsToFile, n: limitsInMemory });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+function isOfTaskFile({ steps }) {
+	return steps.some(({ place }) => place !== undefined);
+}
 function stepOf(task) {
 	return {
 		id: task.id,
@@ -3570,7 +4098,7 @@ function stepOf(task) {
 }
 
 
-Object.assign(__webpack_exports__, { c: stepOf });
+Object.assign(__webpack_exports__, { Z: isOfTaskFile, c: stepOf });
 
 /***/ }),
 
@@ -3689,24 +4217,25 @@ const nodeClock = {
 	},
 	deadline(ms, reason, ...signals) {
 		const controller = new AbortController();
-		const timer = setTimeout(() => controller.abort(reason()), Math.min(ms, longestDelayMs));
-		const releases = [() => clearTimeout(timer)];
-		for (const signal of signals) {
-			const onAbort = () => controller.abort(signal.reason);
+		const abort = (why) => {
+			clear();
+			controller.abort(why);
+		};
+		const timer = setTimeout(() => abort(reason()), Math.min(ms, longestDelayMs));
+		const listeners = signals.map((signal) => [signal, () => abort(signal.reason)]);
+		const clear = () => {
+			clearTimeout(timer);
+			for (const [signal, onAbort] of listeners)
+				signal.removeEventListener('abort', onAbort);
+		};
+		for (const [signal, onAbort] of listeners) {
 			if (signal.aborted)
 				onAbort();
 			else
-				signal.addEventListener('abort', onAbort, { once: true });
-			releases.push(() => signal.removeEventListener('abort', onAbort));
+				signal.addEventListener('abort', onAbort);
 		}
-		const clear = () => {
-			for (const release of releases)
-				release();
-		};
 		if (controller.signal.aborted)
 			clear();
-		else
-			controller.signal.addEventListener('abort', clear, { once: true });
 		return { signal: controller.signal, clear };
 	},
 };
@@ -3873,9 +4402,12 @@ function decisiveFailure(diagnostics) {
 function codesOf(report) {
 	return new Set(findingsOf(report).map((one) => one.code));
 }
+function gist({ evidence, message }, { response }) {
+	return (response === undefined ? undefined : evidence[0]) ?? message;
+}
 
 
-Object.assign(__webpack_exports__, { Hs: countedFindings, MZ: codesOf, WX: findingsOf, fo: decisiveFailure });
+Object.assign(__webpack_exports__, { Hs: countedFindings, MZ: codesOf, WX: findingsOf, fo: decisiveFailure, gK: gist });
 
 /***/ }),
 
@@ -3899,7 +4431,15 @@ function pre(lines, length = 20_000) {
 }
 function prose(text) {
 	const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
-	return parts.map((part, place) => (place % 2 === 1 ? code(part) : escapeText(part))).join('');
+	return parts.map((part, place) => (place % 2 === 1 ? code(part) : words(part))).join('');
+}
+const filtered = /\S*(?:[@$]|#\d|:[\w+-]+:|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b)\S*?(?=[.,;:!?)]*(?:\s|$))/gi;
+function words(text) {
+	const found = text.match(filtered) ?? [];
+	return text
+		.split(filtered)
+		.map((part, place) => escapeText(part) + (found[place] === undefined ? '' : code(found[place])))
+		.join('');
 }
 function list(tag, items) {
 	return [`<${tag}>`, ...items.map((item) => `<li>${prose(item)}</li>`), `</${tag}>`].join('\n');
@@ -3929,9 +4469,17 @@ function placeOf({ step }) {
 	const place = step?.place;
 	return place === undefined ? undefined : `${place.file}:${place.line}:${place.column}`;
 }
+function distinctNames(names) {
+	const seen = new Map();
+	return names.map((name) => {
+		const times = (seen.get(name) ?? 0) + 1;
+		seen.set(name, times);
+		return times === 1 ? name : `${name} (${times})`;
+	});
+}
 
 
-Object.assign(__webpack_exports__, { $t: placeOf, C8: callOf, Vb: nameOf });
+Object.assign(__webpack_exports__, { $t: placeOf, C8: callOf, NL: distinctNames, Vb: nameOf });
 
 /***/ }),
 
@@ -3981,7 +4529,7 @@ function resultsOf(report) {
 	return report.results.map(entryOf);
 }
 function entryOf(result) {
-	const { step, task, response, requestId, bodyFile, rows, tolerated, skippedBecause } = result;
+	const { step, task, response, requestId, bodyFile, rows, tolerated, skippedBecause, condition } = result;
 	const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveFailure */ .fo)(result.diagnostics)?.code;
 	const place = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(result);
 	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(result);
@@ -3993,6 +4541,7 @@ function entryOf(result) {
 		ok: result.ok,
 		skipped: result.skipped,
 		...(skippedBecause === undefined ? {} : { 'skipped-because': skippedBecause }),
+		...(condition === undefined ? {} : { condition }),
 		...(tolerated === undefined ? {} : { tolerated }),
 		...(response === undefined ? {} : { status: response.status }),
 		...(code === undefined ? {} : { 'error-code': code }),
@@ -4325,8 +4874,8 @@ var diagnostic = __nccwpck_require__(4623);
 var bug = __nccwpck_require__(3418);
 // EXTERNAL MODULE: ./build/bundle/src/report/progress.js
 var progress = __nccwpck_require__(7621);
-// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 6 modules
-var execute_task = __nccwpck_require__(9423);
+// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 7 modules
+var execute_task = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
 
 
@@ -4335,7 +4884,7 @@ async function executePlan(engine) {
 	if (step === undefined)
 		return [];
 	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
-		const { executeSteps } = await __nccwpck_require__.e(/* import() */ 5739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(8957), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
 		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 		return withEquipment(engine, executeSteps);
 	}
@@ -4368,7 +4917,7 @@ var explain_findings = __nccwpck_require__(5198);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/show-content.js
 
 const graceMs = 5_000;
-async function showContent({ response, task, durationMs }, host, clock, signal) {
+async function showContent({ ok, response, task, durationMs }, host, clock, signal) {
 	if (response === undefined || response.sunk)
 		return undefined;
 	const waitMs = Math.max((task?.withinMs ?? 0) - durationMs, 0) + graceMs;
@@ -4378,7 +4927,18 @@ async function showContent({ response, task, durationMs }, host, clock, signal) 
 			resolve('over');
 		deadline.signal.addEventListener('abort', () => resolve('over'), { once: true });
 	});
-	const end = await Promise.race([host.content(response.content), over]).finally(deadline.clear);
+	let end;
+	try {
+		end = await Promise.race([host.content(response.content), over]);
+	}
+	catch (error) {
+		if (!(error instanceof diagnostic/* DiagnosticError */.u))
+			throw error;
+		return ok ? error.diagnostics[0] : undefined;
+	}
+	finally {
+		deadline.clear();
+	}
 	if (end !== 'over' || signal.aborted)
 		return undefined;
 	return (0,diagnostic.diagnostic)('save/failed', 'Not all of the content could be written to stdout: nobody takes it.', {
@@ -4386,23 +4946,26 @@ async function showContent({ response, task, durationMs }, host, clock, signal) 
 	});
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
+var maskable = __nccwpck_require__(6029);
+// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
+var plain_forms = __nccwpck_require__(8267);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
 
-const shortestMask = 4;
+
+
 function linesToMask(secret) {
 	const lines = secret
 		.reveal()
 		.split(/[\r\n]+/)
 		.map((line) => line.trim());
 	if (lines.length === 1)
-		return secret.length < shortestMask ? [] : [secret];
-	return lines.filter((line) => line.length >= shortestMask).map((line) => new key_secret/* Secret */.z(line));
+		return secret.length < plain_forms/* shortestSecret */.bs ? [] : [secret];
+	return lines.filter(maskable.isMaskable).map((line) => new key_secret/* Secret */.z(line));
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
-var plain_forms = __nccwpck_require__(8267);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/plain-intake.js
 
 
@@ -4912,21 +5475,22 @@ async function publish(report, to) {
 	});
 	await attempt('the support bundle', () => writeSupportBundle(current, to));
 	const reported = new Map();
-	const writeReport = async (kind, path) => {
+	const saveReport = async (kind, path) => {
 		await attempt(reportNames[kind], async () => {
-			const { renderReport } = await __nccwpck_require__.e(/* import() */ 6113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113));
-			await saveFile(path, await renderReport(kind, current, to), to);
-			reported.set(kind, current);
+			const told = current;
+			const { writeReport } = await __nccwpck_require__.e(/* import() */ 6113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113));
+			await saveFile(path, (file) => writeReport(kind, told, file, to), to);
+			reported.set(kind, told);
 		});
 	};
 	for (const [kind, path] of reportsOf(to))
-		await writeReport(kind, path);
+		await saveReport(kind, path);
 	await attempt('the job summary', async () => to.host.summarize(await (0,summary/* renderSummary */.B)(current, (text) => to.redactor.text(text))), 'warning');
 	const before = current;
 	await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
 	if (current !== before)
 		sayVerdict(current, to);
-	const leaks = await searchTraces(to);
+	const leaks = await searchTraces(current, to);
 	if (leaks.length > 0) {
 		const ok = current.ok && (0,report_failure/* decisiveFailure */.fo)(leaks) === undefined;
 		current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
@@ -4936,8 +5500,9 @@ async function publish(report, to) {
 	}
 	for (const [kind, path] of reportsOf(to)) {
 		if (reported.has(kind) && reported.get(kind) !== current)
-			await writeReport(kind, path);
+			await saveReport(kind, path);
 	}
+	await to.rowCases?.remove().catch(() => undefined);
 	await announce(current, to);
 	return current;
 }
@@ -4951,12 +5516,14 @@ function reportsOf({ reports, redactor }) {
 		return path === undefined || redactor.redact(path).hits > 0 ? [] : [[kind, path]];
 	});
 }
-async function searchTraces(to) {
+async function searchTraces({ results }, to) {
 	const suspects = await to.traces.suspects(to.redactor);
 	if (suspects.length === 0)
 		return [];
 	const { judgeSuspects } = await __nccwpck_require__.e(/* import() */ 1579).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
-	return explainOwn(await judgeSuspects(suspects, to.given, to.platform.files), to);
+	const { given, extracted } = to;
+	const outputs = results.flatMap(({ extractedSecrets }) => Object.entries(extractedSecrets).map(([name, secret]) => ({ name, secret })));
+	return explainOwn(await judgeSuspects(suspects, { given, extracted, outputs }, to.platform.files), to);
 }
 function explainOwn(found, to) {
 	const { redactor, facts, context } = to;
@@ -4995,7 +5562,7 @@ async function writeResults(report, to) {
 		return undefined;
 	const content = (0,redact_whole/* redactJson */.Kp)((0,results_json/* resultsOf */.qS)(report), redactor, (0,report_failure/* codesOf */.MZ)(report));
 	if (plan?.resultsFile !== undefined)
-		return saveFile(plan.resultsFile, content, to);
+		return saveFile(plan.resultsFile, (file) => file.write(content), to);
 	return (0,spill/* spill */.h)(content, 'results.json', context.temp, platform).catch(() => undefined);
 }
 async function writeSupportBundle(report, to) {
@@ -5011,12 +5578,13 @@ async function writeSupportBundle(report, to) {
 		redact: (text) => redactor.text(text),
 		redactFields: (fields) => redactor.data(fields),
 	});
-	await saveFile(plan.supportFile, (0,redact_whole/* redactJson */.Kp)(bundle, redactor, (0,report_failure/* codesOf */.MZ)(report)), to);
+	const content = (0,redact_whole/* redactJson */.Kp)(bundle, redactor, (0,report_failure/* codesOf */.MZ)(report));
+	await saveFile(plan.supportFile, (file) => file.write(content), to);
 }
-async function saveFile(path, content, { platform, landings }) {
+async function saveFile(path, write, { platform, landings }) {
 	const file = await platform.files.atomic(path, landings.get(path));
 	try {
-		await file.write(content);
+		await write(file);
 		await file.commit();
 	}
 	finally {
@@ -5185,7 +5753,7 @@ async function run(job) {
 				if (path !== undefined)
 					landings.set(path, await platform.files.landing(path));
 			}
-			watch = await watchPlanOf(plan, landings, { host, platform, redactor });
+			watch = await watchPlanOf(plan, { landings, reports, host, context, platform, redactor });
 			const transport = plan.steps.length === 0 ? undefined : job.transports.create(prepared.tls);
 			try {
 				if (transport !== undefined)
@@ -5252,7 +5820,9 @@ async function run(job) {
 		reports,
 		traces,
 		given,
+		extracted: hidden.filter((secret) => !given.includes(secret)),
 		...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
+		...(watch?.rowCases === undefined ? {} : { rowCases: watch.rowCases }),
 	});
 	await host.finish(report.ok);
 	const errors = (0,report_failure/* findingsOf */.WX)(report).filter((one) => one.severity === 'error');
@@ -5262,13 +5832,14 @@ async function searched({ inputs, signal, workerScript }, { scan: plan }, { cont
 	if (plan === undefined)
 		return undefined;
 	try {
-		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1096), __nccwpck_require__.e(6571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6571));
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5219), __nccwpck_require__.e(7650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
 		const done = await executeScan({
 			plan,
 			workspace: context.workspace,
 			intake,
 			hidden,
 			label: inputs.label('scan'),
+			gitLabel: inputs.label('scan-git'),
 			...(workerScript === undefined ? {} : { workerScript }),
 			signal,
 		});
@@ -5303,25 +5874,25 @@ function redactorOf(secrets) {
 function inHostsPlace({ junitReport }) {
 	return junitReport === undefined ? {} : { reportJunit: junitReport };
 }
-async function watchPlanOf(plan, landings, to) {
+async function watchPlanOf(plan, options) {
 	const [first, ...others] = plan.steps;
 	if (first === undefined)
 		return undefined;
 	if (others.length === 0 && first.place === undefined && plan.dryRun !== true)
 		return undefined;
 	const { watchPlan } = await __nccwpck_require__.e(/* import() */ 5288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
-	return watchPlan(plan, landings, to);
+	return watchPlan(plan, options);
 }
 async function exitStatusOf(failures) {
 	if (failures.length === 0)
 		return 0;
-	const { exitStatusOfRun } = await __nccwpck_require__.e(/* import() */ 3448).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+	const { exitStatusOfRun } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
 	return exitStatusOfRun(failures.map((one) => one.code));
 }
 async function secretsOf({ values }) {
 	if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`))
 		return [];
-	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9594), __nccwpck_require__.e(5199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
+	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9446), __nccwpck_require__.e(9400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
 	return secretsOfInputs(values);
 }
 function diagnosticsOf(error) {
@@ -5342,6 +5913,12 @@ Object.assign(__webpack_exports__, { e: run });
 
 // EXPORTS
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: external "http"
 const external_http_namespaceObject = require("http");
 var external_http_namespaceObject_0 = external_http_namespaceObject;
@@ -6196,7 +6773,7 @@ function runExchange(request, secure, start, content) {
 	};
 	const watch = (created) => {
 		client = created;
-		created.once('socket', (socket) => {
+		created.on('socket', (socket) => {
 			connection = socket;
 			if (/^[\d.]+$|^\[/.test(request.url.hostname))
 				stage = { ...stage, reached: 'address' };
@@ -6214,12 +6791,12 @@ function runExchange(request, secure, start, content) {
 			else
 				cut ??= classifyContentError(error);
 		});
-		created.once('response', receive);
-		created.once('upgrade', (_response, socket) => {
+		created.on('response', receive);
+		created.on('upgrade', (_response, socket) => {
 			socket.destroy();
 			fail(new port/* TransportError */.w('protocol', 'The server switched to another protocol.', { sent: true }));
 		});
-		created.once('close', () => {
+		created.on('close', () => {
 			if (message === undefined)
 				fail(classifyConnectionError(undefined, stage));
 		});
@@ -6263,8 +6840,18 @@ function runExchange(request, secure, start, content) {
 		});
 	};
 	async function* readContent(received) {
+		const buffered = received.complete;
 		try {
-			yield* received.complete ? readBuffered(received) : received;
+			if (buffered) {
+				const ended = new Promise((done) => received.on('end', done).on('close', done));
+				for (let chunk = received.read(); chunk !== null; chunk = received.read())
+					yield chunk;
+				if (!received.readableEnded)
+					await ended;
+			}
+			else {
+				yield* received;
+			}
 			if (cut !== undefined || !received.complete)
 				throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
 			if (sending && wantsMore(received))
@@ -6275,6 +6862,8 @@ function runExchange(request, secure, start, content) {
 		}
 		finally {
 			release();
+			if (buffered && !received.readableEnded)
+				received.destroy();
 			if (sending)
 				client?.destroy();
 			if (closing)
@@ -6288,28 +6877,17 @@ function runExchange(request, secure, start, content) {
 	}
 	request.signal.addEventListener('abort', onAbort, { once: true });
 	const body = { on: () => undefined, pipe: watch };
-	start(body).catch((error) => {
-		if (message === undefined)
+	const told = (error) => {
+		if (error !== undefined && message === undefined)
 			fail(classifyConnectionError(error, stage));
-	});
-	return promise;
-}
-async function* readBuffered(message) {
-	const ended = new Promise((done) => message.once('end', done).once('close', done));
+	};
 	try {
-		for (;;) {
-			const chunk = message.read();
-			if (chunk === null)
-				break;
-			yield chunk;
-		}
-		if (!message.readableEnded)
-			await ended;
+		start(body, told);
 	}
-	finally {
-		if (!message.readableEnded)
-			message.destroy();
+	catch (error) {
+		told(error);
 	}
+	return promise;
 }
 function endsWithConnection({ method }, { statusCode, headers }) {
 	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
@@ -6446,63 +7024,59 @@ var tls = __nccwpck_require__(3221);
 
 
 
+
+
 const addressAttemptMs = 2_000;
 const maxHeaderBytes = 64 * 1024;
 const neverMs = 0x7fffffff;
-class Client extends HttpClient {
-	prepare = () => undefined;
-	constructor(userAgent) {
-		const handler = {
-			prepareRequest: (prepared) => this.prepare(prepared),
-			canHandleAuthentication,
-			handleAuthentication,
-		};
-		super(userAgent, [], { allowRedirects: false, allowRetries: false, keepAlive: true, socketTimeout: neverMs });
-		this.handlers.push(handler);
-	}
-}
 function createTransport(options) {
 	const agents = new Map();
-	const clients = new Map();
-	const proxyOf = (url) => findProxy(url, process.env, checkBypass);
+	const client = new HttpClient(options.userAgent, [], {
+		allowRedirects: false,
+		allowRetries: false,
+		keepAlive: true,
+		socketTimeout: neverMs,
+	});
+	const proxies = new Map();
+	const proxyOf = (url) => {
+		if (!proxies.has(url.origin))
+			proxies.set(url.origin, findProxy(url, process.env, checkBypass));
+		return proxies.get(url.origin);
+	};
 	async function send(request, pooled) {
 		const { url, body: given } = request;
 		const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
 		const secure = url.protocol === 'https:';
 		const proxy = proxyOf(url);
 		const tls = secure ? await secureContextFor(request) : {};
-		const agent = proxy === undefined ? undefined : await tunnelAgent(url, proxy, pooled);
-		const prepareRequest = (prepared) => {
-			const shared = agent ?? agents.get(url.origin) ?? prepared.agent;
-			if (pooled && proxy === undefined)
-				agents.set(url.origin, shared);
-			const own = {
-				host: url.hostname.replace(/^\[|\]$/g, ''),
-				headers: rawFields(request, options.userAgent),
-				agent: pooled ? shared : proxy === undefined ? false : agent,
-				maxHeaderSize: maxHeaderBytes,
-				insecureHTTPParser: false,
-				autoSelectFamilyAttemptTimeout: addressAttemptMs,
-				lookup: lookup,
-				tunnelSignal: request.signal,
-				...(secure ? { ...tls, rejectUnauthorized: true } : {}),
-			};
-			Object.assign(prepared, own);
+		const agent = proxy === undefined ? directAgent(url, pooled) : await tunnelAgent(url, proxy, pooled);
+		const prepared = {
+			method: request.method,
+			host: url.hostname.replace(/^\[|\]$/g, ''),
+			port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+			path: `${url.pathname}${url.search}`,
+			headers: rawFields(request, options.userAgent),
+			agent,
+			maxHeaderSize: maxHeaderBytes,
+			insecureHTTPParser: false,
+			autoSelectFamilyAttemptTimeout: addressAttemptMs,
+			lookup: lookup,
+			tunnelSignal: request.signal,
+			...(secure ? { ...tls, rejectUnauthorized: true } : {}),
 		};
-		const client = clientFor(url.origin);
-		const start = (content) => {
-			client.prepare = prepareRequest;
-			return client.request(request.method, url.href, content, {});
-		};
+		const info = { options: prepared, parsedUrl: url, httpModule: secure ? (external_node_https_default()) : (external_node_http_default()) };
+		const start = (content, told) => client.requestRawWithCallback(info, content, told);
 		return runExchange(request, secure, start, content);
 	}
-	function clientFor(origin) {
-		const known = clients.get(origin);
+	function directAgent(url, pooled) {
+		if (!pooled)
+			return false;
+		const known = agents.get(url.origin);
 		if (known !== undefined)
 			return known;
-		const client = new Client(options.userAgent);
-		clients.set(origin, client);
-		return client;
+		const agent = new (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).Agent({ keepAlive: true });
+		agents.set(url.origin, agent);
+		return agent;
 	}
 	const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
 	async function tunnelAgent(url, proxy, pooled) {
@@ -6546,7 +7120,6 @@ function createTransport(options) {
 			for (const agent of agents.values())
 				agent.destroy();
 			agents.clear();
-			clients.clear();
 		},
 	};
 }
@@ -6554,12 +7127,6 @@ function mayRepeat({ method, fields }) {
 	if (method !== 'POST' && method !== 'PATCH')
 		return true;
 	return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
-}
-function canHandleAuthentication() {
-	return false;
-}
-function handleAuthentication() {
-	return Promise.reject(new Error('never asked, see canHandleAuthentication'));
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
@@ -6709,6 +7276,14 @@ exports.vX = () => undefined;
 
 "use strict";
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:buffer");
 
 /***/ }),
 
@@ -7292,6 +7867,8 @@ function getIDToken(aud) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/command-text.js
+var command_text = __nccwpck_require__(18);
 // EXTERNAL MODULE: ./build/bundle/src/hosts/cut-text.js
 var cut_text = __nccwpck_require__(2097);
 // EXTERNAL MODULE: ./build/bundle/src/hosts/github-outputs.js
@@ -7304,6 +7881,7 @@ var github_summary = __nccwpck_require__(6947);
 
 
 
+
 const mostAnnotations = 10;
 const longestMessage = 4_096;
 function createGithubHost() {
@@ -7311,7 +7889,7 @@ function createGithubHost() {
 	return {
 		name: 'github',
 		mask(...secrets) {
-			const commands = secrets.map((secret) => `::add-mask::${github_escapeData(secret.reveal())}\n`);
+			const commands = secrets.map((secret) => `::add-mask::${(0,command_text/* escapeData */.u)(secret.reveal())}\n`);
 			process.stdout.write(commands.join(''));
 			return true;
 		},
@@ -7353,9 +7931,6 @@ function github_issue({ severity, title, message, place }) {
 		...(place?.line === undefined ? {} : { startLine: place.line }),
 		...(place?.column === undefined ? {} : { startColumn: place.column }),
 	});
-}
-function github_escapeData(text) {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function linesOf(text) {
 	return (0,inert.inert)(text).split('\n');
@@ -7522,7 +8097,7 @@ async function startCli() {
 	commands.startCli();
 }
 async function startScanWorker() {
-	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(1096), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(5219), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
 	await startWorker();
 }
 

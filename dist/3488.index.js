@@ -1,0 +1,518 @@
+"use strict";
+exports.id = 3488;
+exports.ids = [3488,174];
+exports.modules = {
+
+/***/ 3832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+W: () => (parseArguments)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(959);
+
+
+
+function parseArguments(argv, rules) {
+	const flags = new Map(rules.flags.map((flag) => [flag.name, flag]));
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+		args: [...argv],
+		options: Object.fromEntries(rules.flags.map(({ name, kind }) => [name, { type: kind === 'switch' ? 'boolean' : 'string' }])),
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	const values = Object.create(null);
+	const faults = [];
+	const positionals = [];
+	let unknown = false;
+	for (const token of tokens) {
+		if (token.kind === 'positional')
+			positionals.push(token.value);
+		if (token.kind !== 'option')
+			continue;
+		const read = readOption(token, flags, rules);
+		if ('fault' in read) {
+			unknown ||= read.fault.code === 'input/unknown';
+			if (read.fault.code === 'input/unknown' && rules.keepUnknown === true)
+				values[token.name] = token.value || 'true';
+			else
+				faults.push(read.fault);
+		}
+		else {
+			const fault = store(values, read.flag, read.value);
+			if (fault !== undefined)
+				faults.push(fault);
+		}
+	}
+	if (!unknown && rules.manyPositionals !== true && positionals.length > rules.positionals.length)
+		faults.push(tooMany(positionals, tokens, flags, rules));
+	return { positionals, values, faults };
+}
+function readOption(token, flags, rules) {
+	const { name, rawName, value } = token;
+	const flag = flags.get(name);
+	const negated = name.startsWith('no-') ? flags.get(name.slice(3)) : undefined;
+	if (flag === undefined && negated?.kind === 'switch' && value === undefined)
+		return { flag: negated, value: 'false' };
+	if (flag === undefined)
+		return { fault: unknownFlag(rawName, rules) };
+	if (flag.kind === 'forbidden')
+		return { fault: keyInArguments(name) };
+	if (flag.kind === 'switch')
+		return { flag, value: value ?? 'true' };
+	if (value === undefined || (token.inlineValue !== true && isFlag(value, flags))) {
+		const suggestion = `Type \`--${name} VALUE\`, or \`--${name}=VALUE\` for a value that begins with a dash.`;
+		return { fault: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `--${name} needs a value.`, { suggestion }) };
+	}
+	return { flag, value };
+}
+function isFlag(text, flags) {
+	const name = /^--(?:no-)?([^=]+)/.exec(text)?.[1];
+	return name !== undefined && (flags.has(name) || flags.has(text.slice(2)));
+}
+function store(values, flag, value) {
+	const before = Object.hasOwn(values, flag.name) ? values[flag.name] : undefined;
+	if (before === undefined || flag.kind === 'switch') {
+		values[flag.name] = value;
+		return undefined;
+	}
+	if (flag.join === undefined) {
+		const suggestion = `Leave one --${flag.name}.`;
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/conflict', `--${flag.name} is given more than once.`, { suggestion });
+	}
+	values[flag.name] = `${before}${flag.join}${value}`;
+	return undefined;
+}
+function unknownFlag(rawName, rules) {
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.nearestName)(rawName, rules.flags.filter(({ kind }) => kind !== 'forbidden').map(({ name }) => name));
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/unknown', `${rules.command} has no flag ${rawName}.`, {
+		suggestion: nearest === undefined ? `\`${rules.command} --help\` lists the flags.` : `Did you mean \`--${nearest}\`?`,
+	});
+}
+function keyInArguments(name) {
+	const fallback = name.includes('fallback');
+	const variable = fallback ? 'KIMP360_API_KEY_FALLBACK' : 'KIMP360_API_KEY';
+	const flags = fallback ? '--api-key-fallback-file FILE' : '--api-key-file FILE or --api-key-stdin';
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `--${name} would put the key on the command line, and there is no such flag.`, {
+		suggestion: `Give the key in ${variable}, or with ${flags}; make a new key if what was typed is a real one.`,
+		evidence: [
+			'every process of this machine can read the command line of every other, and shells write it to their history',
+		],
+	});
+}
+function tooMany(positionals, tokens, flags, rules) {
+	const wanted = rules.positionals.length === 0 ? 'no arguments' : rules.positionals.join(' and ');
+	const spaced = tokens.findIndex((token, index) => token.kind === 'positional' && isSwitch(tokens[index - 1], flags) && /^(true|false)$/i.test(token.value));
+	const flag = tokens[spaced - 1];
+	const value = tokens[spaced];
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${positionals.length} are given.`, {
+		suggestion: flag?.kind === 'option' && value?.kind === 'positional'
+			? `Type \`${flag.rawName}=${value.value}\`, with an equals sign.`
+			: 'Put quotes around a value that holds spaces.',
+	});
+}
+function isSwitch(token, flags) {
+	return token?.kind === 'option' && flags.get(token.name)?.kind === 'switch';
+}
+
+
+/***/ }),
+
+/***/ 5845:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+EP: () => (checkCiName),
+O7: () => (plainContext),
+b: () => (createCliHost)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(959);
+var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
+var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2976);
+
+
+
+
+
+
+
+
+
+const hosts = {
+	github: async (environment) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).createGithubCliHost(process, environment),
+	gitea: async (environment) => (await __webpack_require__.e(/* import() */ 2915).then(__webpack_require__.bind(__webpack_require__, 5296))).createGiteaHost(await hosts.github(environment)),
+	azure: async (environment) => (await __webpack_require__.e(/* import() */ 9310).then(__webpack_require__.bind(__webpack_require__, 9310))).createAzureHost(process, environment),
+	gitlab: async (environment) => (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 426))).createGitlabHost(process, environment, process.cwd()),
+	buildkite: async (environment) => (await __webpack_require__.e(/* import() */ 6410).then(__webpack_require__.bind(__webpack_require__, 6410))).createBuildkiteHost(process, environment),
+	teamcity: async (environment) => (await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 739))).createTeamcityHost(process, environment),
+	jenkins: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('jenkins', process, environment),
+	circleci: async (environment) => (await __webpack_require__.e(/* import() */ 3202).then(__webpack_require__.bind(__webpack_require__, 3202))).createLogOnlyHost('circleci', process, environment),
+	bitbucket: async (environment) => (await __webpack_require__.e(/* import() */ 1172).then(__webpack_require__.bind(__webpack_require__, 1172))).createBitbucketHost(process, environment),
+	plain: async (environment) => (await __webpack_require__.e(/* import() */ 8309).then(__webpack_require__.bind(__webpack_require__, 8309))).createTerminalHost(process, environment),
+};
+const known = Object.keys(hosts);
+const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
+function checkCiName(name) {
+	if (name === undefined || known.includes(name))
+		return undefined;
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__.nearestName)(name, known);
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
+		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
+	});
+}
+async function createCliHost(ci, environment, refusal = _content_js__WEBPACK_IMPORTED_MODULE_5__/* .contentRefused */ .G) {
+	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__.detectCi)(environment);
+	const name = ci ?? detected;
+	const speaksGithub = name === 'github' || name === 'gitea';
+	const base = await hosts[name](environment);
+	const place = placeOf(ci, name, environment);
+	return {
+		adapter: {
+			...base,
+			mask: sayingWhenUnmasked(base),
+			async content(bytes) {
+				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .showContent */ .V)(bytes, place);
+				if ('refused' in shown)
+					throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u(refusal(shown.refused));
+				await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .sD)(shown.bytes);
+			},
+		},
+		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
+	};
+}
+function placeOf(ci, name, environment) {
+	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__/* .runsInCi */ .K)(environment) : ci !== 'plain')
+		return name === 'teamcity' ? 'commands' : 'ci';
+	return process.stdout.isTTY ? 'terminal' : 'pipe';
+}
+function sayingWhenUnmasked(base) {
+	let said = base.name === 'plain';
+	return (...secrets) => {
+		const masked = base.mask(...secrets);
+		if (!masked && !said) {
+			said = true;
+			void (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+		}
+		return masked;
+	};
+}
+async function githubReader(environment) {
+	const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
+	return () => {
+		const { outputsLost: _lost, ...context } = githubContext(environment);
+		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
+	};
+}
+const mostGitlabCases = 10_000;
+function gitlabReports(workspace) {
+	return {
+		mostRowCases: mostGitlabCases,
+		protectedFiles: Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)),
+		junitReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.junit),
+	};
+}
+function plainContext(name, environment = {}) {
+	const workspace = process.cwd();
+	const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
+	return {
+		...(parallel === undefined ? {} : { parallel }),
+		name,
+		environment: { host: name, cli: true },
+		workspace,
+		temp: environment.AGENT_TEMPDIRECTORY || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+		takesOutputs: takingOutputs.has(name),
+		protectedFiles: [],
+		...(name === 'gitlab' ? gitlabReports(workspace) : {}),
+		callingStep: async () => undefined,
+	};
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+M: () => (cliJob)
+});
+var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
+var _platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
+var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2061);
+
+
+
+
+function cliJob(adapter, { readContext }, keys, inputs, { signal }) {
+	return {
+		adapter,
+		keys,
+		inputs,
+		filesNamedOnCommandLine: true,
+		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .O)(),
+		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_3__.version),
+		readContext,
+		environment: process.env,
+		signal,
+		version: _version_js__WEBPACK_IMPORTED_MODULE_3__.version,
+		workerScript: (0,_platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__/* .scanWorkerScript */ .V)(),
+	};
+}
+
+
+/***/ }),
+
+/***/ 2369:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+G: () => (contentRefused),
+V: () => (showContent)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+
+
+function showContent(bytes, place) {
+	if (place === 'pipe' || bytes.byteLength === 0)
+		return { bytes };
+	const text = decode(bytes);
+	const json = text === undefined ? undefined : inertJsonText(text);
+	if (json !== undefined)
+		return { bytes: place === 'ci' ? new TextEncoder().encode(json) : encodeLine(json) };
+	if (place === 'ci' || place === 'commands')
+		return { refused: 'not-json' };
+	return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertControls */ .Ph)(text)) };
+}
+function inertJsonText(text) {
+	try {
+		JSON.parse(text);
+	}
+	catch {
+		return undefined;
+	}
+	return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(text);
+}
+function encodeLine(text) {
+	return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);
+}
+function decode(bytes) {
+	if (bytes.includes(0))
+		return undefined;
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	}
+	catch {
+		return undefined;
+	}
+}
+function contentRefused(refused) {
+	if (refused === 'binary') {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not text, so it is not printed on a terminal.', {
+			suggestion: 'Add `--save-to FILE`, or send stdout to a file or a program.',
+		});
+	}
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The content of the response is not JSON, so it is not printed in the log of a CI.', {
+		suggestion: 'Add `--save-to FILE`, or `--ci plain` where stdout goes to a program and not to the log.',
+		evidence: ["a CI obeys commands that stand in its log, and this text is the server's"],
+	});
+}
+
+
+/***/ }),
+
+/***/ 174:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+K: () => (runsInCi),
+detectCi: () => (detectCi)
+});
+const signs = [
+	['GITEA_ACTIONS', 'gitea'],
+	['FORGEJO_ACTIONS', 'gitea'],
+	['GITHUB_ACTIONS', 'github'],
+	['TF_BUILD', 'azure'],
+	['GITLAB_CI', 'gitlab'],
+	['BUILDKITE', 'buildkite'],
+	['TEAMCITY_VERSION', 'teamcity'],
+	['JENKINS_URL', 'jenkins'],
+	['CIRCLECI', 'circleci'],
+	['BITBUCKET_BUILD_NUMBER', 'bitbucket'],
+];
+function detectCi(environment) {
+	return signs.find(([variable]) => isSet(environment[variable]))?.[1] ?? 'plain';
+}
+function runsInCi(environment) {
+	return detectCi(environment) !== 'plain' || isSet(environment.CI);
+}
+function isSet(value) {
+	return value !== undefined && !/^(|0|false)$/i.test(value);
+}
+
+
+/***/ }),
+
+/***/ 9459:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Ae: () => (ownFlags),
+HM: () => (runInputs),
+SH: () => (givenTwice),
+y_: () => (inputValuesOf)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3262);
+var _cli_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
+var _cli_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7032);
+var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2369);
+var _key_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8745);
+var _read_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3215);
+
+
+
+
+
+
+
+const ownFlags = [..._key_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .keyFlags */ .JN, { name: 'ci', kind: 'value' }];
+async function runInputs(flags, inputs, session, refusal = _content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentRefused */ .G) {
+	const { keys, faults } = await (0,_read_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .readKeys */ .x)(flags, session.keys, () => process.stdin, session.signal);
+	const { ci } = flags;
+	const ciFault = (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCiName */ .EP)(ci);
+	const host = await (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_2__/* .createCliHost */ .b)(ciFault === undefined ? ci : undefined, process.env, refusal);
+	const allFaults = [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
+	const { exitStatus } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_cli_job_js__WEBPACK_IMPORTED_MODULE_3__/* .cliJob */ .M)(host.adapter, host, keys, { ...inputs, faults: allFaults }, session));
+	return exitStatus;
+}
+function inputValuesOf(flags) {
+	const own = new Set(ownFlags.map(({ name }) => name));
+	return Object.fromEntries(Object.entries(flags).filter(([name]) => !own.has(name)));
+}
+function givenTwice(what, flag) {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/conflict', `${what} and ${flag} are both given.`, { suggestion: 'Leave one of the two.' });
+}
+
+
+/***/ }),
+
+/***/ 1107:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+scanCommand: () => (scanCommand),
+scanFlagsHelp: () => (scanFlagsHelp)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
+var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9516);
+var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3832);
+var _key_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8745);
+var _run_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9459);
+
+
+
+
+
+
+
+const short = { git: 'scan-git', 'allow-unread': 'scan-allow-unread' };
+const useful = new Set([
+	'scan',
+	'scan-git',
+	'scan-allow-unread',
+	'mask',
+	'api-key-created',
+	'api-key-max-age',
+	'support-file',
+	'report-junit',
+	'report-json',
+]);
+async function scanCommand(argv, session) {
+	const inputs = (0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)().filter(({ name }) => useful.has(name));
+	const shortFlags = Object.entries(short).flatMap(([name, long]) => {
+		const flag = inputs.find((one) => one.name === long);
+		return flag === undefined ? [] : { ...flag, name };
+	});
+	const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArguments */ .W)(argv, {
+		command: 'kimp360 scan',
+		positionals: ['PATH'],
+		manyPositionals: true,
+		flags: [...inputs, ...shortFlags, ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .ownFlags */ .Ae, ..._key_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenFlags */ .RQ],
+	});
+	return (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .runInputs */ .HM)(parsed.values, inputsOf(parsed), session);
+}
+function inputsOf({ values, positionals, faults }) {
+	const given = Object.fromEntries(Object.entries((0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputValuesOf */ .y_)(values)).map(([name, value]) => [short[name] ?? name, value]));
+	const paths = [...positionals, ...(given.scan?.split('\n') ?? [])];
+	if (paths.length > 0)
+		given.scan = JSON.stringify(paths);
+	return {
+		values: given,
+		label: labelOf,
+		unknown: 'error',
+		nothingToDo: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'There is nothing to scan: no PATH is given.', {
+			suggestion: 'Name what is about to be published, e.g. `kimp360 scan dist`, or give --git for the history.',
+		}),
+		faults: [...faults, ...emptyPaths(positionals)],
+	};
+}
+function emptyPaths(paths) {
+	if (!paths.some((path) => path.trim() === ''))
+		return [];
+	const suggestion = 'Check the variable that names it, or leave it out.';
+	return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'A PATH is empty.', { suggestion })];
+}
+function labelOf(name) {
+	if (name === 'scan' || name === 'path')
+		return 'PATH';
+	if (name === 'method')
+		return 'kimp360 scan';
+	const shorter = Object.keys(short).find((one) => short[one] === name);
+	return `--${shorter ?? name}`;
+}
+function scanFlagsHelp() {
+	const meaning = (name) => (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionOf */ .Fg)(name).description.replaceAll('`', '');
+	return `Flags:\n${[
+		(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFlag */ .h)('--git, --scan-git', meaning('scan-git')),
+		(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFlag */ .h)('--allow-unread GLOB, --scan-allow-unread GLOB', meaning('scan-allow-unread')),
+		(0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFlag */ .h)('--mask VALUES', meaning('mask')),
+	].join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+D: () => (gitlabFiles)
+});
+const gitlabFiles = {
+	dotenv: 'kimp360.env',
+	codeQuality: 'gl-code-quality-report.json',
+	junit: 'kimp360-junit.xml',
+};
+
+
+/***/ })
+
+};
+;

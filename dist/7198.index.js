@@ -1,0 +1,1233 @@
+"use strict";
+exports.id = 7198;
+exports.ids = [7198,8368,5352,1034,863,1108,959];
+exports.modules = {
+
+/***/ 959:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Y: () => (editDistance),
+nearestName: () => (nearestName)
+});
+const longest = 100;
+const mostKnown = 500;
+function nearestName(name, known) {
+	if (name.length > longest)
+		return undefined;
+	const typed = plain(name);
+	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
+	let best;
+	let bestDistance = allowed + 1;
+	let asked = 0;
+	for (const candidate of known) {
+		asked += 1;
+		if (asked > mostKnown)
+			break;
+		const distance = editDistance(typed, plain(candidate), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function plain(name) {
+	return name
+		.toLowerCase()
+		.replace(/[-_\s]/g, '')
+		.replace(/ies$/, 'y');
+}
+function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
+	if (Math.abs(a.length - b.length) >= limit)
+		return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+				cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+			}
+			current.push(cost);
+		}
+		if (Math.min(...current) >= limit)
+			return limit;
+		beforeLast = last;
+		last = current;
+	}
+	return Math.min(at(last, b.length), limit);
+}
+function at(row, column) {
+	return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 9626:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+s: () => (AttemptLog)
+});
+const mostRecords = 50;
+class AttemptLog {
+	#records = [];
+	#count = 0;
+	#origins = [];
+	add({ attempts, origins }) {
+		for (const record of attempts) {
+			this.#count += 1;
+			this.#records.push({ ...record, number: this.#count });
+		}
+		if (this.#records.length > mostRecords)
+			this.#records = this.#records.slice(-mostRecords);
+		for (const origin of origins)
+			if (!this.#origins.includes(origin))
+				this.#origins.push(origin);
+	}
+	told() {
+		return { attempts: [...this.#records], origins: [...this.#origins] };
+	}
+}
+
+
+/***/ }),
+
+/***/ 7198:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collectPages: () => (collectPages)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
+var evaluate = __webpack_require__(1108);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var json = __webpack_require__(863);
+// EXTERNAL MODULE: ./build/bundle/src/http/failure.js
+var http_failure = __webpack_require__(5352);
+// EXTERNAL MODULE: ./build/bundle/src/http/fields.js
+var fields = __webpack_require__(3157);
+// EXTERNAL MODULE: ./build/bundle/src/http/redirect.js
+var redirect = __webpack_require__(8368);
+// EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
+var redact_whole = __webpack_require__(7486);
+// EXTERNAL MODULE: ./build/bundle/src/report/duration.js
+var duration = __webpack_require__(6290);
+// EXTERNAL MODULE: ./build/bundle/src/engine/attempt-log.js
+var attempt_log = __webpack_require__(9626);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/pagination/collection.js
+function collectInMemory() {
+	let parts = [];
+	let count = 0;
+	return {
+		async add(items) {
+			if (items.length === 0)
+				return;
+			parts.push(Buffer.from(`${count === 0 ? '' : ','}${items.join(',')}`));
+			count += items.length;
+		},
+		items: () => count,
+		async commit() {
+			const content = Buffer.concat([Buffer.from('['), ...parts, Buffer.from(']')]);
+			return { content, contentBytes: content.byteLength };
+		},
+		async discard() {
+			parts = [];
+		},
+	};
+}
+function collectInFile(open) {
+	let sink;
+	let count = 0;
+	let contentBytes = 0;
+	const opened = async () => {
+		sink ??= await open();
+		return sink;
+	};
+	return {
+		async add(items) {
+			const file = await opened();
+			const lines = Buffer.from(items.map((item) => `${item}\n`).join(''));
+			await file.write(lines);
+			count += items.length;
+			contentBytes += lines.byteLength;
+		},
+		items: () => count,
+		async commit() {
+			await (await opened()).commit();
+			return { contentBytes };
+		},
+		async discard() {
+			await sink?.discard();
+		},
+	};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
+var did_you_mean = __webpack_require__(959);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/pagination/doubt-next.js
+
+const doubt_next_name = String.raw `(?:[A-Za-z_]\w*|"(?:[^"\\]|\\.)*")`;
+const plainPath = new RegExp(String.raw `^\s*${doubt_next_name}(?:\s*\.\s*${doubt_next_name})*\s*$`);
+const namesInPath = new RegExp(doubt_next_name, 'g');
+const mostNames = 20;
+function doubtNext(expression, page) {
+	if (!plainPath.test(expression))
+		return undefined;
+	const path = (expression.match(namesInPath) ?? []).map((one) => (one.startsWith('"') ? unquoted(one) : one));
+	let place = page;
+	for (const [depth, wanted] of path.entries()) {
+		if (!isMap(place))
+			return depth === 0 ? doubt(expression, 'the page is no map') : undefined;
+		if (!Object.hasOwn(place, wanted)) {
+			const names = Object.keys(place);
+			const near = (0,did_you_mean.nearestName)(wanted, names) ?? names.find(leadsOn(place));
+			if (depth > 0 && near === undefined)
+				return undefined;
+			const has = `${depth === 0 ? 'the page' : `\`${path.slice(0, depth).join('.')}\``} has no \`${wanted}\``;
+			const instead = names.slice(0, mostNames).map((one) => `\`${one.slice(0, 60)}\``);
+			const meant = near === undefined ? '' : `; did you mean \`${near.slice(0, 60)}\`?`;
+			return doubt(expression, `${has}, but ${instead.length === 0 ? 'nothing' : instead.join(', ')}${meant}`);
+		}
+		place = place[wanted];
+	}
+	return undefined;
+}
+function leadsOn(place) {
+	return (one) => {
+		const value = place[one];
+		const says = value === true || (typeof value === 'string' && value !== '');
+		return says && /next|cursor|more|continu|token/i.test(one);
+	};
+}
+function doubt(expression, why) {
+	return {
+		title: 'Perhaps not all pages were fetched',
+		message: `\`next: ${expression}\` of \`paginate\` finds nothing in the first page, so it was taken for the last one: ${why.replace(/([^?])$/, '$1.')} If the API leaves it out on its last page, write \`next: "${expression} || ''"\`.`,
+	};
+}
+function isMap(value) {
+	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Number);
+}
+function unquoted(text) {
+	try {
+		return String(JSON.parse(text));
+	}
+	catch {
+		return text;
+	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/http/url.js
+var http_url = __webpack_require__(8907);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/pagination/link-field.js
+const relationNext = /(?:^|[;,\s])rel\*?\s*=[^,;=]*(?<![\w./:#-])next(?![\w./:#-])/i;
+function nextLink(value) {
+	let unread = '';
+	let at = 0;
+	while (at < value.length) {
+		const open = value.indexOf('<', at);
+		const close = open < 0 ? -1 : value.indexOf('>', open);
+		if (close < 0)
+			break;
+		const { parameters, whole, end } = readParameters(value, close + 1);
+		const relations = parameters.get('rel')?.toLowerCase().split(/\s+/) ?? [];
+		if (relations.includes('next') && !parameters.has('anchor'))
+			return { target: value.slice(open + 1, close).trim() };
+		const quotedOddly = relations.some((relation) => relation.startsWith("'"));
+		unread += value.slice(at, whole && !quotedOddly ? open : end);
+		at = end;
+	}
+	return relationNext.test(unread + value.slice(at)) ? 'unreadable' : 'none';
+}
+function readParameters(value, start) {
+	const parameters = new Map();
+	const parameter = /\s*;\s*([^\s=;,"<>]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/y;
+	parameter.lastIndex = start;
+	let end = start;
+	for (let found = parameter.exec(value); found !== null; found = parameter.exec(value)) {
+		const [, name = '', quoted, plain] = found;
+		end = parameter.lastIndex;
+		const key = name.toLowerCase();
+		if (key !== '' && !parameters.has(key))
+			parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
+	}
+	const behind = endOfLink(value, end);
+	return { parameters, whole: /^\s*,?$/.test(value.slice(end, behind)), end: behind };
+}
+function endOfLink(value, start) {
+	let quoted = false;
+	for (let at = start; at < value.length; at += 1) {
+		const sign = value[at];
+		if (sign === '"')
+			quoted = !quoted;
+		else if (sign === '\\' && quoted)
+			at += 1;
+		else if (sign === ',' && !quoted)
+			return at + 1;
+	}
+	return value.length;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/pagination/next-page.js
+
+
+
+
+
+
+
+async function findNextPage(page) {
+	const { pagination, response } = page;
+	if (pagination.next.kind === 'link') {
+		const field = utf8Of((0,fields/* fieldValue */.ag)(response.fields, 'link') ?? '');
+		const link = nextLink(field);
+		if (link === 'none')
+			return link;
+		if (link === 'unreadable') {
+			return unusable('The `Link` field speaks of a next page, but cannot be read', [`link: ${field.slice(0, 500)}`, 'a link is written as <URL>; rel="next" (RFC 8288)'], 'Report it to those who run the API; if its answers name the next page or a cursor as well, write where: `next: meta.next`.');
+		}
+		return resolvePage(link.target, page);
+	}
+	const { expression } = pagination.next;
+	const found = await (0,evaluate/* evaluateOver */.S)(page.parsed, expression);
+	if ('problem' in found) {
+		return unusable('The expression of `next` could not be evaluated', [`expression: ${expression}`, found.problem]);
+	}
+	const { value } = found;
+	if (value === null || value === false || value === '')
+		return 'none';
+	if (typeof value === 'object' && !(value instanceof Number))
+		return notAPlace(expression, value);
+	if (value === true)
+		return notAPlace(expression, value);
+	const text = typeof value === 'string' ? value : (0,json/* stringifyExactly */.w)(value);
+	if (/^https?:\/\//i.test(text))
+		return resolvePage(text, page);
+	if (pagination.param !== undefined)
+		return { url: withParameter(page.first, pagination.param, text) };
+	if (/^[/?.]|\?/.test(text))
+		return resolvePage(text, page);
+	return unusable('`next` found a cursor, but `param` does not name the query parameter that takes it', [`expression: ${expression}`, `found: ${text.slice(0, 200)}`], 'Name it in `paginate`: `param: cursor`.');
+}
+function resolvePage(text, { response, target }) {
+	if (/\p{Cc}/u.test(text) || !URL.canParse(text, response.url.href)) {
+		return unusable('The next page is at something that is neither a URL nor a cursor', [
+			`found: ${text.slice(0, 200)}`,
+		]);
+	}
+	const url = new URL(text, response.url);
+	url.hash = '';
+	const { baseUrl } = target;
+	const evidence = [`the next page: ${(0,redirect/* placeOf */.$)(url)}`, `base URL: ${baseUrl.href}`];
+	if (url.protocol === 'http:' && baseUrl.protocol === 'https:' && url.hostname === baseUrl.hostname) {
+		return (0,diagnostic.diagnostic)('redirect/downgrade', 'The next page is at an http address, without TLS, so it was not fetched.', {
+			evidence,
+			suggestion: 'Report it to those who run the API; if it gives a cursor as well, use that with `param`.',
+		});
+	}
+	if (url.username !== '' || url.password !== '') {
+		return (0,diagnostic.diagnostic)('redirect/unsupported', 'The next page is at a URL with a user name or password, so it was not fetched.', { evidence });
+	}
+	if (url.origin !== baseUrl.origin) {
+		return (0,diagnostic.diagnostic)('redirect/cross-origin', `The next page is at ${url.origin === 'null' ? url.protocol : url.origin}, which must not get the key, so it was not fetched.`, { evidence, suggestion: `If ${url.origin} is where the API lives, set \`base-url\` to it.` });
+	}
+	if (!(0,http_url/* isUnder */.Jo)(url, baseUrl)) {
+		return (0,diagnostic.diagnostic)('redirect/cross-origin', 'The next page does not lie under the path of `base-url`, so it was not fetched.', { evidence, suggestion: 'If the key belongs there too, shorten the path of `base-url`, and lengthen `path`.' });
+	}
+	return { url };
+}
+function withParameter(first, name, value) {
+	const url = new URL(first);
+	const kept = url.search
+		.slice(1)
+		.split('&')
+		.filter((pair) => pair !== '' && nameOf(pair) !== name);
+	url.search = [...kept, `${encodeURIComponent(name)}=${encodeURIComponent(value)}`].join('&');
+	return url;
+}
+function nameOf(pair) {
+	const name = (pair.split('=', 1)[0] ?? '').replaceAll('+', ' ');
+	try {
+		return decodeURIComponent(name);
+	}
+	catch {
+		return name;
+	}
+}
+function notAPlace(expression, value) {
+	return unusable('`next` found something that is neither a URL nor a cursor', [
+		`expression: ${expression}`,
+		`found: ${(0,json/* stringifyExactly */.w)(value).slice(0, 200)}`,
+	]);
+}
+function unusable(message, evidence, suggestion) {
+	return (0,diagnostic.diagnostic)('paginate/more', `${message}, so the list is not whole.`, {
+		evidence,
+		...(suggestion === undefined ? {} : { suggestion }),
+	});
+}
+function utf8Of(value) {
+	return Buffer.from(value, 'latin1').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/pagination/collect-pages.js
+
+
+
+
+
+
+
+
+
+
+
+
+const mostPageBytes = 100 * 2 ** 20;
+const progressEveryMs = 10_000;
+async function collectPages(parts) {
+	const collection = parts.openFile === undefined ? collectInMemory() : collectInFile(parts.openFile);
+	try {
+		return await fetchAll(parts, collection);
+	}
+	finally {
+		await collection.discard();
+	}
+}
+async function fetchAll(parts, collection) {
+	const { task, pagination, call, send, echo, engine } = parts;
+	const { clock } = engine.platform;
+	const begunAt = clock.monotonic();
+	const log = new attempt_log/* AttemptLog */.s();
+	const fetched = new Set();
+	let url = call.url;
+	let contentBytes = 0;
+	let toldAt = begunAt;
+	for (let page = 1;; page += 1) {
+		fetched.add(url.href);
+		const leftBytes = task.maxResponseBytes - contentBytes;
+		const limitBytes = parts.openFile === undefined ? leftBytes : Math.min(leftBytes, mostPageBytes);
+		const result = await send({ url, begunAt, maxResponseBytes: limitBytes, ...keyOfPage(call, page) });
+		log.add(result);
+		const end = (more) => ({
+			...result,
+			...more,
+			...log.told(),
+			durationMs: clock.monotonic() - begunAt,
+		});
+		const soFar = `${(0,duration/* countOf */.p)(collection.items(), 'item')} of ${(0,duration/* countOf */.p)(page - 1, 'page')}`;
+		const broken = (failure) => end({ failure: page === 1 ? failure : withEvidence(failure, `at page ${page}, after ${soFar}`) });
+		const { response, failure } = result;
+		if (failure !== undefined || response === undefined) {
+			if (failure === undefined)
+				return end({});
+			return broken(failure.code === 'net/too-large' ? tooLarge(failure, task, leftBytes > limitBytes) : failure);
+		}
+		if (!call.expects(response.status)) {
+			if (page > 1)
+				engine.progress(`page ${page} was answered with ${response.status}, after ${soFar}, which are dropped`);
+			return end({});
+		}
+		contentBytes += response.contentBytes;
+		const parsed = await (0,json.parseJsonContent)(response.content, (0,fields/* fieldValue */.ag)(response.fields, 'content-type') ?? '');
+		if ('failure' in parsed)
+			return broken(parsed.failure);
+		const items = await itemsOf(pagination, parsed, page);
+		if ('code' in items)
+			return broken(items);
+		try {
+			await collection.add(items.map((item) => (0,json/* stringifyExactly */.w)(item)));
+		}
+		catch (error) {
+			if (error instanceof diagnostic/* DiagnosticError */.u)
+				return broken(error.diagnostics[0]);
+			throw error;
+		}
+		const next = await findNextPage({ pagination, response, parsed, first: call.url, target: call.target });
+		if (typeof next === 'object' && 'code' in next)
+			return broken(next);
+		const finish = async (cut) => {
+			echo.addContent(response.redacted?.hits ?? 0);
+			const whole = await finishCollection(collection, response, engine);
+			if ('code' in whole)
+				return end({ failure: whole });
+			engine.progress(`${(0,duration/* countOf */.p)(collection.items(), 'item')} of ${(0,duration/* countOf */.p)(page, 'page')}`);
+			return end({ response: whole, ...(cut === undefined ? {} : { failure: cut }) });
+		};
+		if (next === 'none') {
+			const whole = await finish();
+			const doubt = page > 1 || items.length === 0 || pagination.next.kind === 'link'
+				? undefined
+				: doubtNext(pagination.next.expression, parsed.value);
+			return doubt === undefined ? whole : { ...whole, notices: [doubt] };
+		}
+		if (fetched.has(next.url.href)) {
+			return broken((0,diagnostic.diagnostic)('paginate/more', `Page ${page} names as the next one a page that was fetched already, so the list is not whole.`, {
+				evidence: [`the next page: ${(0,redirect/* placeOf */.$)(next.url)}`, `${(0,duration/* countOf */.p)(page, 'page')} fetched`],
+			}));
+		}
+		if (page >= pagination.maxPages)
+			return finish(cutAt(pagination, collection.items()));
+		const now = clock.monotonic();
+		if (now - toldAt >= progressEveryMs) {
+			toldAt = now;
+			engine.progress(`${(0,duration/* countOf */.p)(collection.items(), 'item')} of ${(0,duration/* countOf */.p)(page, 'page')} so far`);
+		}
+		url = next.url;
+	}
+}
+function keyOfPage({ idempotencyKey }, page) {
+	return idempotencyKey === undefined || page === 1 ? {} : { idempotencyKey: `${idempotencyKey}-page-${page}` };
+}
+async function itemsOf({ items: expression }, parsed, page) {
+	const found = await (0,evaluate/* evaluateOver */.S)(parsed, expression);
+	if ('value' in found && Array.isArray(found.value))
+		return found.value;
+	const got = 'problem' in found
+		? `could not be evaluated: ${found.problem}`
+		: `got: ${(0,json/* stringifyExactly */.w)(found.value).slice(0, 200)}`;
+	const { value } = parsed;
+	const names = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+	return (0,diagnostic.diagnostic)('extract/missing', `\`items\` of \`paginate\` finds no list in page ${page}.`, {
+		evidence: [
+			`expression: ${expression}`,
+			got,
+			names.length > 0 ? `the page has: ${names.slice(0, 20).join(', ')}` : 'the page is no map',
+		],
+		...('value' in found && found.value === null
+			? { suggestion: `If the API leaves the list of an empty page out, write \`items: ${expression} || \\\`[]\\\`\`.` }
+			: {}),
+	});
+}
+async function finishCollection(collection, response, { redactor }) {
+	const { redacted: _counted, ...rest } = response;
+	try {
+		const { content, contentBytes } = await collection.commit();
+		if (content === undefined)
+			return { ...rest, content: new Uint8Array(), contentBytes, sunk: true };
+		return { ...rest, content, contentBytes, redacted: { content: (0,redact_whole/* redactWhole */.rK)(content, redactor).content, hits: 0 } };
+	}
+	catch (error) {
+		if (error instanceof diagnostic/* DiagnosticError */.u)
+			return error.diagnostics[0];
+		throw error;
+	}
+}
+function cutAt({ maxPages }, items) {
+	return (0,diagnostic.diagnostic)('paginate/more', `There are more pages than max-pages allows, ${maxPages}, so the list is not whole.`, {
+		evidence: [`${(0,duration/* countOf */.p)(items, 'item')} of ${(0,duration/* countOf */.p)(maxPages, 'page')}`],
+		suggestion: `If so much is right, allow more pages: \`max-pages: ${maxPages * 5}\`.`,
+	});
+}
+function tooLarge(failure, { maxResponseBytes }, onePage) {
+	if (onePage)
+		return { ...failure, message: `A page is larger than is read into memory, ${(0,http_failure/* formatBytes */.z)(mostPageBytes)}.` };
+	return {
+		...failure,
+		message: `The pages together are larger than max-response-size allows, ${(0,http_failure/* formatBytes */.z)(maxResponseBytes)}.`,
+	};
+}
+function withEvidence(found, line) {
+	return { ...found, evidence: [...found.evidence, line] };
+}
+
+
+/***/ }),
+
+/***/ 1207:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+$: () => (bare),
+A: () => (bareObject)
+});
+const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+
+
+/***/ }),
+
+/***/ 1108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+S: () => (evaluateOver),
+evaluate: () => (evaluate),
+show: () => (show),
+z: () => (isTruthy)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
+
+
+
+async function evaluate(value, expression) {
+	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
+	const search = jmespath.search ?? jmespath.default.search;
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .searchWritten */ .q)(value, expression, search);
+}
+async function evaluateOver({ value }, expression) {
+	try {
+		const found = (await evaluate(value, expression)) ?? null;
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return { problem: 'the result is nested too deeply' };
+		return { problem: error instanceof Error ? error.message : String(error) };
+	}
+}
+function isTruthy(value) {
+	if (value === null || value === undefined || value === false || value === '')
+		return false;
+	if (Array.isArray(value))
+		return value.length > 0;
+	if (typeof value === 'object' && !(value instanceof Number))
+		return Object.keys(value).length > 0;
+	return true;
+}
+function show(value) {
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
+}
+
+
+/***/ }),
+
+/***/ 863:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseJsonContent: () => (parseJsonContent),
+  l: () => (parseJsonText),
+  w: () => (stringifyExactly)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/expect/bare-object.js
+var bare_object = __webpack_require__(1207);
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/number-stand-ins.js
+
+const quote = 0x22;
+const backslash = 0x5c;
+const firstStandIn = 2 ** 53;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function indexOfStandIn(standIn) {
+	return (standIn - firstStandIn) / 2;
+}
+function replaceNumbers(text) {
+	const sources = [];
+	const parts = [];
+	let copied = 0;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		}
+		else if (isNumberSign(code)) {
+			const start = at;
+			while (isNumberSign(text.charCodeAt(at)))
+				at += 1;
+			if (at - start === 1)
+				continue;
+			const source = text.slice(start, at);
+			if ((0,numbers/* isRewritten */.vC)(source) && jsonNumber.test(source)) {
+				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
+				sources.push(source);
+				copied = at;
+			}
+		}
+		else
+			at += 1;
+	}
+	return { text: sources.length === 0 ? text : parts.join('') + text.slice(copied), sources };
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === backslash)
+			at += 1;
+		else if (code === quote)
+			return at + 1;
+	}
+	return at;
+}
+function isNumberSign(code) {
+	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+
+
+
+
+async function parseJsonContent(content, contentType) {
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		return { value: parseJsonText(text, new numbers/* WrittenNumbers */.q7()) };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
+}
+function parseJsonText(text, numbers) {
+	const { text: readable, sources } = replaceNumbers(text);
+	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
+}
+function restore(value, numberOf) {
+	if (typeof value === 'number')
+		return (0,numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+	if (value === null || typeof value !== 'object')
+		return value;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const part = value[index];
+			const restored = restore(part, numberOf);
+			if (restored !== part)
+				value[index] = restored;
+		}
+		return value;
+	}
+	const object = Object.setPrototypeOf(value, bare_object/* bare */.$);
+	for (const name of Object.keys(object)) {
+		const part = object[name];
+		const restored = restore(part, numberOf);
+		if (restored !== part)
+			object[name] = restored;
+	}
+	return object;
+}
+const { rawJSON } = JSON;
+function stringifyExactly(value) {
+	if (rawJSON !== undefined)
+		return JSON.stringify(value) ?? 'null';
+	if (value instanceof numbers/* ExactNumber */.fh)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+fh: () => (ExactNumber),
+ly: () => (isInexact),
+q7: () => (WrittenNumbers),
+sV: () => (isLarge),
+vC: () => (isRewritten)
+});
+class ExactNumber extends Number {
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	get isDecimal() {
+		return /[.eE]/.test(this.source);
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
+}
+const largestSafe = Number.MAX_SAFE_INTEGER;
+function isLarge(number) {
+	return !(number <= largestSafe && number >= -largestSafe);
+}
+function isRewritten(source) {
+	if (/^-?[1-9]\d{0,14}$|^0$/.test(source))
+		return false;
+	const number = Number(source);
+	return isLarge(number) || String(number) !== source;
+}
+const deepest = 1_000;
+function isInexact(result, depth = 0) {
+	if (typeof result === 'number')
+		return isLarge(result);
+	if (result === null || typeof result !== 'object' || result instanceof Number)
+		return false;
+	if (depth > deepest)
+		throw new RangeError('too deep');
+	const parts = Array.isArray(result) ? result : Object.values(result);
+	for (const part of parts)
+		if (isInexact(part, depth + 1))
+			return true;
+	return false;
+}
+class WrittenNumbers {
+	#exact = new Map();
+	take(source) {
+		if (!isRewritten(source))
+			return Number(source);
+		let number = this.#exact.get(source);
+		if (number === undefined) {
+			number = new ExactNumber(source);
+			this.#exact.set(source, number);
+		}
+		return number;
+	}
+}
+
+
+/***/ }),
+
+/***/ 8175:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+q: () => (searchWritten)
+});
+var _bare_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+
+
+const compares = /[=!]=|\(/;
+function searchWritten(value, expression, search) {
+	if (!compares.test(expression))
+		return search(value, expression);
+	const doubles = new Doubles();
+	const plain = doubles.of(value);
+	if (plain === value)
+		return search(value, expression);
+	return doubles.written(search(plain, expression), search(value, expression));
+}
+class Doubles {
+	#decimals = new Map();
+	of(value) {
+		if (value === null || typeof value !== 'object')
+			return value;
+		if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+			return this.#double(value);
+		if (Array.isArray(value)) {
+			const items = value.map((item) => this.of(item));
+			return items.some((item, at) => item !== value[at]) ? items : value;
+		}
+		let copy;
+		for (const [name, part] of Object.entries(value)) {
+			const plain = this.of(part);
+			if (plain === part)
+				continue;
+			copy ??= (0,_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(value);
+			copy[name] = plain;
+		}
+		return copy ?? value;
+	}
+	written(plain, exact) {
+		if (typeof plain === 'number') {
+			return exact instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh && Number(exact) === plain ? exact : (this.#decimals.get(plain) ?? plain);
+		}
+		if (plain === null || typeof plain !== 'object' || plain instanceof Number)
+			return plain;
+		if (Array.isArray(plain)) {
+			const twins = Array.isArray(exact) && exact.length === plain.length ? exact : [];
+			return plain.map((item, at) => this.written(item, twins[at]));
+		}
+		const twin = exact !== null && typeof exact === 'object' ? exact : {};
+		const members = Object.entries(plain).map(([name, part]) => [name, this.written(part, Object.hasOwn(twin, name) ? twin[name] : undefined)]);
+		return (0,_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(Object.fromEntries(members));
+	}
+	#double(number) {
+		const double = Number(number);
+		if (!number.isDecimal || !Number.isFinite(double))
+			return number;
+		const known = this.#decimals.has(double);
+		if (!known)
+			this.#decimals.set(double, number);
+		else if (this.#decimals.get(double)?.source !== number.source)
+			this.#decimals.set(double, undefined);
+		return double;
+	}
+}
+
+
+/***/ }),
+
+/***/ 5352:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+describeFailure: () => (describeFailure),
+z: () => (formatBytes)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
+var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8404);
+var _json_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
+var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+
+
+
+
+
+
+function describeFailure(error, context) {
+	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
+		return error.diagnostics[0];
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentTooLarge */ .h)
+		return describeTooLarge(error, context);
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__.TimeIsUp)
+		return describeTimeout(error, context);
+	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
+		return describeTransportError(error, context);
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/reset', 'The call was stopped, because the run was cancelled.', {
+		evidence: [`host: ${hostOf(context.url)}`],
+		cause: error,
+	});
+}
+function describeTooLarge({ limitBytes }, { url }) {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`, {
+		evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
+		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
+	});
+}
+function describeTimeout({ setting, ms }, context) {
+	const { url, progress, proxy, reached } = context;
+	const waited = progress.phase === 'answer'
+		? reached === undefined
+			? 'no answer had come'
+			: `no connection to the API stood yet: ${missing(reached, proxy)}`
+		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms)} (${setting}).`, {
+		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
+		...(reached === undefined
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms * 2)}\`.` }
+			: {}),
+	});
+}
+function missing(reached, proxy) {
+	if (reached === 'connection')
+		return 'the TLS handshake had not ended';
+	if (proxy !== undefined)
+		return 'the proxy had not opened one';
+	return reached === 'address' ? 'nothing had answered at its address' : 'its name had not been resolved';
+}
+const told = {
+	dns: [
+		'net/dns',
+		(host) => `The host name ${host.replace(/:\d+$/, '')} could not be resolved.`,
+		'Check the spelling of `base-url`.',
+	],
+	refused: [
+		'net/refused',
+		(host) => `${host} refused the connection.`,
+		'Check host and port of `base-url`, and that the API is up.',
+	],
+	unreachable: [
+		'net/refused',
+		(host) => `${host} could not be reached from here.`,
+		'Check that this machine may reach the API: firewall, VPN, proxy.',
+	],
+	reset: ['net/reset', (host) => `${host} closed the connection before it answered.`],
+	timeout: ['net/timeout', (host) => `${host} did not accept a connection in time.`],
+	tls: ['net/tls', (host) => `No trusted TLS connection to ${host} could be made, so the key was not sent.`],
+	proxy: [
+		'net/proxy',
+		(host) => `The proxy gave no connection to ${host}.`,
+		'Check `HTTPS_PROXY`, or add the host to `NO_PROXY`.',
+	],
+	'proxy-auth': [
+		'auth/proxy',
+		() => 'The proxy did not accept the credentials, or there were none.',
+		'Put them into `HTTPS_PROXY`, special characters percent-encoded.',
+	],
+	truncated: ['net/truncated', (host) => `${host} closed the connection before the response was complete.`],
+	protocol: ['net/protocol', (host) => `What ${host} sent is not a valid HTTP response.`],
+	aborted: ['net/reset', () => 'The call was stopped.'],
+	body: ['input/file', () => 'The content to send could not be read to its end.'],
+};
+function describeTransportError(error, { url, progress, proxy }) {
+	if (error.cause instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
+		return error.cause.diagnostics[0];
+	const [code, message, suggestion] = told[error.kind];
+	const step = code === 'net/tls' ? tlsSuggestion(error.code) : suggestion;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(code, unreadable(error, url) ?? brokenOff(error, url) ?? endedEarly(error, url) ?? message(hostOf(url)), {
+		evidence: [
+			...reasons(error),
+			...error.evidence,
+			`host: ${hostOf(url)}`,
+			...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+			...proxyLine(proxy),
+		],
+		...(step === undefined ? {} : { suggestion: step }),
+		cause: error,
+	});
+}
+function unreadable({ kind, code, message, sent }, url) {
+	if (kind !== 'protocol')
+		return undefined;
+	if (code === 'HPE_HEADER_OVERFLOW')
+		return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+	if (/\bcodings?\b|claims to be/.test(message))
+		return `The content that ${hostOf(url)} sent could not be decompressed.`;
+	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
+}
+function brokenOff({ kind, code }, url) {
+	if (kind !== 'tls' || !/ALERT/.test(code ?? ''))
+		return undefined;
+	return `${hostOf(url)} broke off the TLS connection.`;
+}
+function endedEarly({ message }, url) {
+	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteJson */ .z)
+		return undefined;
+	return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
+}
+function reasons(error) {
+	const meaning = error.kind === 'tls' ? handshakeReasons[error.code ?? ''] : undefined;
+	const coded = error.code === undefined ? error.message : `${error.message.replace(/\.$/, '')} (${error.code})`;
+	return meaning === undefined ? [coded] : [`${meaning} (${error.code})`];
+}
+const handshakeReasons = {
+	CERT_HAS_EXPIRED: 'the certificate has expired',
+	CERT_NOT_YET_VALID: 'the certificate is not valid yet; the clock of this machine may be wrong',
+	ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is signed by itself',
+	SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an authority that this machine does not know',
+	UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an authority that this machine does not know',
+	CERT_REVOKED: 'the certificate was revoked',
+	ERR_SSL_WRONG_VERSION_NUMBER: 'the port speaks something else than TLS',
+	EPROTO: 'the port speaks something else than TLS, or no version of it in common',
+	ECONNRESET: 'the connection was closed during the TLS handshake',
+};
+function tlsSuggestion(code) {
+	if (/SELF_SIGNED|UNABLE_TO/.test(code ?? '')) {
+		return "If the API has a private authority, name its certificate with `ca-file`; if a proxy inspects TLS, name the proxy's.";
+	}
+	if (/ALERT|ECONNRESET/.test(code ?? '')) {
+		return 'If the API asks for a client certificate, set `client-cert-file` and `client-key-file`.';
+	}
+	if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+		return 'Set `base-url` to a host that the certificate names.';
+	if (/WRONG_VERSION|EPROTO/.test(code ?? ''))
+		return 'Check scheme and port of `base-url`.';
+	return 'Ask whoever runs the API to renew its certificate; the check is never switched off.';
+}
+function proxyLine(proxy) {
+	return proxy === undefined ? [] : [`through the proxy ${proxy}`];
+}
+function hostOf(url) {
+	return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
+}
+function count(bytes) {
+	return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+}
+function formatBytes(bytes) {
+	for (const [unit, size] of [
+		['GiB', 2 ** 30],
+		['MiB', 2 ** 20],
+		['KiB', 2 ** 10],
+	]) {
+		if (bytes >= size && bytes % size === 0)
+			return `${bytes / size}${unit}`;
+	}
+	return count(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1034:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+checkJsonEnd: () => (checkJsonEnd),
+z: () => (incompleteJson)
+});
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1233);
+
+const incompleteJson = 'The content ends where the connection was closed, and is not complete JSON.';
+const longestWord = 64;
+async function* checkJsonEnd(content) {
+	const reader = new JsonReader();
+	for await (const chunk of content) {
+		reader.read(chunk);
+		yield chunk;
+	}
+	if (reader.isCut())
+		throw new _transports_port_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('truncated', incompleteJson, { sent: true });
+}
+class JsonReader {
+	#depth = 0;
+	#inText = false;
+	#escaped = false;
+	#foreign = false;
+	#word = '';
+	#began = false;
+	read(chunk) {
+		if (this.#word.length < longestWord)
+			this.#word += Buffer.from(chunk.subarray(0, longestWord)).toString('latin1');
+		for (let at = 0; at < chunk.length && !this.#foreign; at += 1) {
+			const byte = chunk[at];
+			if (this.#inText) {
+				if (this.#escaped)
+					this.#escaped = false;
+				else if (byte === 0x5c)
+					this.#escaped = true;
+				else if (byte === 0x22)
+					this.#inText = false;
+			}
+			else
+				this.#readOutside(byte);
+		}
+	}
+	#readOutside(byte) {
+		if (byte === 0x22)
+			this.#inText = true;
+		else if (byte === 0x5b || byte === 0x7b)
+			this.#depth += 1;
+		else if (byte === 0x5d || byte === 0x7d)
+			this.#depth -= 1;
+		if (this.#began || isSpace(byte)) {
+			this.#foreign ||= this.#depth < 0;
+			return;
+		}
+		this.#began = true;
+		this.#foreign = !/["[{tfn]/.test(String.fromCharCode(byte));
+	}
+	isCut() {
+		if (this.#foreign || !this.#began)
+			return false;
+		if (this.#inText || this.#depth > 0)
+			return true;
+		const word = this.#word.trim();
+		return ['true', 'false', 'null'].some((whole) => word !== whole && whole.startsWith(word));
+	}
+}
+function isSpace(byte) {
+	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 8368:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+$: () => (placeOf),
+followRedirection: () => (followRedirection)
+});
+
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(562);
+
+
+const mostHops = 5;
+const foreignFields = [
+	['accept', '*/*'],
+	['accept-encoding', 'gzip, deflate, br'],
+];
+function followRedirection(hop, response, target) {
+	const { status } = response;
+	const refuse = (code, message, more, suggestion) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(`redirect/${code}`, message, {
+		evidence: [`${status} from ${placeOf(hop.url)}`, ...more],
+		...(suggestion === undefined ? {} : { suggestion }),
+	});
+	const locations = response.fields.filter(([name]) => name.toLowerCase() === 'location').map(([, value]) => value);
+	const [location] = locations;
+	if (location === undefined || location === '') {
+		return refuse('unsupported', 'The answer is a redirect, but does not say where to.', ['no location field'], toSee);
+	}
+	const url = parseLocation(location, hop.url);
+	if (url === undefined || locations.some((other) => other !== location)) {
+		return refuse('unsupported', 'The answer is a redirect to something that is not a URL.', [`${locations.length} location field(s)`], toSee);
+	}
+	if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+		return refuse('unsupported', 'The answer is a redirect to something else than HTTP.', [`to the scheme ${url.protocol}`], toSee);
+	}
+	const to = `to ${placeOf(url)}`;
+	if (url.username !== '' || url.password !== '') {
+		return refuse('unsupported', 'The answer is a redirect to a URL with a user name or password, which is not followed.', [to], toSee);
+	}
+	if ((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isMetadataHost */ .S)(url.hostname)) {
+		return refuse('unsupported', 'The answer is a redirect to a link-local or metadata address, which is not followed.', [to], toSee);
+	}
+	const withoutTls = (message) => refuse('downgrade', message, [to], 'Check that `base-url` is the address that the API is served from, https and host as documented.');
+	if (url.protocol === 'http:' && hop.url.protocol === 'https:') {
+		return withoutTls('The API redirected from https to http, which has no TLS, so the redirect was not followed.');
+	}
+	const foreign = hop.foreign || url.origin !== target.baseUrl.origin;
+	if (foreign && target.redirects !== 'without-key') {
+		return refuse('cross-origin', `The API redirected from ${hop.url.origin} to ${url.origin}, which must not get the key, so the redirect was not followed.`, [to], `If ${url.origin} is where the API lives, set \`base-url\` to it; if this is a download link, set \`redirects: without-key\`.`);
+	}
+	if (url.protocol === 'http:' && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname)) {
+		return withoutTls('The API redirected to another machine without TLS, which is never done, so the redirect was not followed.');
+	}
+	const method = methodAfter(status, hop.method);
+	const body = method === hop.method ? hop.body : undefined;
+	if (foreign && (body !== undefined || (method !== 'GET' && method !== 'HEAD'))) {
+		return refuse('unsupported', `The redirect asks to send the ${method} again to another origin, ${url.origin}, which is never done.`, [to], 'Set `base-url` to the address that takes the request itself.');
+	}
+	const step = `${method} ${url.href}`;
+	if (hop.trail.includes(step))
+		return refuse('loop', 'The redirects lead back to where they came from.', [to]);
+	if (hop.trail.length > mostHops) {
+		return refuse('loop', `The API redirected more than ${mostHops} times.`, [to]);
+	}
+	const fields = foreign ? foreignFields : method === hop.method ? hop.fields : withoutContentFields(hop.fields);
+	return { method, url, fields, ...(body === undefined ? {} : { body }), foreign, trail: [...hop.trail, step] };
+}
+const toSee = 'To take the redirect itself as the answer, set `redirects: none`.';
+function placeOf(url) {
+	if (url.origin === 'null')
+		return url.protocol;
+	return `${url.origin}${url.pathname}${url.search === '' ? '' : ' (query not shown)'}`;
+}
+function methodAfter(status, method) {
+	if (status === 303)
+		return method === 'HEAD' ? 'HEAD' : 'GET';
+	return (status === 301 || status === 302) && method === 'POST' ? 'GET' : method;
+}
+function withoutContentFields(fields) {
+	return fields.filter(([name]) => !/^content-|^idempotency-key$/i.test(name));
+}
+function parseLocation(location, base) {
+	const text = Buffer.from(location, 'latin1').toString('utf8');
+	if (/[\p{Cc}\uFFFD]/u.test(text) || !URL.canParse(text, base.href))
+		return undefined;
+	const url = new URL(text, base);
+	url.hash = '';
+	return url;
+}
+
+
+/***/ })
+
+};
+;
