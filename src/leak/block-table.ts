@@ -47,7 +47,8 @@ export function createBlockTable(needles: readonly Needle[]): BlockTable {
     bits,
     stride,
     verify(bytes, at, hits) {
-      const list = places.get(foldedBlock(bytes, at)) ?? [];
+      const list = places.get(foldedBlock(bytes, at));
+      if (list === undefined) return;
       for (let entry = 0; entry < list.length; entry += 2) {
         const hit = findAround(bytes, at, needles[list[entry] as number] as Needle, list[entry + 1] as number);
         if (hit !== undefined) hits.push(hit);

@@ -26,20 +26,6 @@ export class WrappedWalk {
     this.#text = { bytes, step: this.#step, cutShort: false, ranOut: false };
   }
 
-  /** Bytes of the pattern before `index` that stand before `at` in one piece. */
-  runBefore(at: number, index: number): number {
-    let run = 0;
-    while (run < index && this.#fits(at - run - this.#step, index - run - this.#inner)) run += this.#inner;
-    return run;
-  }
-
-  /** The same from `index` on. */
-  runFrom(at: number, index: number): number {
-    let run = 0;
-    while (index + run < this.#needle.bytes.length && this.#fits(at + run, index + run)) run += this.#inner;
-    return run;
-  }
-
   /** Where the pattern begins whose characters before `index` end before `at`; -1 where they do not stand there. */
   startBefore(at: number, index: number): number {
     let place = at;

@@ -1,5 +1,5 @@
 import type { Needle } from '../key/needles.ts';
-import { standsAt } from './fits.ts';
+import { fits, standsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
 import { longestBreak } from './line-breaks.ts';
 import { longestEncodedUnit, WrappedWalk } from './walk-wrapped.ts';
@@ -40,18 +40,41 @@ export function findAround(bytes: Uint8Array, at: number, needle: Needle, offset
     return stands ? { start, end: start + length, wide: needle.wide } : undefined;
   }
   const step = needle.wide ? 2 : 1;
-  const walk = new WrappedWalk(bytes, needle, step);
   // In UTF-16 every second byte is a zero.
   const odd = needle.wide ? offset & 1 : 0;
-  const back = walk.runBefore(at + odd, offset + odd);
-  const on = walk.runFrom(at + odd, offset + odd);
+  const back = runBefore(bytes, at + odd, needle, offset + odd);
+  const on = runFrom(bytes, at + odd, needle, offset + odd);
   if (back + on >= length) return { start: at - offset, end: at - offset + length, wide: needle.wide };
   if (back + on < leastRun(needle)) return undefined;
+  const walk = new WrappedWalk(bytes, needle, step);
   const start = walk.startBefore(at + odd - back, offset + odd - back);
   if (start < 0) return undefined;
   const end = walk.endFrom(at + odd + on, offset + odd + on);
   if (end < 0 || end - start > longestWrapped(needle, step)) return undefined;
   return { start, end, wide: needle.wide };
+}
+
+/** Bytes of an encoded pattern before `index` that stand before `at` in one piece. Most blocks of ordinary text end here. */
+function runBefore(bytes: Uint8Array, at: number, needle: Needle, index: number): number {
+  const step = needle.wide ? 2 : 1;
+  let run = 0;
+  while (run < index && run < at && fits(needle, index - run - step, bytes[at - run - step])) {
+    if (step === 2 && bytes[at - run - 1] !== 0) break;
+    run += step;
+  }
+  return run;
+}
+
+/** The same from `index` on. */
+function runFrom(bytes: Uint8Array, at: number, needle: Needle, index: number): number {
+  const step = needle.wide ? 2 : 1;
+  const { length } = needle.bytes;
+  let run = 0;
+  while (index + run < length && at + run < bytes.length && fits(needle, index + run, bytes[at + run])) {
+    if (step === 2 && index + run + 1 < length && bytes[at + run + 1] !== 0) break;
+    run += step;
+  }
+  return run;
 }
 
 /**
