@@ -47,7 +47,7 @@ describeOnNode24('a JSON GET that succeeds', () => {
       'key-fingerprint': fingerprint,
       extracted: expect.any(String),
       id: '12345678901234567890',
-      whole: '{"id":12345678901234567890,"n":1}',
+      whole: '{"id":12345678901234567890,"n":1.0}',
     });
     expect(JSON.parse(result.outputs.headers ?? '')).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
