@@ -1,4 +1,6 @@
-import type { Agent, RequestOptions } from 'node:http';
+import http, { type Agent, type RequestOptions } from 'node:http';
+import https from 'node:https';
+import type { TcpNetConnectOpts } from 'node:net';
 import { HttpClient } from '@actions/http-client';
 import { checkBypass } from '@actions/http-client/lib/proxy';
 import { runExchange, StaleConnection } from './exchange.ts';
@@ -11,6 +13,7 @@ import {
   type TransportResponse,
 } from './port.ts';
 import { findProxy, type ProxyServer } from './proxy.ts';
+import type { TunnelOptions } from './proxy-tunnel.ts';
 import { rawFields } from './raw-fields.ts';
 import { foreignSecureContextOf, secureContextOf } from './tls.ts';
 
@@ -20,6 +23,9 @@ export interface TransportOptions {
   readonly userAgent: string;
 }
 
+/** What Node hands on to the connection. */
+type ConnectionOptions = TunnelOptions & Pick<TcpNetConnectOpts, 'autoSelectFamilyAttemptTimeout'>;
+
 /** Node's default would be 250 ms, too short to reach some networks at all. */
 const addressAttemptMs = 2_000;
 /** All response fields together. */
@@ -27,29 +33,16 @@ const maxHeaderBytes = 64 * 1024;
 /** http-client's own idle timer, out of the way: the signal of the request bounds an exchange. */
 const neverMs = 0x7fffffff;
 
-/** http-client with everything off that it would do by itself, and each request prepared as {@link prepare} says. */
-class Client extends HttpClient {
-  prepare: (prepared: RequestOptions) => void = () => undefined;
-
-  constructor(userAgent: string) {
-    const handler = {
-      prepareRequest: (prepared: RequestOptions) => this.prepare(prepared),
-      canHandleAuthentication,
-      handleAuthentication,
-    };
-    super(userAgent, [], { allowRedirects: false, allowRetries: false, keepAlive: true, socketTimeout: neverMs });
-    this.handlers.push(handler);
-  }
-}
-
 /**
- * The transport over `@actions/http-client`, with its redirects, retries and content handling off. It owns the
- * connections; proxies come from the environment (see {@link findProxy}).
+ * The transport over `@actions/http-client`: its agents, and its way of sending one request as it stands. Its redirects,
+ * retries and content handling lie above that and are never reached. It owns the connections; proxies come from the
+ * environment (see {@link findProxy}).
  */
 export function createTransport(options: TransportOptions): Transport {
   const agents = new Map<string, Agent>();
-  const clients = new Map<string, Client>();
   const proxyOf = (url: URL) => findProxy(url, process.env, checkBypass);
+  const newClient = () => new HttpClient(undefined, [], { keepAlive: true, socketTimeout: neverMs });
+  const client = newClient();
 
   async function send(request: TransportRequest, pooled: boolean): Promise<TransportResponse> {
     const { url, body: given } = request;
@@ -57,42 +50,34 @@ export function createTransport(options: TransportOptions): Transport {
     const secure = url.protocol === 'https:';
     const proxy = proxyOf(url);
     const tls = secure ? await secureContextFor(request) : {};
-    const agent = proxy === undefined ? undefined : await tunnelAgent(url, proxy, pooled);
-    // The one place where http-client lets a request be as it is: it lower-cases the names of fields given otherwise.
-    const prepareRequest = (prepared: RequestOptions) => {
-      // Looked up here: calls side by side would each bring an agent, and connections, of their own.
-      const shared = agent ?? agents.get(url.origin) ?? (prepared.agent as Agent);
-      if (pooled && proxy === undefined) agents.set(url.origin, shared);
-      const own = {
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        headers: rawFields(request, options.userAgent),
-        // `false` is a connection for this request alone.
-        agent: pooled ? shared : proxy === undefined ? false : agent,
-        maxHeaderSize: maxHeaderBytes,
-        insecureHTTPParser: false,
-        autoSelectFamilyAttemptTimeout: addressAttemptMs,
-        lookup,
-        tunnelSignal: request.signal,
-        ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
-      };
-      Object.assign(prepared, own);
+    // `false` is a connection for this request alone.
+    const direct = () => (pooled ? agentFor(url) : false);
+    const agent = proxy === undefined ? direct() : await tunnelAgent(url, proxy, pooled);
+    const prepared: RequestOptions & ConnectionOptions = {
+      method: request.method,
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port || (secure ? 443 : 80),
+      path: `${url.pathname}${url.search}`,
+      headers: rawFields(request, options.userAgent),
+      agent,
+      maxHeaderSize: maxHeaderBytes,
+      insecureHTTPParser: false,
+      autoSelectFamilyAttemptTimeout: addressAttemptMs,
+      lookup,
+      tunnelSignal: request.signal,
+      ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
     };
-    const client = clientFor(url.origin);
-    // http-client asks its handler before it first waits, so no other request can come between.
-    const start = (content: NodeJS.ReadableStream) => {
-      client.prepare = prepareRequest;
-      return client.request(request.method, url.href, content, {});
-    };
-    return runExchange(request, secure, start, content);
+    const info = { options: prepared, parsedUrl: url, httpModule: secure ? https : http };
+    return runExchange(request, secure, (body, told) => client.requestRawWithCallback(info, body, told), content);
   }
 
-  /** One for each origin, since a client and its agent cost more to make than a small request. */
-  function clientFor(origin: string): Client {
-    const known = clients.get(origin);
+  /** http-client makes one for each client, and one is wanted for each origin. */
+  function agentFor({ origin }: URL): Agent {
+    const known = agents.get(origin);
     if (known !== undefined) return known;
-    const client = new Client(options.userAgent);
-    clients.set(origin, client);
-    return client;
+    const agent = newClient().getAgent(origin);
+    agents.set(origin, agent);
+    return agent;
   }
 
   const secureContextFor = (request: TransportRequest) =>
@@ -134,7 +119,6 @@ export function createTransport(options: TransportOptions): Transport {
     close() {
       for (const agent of agents.values()) agent.destroy();
       agents.clear();
-      clients.clear();
     },
   };
 }
@@ -143,13 +127,4 @@ export function createTransport(options: TransportOptions): Transport {
 function mayRepeat({ method, fields }: TransportRequest): boolean {
   if (method !== 'POST' && method !== 'PATCH') return true;
   return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
-}
-
-/** A 401 is an answer like any other here. */
-function canHandleAuthentication(): boolean {
-  return false;
-}
-
-function handleAuthentication(): Promise<never> {
-  return Promise.reject(new Error('never asked, see canHandleAuthentication'));
 }

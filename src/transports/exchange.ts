@@ -14,8 +14,8 @@ import { endOnlyWithNotice } from './tls-end.ts';
 /** A kept-alive connection that the server closed before it answered: a request that may be repeated goes out again. */
 export class StaleConnection extends TransportError {}
 
-/** Sends with `start`, which must call `pipe` of what it is given with Node's request, and rejects when it cannot. */
-type Start = (body: NodeJS.ReadableStream) => Promise<unknown>;
+/** Sends: it must call `pipe` of what it is given with Node's request, and tells what goes wrong with that. */
+type Start = (body: NodeJS.ReadableStream, told: (error?: Error) => void) => void;
 
 /** Content to send, with the code that sends it, which is loaded when there is some. */
 export type Upload = typeof import('./upload.ts') & { readonly body: TransportBody };
@@ -164,9 +164,14 @@ export function runExchange(
 
   request.signal.addEventListener('abort', onAbort, { once: true });
   const body = { on: () => undefined, pipe: watch };
-  start(body as unknown as NodeJS.ReadableStream).catch((error: unknown) => {
-    if (message === undefined) fail(classifyConnectionError(error, stage));
-  });
+  const notSent = (error: unknown) => fail(classifyConnectionError(error, stage));
+  try {
+    start(body as unknown as NodeJS.ReadableStream, (error) => {
+      if (error !== undefined && message === undefined) notSent(error);
+    });
+  } catch (error) {
+    notSent(error);
+  }
   return promise;
 }
 
