@@ -50,7 +50,7 @@ export async function prepareRun(
 }
 
 async function readInputs({ inputs, platform, ...job }: Job, context: HostContext): Promise<ParsedInputs> {
-  const plan = await planPlainInputs(inputs);
+  const plan = planPlainInputs(inputs);
   if (plan !== undefined) return { plan, faults: [], warnings: [] };
   const { parseInputs } = await import('./inputs/parse-inputs.ts');
   return parseInputs(inputs, {

@@ -6,17 +6,15 @@ import { fieldValue, isJson } from '../http/fields.ts';
 import { performCall } from '../http/perform-call.ts';
 import { resolveUrl } from '../http/url.ts';
 import { hiddenContent } from '../leak/redact-whole.ts';
-import { isOfTaskFile, type Task } from '../plan/plan.ts';
-import { countAttempts } from '../report/count-attempts.ts';
+import type { Task } from '../plan/plan.ts';
 import { startLine } from '../report/progress.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Field, TransportBody } from '../transports/port.ts';
-import { hideDeclaredSecrets } from './declared-secrets.ts';
 import { EchoTally } from './echo.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { requestIdOf } from './request-id.ts';
-import { keyFacts, requestFacts, responseFacts, textOf } from './response-facts.ts';
+import { textOf } from './response-text.ts';
 import { outputBytes, spill } from './spill.ts';
 
 /** One task: the call, what its answer means, and what is taken from it. Never rejects for what a server or a file does. */
@@ -34,18 +32,13 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
   const sealed = received === undefined ? undefined : await sealResponse(received, task, engine, echo, leftMs);
   const response = sealed?.response;
   if (sealed?.failure !== undefined) found.push(sealed.failure);
-  const waitMs = result?.retryAfterMs;
-  const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
-  const seen = once(() => (response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }));
-  const facts = (): RunFacts => ({
-    environment: engine.context.environment,
-    key: keyFacts(engine.keys.facts(), result),
-    request: requestFacts(task, url, plan.target, result, engine.transport.proxyFor(url)),
-    ...seen(),
-    acceptedEarlier,
-    taskFile: isOfTaskFile(plan),
-    ...(result === undefined ? {} : { attempts: countAttempts(result.attempts) }),
-  });
+  const answeredAt = platform.clock.now();
+  let known: Promise<RunFacts> | undefined;
+  const facts = () => {
+    const call = { task, url, result, response, answeredAt, acceptedEarlier };
+    known ??= import('./response-facts.ts').then(({ factsOfCall }) => factsOfCall(call, engine));
+    return known;
+  };
 
   let taken: Pick<TaskResult, 'extracted' | 'extractedSecrets' | 'extractedJson' | 'notices'> = {
     extracted: {},
@@ -58,7 +51,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
       // A wait or a list that came to nothing; what there is of it is kept, and not read any further.
     } else if (!isExpected(task, response.status)) {
       const { judgeStatus } = await import('../diagnostics/judge-status.ts');
-      found.push(judgeStatus(facts()));
+      found.push(judgeStatus(await facts()));
     } else if (task.expect.length > 0 || task.extract.length > 0) {
       const { interpretContent } = await import('./interpret-content.ts');
       const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
@@ -88,16 +81,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     ...(requestId === undefined ? {} : { requestId }),
     ...taken,
     ...(doubts === undefined ? {} : { notices: [...doubts, ...(taken.notices ?? [])] }),
-    diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
-  };
-}
-
-/** What a failure alone needs is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    diagnostics: found.length === 0 ? [] : await engine.explain(found, await facts()),
   };
 }
 
@@ -218,6 +202,7 @@ async function sealResponse(
   const content = echo.see(received);
   if (!task.extract.some(({ secret }) => secret)) return { response: { ...received, content } };
   const { redacted: _known, ...raw } = received;
+  const { hideDeclaredSecrets } = await import('./declared-secrets.ts');
   const readable = await hideDeclaredSecrets(task, raw.content, engine);
   if (!readable) return { response: { ...raw, content: hiddenContent } };
   const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);

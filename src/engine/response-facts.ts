@@ -1,37 +1,14 @@
-import type { KeyFacts, RequestFacts, ResponseFacts } from '../diagnostics/facts.ts';
+import type { KeyFacts, RequestFacts, ResponseFacts, RunFacts } from '../diagnostics/facts.ts';
 import type { CallResponse, CallResult } from '../http/call.ts';
 import type { Redactor } from '../leak/port.ts';
-import type { Target, Task } from '../plan/plan.ts';
-import type { Field } from '../transports/port.ts';
+import { isOfTaskFile, type Target, type Task } from '../plan/plan.ts';
+import { countAttempts } from '../report/count-attempts.ts';
+import type { Engine } from './engine.ts';
+import { joinFields } from './response-text.ts';
 
 /** Bytes of a response that diagnoses look at as JSON: all of it, unless `max-response-size` was raised. */
 const judgedBytes = 16 * 1024 * 1024;
 const bodyStartLength = 4_096;
-
-/** Fields by lower-case name; repeated ones joined with `, ` (RFC 9110 §5.3). */
-export function joinFields(fields: readonly Field[]): Record<string, string> {
-  const joined: Record<string, string> = {};
-  for (const [name, value] of fields) {
-    const key = name.toLowerCase();
-    const before = Object.hasOwn(joined, key) ? joined[key] : undefined;
-    const both = before === undefined ? value : `${before}, ${value}`;
-    // Assigned, this one name would change the prototype.
-    if (key === '__proto__') Object.defineProperty(joined, key, { value: both, enumerable: true, configurable: true });
-    else joined[key] = both;
-  }
-  return joined;
-}
-
-/** The text of a content, or undefined when it is not UTF-8 text. */
-export function textOf(content: Uint8Array): string | undefined {
-  if (content.includes(0)) return undefined;
-  try {
-    // ignoreBOM keeps the mark: outputs hold what the server sent.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A year: what a server says beyond it is no time that anybody waits for. */
 const farthestMs = 366 * 86_400_000;
@@ -93,7 +70,7 @@ export function responseFacts(
 }
 
 /** What diagnoses may know of the request. */
-export function requestFacts(
+function requestFacts(
   task: Task,
   url: URL,
   target: Target,
@@ -112,7 +89,35 @@ export function requestFacts(
 }
 
 /** What diagnoses may know of the keys: `known` of the run, and which of them the last answer of this call was to. */
-export function keyFacts(known: KeyFacts, result: CallResult | undefined): KeyFacts {
+function keyFacts(known: KeyFacts, result: CallResult | undefined): KeyFacts {
   const sent = result?.attempts.at(-1)?.usedFallback === true;
   return sent && known.fallback === 'untried' ? { ...known, fallback: 'unjudged' } : known;
+}
+
+export interface CallSoFar {
+  readonly task: Task;
+  readonly url: URL;
+  /** Absent when nothing was sent. */
+  readonly result: CallResult | undefined;
+  /** Its content is redacted already. */
+  readonly response: CallResponse | undefined;
+  readonly answeredAt: number;
+  /** Whether this run had an answer before that accepted the key. */
+  readonly acceptedEarlier: boolean;
+}
+
+/** What a diagnosis of a call may know. */
+export function factsOfCall(call: CallSoFar, { context, keys, plan, redactor, transport }: Engine): RunFacts {
+  const { task, url, result, response } = call;
+  const waitMs = result?.retryAfterMs;
+  const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: call.answeredAt };
+  return {
+    environment: context.environment,
+    key: keyFacts(keys.facts(), result),
+    request: requestFacts(task, url, plan.target, result, transport.proxyFor(url)),
+    ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
+    acceptedEarlier: call.acceptedEarlier,
+    taskFile: isOfTaskFile(plan),
+    ...(result === undefined ? {} : { attempts: countAttempts(result.attempts) }),
+  };
 }

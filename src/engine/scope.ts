@@ -4,7 +4,7 @@ import { WrittenNumbers } from '../expect/numbers.ts';
 import { Secret } from '../key/secret.ts';
 import type { Plan, Scope, Step } from '../plan/plan.ts';
 import type { RowsOutcome, TaskResult } from '../report/results.ts';
-import { joinFields, textOf } from './response-facts.ts';
+import { joinFields, textOf } from './response-text.ts';
 
 /** What stands where a later task would read a secret, when nobody may see it. */
 const hidden = '***';

@@ -21,7 +21,8 @@ export function checkPath(path: string): PathFault | undefined {
       'Remove it.',
     );
   }
-  if (/^[a-z][a-z\d+.-]*:/i.test(path)) {
+  // Without the flag `i`, for which V8 would load ICU's tables.
+  if (/^[A-Za-z][A-Za-z\d+.-]*:/.test(path)) {
     return faultAt(
       path,
       0,

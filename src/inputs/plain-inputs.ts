@@ -1,9 +1,7 @@
 import { checkPath } from '../http/path.ts';
 import { limitsInMemory } from '../plan/limits.ts';
 import { type Plan, stepOf, type Task } from '../plan/plan.ts';
-import { baseUrl as baseUrlKind } from './kinds/base-url.ts';
 import type { RawInputs } from './port.ts';
-import { Faults, written } from './written.ts';
 
 /** What the runner sets when the workflow says nothing, and what these texts mean; a test holds them to the definitions. */
 export const plainTexts: Readonly<Record<string, string>> = {
@@ -16,7 +14,10 @@ export const plainTexts: Readonly<Record<string, string>> = {
   'retry-delay': '1s',
   'scan-git': 'false',
 };
-const plainBaseUrl = 'https://api.kimp360.com';
+const usualBaseUrl = 'https://api.kimp360.com';
+/** Names but those by which clouds serve credentials, this machine itself, and paths that no server reads in two ways. */
+const plainBaseUrl =
+  /^(?:https:\/\/(?:[a-z\d-]+\.)+(?!(?:internal|goog)\b)[a-z]{2,}|https?:\/\/(?:localhost|127\.0\.0\.1))(?::\d+)?(?:\/[\w-]+)*\/?$/;
 
 /** Inputs that the step sets for itself; the host reads them. */
 export const contextInputs: ReadonlySet<string> = new Set([
@@ -32,16 +33,16 @@ export const contextInputs: ReadonlySet<string> = new Set([
  * undefined when anything else is given or anything is wrong. It spares a run the definitions, kinds and rules of all
  * other inputs.
  */
-export async function planPlainInputs({ values, faults = [], label }: RawInputs): Promise<Plan | undefined> {
-  const { path, 'base-url': base = plainBaseUrl, ...others } = values;
+export function planPlainInputs({ values, faults = [] }: RawInputs): Plan | undefined {
+  const { path, 'base-url': base = usualBaseUrl, ...others } = values;
   if (faults.length > 0 || !path || path !== path.trim() || checkPath(path) !== undefined) return undefined;
   for (const [name, text] of Object.entries(others)) {
     if (text !== '' && text !== plainTexts[name] && !contextInputs.has(name)) return undefined;
   }
-  const baseUrl = await baseUrlKind.parseText(written({ label: label('base-url') }, base), new Faults());
-  if (baseUrl === undefined) return undefined;
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  if (!plainBaseUrl.test(base) || !URL.canParse(folder)) return undefined;
   return {
-    target: { baseUrl, apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
+    target: { baseUrl: new URL(folder), apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
     steps: [stepOf(plainTask(path))],
     scope: {},
     failOnError: true,

@@ -1,4 +1,4 @@
-import { joinFields, textOf } from '../engine/response-facts.ts';
+import { joinFields, textOf } from '../engine/response-text.ts';
 import { outputBytes } from '../engine/spill.ts';
 import type { PlainOutput } from '../leak/output-values.ts';
 import { ownFingerprint, ownWord } from '../leak/own-words.ts';

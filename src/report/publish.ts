@@ -3,7 +3,7 @@ import type { RunFacts } from '../diagnostics/facts.ts';
 import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
 import { spill } from '../engine/spill.ts';
-import type { HostContext, Place } from '../hosts/port.ts';
+import type { HostContext } from '../hosts/port.ts';
 import type { ReportPaths } from '../inputs/run-files.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Host } from '../leak/guard.ts';
@@ -13,16 +13,13 @@ import type { Traces } from '../leak/traces.ts';
 import { outputsOf, verdictOf } from '../outputs/set-outputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AtomicFile, Platform } from '../platform/port.ts';
-import { codesOf, countedFindings, decisiveFailure, findingsOf } from './failure.ts';
+import { codesOf, decisiveFailure, findingsOf } from './failure.ts';
 import type { RowCases } from './junit-rows.ts';
-import type { Notice, RunReport, TaskResult } from './results.ts';
+import type { RunReport } from './results.ts';
 import { resultsOf } from './results-json.ts';
 import type { ResultsStream } from './results-stream.ts';
 import { renderSummary } from './summary.ts';
 import type { ReportKind } from './write-reports.ts';
-
-/** A host shows no more of them for a run (SPEC §5). */
-const mostAnnotations = 10;
 
 export interface Publishing {
   /** Where the files of the plan were to lie when it was checked, by path: a folder swapped meanwhile is not followed. */
@@ -103,8 +100,17 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     if (reported.has(kind) && reported.get(kind) !== current) await saveReport(kind, path);
   }
   await to.rowCases?.remove().catch(() => undefined);
-  await announce(current, to);
+  if (hasNews(current, to)) {
+    const { announce } = await import('./announce.ts');
+    await announce(current, to);
+  }
   return current;
+}
+
+/** Whether there is anything to annotate; a call that worked has said in a line of the log that it did. */
+function hasNews(report: RunReport, { context }: Publishing): boolean {
+  if (context.outputsLost !== undefined || findingsOf(report).length > 0) return true;
+  return report.results.some(({ notices }) => notices !== undefined);
 }
 
 const reportNames: Readonly<Record<ReportKind, string>> = {
@@ -210,111 +216,4 @@ async function saveFile(
     await file.discard();
   }
   return path;
-}
-
-/** A failing call is one error, however many of its expectations failed: the others are evidence of the first. */
-function foldFailures(diagnostics: readonly ExplainedDiagnostic[]): readonly ExplainedDiagnostic[] {
-  const [first, ...others] = diagnostics.filter((one) => one.failing);
-  if (first === undefined || others.length === 0) return diagnostics;
-  const also = others.flatMap((one) => [`also ${one.code}: ${one.message}`, ...one.evidence]);
-  const evidence = [...new Set([...first.evidence, ...also])];
-  return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
-}
-
-/** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
-async function announce(report: RunReport, to: Publishing): Promise<void> {
-  const { host, context } = to;
-  const all = findingsOf(report);
-  const notices = [...noticesOf(report), ...noticesOfLost(context)];
-  for (const { title, message } of notices) {
-    host.annotate({ severity: 'warning', title, message });
-  }
-  if (all.length === 0) return;
-  const { renderText } = await import('../diagnostics/render-text.ts');
-  const { renderAnnotation } = await import('../diagnostics/render-annotation.ts');
-  const callingStep = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
-  const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
-  const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
-  const shown = [...calls.flat(), ...ofRun];
-  const [firstFinding, ...furtherFindings] = placesOf(report);
-  // Of several tasks the failures come first: a host shows only so many.
-  if (report.results.length > 1) shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
-  for (const [index, { one, place = callingStep }] of shown.entries()) {
-    const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
-    const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
-    host.annotate({
-      severity: one.severity,
-      code: one.code,
-      ...renderAnnotation(one, { moreInSummary }),
-      text: renderText(one, { colour: false }),
-      ...(at === undefined ? {} : { place: at }),
-    });
-  }
-  // Where nothing is annotated, the diagnosis has listed all of them already.
-  if (!context.takesOutputs) return;
-  const room = Math.max(0, mostAnnotations - shown.length - notices.length);
-  for (const { place: at, form } of furtherFindings.slice(0, room)) {
-    host.annotate({
-      severity: 'error',
-      title: 'leak/found: A secret stands here',
-      message: `Found: ${form}.`,
-      place: at,
-    });
-  }
-}
-
-/** Findings in plain files of the workspace, one for each line; annotations can point there. */
-function placesOf({ scan }: RunReport): readonly { readonly place: Place; readonly form: string }[] {
-  const inWorkspace = (scan?.findings ?? []).filter(
-    ({ file }) => file !== undefined && !/^(?:[/\\]|\.\.(?:\/|$)|[A-Za-z]:)/.test(file),
-  );
-  const seen = new Set<string>();
-  return inWorkspace.flatMap(({ file = '', line, form }) => {
-    const at = `${file}:${line}`;
-    if (seen.has(at)) return [];
-    seen.add(at);
-    return [{ place: { file, ...(line === undefined ? {} : { line }) }, form }];
-  });
-}
-
-function severityOrder({ severity }: ExplainedDiagnostic): number {
-  return severity === 'error' ? 0 : 1;
-}
-
-/** What a task found, with the place of the task when its file lies in the workspace. */
-async function placedFindings(result: TaskResult, { context, platform }: Publishing) {
-  const found = countedFindings({ ...result, diagnostics: foldFailures(result.diagnostics) });
-  const place = found.length === 0 ? undefined : result.step?.place;
-  if (place === undefined) return found.map((one) => ({ one, place: undefined }));
-  const { placeInWorkspace } = await import('./place-in-workspace.ts');
-  const inside = await placeInWorkspace(place, context.workspace, platform.files);
-  return Promise.all(
-    found.map(async (one) => ({ one, place: (await placeInFile(one, { context, platform })) ?? inside })),
-  );
-}
-
-/** Where a fault stands in a file of the workspace. */
-async function placeInFile(
-  { origin }: ExplainedDiagnostic,
-  { context, platform }: Pick<Publishing, 'context' | 'platform'>,
-): Promise<Place | undefined> {
-  const { file, line, column } = origin?.within ?? {};
-  if (file === undefined || line === undefined || column === undefined) return undefined;
-  const { placeInWorkspace } = await import('./place-in-workspace.ts');
-  return placeInWorkspace({ file, line, column }, context.workspace, platform.files);
-}
-
-function noticesOf(report: RunReport): readonly Notice[] {
-  return report.results.flatMap((result) => result.notices ?? []);
-}
-
-/** What reads the outputs of this step would find them empty, and not know why. */
-function noticesOfLost({ outputsLost }: HostContext): readonly Notice[] {
-  if (outputsLost === undefined) return [];
-  return [
-    {
-      title: 'The outputs of this step are lost',
-      message: `${outputsLost} Run the step on a runner that takes outputs, or read the file of \`results-file\`.`,
-    },
-  ];
 }

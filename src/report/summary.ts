@@ -1,12 +1,11 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
-import { joinFields } from '../engine/response-facts.ts';
+import { joinFields } from '../engine/response-text.ts';
 import { countAttempts } from './count-attempts.ts';
 import { curlCommand } from './curl.ts';
 import { formatDuration } from './duration.ts';
 import { countedFindings, decisiveFailure, findingsOf } from './failure.ts';
 import { code, pre, prose } from './html.ts';
 import { nameOf } from './named.ts';
-import { rateLimitLine } from './rate-limit.ts';
 import type { RunReport, TaskResult } from './results.ts';
 import { callCell, statusCell } from './summary-cells.ts';
 
@@ -32,7 +31,7 @@ export async function renderSummary(report: RunReport, redact: (text: string) =>
       (report.results.length === 0 ? [] : callTable(report.results, redact))),
     ...(all.length === 0 ? [] : (await import('./summary-diagnosis.ts')).diagnosisSection(all, shown?.attempts ?? [])),
     ...(report.scan === undefined ? [] : (await import('./summary-scan.ts')).scanSection(report.scan, redact)),
-    ...facts(report, shown, redact),
+    ...(await facts(report, shown, redact)),
     ...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
   ];
   return `\n${lines.join('\n')}\n`;
@@ -75,8 +74,12 @@ function callRow(result: TaskResult, redact: (text: string) => string): string {
 }
 
 /** What a reader of any outcome wants at hand: request id, rate limit, which key, where the content is. */
-function facts(report: RunReport, shown: TaskResult | undefined, redact: (text: string) => string): string[] {
-  const limit = shown?.response === undefined ? undefined : rateLimitLine(joinFields(shown.response.fields));
+async function facts(
+  report: RunReport,
+  shown: TaskResult | undefined,
+  redact: (text: string) => string,
+): Promise<string[]> {
+  const limit = shown?.response === undefined ? undefined : await rateLimitOf(joinFields(shown.response.fields));
   const items = [
     ...(limit === undefined ? [] : [`Rate limit: ${code(redact(limit), 200)}`]),
     ...(shown?.requestId === undefined ? [] : [`Request id: ${code(redact(shown.requestId), 200)}`]),
@@ -86,6 +89,12 @@ function facts(report: RunReport, shown: TaskResult | undefined, redact: (text: 
     ...(shown?.bodyFile === undefined ? [] : [`Content: ${code(redact(shown.bodyFile), 400)}`]),
   ];
   return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
+}
+
+async function rateLimitOf(fields: Readonly<Record<string, string>>): Promise<string | undefined> {
+  if (!Object.keys(fields).some((name) => /ratelimit|^retry-after$/.test(name))) return undefined;
+  const { rateLimitLine } = await import('./rate-limit.ts');
+  return rateLimitLine(fields);
 }
 
 async function reproduction(

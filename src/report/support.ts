@@ -1,6 +1,6 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
-import { joinFields, textOf } from '../engine/response-facts.ts';
+import { joinFields, textOf } from '../engine/response-text.ts';
 import { isCredentialField } from '../inputs/credential-names.ts';
 import type { Content, Task } from '../plan/plan.ts';
 import type { Field } from '../transports/port.ts';

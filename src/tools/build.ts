@@ -53,7 +53,7 @@ const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
 for (const name of scripts) {
   const file = join(dist, name);
   const bare = withoutRinds(withPlainFunctions(readFileSync(file, 'utf8')));
-  const text = writeInAscii(name === 'index.js' ? withPlainExports(bare) : bare);
+  const text = writeInAscii(name === 'index.js' ? withReadyFunctions(withPlainExports(bare)) : bare);
   // Throws where an escape stands in a place that takes none.
   new Script(text, { filename: file });
   writeFileSync(file, text);
@@ -84,6 +84,32 @@ function withPlainExports(script: string): string {
     if (values.includes('=>')) throw new Error(`An export is not written as it was: ${values}`);
     return `${wrapped.replace(readers, '')}\nObject.assign(__webpack_exports__, { ${values} });\n`;
   });
+}
+
+/**
+ * V8 skims a function, and reads it again when it is called; one in brackets it compiles at once. Nearly all that
+ * `index.js` holds is called, so its modules begin with their functions in brackets, where the language puts declared
+ * ones too. That is 1.5 ms of 25.
+ */
+function withReadyFunctions(script: string): string {
+  const wrapped = /^(\/\*{3}\/ \(function .*\n)([\s\S]*?)(?=^\/\*{3}\/ \}\))/gm;
+  return script.replace(wrapped, (_all, wrapper: string, body: string) => {
+    const modules = body.split(/^(?=;\/\/ CONCATENATED MODULE)/m);
+    return wrapper + modules.map(functionsFirst).join('');
+  });
+}
+
+function functionsFirst(module: string): string {
+  const ready: string[] = [];
+  const rest = module.replace(
+    /^((?:async )?function\*?) (\w+)(\(.*\{\n[\s\S]*?\n\})\n/gm,
+    (_declared, kind: string, name: string, code: string) => {
+      ready.push(`var ${name} = (${kind} ${code});\n`);
+      return '';
+    },
+  );
+  const [heading = ''] = /^(?:;\/\/ .*\n|\s*"use strict";\n)/.exec(rest) ?? [];
+  return heading + ready.join('') + rest.slice(heading.length);
 }
 
 /**
