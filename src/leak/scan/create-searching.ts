@@ -1,4 +1,5 @@
 import { openArchive } from './archives/open-archive.ts';
+import { recognise } from './archives/recognise.ts';
 import { createDescriber } from './describe-form.ts';
 import { ScanReport } from './scan-report.ts';
 import { createWindows, type Searching } from './scan-sink.ts';
@@ -12,5 +13,6 @@ export function createSearching(secrets: readonly ScanSecret[]): Searching {
     windows: createWindows(search),
     report: new ScanReport(createDescriber(secrets)),
     openArchive,
+    isArchive: (label, head) => recognise(label, head) !== undefined,
   };
 }
