@@ -158,6 +158,7 @@ export async function run(job: Job): Promise<RunEnd> {
       reports,
       traces,
       given,
+      extracted: hidden.filter((secret) => !given.includes(secret)),
       ...(watch?.results === undefined ? {} : { resultsStream: watch.results }),
     },
   );

@@ -19,6 +19,7 @@ const callers: Readonly<Record<string, string>> = {
   'leak/scan/crew.ts': 'hands it to a thread, in memory',
   'leak/scan/describe-form.ts': 'says which form of which secret was found',
   'leak/scan/secret-search.ts': 'derives what to search for',
+  'report/after-check.ts': 'compares it with the output that holds it on purpose',
   'transports/raw-fields.ts': 'writes the field that is sent',
   'engine/scope.ts': 'gives a later request what an answer gave as a secret',
   'hosts/github.ts': "registers masks, sets a secret output at the caller's wish",

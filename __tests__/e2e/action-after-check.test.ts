@@ -153,6 +153,25 @@ describeOnNode24('the key, put there by another process while the call is made',
     expect(loud.outputs.session).toBe(token);
   });
 
+  test.concurrent.each([
+    ['another output', 'output', 'stolen', /GITHUB_OUTPUT, in `stolen`: 1 place, written over with stars/],
+    ['an output that only begins like its own', 'output', 'session2', /GITHUB_OUTPUT, in `session2`: 1 place/],
+    ['the job summary', 'summary', 'text', /GITHUB_STEP_SUMMARY, first at byte \d+: 1 place, written over with stars/],
+  ])('an extracted secret in %s', async (_name, file, name, place) => {
+    const token = 'token-of-the-session-42';
+    const result = await planted(
+      (commands) => appendFileSync(join(commands, file), `${name}=${token}\n`),
+      {
+        with: { extract: 'session: {from: token, secret: true}' },
+        alsoSecret: [token],
+        secretOutputs: ['session'],
+      },
+      reply('200 OK', JSON.stringify({ token }), [json]),
+    );
+    expectFound(result, place);
+    expect(result.outputs.session).toBe(token);
+  });
+
   test.concurrent('a file that is gone at the end is no fault', async () => {
     const result = await planted((commands) => rmSync(join(commands, 'state')));
     expect(result.exitCode).toBe(0);

@@ -130,11 +130,7 @@ describe('what is searched', () => {
 
 describe('the verdict', () => {
   const judge = (suspects: readonly Suspect[], ...secrets: readonly string[]) =>
-    judgeSuspects(
-      suspects,
-      secrets.map((secret) => new Secret(secret)),
-      files,
-    );
+    judgeSuspects(suspects, { given: secrets.map((secret) => new Secret(secret)), extracted: [], outputs: [] }, files);
 
   test('a short secret stands in numbers by chance', async () => {
     const path = fileOf('{"duration-ms": 1234567, "other": 12345678}');

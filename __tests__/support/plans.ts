@@ -205,6 +205,7 @@ export async function publishPlan(options: RunOptions & { readonly watched?: boo
       },
       traces: watchTraces(platform.files, []),
       given: [],
+      extracted: [],
       ...(watch.results === undefined ? {} : { resultsStream: watch.results }),
     },
   );

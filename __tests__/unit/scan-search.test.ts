@@ -79,6 +79,34 @@ describe('split by concatenation', () => {
     expect(told(Buffer.from(`var k=${text};`, 'utf16le'))[0]).toContain('split over strings that a plus joins');
   });
 
+  test.each(['&', '%', '\\', '&a%', "'"])('a value with %s, cut before and behind it', (signs) => {
+    const value = `kimp-7Lr2Xw4T${signs}b8VnQz9kAb`;
+    const { told: toldSigns } = searchFor(value);
+    for (let at = 1; at < value.length; at += 1) {
+      const pieces = [value.slice(0, at), value.slice(at)];
+      expect(toldSigns(pieces.map((piece) => JSON.stringify(piece)).join('+'))).toHaveLength(1);
+      if (!value.includes('\\')) expect(toldSigns(`"${pieces.join('" + "')}"`)).toHaveLength(1);
+    }
+  });
+
+  test('wrapped base64 as sources hold it, a line a string', () => {
+    const lines =
+      Buffer.from(`${'.'.repeat(40)}${plain}${'.'.repeat(40)}`)
+        .toString('base64')
+        .match(/.{1,64}/g) ?? [];
+    for (const between of ['\\n" +\n  "', '\\r\\n"+"', '" + "\\n', '" +\n"']) {
+      expect(told(`var pem = "${lines.join(between)}";`)[0]).toMatch(
+        /^the key \(.*split over strings that a plus joins\)$/,
+      );
+    }
+  });
+
+  test('as much white space as nobody writes, and no more', () => {
+    const over = (count: number) => `"${a}"${' '.repeat(count)}+${'\n'.repeat(count)}"${b}${c}"`;
+    for (const count of [1_100, 5_000, 8_000]) expect(told(over(count))).toEqual([split]);
+    expect(told(over(9_000))).toEqual([]);
+  });
+
   test('a value that ends a string with a backslash keeps it', () => {
     const { told: toldOdd } = searchFor('abc\\def-0123456789');
     expect(toldOdd(`"abc\\\\" + "def-0123456789"`)).toHaveLength(1);
@@ -198,9 +226,20 @@ describe('properties', () => {
     );
   });
 
-  test('around the border of a window, byte by byte', () => {
+  test.each([
+    ['one joint and escapes', `"${plain.slice(0, 7)}" + "${unicode(plain.slice(7))}"`],
+    ['several joints', `"${plain.match(/.{1,5}/g)?.join(`" +\r\n    '' + "`)}"`],
+    ['several joints in JSON', JSON.stringify(`"${plain.match(/.{1,6}/g)?.join(`" +\n\t"`)}"`).slice(2, -2)],
+    [
+      'joints of hex',
+      `"${Buffer.from(plain)
+        .toString('hex')
+        .match(/.{1,20}/g)
+        ?.join('"\n+ "')}"`,
+    ],
+  ])('around the border of a window, byte by byte: %s', (_name, written) => {
     const { search } = searchFor(plain);
-    const text = Buffer.from(`"${plain.slice(0, 7)}" + "${unicode(plain.slice(7))}"`);
+    const text = Buffer.from(written);
     for (let shift = -text.length - 2; shift <= 2; shift += 1) {
       const seen: PlacedSecret[] = [];
       const window = new SlidingWindow(search);

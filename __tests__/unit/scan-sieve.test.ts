@@ -1,7 +1,7 @@
 /** The sieve of WebAssembly tells exactly the places that the one of JavaScript does. */
 import fc from 'fast-check';
 import { narrowNeedlesOf, withWide } from '../../src/key/needles.ts';
-import { createBlockTable } from '../../src/leak/scan/block-table.ts';
+import { createBlockTable } from '../../src/leak/block-table.ts';
 import { createFastSieve, createPlainSieve } from '../../src/leak/scan/sieve.ts';
 import { createSignTable, wantedBytes } from '../../src/leak/scan/signs.ts';
 

@@ -19,8 +19,15 @@ const windowBytes = 1024 * 1024;
 /**
  * Finds every secret in a file and writes stars over it, as many as it has bytes: the file keeps its length, so that a
  * process which appends to it meanwhile loses nothing. Memory does not grow with the file. Throws what reading throws.
+ *
+ * @param isMeant tells of a place, in bytes from the start of the file, that what was found there is to stay.
  */
-export async function blotSecrets({ path, from, mark }: Suspect, matcher: Matcher, files: Files): Promise<Blotted> {
+export async function blotSecrets(
+  { path, from, mark }: Suspect,
+  matcher: Matcher,
+  files: Files,
+  isMeant: (start: number, end: number) => boolean = () => false,
+): Promise<Blotted> {
   const blotter = await files.blotter(path, mark);
   const places: number[] = [];
   let hits = 0;
@@ -31,6 +38,7 @@ export async function blotSecrets({ path, from, mark }: Suspect, matcher: Matche
   function take(found: readonly Hit[], offset: number): void {
     for (const { start, end } of found) {
       const at = offset + start;
+      if (isMeant(at, offset + end)) continue;
       if (at >= covered) {
         hits += 1;
         if (places.length < mostPlaces) places.push(at);

@@ -1,4 +1,4 @@
-import { controlOf, digitValue, isAlphanumeric, opensEscape } from './escapes.ts';
+import { controlOf, digitValue, isAlphanumeric, longestUnit, opensEscape } from './escapes.ts';
 import { htmlNames, longestHtmlName } from './html-names.ts';
 
 /** No reading: the sign stands for itself. */
@@ -16,7 +16,7 @@ const greatestCodePoint = 0x10ffff;
 /** As deep as `readEscapedCharacters` goes, or deeper: a glance may see too much, never too little. */
 const depths = 3;
 /** More digits than a reading can have. */
-const mostDigits = 128;
+const mostDigits = longestUnit;
 
 /**
  * Tells of most escapes at a glance which character they stand for. `readEscapedCharacters` tells all readings of all

@@ -2,6 +2,7 @@ import type { Needle } from '../key/needles.ts';
 import { EscapeGlance, noReading, unclear } from './escape-glance.ts';
 import { opensEscape } from './escapes.ts';
 import { fits, standsAt, variantsAt } from './fits.ts';
+import { isLineEnd, isSpace, longestBreak } from './line-breaks.ts';
 
 /** Tells that no pattern has the escape at `at` as its first one: true is certain, false asks for a closer look. */
 export type EscapeScreen = (at: number) => boolean;
@@ -25,13 +26,22 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
   const places: number[][] = Array.from({ length: 256 }, () => []);
   const firsts = new Uint8Array(256);
   const pairs = new Uint8Array(65_536);
+  /** The same of hex and base64 alone, and which of their characters another one follows. */
+  const encodedPairs = new Uint8Array(65_536);
+  const encoded = new Uint8Array(256);
   for (const [index, needle] of needles.entries()) {
     for (const byte of variantsAt(needle, 0)) firsts[byte] = 1;
     for (let offset = 0; offset < needle.bytes.length; offset += 1) {
       const here = variantsAt(needle, offset);
       for (const byte of here) (places[byte] as number[]).push(index, offset);
       if (offset === 0) continue;
-      for (const before of variantsAt(needle, offset - 1)) for (const byte of here) pairs[(before << 8) | byte] = 1;
+      for (const before of variantsAt(needle, offset - 1)) {
+        for (const byte of here) {
+          pairs[(before << 8) | byte] = 1;
+          if (needle.encoded) encodedPairs[(before << 8) | byte] = 1;
+        }
+        if (needle.encoded) encoded[before] = 1;
+      }
     }
   }
   const follows = (byte: number, before: number | undefined) =>
@@ -51,6 +61,7 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
       if (!standsAt(bytes, at - offset * step, needle, offset, step)) continue;
       if (behind < 0 || offset + 1 === needle.bytes.length) return true;
       if (fits(needle, offset + 1, behind) || fits(needle, offset + 1, decoded)) return true;
+      if (needle.encoded && isLineEnd(decoded)) return true;
     }
     return false;
   }
@@ -59,15 +70,33 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
     placesOf,
     screen(bytes, step) {
       const glance = new EscapeGlance(bytes, step);
+
+      /** Tells that no line break in hex or base64 stands behind `before` and goes on at `from`. */
+      function breaksNothing(before: number | undefined, from: number): boolean {
+        if (before === undefined || encoded[before] === 0) return true;
+        let at = from;
+        for (let count = 0; count <= longestBreak; count += 1) {
+          const behind = bytes[at];
+          if (behind === undefined) return false;
+          if (!opensEscape(behind)) return encodedPairs[(before << 8) | behind] === 0;
+          const value = glance.look(at);
+          if (value === unclear) return false;
+          if (!isSpace(value)) return value < 0 || value > 0x7f || encodedPairs[(before << 8) | value] === 0;
+          at = glance.end;
+        }
+        return true;
+      }
+
       return (at) => {
         const value = glance.look(at);
+        const { end } = glance;
         if (value === unclear || opensFirst) return false;
         const before = bytes[at - step];
+        if (isLineEnd(value) && !breaksNothing(before, end)) return false;
         if (before !== undefined && beforeSigns[before] === 1) return false;
         if (value === noReading) return true;
         if (value > 0x7f) return !beyondAscii;
         if (firsts[value] === 0 && !follows(value, before)) return true;
-        const { end } = glance;
         const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
         const decoded = opensEscape(behind) ? glance.look(end) : noReading;
         return !fitsSomewhere(bytes, at, step, value, decoded === unclear ? -1 : behind, decoded);

@@ -3,8 +3,11 @@ import { compileNeighbours } from './escape-screen.ts';
 import { longestUnit, opensEscape, readEscapedCharacters, type Text, type Unit } from './escapes.ts';
 import { fits, standsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
+import { isBlank, isLineEnd, isSpace, longestBreak } from './line-breaks.ts';
 import { createOpenings, listOpenings, type Openings, stuffOf } from './openings.ts';
 import { addTails } from './tails.ts';
+import { longestEncodedUnit } from './walk-wrapped.ts';
+import { longestWrapped } from './wrapped.ts';
 
 /**
  * Finds patterns of which any subset of the characters is written as an escape. There are too many such forms to list, so
@@ -25,17 +28,24 @@ interface Thread {
   readonly index: number;
   readonly start: number;
   readonly at: number;
+  /** Where the line break begins that ends at `at`, in an encoded pattern; -1 where none does. */
+  readonly broken: number;
 }
 
-/** Characters of one written character of hex or base64 at most: what encodes whole values does not pile up zeros. */
-const longestEncodedUnit = 16;
 const noUnits: readonly Unit[] = [];
 const encoder = new TextEncoder();
 
-/** Keeps one thread for each state, the one that began first: they cannot tell themselves apart later. */
+/**
+ * Keeps one thread for each state, the one that began first: they cannot tell themselves apart later. Only how long they
+ * are can, where that has a limit.
+ */
 function addThread(threads: Thread[], thread: Thread): void {
   const same = threads.findIndex(
-    (other) => other.at === thread.at && other.index === thread.index && other.needle === thread.needle,
+    (other) =>
+      other.at === thread.at &&
+      other.index === thread.index &&
+      other.needle === thread.needle &&
+      (!thread.needle.encoded || (other.start === thread.start && other.broken === thread.broken)),
   );
   if (same < 0) threads.push(thread);
   else if ((threads[same] as Thread).start > thread.start) threads[same] = thread;
@@ -47,7 +57,9 @@ function reach({ encoded }: Needle): number {
 
 /** Bytes that a hit of one of the patterns can span at most. */
 export function longestEscaped(needles: readonly Needle[]): number {
-  return Math.max(...needles.map((needle) => needle.bytes.length * reach(needle) * 2));
+  return Math.max(
+    ...needles.map((needle) => (needle.encoded ? longestWrapped(needle, 2) : needle.bytes.length * longestUnit * 2)),
+  );
 }
 
 /** Compiles the patterns, none of them wide; there must be one. */
@@ -64,30 +76,53 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
     return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
   }
 
-  /** Reads one character of a pattern. */
-  function advance(text: Text, thread: Thread, { end }: Unit, written: ArrayLike<number>, next: Thread[], hits: Hit[]) {
+  /** Reads one character of a pattern, or of a line break in it. */
+  function advance(text: Text, thread: Thread, unit: Unit, written: ArrayLike<number>, next: Thread[], hits: Hit[]) {
     const { needle, start, at } = thread;
+    const { value, end } = unit;
+    if (needle.encoded) {
+      if (end - start > longestWrapped(needle, text.step)) return;
+      const broken = thread.broken < 0 ? at : thread.broken;
+      if (isLineEnd(value) || (thread.broken >= 0 && isBlank(value))) {
+        if (end - broken <= longestBreak * text.step) addThread(next, { ...thread, at: end, broken });
+        return;
+      }
+    }
     if (written.length === 0 || end - at > reach(needle) * text.step) return;
     let { index } = thread;
     for (let byte = 0; byte < written.length; byte += 1, index += 1) {
       if (index >= needle.bytes.length || !fits(needle, index, written[byte])) return;
     }
-    if (index < needle.bytes.length) addThread(next, { needle, index, start, at: end });
+    if (index < needle.bytes.length) addThread(next, { needle, index, start, at: end, broken: -1 });
     else hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });
   }
 
   /** Begins every pattern of which the escape at `at` can be the first one. */
   function begin(text: Text, at: number, unit: Unit, written: ArrayLike<number>, next: Thread[], hits: Hit[]): void {
+    if (isLineEnd(unit.value)) beginBreak(text, at, unit, next);
     if (written.length === 0) return;
+    const nearest = text.bytes[at - text.step];
     const list = neighbours.placesOf(written[0] as number);
     for (let entry = 0; entry < list.length; entry += 2) {
       const needle = needles[list[entry] as number] as Needle;
       const index = list[entry + 1] as number;
       // The nearest byte tells most of them off.
-      if (index > 0 && !fits(needle, index - 1, text.bytes[at - text.step])) continue;
+      if (index > 0 && !fits(needle, index - 1, nearest)) continue;
       const start = at - index * text.step;
       if (standsAt(text.bytes, start, needle, index, text.step))
-        advance(text, { needle, index, start, at }, unit, written, next, hits);
+        advance(text, { needle, index, start, at, broken: -1 }, unit, written, next, hits);
+    }
+  }
+
+  /** Begins every encoded pattern of which the escape at `at` can break a line. */
+  function beginBreak({ bytes, step }: Text, at: number, { end }: Unit, next: Thread[]): void {
+    const list = neighbours.placesOf(bytes[at - step] ?? 0);
+    for (let entry = 0; entry < list.length; entry += 2) {
+      const needle = needles[list[entry] as number] as Needle;
+      const index = (list[entry + 1] as number) + 1;
+      if (!needle.encoded || index === needle.bytes.length || end - at > longestBreak * step) continue;
+      const start = at - index * step;
+      if (standsAt(bytes, start, needle, index, step)) addThread(next, { needle, index, start, at: end, broken: at });
     }
   }
 
@@ -129,7 +164,8 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
         if (thread.at !== at) addThread(next, thread);
         else if (step === 1 || bytes[at - 1] === 0) {
           if (text.ranOut) breakOff(thread);
-          advance(text, thread, literal, [byte], next, hits);
+          // A line end that is no escape is looked for where the pieces beside it are: see `wrapped.ts`.
+          if (!thread.needle.encoded || !isSpace(byte)) advance(text, thread, literal, [byte], next, hits);
           for (const unit of escaped) advance(text, thread, unit, bytesOf(unit), next, hits);
         }
       }

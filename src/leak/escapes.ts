@@ -31,7 +31,7 @@ const greatestCodePoint = 0x10ffff;
 /** An escape inside an escape inside an escape: JSON in JSON in a URL. Deeper is nobody's serialiser. */
 const deepest = 3;
 /** Characters of one written character at most, nesting and leading zeros included. It bounds what a stream holds back. */
-export const longestUnit = 128;
+export const longestUnit = 256;
 /** Three levels double a backslash thrice; a longer run of signs that open escapes is no escape. */
 const longestOpening = 8;
 

@@ -1,11 +1,11 @@
 import { type Needle, narrowNeedlesOf, withWide } from '../key/needles.ts';
 import type { Secret } from '../key/secret.ts';
-import { type BlockSearch, compileBlockSearch } from './block-search.ts';
+import { type BlockTable, createBlockTable, listBlocks } from './block-table.ts';
 import { compileEscapeSearch, type EscapeSearch, longestEscaped } from './escape-search.ts';
 import { type Hit, mergeHits } from './hit.ts';
 import { coverEscapes, longestCover } from './hit-start.ts';
 import { searchPlainly } from './plain-search.ts';
-import { createScreen } from './screen.ts';
+import { createScreen, mayBeWrapped } from './screen.ts';
 import { addTails } from './tails.ts';
 
 /** Finds every form of every secret: listed ones by comparing, escaped ones by decoding. */
@@ -32,7 +32,7 @@ export function compileMatcher(secrets: Iterable<Secret>): Matcher | undefined {
   if (narrow.length === 0) return undefined;
   const isClean = createScreen(narrow);
   let compiled: { readonly needles: readonly Needle[]; readonly escapes: EscapeSearch } | undefined;
-  let blocks: BlockSearch | undefined;
+  let blocks: BlockTable | undefined;
 
   function compile() {
     compiled ??= { needles: narrow.flatMap(withWide), escapes: compileEscapeSearch(narrow) };
@@ -45,11 +45,11 @@ export function compileMatcher(secrets: Iterable<Secret>): Matcher | undefined {
     const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (tails === undefined && view.length < worthTables && isClean?.(view) === true) return hits;
     const { needles, escapes } = compile();
-    if (view.length < worthTables) {
+    if (view.length < worthTables && !mayBeWrapped(view.toString('latin1'), narrow)) {
       searchPlainly(view, needles, hits);
     } else {
-      blocks ??= compileBlockSearch(needles);
-      blocks.find(view, hits);
+      blocks ??= createBlockTable(needles);
+      for (const at of listBlocks(view, blocks)) blocks.verify(view, at, hits);
     }
     escapes.find(view, hits, tails);
     return hits;

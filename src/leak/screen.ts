@@ -1,4 +1,6 @@
 import type { NarrowNeedle } from '../key/needles.ts';
+import { withoutBreaks } from './line-breaks.ts';
+import { leastRun } from './wrapped.ts';
 
 /** Tells that no form of any secret stands in a text, or that the text needs a closer look: then it is false. */
 export type Screen = (bytes: Buffer) => boolean;
@@ -20,7 +22,24 @@ export function createScreen(patterns: readonly NarrowNeedle[]): Screen | undefi
     // In Latin-1 every byte is one character, so that what is not UTF-8 does no harm.
     const text = bytes.toString('latin1');
     if (signs.test(text)) return false;
-    const lowered = text.toLowerCase();
-    return patterns.every((pattern) => !(pattern.anyCase ? lowered : text).includes(pattern.text));
+    return !includesAny(text, patterns) && !mayBeWrapped(text, patterns);
   };
+}
+
+/** Whether hex or base64 with line breaks in it may stand in a text of bytes, one character each. */
+export function mayBeWrapped(text: string, patterns: readonly NarrowNeedle[]): boolean {
+  const encoded = patterns.filter((pattern) => pattern.encoded);
+  if (encoded.length === 0) return false;
+  // An escape may be a line break: one piece of it is long enough then to be found by.
+  if (/[%&\\]/.test(text)) {
+    const least = Math.min(...encoded.map(leastRun));
+    return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
+  }
+  const unbroken = withoutBreaks(text);
+  return unbroken !== undefined && includesAny(unbroken, encoded);
+}
+
+function includesAny(text: string, patterns: readonly NarrowNeedle[]): boolean {
+  const lowered = text.toLowerCase();
+  return patterns.some((pattern) => (pattern.anyCase ? lowered : text).includes(pattern.text));
 }

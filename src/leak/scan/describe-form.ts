@@ -28,11 +28,14 @@ export function createDescriber(secrets: readonly ScanSecret[]): (found: Matched
 
   return ({ matched, wide, split }) => {
     const bytes = wide ? matched.filter((byte) => byte !== 0) : matched;
-    const text = Buffer.from(bytes).toString('utf8');
-    const form = lookUp(text);
+    const written = Buffer.from(bytes).toString('utf8');
+    const whole = lookUp(written);
+    const text = whole === undefined ? written.replace(/(?:\\+[nrt]|\s)+/g, '') : written;
+    const form = whole ?? lookUp(text);
     const name = form?.name ?? (secrets.length === 1 ? (secrets[0]?.name ?? 'a secret') : 'a secret');
     const ways = [
       form === undefined ? guess(text) : form.reason === 'the value itself' ? spelling(text, form.text) : form.reason,
+      ...(text !== written && form !== undefined ? ['over several lines'] : []),
       ...(split ? ['split over strings that a plus joins'] : []),
       ...(wide ? ['in UTF-16'] : []),
     ].filter((way) => way !== '');

@@ -1,6 +1,8 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
 import { longestUnit } from '../escapes.ts';
 import { htmlNames } from '../html-names.ts';
+import { isLineEnd } from '../line-breaks.ts';
+import { endOfBreaks } from './escaped-breaks.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ampersand, backslash, controls, opensEscape, percent } from './signs.ts';
 
@@ -23,7 +25,7 @@ const longestOctal = 3;
 export function createEscapeScreen(
   needles: readonly NarrowNeedle[],
   wanted: Uint8Array,
-  { starts, ends, pairs }: Neighbours,
+  { starts, ends, pairs, encodedPairs }: Neighbours,
 ): EscapeScreen {
   const holdsBackslash = needles.some(({ bytes }) => bytes.includes(backslash));
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
@@ -31,11 +33,12 @@ export function createEscapeScreen(
   const wantedBeside = new Uint8Array(256);
   for (const { bytes } of needles) for (const byte of bytes) wantedBeside[byte] = 1;
   const names = [...htmlNames()]
-    .filter(([, value]) => (value < 0x80 ? wanted[value] === 1 : beyondAscii))
+    .filter(([, value]) => (value < 0x80 ? wanted[value] === 1 || isLineEnd(value) : beyondAscii))
     .map(([name, value]) => ({ name: Buffer.from(name), value }));
 
   /** Whether a value is wanted; of the first escape of a form, between what is before `start` and at `end`. */
-  function fits(bytes: Buffer, value: number, start: number, end: number, step: number, isFirst: boolean): boolean {
+  function fits(bytes: Buffer, value: number, start: number, end: number, step: 1 | 2, isFirst: boolean): boolean {
+    if (isLineEnd(value) && (!isFirst || mayBreak(bytes, start, end, step))) return true;
     if (wanted[value] !== 1) return false;
     // It opens one in its turn, with what is behind it.
     if (opensEscape(value)) return wantedBeside[value] === 1 || mayGoOn(bytes, value, end, step);
@@ -46,8 +49,15 @@ export function createEscapeScreen(
     return after === undefined || opensEscape(after) || ends[value] === 1 || pairs[(value << 8) | after] === 1;
   }
 
+  /** Whether hex or base64 may go on behind an escaped line end. */
+  function mayBreak(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
+    const before = bytes[start - step] ?? 0;
+    const after = bytes[endOfBreaks(bytes, end, step)];
+    return after === undefined || opensEscape(after) || encodedPairs[(before << 8) | after] === 1;
+  }
+
   /** Two hex digits at `at`, or what may be digits written as escapes. */
-  function hexMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
+  function hexMayFit(bytes: Buffer, start: number, at: number, step: 1 | 2, isFirst: boolean): boolean {
     const high = bytes[at];
     const low = bytes[at + step];
     if (high === undefined || low === undefined) return true;
@@ -58,13 +68,13 @@ export function createEscapeScreen(
     return value >= 0 && fits(bytes, value, start, at + step * 2, step, isFirst);
   }
 
-  function ampersandMayFit(bytes: Buffer, at: number, step: number, next: number, isFirst: boolean): boolean {
+  function ampersandMayFit(bytes: Buffer, at: number, step: 1 | 2, next: number, isFirst: boolean): boolean {
     if (next === 0x23) return numberMayFit(bytes, at, at + step * 2, step, isFirst);
     if (opensEscape(next)) return opensDeeper(bytes, at + step, step);
     return nameMayFit(bytes, at, at + step, step, isFirst);
   }
 
-  function nameMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
+  function nameMayFit(bytes: Buffer, start: number, at: number, step: 1 | 2, isFirst: boolean): boolean {
     for (const { name, value } of names) {
       if (!startsAt(bytes, at, step, name)) continue;
       const end = at + name.length * step;
@@ -76,7 +86,7 @@ export function createEscapeScreen(
   }
 
   /** What follows `&#`: a number with or without its semicolon. */
-  function numberMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
+  function numberMayFit(bytes: Buffer, start: number, at: number, step: 1 | 2, isFirst: boolean): boolean {
     if (beyondAscii) return true;
     const isHex = bytes[at] === 0x78 || bytes[at] === 0x58;
     const digits = isHex ? at + step : at;
@@ -90,16 +100,16 @@ export function createEscapeScreen(
   }
 
   /** Whether a sign that was written as an escape may open one with what stands at `at`. */
-  function mayGoOn(bytes: Buffer, sign: number, at: number, step: number): boolean {
+  function mayGoOn(bytes: Buffer, sign: number, at: number, step: 1 | 2): boolean {
     const next = bytes[at];
     if (next === undefined || next === 0 || opensEscape(next)) return true;
     if (sign === percent) return next === 0x75 || digitOf(next) >= 0;
     if (sign === ampersand) return next === 0x23 || nameMayFit(bytes, at, at, step, false);
     if (!isAlphanumeric(next)) return wanted[next] === 1;
-    return /[uUx0-7]/.test(String.fromCharCode(next)) || wanted[controls[String.fromCharCode(next)] ?? -1] === 1;
+    return /[uUx0-7nr]/.test(String.fromCharCode(next)) || wanted[controls[String.fromCharCode(next)] ?? -1] === 1;
   }
 
-  function backslashMayFit(bytes: Buffer, at: number, step: number, next: number, isFirst: boolean): boolean {
+  function backslashMayFit(bytes: Buffer, at: number, step: 1 | 2, next: number, isFirst: boolean): boolean {
     let letter = next;
     let end = at + step;
     if (letter === backslash) {
@@ -115,13 +125,16 @@ export function createEscapeScreen(
     if (letter === 0x75) return unicodeMayFit(bytes, at, end + step, step, isFirst);
     if (letter === 0x55) return true;
     if (letter >= 0x30 && letter <= 0x37) return octalMayFit(bytes, end, step);
-    if (isAlphanumeric(letter)) return wanted[controls[String.fromCharCode(letter)] ?? -1] === 1;
+    if (isAlphanumeric(letter)) {
+      const control = controls[String.fromCharCode(letter)] ?? -1;
+      return wanted[control] === 1 || (isFirst && isLineEnd(control) && mayBreak(bytes, at, end + step, step));
+    }
     if (opensEscape(letter)) return true;
     return fits(bytes, letter, at, end + step, step, isFirst);
   }
 
   /** Four hex digits at `at`, or any number of them in braces. */
-  function unicodeMayFit(bytes: Buffer, start: number, at: number, step: number, isFirst: boolean): boolean {
+  function unicodeMayFit(bytes: Buffer, start: number, at: number, step: 1 | 2, isFirst: boolean): boolean {
     if (beyondAscii) return true;
     const first = bytes[at];
     const second = bytes[at + step];
@@ -134,14 +147,14 @@ export function createEscapeScreen(
     return first === undefined || second === undefined || opensEscape(first) || opensEscape(second);
   }
 
-  function octalMayFit(bytes: Buffer, at: number, step: number): boolean {
+  function octalMayFit(bytes: Buffer, at: number, step: 1 | 2): boolean {
     let value = 0;
     for (let count = 0; count < longestOctal; count += 1) {
       const byte = bytes[at + count * step];
       if (byte === undefined || opensEscape(byte)) return true;
       if (byte < 0x30 || byte > 0x37) return false;
       value = value * 8 + byte - 0x30;
-      if (value < 256 && wanted[value] === 1) return true;
+      if (value < 256 && (wanted[value] === 1 || isLineEnd(value))) return true;
     }
     return false;
   }
@@ -164,7 +177,7 @@ export function createEscapeScreen(
 }
 
 /** Whether an escape inside an escape may stand for what an escape is made of: a digit, `u`, `#`. */
-function opensDeeper(bytes: Buffer, at: number, step: number): boolean {
+function opensDeeper(bytes: Buffer, at: number, step: 1 | 2): boolean {
   const next = bytes[at + step];
   if (next === undefined || next === 0 || opensEscape(next)) return true;
   if (bytes[at] === percent) return next === 0x75 || digitOf(next) >= 0;
@@ -176,7 +189,7 @@ function opensDeeper(bytes: Buffer, at: number, step: number): boolean {
 const numberSign = Buffer.from('num');
 
 /** Whether a name stands at `at`, as far as the bytes go. */
-function startsAt(bytes: Buffer, at: number, step: number, name: Uint8Array): boolean {
+function startsAt(bytes: Buffer, at: number, step: 1 | 2, name: Uint8Array): boolean {
   for (let index = 0; index < name.length; index += 1) {
     const byte = bytes[at + index * step];
     if (byte !== undefined && byte !== name[index]) return false;
@@ -185,7 +198,7 @@ function startsAt(bytes: Buffer, at: number, step: number, name: Uint8Array): bo
 }
 
 /** The number that digits at `at` are; -1 where the bytes end before it does, or a digit may be an escape. No more than 256. */
-function readNumber(bytes: Buffer, from: number, step: number, radix: 10 | 16): number {
+function readNumber(bytes: Buffer, from: number, step: 1 | 2, radix: 10 | 16): number {
   let value = 0;
   for (let at = from; ; at += step) {
     const byte = bytes[at];

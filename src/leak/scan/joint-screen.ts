@@ -1,5 +1,6 @@
 import { longestUnit } from '../escapes.ts';
 import type { EscapeScreen } from './escape-screen.ts';
+import { endOfBreaks, holdsLineEnd, startOfBreaks } from './escaped-breaks.ts';
 import type { Joint } from './joints.ts';
 import type { Neighbours } from './neighbours.ts';
 import { opensEscape } from './signs.ts';
@@ -15,7 +16,7 @@ for (const character of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRS
  * part of an escape. Most strings that are put together are sentences, and need no closer look.
  */
 export function createJointScreen(
-  { pairs, starts, ends }: Neighbours,
+  { pairs, encodedPairs, starts, ends }: Neighbours,
   { mayStand }: EscapeScreen,
 ): (bytes: Buffer, joint: Joint) => boolean {
   function mayGoOver(bytes: Buffer, start: number, end: number): boolean {
@@ -24,13 +25,25 @@ export function createJointScreen(
     const after = bytes[end];
     if (before === undefined || after === undefined) return true;
     if (endsEscape(bytes, start - step, step)) return true;
-    if (opensEscape(after)) return mayStand(bytes, end);
+    if (mayBreak(bytes, start, end, step)) return true;
+    if (opensEscape(after) && mayStand(bytes, end)) return true;
     if (pairs[(before << 8) | after] === 0) return false;
     const first = bytes[start - step * 2] ?? 0;
     const last = bytes[end + step] ?? 0;
     // A string of one character has a joint on its other side.
     const fitsBefore = starts[before] === 1 || isQuote(first) || pairs[(first << 8) | before] === 1;
     return fitsBefore && (ends[after] === 1 || isQuote(last) || opensEscape(last) || pairs[(after << 8) | last] === 1);
+  }
+
+  /** Whether hex or base64 may go over the joint and a line break beside it. */
+  function mayBreak(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
+    const first = startOfBreaks(bytes, start, step);
+    const last = endOfBreaks(bytes, end, step);
+    if (!holdsLineEnd(bytes, first, start) && !holdsLineEnd(bytes, end, last)) return false;
+    const before = bytes[first - step];
+    const after = bytes[last];
+    if (before === undefined || after === undefined || opensEscape(after)) return true;
+    return encodedPairs[(before << 8) | after] === 1;
   }
 
   /** Whether an escape may end at `last`, or be cut there: one that may stand in a form is open, with nothing between that belongs to none. */

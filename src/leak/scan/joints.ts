@@ -1,3 +1,5 @@
+import { plus } from './signs.ts';
+
 /** What stands between two string literals that are one at run time: `" + '`, quotes, line breaks and all. Half-open range of bytes. */
 export interface Joint {
   /** With as many backslashes before the first quote as the second one has; the others end the literal. */
@@ -7,8 +9,8 @@ export interface Joint {
   readonly end: number;
 }
 
-/** White space on one side of the plus. */
-const mostSpace = 1_024;
+/** Characters of white space on one side of the plus: more than any formatter writes, and not so many that a window gets large. */
+const mostSpace = 8 * 1024;
 const mostBackslashes = 8;
 
 /** Bytes that a joint spans at most, in UTF-16. */
@@ -37,6 +39,20 @@ export function jointAt(bytes: Buffer, at: number): Joint | undefined {
   for (let count = 0; count < mostBackslashes && kindAt(bytes, widest - step, step) === slash; count += 1)
     widest -= step;
   return { start: left, widestStart: widest, end: right + step };
+}
+
+/** So many of the last bytes may be the beginning of a joint: text ends there in white space, quotes and the like. */
+export function openJointBytes(bytes: Buffer): number {
+  const most = Math.min(bytes.length, longestJoint);
+  let count = 0;
+  while (count < most) {
+    const byte = bytes[bytes.length - 1 - count] as number;
+    // The zeros of UTF-16 stand one by one.
+    const isZero = byte === 0 && count + 1 < most && bytes[bytes.length - 2 - count] !== 0;
+    if (kinds[byte] === 0 && byte !== plus && !isZero) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** 0 also where there is no byte, or in UTF-16 no zero beside it. */

@@ -1,11 +1,11 @@
 import { type NarrowNeedle, narrowNeedlesOf, withWide } from '../../key/needles.ts';
 import type { Secret } from '../../key/secret.ts';
+import { createBlockTable } from '../block-table.ts';
 import { compileEscapeSearch, longestEscaped } from '../escape-search.ts';
 import { type Hit, mergeHits } from '../hit.ts';
-import { createBlockTable } from './block-table.ts';
 import { createEscapeScreen } from './escape-screen.ts';
 import { createJointScreen } from './joint-screen.ts';
-import { type Joint, jointAt, longestJoint, withoutJoints } from './joints.ts';
+import { type Joint, jointAt, longestJoint, openJointBytes, withoutJoints } from './joints.ts';
 import { createNeighbours } from './neighbours.ts';
 import { createSieve, type Sieve, type Sieved, type SieveTables, siftPlainly } from './sieve.ts';
 import { createSignTable, plus, wantedBytes } from './signs.ts';
@@ -129,10 +129,11 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
   }
 
   /** What ends behind the bytes begins at most so far before their end, unless joints lengthen it. */
-  function heldOf(length: number, clusters: readonly (readonly Joint[])[]): number {
-    const least = longest + longestJoint;
+  function heldOf(bytes: Buffer, clusters: readonly (readonly Joint[])[]): number {
+    const { length } = bytes;
+    const least = Math.min(length, longest + openJointBytes(bytes));
     const last = clusters.at(-1);
-    if (last === undefined || (last.at(-1) as Joint).end < length - least) return Math.min(length, least);
+    if (last === undefined || (last.at(-1) as Joint).end < length - least) return least;
     return Math.min(length, mostHeld, Math.max(least, length - (last[0] as Joint).start + longest));
   }
 
@@ -146,7 +147,7 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
       });
       const clusters = clustersOf(joints, longest);
       for (const cluster of clusters) findSplit(bytes, cluster, found);
-      return { found: clusters.length === 0 ? found : distinct(found), held: heldOf(bytes.length, clusters) };
+      return { found: clusters.length === 0 ? found : distinct(found), held: heldOf(bytes, clusters) };
     },
   };
 }

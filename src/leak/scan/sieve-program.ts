@@ -1,4 +1,4 @@
-import { foldingMask, multiplier } from './block-table.ts';
+import { foldingMask, multiplier } from '../block-table.ts';
 import { ampersand, backslash, percent, plus, sideEntries, sides, signEntries } from './signs.ts';
 
 /** Bytes that `signs` takes at a time. */

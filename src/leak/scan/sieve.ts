@@ -1,4 +1,4 @@
-import { type BlockTable, blockBytes, listBlocks } from './block-table.ts';
+import { type BlockTable, blockBytes, listBlocks } from '../block-table.ts';
 import { leadBytes, sieveProgram, stepBytes } from './sieve-program.ts';
 import { listSigns, type SignTable } from './signs.ts';
 

@@ -55,24 +55,31 @@ export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8A
       }
     }
   };
-  const names = [...htmlNames()].filter(([, value]) => (value < 0x80 ? wanted[value] === 1 : beyondAscii));
+  const names = [...htmlNames()].filter(([name, value]) =>
+    value < 0x80 ? wanted[value] === 1 || name === 'NewLine' : beyondAscii,
+  );
   const bytes = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
   const standForThemselves = bytes.filter((one) => !/[A-Za-z0-9]/.test(one) && wanted[one.charCodeAt(0)] === 1);
   const controlLetters = Object.keys(controls).filter((letter) => wanted[controls[letter] as number] === 1);
   const singles = `U01234567%&${unknown}${standForThemselves.filter((one) => one !== '\\').join('')}${controlLetters.join('')}`;
   const holdsBackslash = needles.some((needle) => needle.bytes.includes(backslash));
+  const inEncoded = needles
+    .filter(({ encoded }) => encoded)
+    .map(({ text, anyCase }) => (anyCase ? text + text.toUpperCase() : text));
 
   tell(plus);
   tell(percent, `u${loose}`);
   tell(percent, hex, `${hex}${loose}`);
   tell(ampersand, `#%\\${unknown}`);
   tell(ampersand, '&', `#n${loose}`);
+  // A line break in hex or base64, where it is not told already: `\\n`, `\\r`, and what their backslash is doubled to.
+  tell(backslash, 'nr', inEncoded.length === 0 ? '' : `${inEncoded.join('')} \t\r\n${loose}`);
   tell(ampersand, names.map(([name]) => name[0]).join(''), `${names.map(([name]) => name[1]).join('')}${unknown}`);
   tell(backslash, singles);
   tell(backslash, 'x', `${hex}${loose}`);
   tell(backslash, 'u', beyondAscii ? undefined : `{${loose}`);
   tell(backslash, 'u', '0', beyondAscii ? undefined : `0${loose}`);
-  tell(backslash, '\\', holdsBackslash ? undefined : `\\ux${singles}`);
+  tell(backslash, '\\', holdsBackslash ? undefined : `\\uxnr${singles}`);
   for (const space of ' \t\r\n\v\f') table[sideEntries + space.charCodeAt(0)] = sides.space;
   for (const quote of `"'\`${unknown}`) table[sideEntries + quote.charCodeAt(0)] = sides.before | sides.behind;
   table[sideEntries + backslash] = sides.behind;
