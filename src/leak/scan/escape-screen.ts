@@ -1,7 +1,7 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
 import { longestUnit } from '../escapes.ts';
 import { htmlNames } from '../html-names.ts';
-import { isLineEnd } from '../line-breaks.ts';
+import { isLineEnd, isSpace } from '../line-breaks.ts';
 import { endOfBreaks } from './escaped-breaks.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ampersand, backslash, controls, opensEscape, percent } from './signs.ts';
@@ -20,6 +20,8 @@ export interface EscapeScreen {
 /** Three levels of nesting double a backslash thrice: of a longer run the last ones alone can open an escape. */
 const mostBackslashes = 8;
 const longestOctal = 3;
+/** Pairs of characters of a pattern beside an escaped line break that make a closer look worth its while. */
+const enoughPairs = 4;
 
 /** @param wanted see `wantedBytes` */
 export function createEscapeScreen(
@@ -53,7 +55,27 @@ export function createEscapeScreen(
   function mayBreak(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
     const before = bytes[start - step] ?? 0;
     const after = bytes[endOfBreaks(bytes, end, step)];
-    return after === undefined || opensEscape(after) || encodedPairs[(before << 8) | after] === 1;
+    if (after === undefined || opensEscape(after)) return true;
+    return (
+      encodedPairs[(before << 8) | after] === 1 &&
+      mayGoOnFrom(bytes, start - step, -step) &&
+      mayGoOnFrom(bytes, endOfBreaks(bytes, end, step), step)
+    );
+  }
+
+  /**
+   * Whether hex or base64 may go on from one of its characters: numbers in lines have pairs that stand in it, but hardly so
+   * many in a row. Before its first escape all of it is written as it is.
+   */
+  function mayGoOnFrom(bytes: Buffer, from: number, step: number): boolean {
+    for (let at = from, count = 0; count < enoughPairs; at += step, count += 1) {
+      const byte = bytes[at] as number;
+      const next = bytes[at + step];
+      if (next === undefined || opensEscape(next) || isSpace(next)) return true;
+      const pair = step < 0 ? (next << 8) | byte : (byte << 8) | next;
+      if (encodedPairs[pair] === 0) return (step < 0 ? starts : ends)[byte] === 1;
+    }
+    return true;
   }
 
   /** Two hex digits at `at`, or what may be digits written as escapes. */
