@@ -176,6 +176,12 @@ describe('properties', () => {
     );
   });
 
+  test('a code point beyond ASCII is found as \\x and in octal digits', () => {
+    const { find } = searchFor('pässwörd-ñ-0123');
+    expect(find(Buffer.from('p\\xE4sswörd-ñ-0123'))).toHaveLength(1);
+    expect(find(Buffer.from('p\\344sswörd-ñ-0123'))).toHaveLength(1);
+  });
+
   test('it finds what the redactor’s matcher finds, and nothing where that finds nothing', () => {
     const part = fc.oneof(
       noise,

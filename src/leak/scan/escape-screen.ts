@@ -87,6 +87,8 @@ export function createEscapeScreen(
     if (digitOf(high) < 0) return false;
     if (opensEscape(low)) return opensDeeper(bytes, at + step, step);
     const value = (digitOf(high) << 4) | digitOf(low);
+    // It may be a code point, which is more than one byte in a pattern.
+    if (beyondAscii && value > 0x7f) return true;
     return value >= 0 && fits(bytes, value, start, at + step * 2, step, isFirst);
   }
 
@@ -176,7 +178,7 @@ export function createEscapeScreen(
       if (byte === undefined || opensEscape(byte)) return true;
       if (byte < 0x30 || byte > 0x37) return false;
       value = value * 8 + byte - 0x30;
-      if (value < 256 && (wanted[value] === 1 || isLineEnd(value))) return true;
+      if (value < 256 && (wanted[value] === 1 || isLineEnd(value) || (beyondAscii && value > 0x7f))) return true;
     }
     return false;
   }
