@@ -129,7 +129,8 @@ test('nearly the key is not found', () => {
   fc.assert(
     fc.property(wrapped, fc.nat(), ({ value, width, lineBreak, whole }, at) => {
       const characters = Array.from(value);
-      const place = at % value.length;
+      // Inside: base64 shares its first and last digits with what stands around it.
+      const place = 2 + (at % (value.length - 4));
       characters[place] = characters[place]?.toLowerCase() === 'q' ? 'z' : 'Q';
       const other = characters.join('');
       // The text holds `value`; what is looked for is another one.

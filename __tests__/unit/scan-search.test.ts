@@ -136,7 +136,7 @@ describe('split by concatenation', () => {
 
 /** Whatever a character can be written as; several readings of one secret in one text. */
 const written = (value: string) =>
-  fc.array(fc.integer({ min: 0, max: 12 }), { minLength: value.length, maxLength: value.length }).map((ways) =>
+  fc.array(fc.integer({ min: 0, max: 17 }), { minLength: value.length, maxLength: value.length }).map((ways) =>
     ways
       .map((way, index) => {
         const one = value[index] as string;
@@ -149,6 +149,12 @@ const written = (value: string) =>
         if (way === 6) return unicode(`&#x${one.charCodeAt(0).toString(16)};`);
         if (way === 7) return percent(percent(`&#${one.charCodeAt(0)};`));
         if (way === 8) return unicode(one).replaceAll('\\', '\\\\\\\\');
+        if (way === 9) return `\\u{0000${one.charCodeAt(0).toString(16).toUpperCase()}}`;
+        if (way === 10) return `\\x${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+        // The digits of one are escapes themselves.
+        if (way === 11) return unicode(one).replace(/.$/, percent);
+        if (way === 12) return unicode(one).replace(/..$/, percent);
+        if (way === 13) return unicode(one).replace(/...$/, percent);
         return one;
       })
       .join(''),
@@ -168,6 +174,12 @@ describe('properties', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  test('a code point beyond ASCII is found as \\x and in octal digits', () => {
+    const { find } = searchFor('pässwörd-ñ-0123');
+    expect(find(Buffer.from('p\\xE4sswörd-ñ-0123'))).toHaveLength(1);
+    expect(find(Buffer.from('p\\344sswörd-ñ-0123'))).toHaveLength(1);
   });
 
   test('it finds what the redactor’s matcher finds, and nothing where that finds nothing', () => {

@@ -1,4 +1,4 @@
-import { openArchive } from './archives/open-archive.ts';
+import { formatOf, openArchive } from './archives/open-archive.ts';
 import { createDescriber } from './describe-form.ts';
 import { ScanReport } from './scan-report.ts';
 import { createWindows, type Searching } from './scan-sink.ts';
@@ -12,5 +12,6 @@ export function createSearching(secrets: readonly ScanSecret[]): Searching {
     windows: createWindows(search),
     report: new ScanReport(createDescriber(secrets)),
     openArchive,
+    isArchive: (label, head, tail) => formatOf(label, head, tail) !== undefined,
   };
 }

@@ -40,21 +40,22 @@ export async function searchShare(
   searching: Searching,
   options: { readonly signal?: AbortSignal; readonly onTurn?: (left: number) => void } = {},
 ): Promise<void> {
-  const searchFile = createFileSearch(searching);
+  const fileSearch = createFileSearch(searching);
   for (let count = 1; ; count += 1) {
     const index = Atomics.add(share.next, 0, 1);
     const file = files[index];
-    if (file === undefined) return;
+    if (file === undefined) break;
     share.owners[index] = number;
-    const rest = searchFile(file, options.signal);
+    const rest = fileSearch.search(file, options.signal);
     if (rest !== undefined) await rest;
     if (count % turnFiles === 0) await turn();
     options.onTurn?.(files.length - index);
     if (options.signal?.aborted === true) {
       searching.report.addUnread({ label: 'the rest', reason: 'the scan was stopped' });
-      return;
+      break;
     }
   }
+  fileSearch.finish();
 }
 
 export interface CrewOptions {

@@ -1,7 +1,7 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
 import { longestUnit } from '../escapes.ts';
 import { htmlNames } from '../html-names.ts';
-import { isLineEnd } from '../line-breaks.ts';
+import { isLineEnd, isSpace } from '../line-breaks.ts';
 import { endOfBreaks } from './escaped-breaks.ts';
 import type { Neighbours } from './neighbours.ts';
 import { ampersand, backslash, controls, opensEscape, percent } from './signs.ts';
@@ -20,6 +20,8 @@ export interface EscapeScreen {
 /** Three levels of nesting double a backslash thrice: of a longer run the last ones alone can open an escape. */
 const mostBackslashes = 8;
 const longestOctal = 3;
+/** Pairs of characters of a pattern beside an escaped line break that make a closer look worth its while. */
+const enoughPairs = 4;
 
 /** @param wanted see `wantedBytes` */
 export function createEscapeScreen(
@@ -53,7 +55,27 @@ export function createEscapeScreen(
   function mayBreak(bytes: Buffer, start: number, end: number, step: 1 | 2): boolean {
     const before = bytes[start - step] ?? 0;
     const after = bytes[endOfBreaks(bytes, end, step)];
-    return after === undefined || opensEscape(after) || encodedPairs[(before << 8) | after] === 1;
+    if (after === undefined || opensEscape(after)) return true;
+    return (
+      encodedPairs[(before << 8) | after] === 1 &&
+      mayGoOnFrom(bytes, start - step, -step) &&
+      mayGoOnFrom(bytes, endOfBreaks(bytes, end, step), step)
+    );
+  }
+
+  /**
+   * Whether hex or base64 may go on from one of its characters: numbers in lines have pairs that stand in it, but hardly so
+   * many in a row. Before its first escape all of it is written as it is.
+   */
+  function mayGoOnFrom(bytes: Buffer, from: number, step: number): boolean {
+    for (let at = from, count = 0; count < enoughPairs; at += step, count += 1) {
+      const byte = bytes[at] as number;
+      const next = bytes[at + step];
+      if (next === undefined || opensEscape(next) || isSpace(next)) return true;
+      const pair = step < 0 ? (next << 8) | byte : (byte << 8) | next;
+      if (encodedPairs[pair] === 0) return (step < 0 ? starts : ends)[byte] === 1;
+    }
+    return true;
   }
 
   /** Two hex digits at `at`, or what may be digits written as escapes. */
@@ -65,6 +87,8 @@ export function createEscapeScreen(
     if (digitOf(high) < 0) return false;
     if (opensEscape(low)) return opensDeeper(bytes, at + step, step);
     const value = (digitOf(high) << 4) | digitOf(low);
+    // It may be a code point, which is more than one byte in a pattern.
+    if (beyondAscii && value > 0x7f) return true;
     return value >= 0 && fits(bytes, value, start, at + step * 2, step, isFirst);
   }
 
@@ -154,7 +178,7 @@ export function createEscapeScreen(
       if (byte === undefined || opensEscape(byte)) return true;
       if (byte < 0x30 || byte > 0x37) return false;
       value = value * 8 + byte - 0x30;
-      if (value < 256 && (wanted[value] === 1 || isLineEnd(value))) return true;
+      if (value < 256 && (wanted[value] === 1 || isLineEnd(value) || (beyondAscii && value > 0x7f))) return true;
     }
     return false;
   }

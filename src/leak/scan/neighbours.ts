@@ -16,18 +16,26 @@ export function createNeighbours(needles: readonly NarrowNeedle[]): Neighbours {
   const starts = new Uint8Array(256);
   const ends = new Uint8Array(256);
   for (const { bytes, anyCase, encoded } of needles) {
-    const casesOf = (byte: number): number[] =>
-      anyCase && byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
-    for (const byte of casesOf(bytes[0] as number)) starts[byte] = 1;
-    for (const byte of casesOf(bytes.at(-1) as number)) ends[byte] = 1;
+    const other = (byte: number): number => (anyCase && byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte);
+    let first = bytes[0] as number;
+    starts[first] = 1;
+    starts[other(first)] = 1;
     for (let at = 1; at < bytes.length; at += 1) {
-      for (const first of casesOf(bytes[at - 1] as number)) {
-        for (const second of casesOf(bytes[at] as number)) {
-          pairs[(first << 8) | second] = 1;
-          if (encoded) encodedPairs[(first << 8) | second] = 1;
-        }
-      }
+      const second = bytes[at] as number;
+      mark(pairs, first, other(first), second, other(second));
+      if (encoded) mark(encodedPairs, first, other(first), second, other(second));
+      first = second;
     }
+    ends[first] = 1;
+    ends[other(first)] = 1;
   }
   return { starts, ends, pairs, encodedPairs };
+}
+
+/** Each of two bytes before each of two others. */
+function mark(pairs: Uint8Array, first: number, otherFirst: number, second: number, otherSecond: number): void {
+  pairs[(first << 8) | second] = 1;
+  pairs[(first << 8) | otherSecond] = 1;
+  pairs[(otherFirst << 8) | second] = 1;
+  pairs[(otherFirst << 8) | otherSecond] = 1;
 }

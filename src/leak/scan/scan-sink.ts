@@ -29,6 +29,8 @@ export interface Searching {
   readonly windows: Windows;
   readonly report: ScanReport;
   readonly openArchive: OpenArchive;
+  /** Whether `openArchive` would say more of it than nothing. */
+  readonly isArchive: (label: string, head: Uint8Array, tail: Uint8Array) => boolean;
 }
 
 /** Searches what archives and repositories hold; each item once, while it is unpacked. */

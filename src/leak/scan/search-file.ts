@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
+import { FilePack } from './file-pack.ts';
 import { OwnFindings } from './own-findings.ts';
 import type { ScanSink } from './port.ts';
 import { createScanSink, headBytes, reasonOf, type Searching, settleArchive, tailBytes } from './scan-sink.ts';
@@ -16,8 +17,12 @@ export interface FileToSearch {
   readonly bytes?: Uint8Array;
 }
 
-/** Undefined when it is done already, which saves a promise for each file of a tree of small ones. */
-export type SearchFile = (file: FileToSearch, signal?: AbortSignal) => Promise<void> | undefined;
+export interface FileSearch {
+  /** Undefined when nothing has to be waited for, which saves a promise for each file of a tree of small ones. */
+  search(file: FileToSearch, signal?: AbortSignal): Promise<void> | undefined;
+  /** Searches the small files that were not yet: several are searched at a time. */
+  finish(): void;
+}
 
 /** Bytes that a file may grow by while it is read: a log that is written as fast as it is read has no end. */
 const mostGrowth = 64 * 1024 * 1024;
@@ -28,6 +33,7 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = fs.constants;
 /** No link that was put there after the folder was read is followed, and no pipe is waited for. */
 const flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
+/** A file that is not small, or an archive. */
 interface Reading {
   readonly file: FileToSearch;
   readonly descriptor: number;
@@ -42,36 +48,45 @@ interface Reading {
 }
 
 /** Makes what searches one file after the other, and what is in them when they are archives. */
-export function createFileSearch(searching: Searching): SearchFile {
-  const { report, windows, openArchive } = searching;
+export function createFileSearch(searching: Searching): FileSearch {
+  const { report, windows, isArchive, openArchive } = searching;
   const sink: ScanSink = createScanSink(searching);
+  const pack = new FilePack(searching);
 
-  function searchFile(file: FileToSearch, signal?: AbortSignal): Promise<void> | undefined {
+  function search(file: FileToSearch, signal?: AbortSignal): Promise<void> | undefined {
     report.totals.files += 1;
-    let descriptor: number;
+    let descriptor: number | undefined;
     try {
       descriptor = fs.openSync(file.bytes === undefined ? file.path : Buffer.from(file.bytes), flags);
-    } catch (error) {
-      report.addUnread({ label: file.label, reason: reasonOf(error) });
-      return undefined;
-    }
-    const reading: Reading = { file, descriptor, window: windows.take(), found: [], head: noBytes, size: 0 };
-    reading.window.begin((one) => reading.found.push(one), false);
-    let rest: Promise<void> | undefined;
-    try {
-      if (readPart(reading) > 0 && readPart(reading) > 0) rest = readRest(reading, signal);
-      else if (reading.size === 0 && !fs.fstatSync(descriptor).isFile())
+      const { bytes, isWhole } = pack.read(descriptor);
+      report.totals.bytes += bytes.length;
+      if (!isWhole || isArchive(file.label, bytes.subarray(0, headBytes), bytes.subarray(-tailBytes))) {
+        const reading = begin(file, descriptor, bytes);
+        descriptor = undefined;
+        return closeAfter(isWhole ? finish(reading) : readRest(reading, signal), reading);
+      }
+      if (bytes.length > 0) pack.keep(file, bytes);
+      else if (!fs.fstatSync(descriptor).isFile())
         report.addUnread({ label: file.label, reason: 'it is no regular file' });
-      else rest = finish(reading);
     } catch (error) {
       report.addUnread({ label: file.label, reason: reasonOf(error) });
+    } finally {
+      if (descriptor !== undefined) fs.closeSync(descriptor);
     }
-    if (rest !== undefined) return closeAfter(rest, reading);
-    close(reading);
     return undefined;
   }
 
-  async function closeAfter(rest: Promise<void>, reading: Reading): Promise<void> {
+  /** What was read of it so far goes to a window of its own. */
+  function begin(file: FileToSearch, descriptor: number, bytes: Buffer): Reading {
+    const found: PlacedSecret[] = [];
+    const head = new Uint8Array(bytes.subarray(0, headBytes));
+    const window = windows.take();
+    window.begin((one) => found.push(one), false);
+    window.push(bytes);
+    return { file, descriptor, window, found, head, size: bytes.length };
+  }
+
+  async function closeAfter(rest: Promise<void> | undefined, reading: Reading): Promise<void> {
     try {
       await rest;
     } catch (error) {
@@ -84,16 +99,13 @@ export function createFileSearch(searching: Searching): SearchFile {
   function readPart(reading: Reading): number {
     const { window, descriptor } = reading;
     const count = fs.readSync(descriptor, window.space());
-    if (count === 0) return 0;
-    const isFirst = reading.size === 0;
     reading.size += count;
     report.totals.bytes += count;
-    if (isFirst) reading.head = window.advanceFirst(count, headBytes);
-    else window.advance(count);
+    if (count > 0) window.advance(count);
     return count;
   }
 
-  /** A file of more than one part: it may be huge, sparse, or written by somebody while it is read. */
+  /** A file that is not small: it may be huge, sparse, or written by somebody while it is read. */
   async function readRest(reading: Reading, signal: AbortSignal | undefined): Promise<void> {
     const { file, descriptor } = reading;
     const before = statOf(descriptor);
@@ -160,7 +172,7 @@ export function createFileSearch(searching: Searching): SearchFile {
     windows.giveBack(window);
   }
 
-  return searchFile;
+  return { search, finish: () => pack.search() };
 }
 
 const noBytes = new Uint8Array(0);

@@ -1,4 +1,4 @@
-import { foldingMask, multiplier } from '../block-table.ts';
+import { blockBytes, foldingMask, multiplier } from '../block-table.ts';
 import { ampersand, backslash, percent, plus, sideEntries, sides, signEntries } from './signs.ts';
 
 /** Bytes that `signs` takes at a time. */
@@ -25,22 +25,29 @@ const vector = (operation: number, ...operands: number[]): number[] => [0xfd, op
  * The sieve as a WebAssembly module (binary format, section 5 of its specification), assembled here so that what runs is
  * what is read. Both functions write places to `out` and return its end; memory is imported.
  *
- *     signs(at, until, table, out):                blocks(at, until, bits, out, stride):
- *       for (; at < until; at += 64)                 for (; at <= until; at += stride)
- *         for each place of 64 with % & + or \         hash = (4 bytes at `at` | folding) * multiplier
- *           *out = place - lead                        *out = at - lead
- *           low = table + (byte at place & 3) << 8     out += 4 * bit (hash >> 13 & 7) of bits[hash >> 16]
- *           pass = low[byte behind]
- *             & low[1024 + second byte behind] & low[2048 + third] is not 0
+ *     signs(at, until, table, out):
+ *       for (; at < until; at += 64)
+ *         for each place of 64 with % & + or \
+ *           *out = place - lead
+ *           low = table + (byte at place & 3) << 8
+ *           pass = low[byte before] & low[1024 + byte behind] & low[2048 + second byte behind] & … fifth is not 0
  *           if (pass and byte at place is +)
- *             side = place; do side -= 1 while side is white space; pass = may stand before
+ *             side = place; do side -= 1 while side is white space; pass = may stand before,
+ *               or is a letter with a backslash before it
  *             side = place; do side += 1 while side is white space; pass &= may stand behind
  *           out += 4 * pass
+ *
+ *     blocks(at, until, bits, out, stride, alone):
+ *       known(at): hash = (4 bytes at `at` | folding) * multiplier; bit (hash >> 13 & 7) of bits[hash >> 16]
+ *       for (; at <= until; at += stride)
+ *         if (known(at))
+ *           *out = at - lead
+ *           out += 4 * (alone | known(at - 4) | known(at + 4))
  */
 export function sieveProgram(): Uint8Array {
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [2, 0x60, 4, i32, i32, i32, i32, 1, i32, 0x60, 5, i32, i32, i32, i32, i32, 1, i32]),
+    ...section(1, [2, 0x60, 4, i32, i32, i32, i32, 1, i32, 0x60, 6, i32, i32, i32, i32, i32, i32, 1, i32]),
     ...section(2, [1, ...text('platform'), ...text('memory'), 2, 0, 1]),
     ...section(3, [2, 0, 1]),
     ...section(7, [2, ...text('signs'), 0, 0, ...text('blocks'), 0, 1]),
@@ -91,12 +98,15 @@ function signsFunction(): number[] {
     ...[...get(at), ...get(bits), 0x7a, 0xa7, add, ...set(place)],
     ...[...get(out), ...get(place), ...constant(leadBytes), subtract, ...store],
     ...[...get(place), ...loadByte(0), ...constant(3), and, ...constant(8), shiftLeft, ...get(table), add, ...set(low)],
-    ...[...get(low), ...get(place), ...loadByte(1), add, ...loadByte(0)],
-    ...[...get(low), ...get(place), ...loadByte(2), add, ...loadByte(signEntries), and],
-    ...[...get(low), ...get(place), ...loadByte(3), add, ...loadByte(signEntries * 2), and],
+    ...[...get(low), ...get(place), ...constant(1), subtract, ...loadByte(0), add, ...loadByte(0)],
+    ...[1, 2, 3, 4, 5].flatMap((distance) => [
+      ...[...get(low), ...get(place), ...loadByte(distance), add, ...loadByte(signEntries * distance), and],
+    ]),
     ...[...constant(0), notEqual, ...tee(pass)],
     ...[...get(place), ...loadByte(0), ...constant(plus), equal, and, when, empty],
-    ...[...walk(subtract), ...constant(sides.before), and, ...constant(0), notEqual, ...set(pass)],
+    ...[...walk(subtract), ...constant(sides.before)],
+    ...[...get(side), ...constant(1), subtract, ...loadByte(0), ...constant(backslash), equal],
+    ...[...constant(Math.log2(sides.letter)), shiftLeft, or, and, ...constant(0), notEqual, ...set(pass)],
     ...[...walk(add), ...constant(sides.behind), and, ...constant(0), notEqual, ...get(pass), and, ...set(pass)],
     end,
     ...[...get(out), ...get(pass), ...constant(2), shiftLeft, add, ...set(out)],
@@ -108,16 +118,21 @@ function signsFunction(): number[] {
 }
 
 function blocksFunction(): number[] {
-  const [at, until, table, out, stride, hash] = [0, 1, 2, 3, 4, 5] as const;
+  const [at, until, table, out, stride, alone, hash] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const isKnown = (distance: number): number[] => [
+    ...[...get(at), ...constant(distance), add],
+    ...[...load, ...constant(foldingMask), or, ...constant(multiplier), multiply, ...set(hash)],
+    ...[...get(table), ...get(hash), ...constant(16), shiftRight, add, ...loadByte(0)],
+    ...[...get(hash), ...constant(13), shiftRight, ...constant(7), and, shiftRight, ...constant(1), and],
+  ];
   return [
     ...[1, 1, i32],
     ...[block, empty, loop, empty],
     ...[...get(at), ...get(until), above, branchIf, 1],
-    ...[...get(at), ...load, ...constant(foldingMask), or, ...constant(multiplier), multiply, ...set(hash)],
+    ...[...isKnown(0), when, empty],
     ...[...get(out), ...get(at), ...constant(leadBytes), subtract, ...store],
-    ...[...get(out), ...get(table), ...get(hash), ...constant(16), shiftRight, add, ...loadByte(0)],
-    ...[...get(hash), ...constant(13), shiftRight, ...constant(7), and, shiftRight, ...constant(1), and],
-    ...[...constant(2), shiftLeft, add, ...set(out)],
+    ...[...get(out), ...get(alone), ...isKnown(-blockBytes), or, ...isKnown(blockBytes), or],
+    ...[...constant(2), shiftLeft, add, ...set(out), end],
     ...[...get(at), ...get(stride), add, ...set(at), branch, 0],
     ...[end, end, ...get(out), end],
   ];

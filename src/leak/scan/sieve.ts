@@ -19,7 +19,7 @@ export interface Sieve {
 
 export interface SieveTables {
   readonly signs: SignTable;
-  readonly blocks: Pick<BlockTable, 'bits' | 'stride'>;
+  readonly blocks: Pick<BlockTable, 'bits' | 'stride' | 'paired'>;
 }
 
 const pageBytes = 65_536;
@@ -28,7 +28,7 @@ const partBytes = 16 * 1024;
 
 interface Exports {
   readonly signs: (at: number, until: number, table: number, out: number) => number;
-  readonly blocks: (at: number, until: number, bits: number, out: number, stride: number) => number;
+  readonly blocks: (at: number, until: number, bits: number, out: number, stride: number, alone: number) => number;
 }
 
 /** What is used of the platform's own object, which TypeScript knows for browsers alone. */
@@ -55,7 +55,10 @@ export function siftPlainly(bytes: Uint8Array, { signs, blocks }: SieveTables): 
 }
 
 /** Undefined where there is no WebAssembly, as under `--jitless`, or none with vectors. */
-export function createFastSieve(size: number, { signs, blocks: { bits, stride } }: SieveTables): Sieve | undefined {
+export function createFastSieve(
+  size: number,
+  { signs, blocks: { bits, stride, paired } }: SieveTables,
+): Sieve | undefined {
   const { WebAssembly: wasm } = globalThis as { readonly WebAssembly?: Wasm };
   if (wasm === undefined) return undefined;
   const signsAt = Math.ceil((leadBytes + size + stepBytes) / 16) * 16;
@@ -87,7 +90,14 @@ export function createFastSieve(size: number, { signs, blocks: { bits, stride } 
           const firstBlock = Math.ceil(from / stride) * stride;
           const lastBlock = Math.min(until - 1, length - blockBytes);
           if (lastBlock >= 0) {
-            blocksEnd = program.blocks(leadBytes + firstBlock, leadBytes + lastBlock, bitsAt, blocksEnd, stride);
+            blocksEnd = program.blocks(
+              leadBytes + firstBlock,
+              leadBytes + lastBlock,
+              bitsAt,
+              blocksEnd,
+              stride,
+              paired ? 0 : 1,
+            );
           }
         }
         return {

@@ -14,9 +14,9 @@ export function opensEscape(byte: number): boolean {
 }
 
 /**
- * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only before
- * three bytes that can go on so. By {@link indexOfSign}: 1024 entries for the byte behind it, each a set of bits, then
- * as many for each of the two behind that. A sign is told when the three have a bit in common; a plus only when
+ * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only behind a
+ * byte and before five that can stand so. By {@link indexOfSign}: 1024 entries for the byte before it, each a set of bits,
+ * then as many for each of those behind. A sign is told when the six have a bit in common; a plus only when
  * something else than white space, that can be part of a joint, stands at both its sides: 256 entries of {@link sides}.
  */
 export type SignTable = Uint8Array;
@@ -26,14 +26,17 @@ export function indexOfSign(sign: number, byte: number): number {
   return ((sign & 3) << 8) | byte;
 }
 
-/** Entries for one of the three bytes. */
+/** Entries for one of the bytes beside a sign. */
 export const signEntries = 1024;
+/** Bytes behind a sign that are looked at. */
+const lookahead = 5;
 /** Where those for the sides of a plus begin. */
-export const sideEntries = signEntries * 3;
-/** Bits: white space; what may stand before a plus, and behind it. */
-export const sides = { space: 1, before: 2, behind: 4 } as const;
+export const sideEntries = signEntries * (1 + lookahead);
+/** Bits: white space; what may stand before a plus, and behind it; what may stand before it with a backslash before that. */
+export const sides = { space: 1, before: 2, behind: 4, letter: 8 } as const;
 
-const hex = '0123456789abcdefABCDEF';
+/** Of line breaks in hex and base64. */
+const space = ' \t\r\n';
 const openers = '%&\\';
 /** A zero is UTF-16, or the end of the bytes. */
 const unknown = '\0';
@@ -43,49 +46,74 @@ export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8A
   const table = new Uint8Array(sideEntries + 256);
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
   const bits = new Map<number, number>();
-  /** Tells `sign` before one of each of the sets; anything where there is none. */
-  const tell = (sign: number, ...sets: readonly (string | undefined)[]): void => {
-    const bit = 1 << (bits.get(sign) ?? 0);
-    bits.set(sign, (bits.get(sign) ?? 0) + 1);
-    for (let position = 0; position < 3; position += 1) {
-      const set = sets[position];
-      for (let byte = 0; byte < 256; byte += 1) {
-        const index = position * signEntries + indexOfSign(sign, byte);
-        if (set === undefined || set.includes(String.fromCharCode(byte))) table[index] = (table[index] as number) | bit;
-      }
+  const allow = (position: number, sign: number, bit: number, set: string | undefined): void => {
+    const from = position * signEntries + indexOfSign(sign, 0);
+    const length = set === undefined ? 256 : set.length;
+    for (let index = 0; index < length; index += 1) {
+      const entry = from + (set === undefined ? index : set.charCodeAt(index));
+      table[entry] = (table[entry] as number) | bit;
     }
   };
+  /** Tells `sign` behind one of a set and before one of each of the others; anything where there is none. */
+  const tellBehind = (before: string | undefined, sign: number, sets: readonly (string | undefined)[]): void => {
+    const bit = 1 << (bits.get(sign) ?? 0);
+    bits.set(sign, (bits.get(sign) ?? 0) + 1);
+    allow(0, sign, bit, before);
+    for (let position = 1; position <= lookahead; position += 1) allow(position, sign, bit, sets[position - 1]);
+  };
+  const tell = (sign: number, ...sets: readonly (string | undefined)[]): void => tellBehind(undefined, sign, sets);
   const names = [...htmlNames()].filter(([name, value]) =>
     value < 0x80 ? wanted[value] === 1 || name === 'NewLine' : beyondAscii,
   );
   const bytes = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
   const standForThemselves = bytes.filter((one) => !/[A-Za-z0-9]/.test(one) && wanted[one.charCodeAt(0)] === 1);
   const controlLetters = Object.keys(controls).filter((letter) => wanted[controls[letter] as number] === 1);
-  const singles = `U01234567%&${unknown}${standForThemselves.filter((one) => one !== '\\').join('')}${controlLetters.join('')}`;
+  const singles = `Ux01234567%&${unknown}${standForThemselves.filter((one) => one !== '\\').join('')}${controlLetters.join('')}`;
   const holdsBackslash = needles.some((needle) => needle.bytes.includes(backslash));
   const inEncoded = needles
     .filter(({ encoded }) => encoded)
-    .map(({ text, anyCase }) => (anyCase ? text + text.toUpperCase() : text));
+    .map(({ text, anyCase }) => (anyCase ? bothCases(text) : text))
+    .join('');
+
+  // Two hex digits of what is wanted, or of a line end in hex or base64.
+  const meant = bytes.filter((_, value) => wanted[value] === 1 || value === 0x0a || value === 0x0d);
+  const digits = meant.map((one) => Buffer.from(one, 'latin1').toString('hex').toUpperCase());
+  const digitsAt = (place: number) => bothCases(digits.map((two) => two[place]).join(''));
+  const [high, low] = [digitsAt(0), `${digitsAt(1)}${loose}`];
+  const nameAt = (place: number) =>
+    names.some(([name]) => name.length < place)
+      ? undefined
+      : names.map(([name]) => name[place] ?? `;${loose}`).join('') + unknown;
 
   tell(plus);
   tell(percent, `u${loose}`);
-  tell(percent, hex, `${hex}${loose}`);
+  tell(percent, high, low);
   tell(ampersand, `#%\\${unknown}`);
   tell(ampersand, '&', `#n${loose}`);
   // A line break in hex or base64, where it is not told already: `\\n`, `\\r`, and what their backslash is doubled to.
-  tell(backslash, 'nr', inEncoded.length === 0 ? '' : `${inEncoded.join('')} \t\r\n${loose}`);
-  tell(ampersand, names.map(([name]) => name[0]).join(''), `${names.map(([name]) => name[1]).join('')}${unknown}`);
+  if (inEncoded !== '') tellBehind(`${inEncoded}${space}`, backslash, ['nr', `${inEncoded}${space}${loose}`]);
+  tell(ampersand, names.map(([name]) => name[0]).join(''), nameAt(1), nameAt(2), nameAt(3), nameAt(4));
   tell(backslash, singles);
-  tell(backslash, 'x', `${hex}${loose}`);
-  tell(backslash, 'u', beyondAscii ? undefined : `{${loose}`);
-  tell(backslash, 'u', '0', beyondAscii ? undefined : `0${loose}`);
-  tell(backslash, '\\', holdsBackslash ? undefined : `\\uxnr${singles}`);
+  if (beyondAscii) tell(backslash, 'u');
+  else {
+    const alone = bothCases(digits.map(([first, second]) => (first === '0' ? second : '')).join(''));
+    tell(backslash, 'u', loose);
+    tell(backslash, 'u', '{', `0${high}${alone}${loose}`);
+    tell(backslash, 'u', '0', loose);
+    tell(backslash, 'u', '0', '0', loose);
+    tell(backslash, 'u', '0', '0', high, low);
+  }
+  tell(backslash, '\\', holdsBackslash ? undefined : `\\unr${singles}`);
   for (const space of ' \t\r\n\v\f') table[sideEntries + space.charCodeAt(0)] = sides.space;
   for (const quote of `"'\`${unknown}`) table[sideEntries + quote.charCodeAt(0)] = sides.before | sides.behind;
   table[sideEntries + backslash] = sides.behind;
   // The letter of `\n`, where the strings stand in a string themselves.
-  for (const letter of 'nrt') table[sideEntries + letter.charCodeAt(0)] = sides.before;
+  for (const letter of 'nrt') table[sideEntries + letter.charCodeAt(0)] = sides.letter;
   return table;
+}
+
+function bothCases(text: string): string {
+  return text.toLowerCase() + text.toUpperCase();
 }
 
 /** By value: 1 for a byte of a pattern, in either case where that counts, or what opens an escape inside an escape. */
@@ -110,9 +138,9 @@ export function listSigns(bytes: Uint8Array, table: SignTable): number[] {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (isSign[byte] === 0) continue;
-    let bits = 0xff;
-    for (let position = 0; position < 3; position += 1) {
-      bits &= table[position * signEntries + indexOfSign(byte, bytes[at + 1 + position] ?? 0)] as number;
+    let bits = table[indexOfSign(byte, bytes[at - 1] ?? 0)] as number;
+    for (let position = 1; position <= lookahead; position += 1) {
+      bits &= table[position * signEntries + indexOfSign(byte, bytes[at + position] ?? 0)] as number;
     }
     if (bits !== 0 && (byte !== plus || joins(bytes, at, table))) places.push(at);
   }
@@ -125,5 +153,6 @@ function joins(bytes: Uint8Array, at: number, table: SignTable): boolean {
   while (sideOf(before) === sides.space) before -= 1;
   let behind = at + 1;
   while (sideOf(behind) === sides.space) behind += 1;
-  return (sideOf(before) & sides.before) !== 0 && (sideOf(behind) & sides.behind) !== 0;
+  const letters = bytes[before - 1] === backslash ? sides.letter : 0;
+  return (sideOf(before) & (sides.before | letters)) !== 0 && (sideOf(behind) & sides.behind) !== 0;
 }

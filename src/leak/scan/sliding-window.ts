@@ -86,13 +86,6 @@ export class SlidingWindow {
     return this.#buffer.subarray(Math.max(0, this.#size - most), this.#size);
   }
 
-  /** Like `advance`, for the first bytes of an item; returns a copy of up to `most` of them. */
-  advanceFirst(count: number, most: number): Uint8Array {
-    const head = new Uint8Array(this.#buffer.subarray(0, Math.min(most, count)));
-    this.advance(count);
-    return head;
-  }
-
   #look(last: boolean): void {
     const bytes = this.#buffer.subarray(0, this.#size);
     const { found, held } = this.#search.find(bytes, this.#sieve.sift(this.#size));

@@ -36,6 +36,11 @@ async function open(
   return openCompressed(format.kind, item, sink, allowance, isText(head));
 }
 
+/** What kind of archive a file is that begins, and ends, like this; undefined for none. */
+export function formatOf(label: string, head: Uint8Array, tail: Uint8Array | undefined): Format | undefined {
+  return recognise(label, head) ?? (isZipEnd(tail) ? { kind: 'perhaps-zip' } : undefined);
+}
+
 /**
  * Opens zip, tar, ar, gzip, Brotli and, where Node can, Zstandard, and names containers that are not read. Takes `item.chunks` from the first byte on, in
  * step with the members, and may stop before the end. Members are handed to the sink one by one; the archive's own bytes
@@ -46,7 +51,7 @@ async function open(
  * that wraps items passes on (`{ ...item, chunks }`).
  */
 export const openArchive: OpenArchive = (item, head, sink) => {
-  const format = recognise(item.label, head) ?? (isZipEnd(item.tail) ? { kind: 'perhaps-zip' as const } : undefined);
+  const format = formatOf(item.label, head, item.tail);
   if (format === undefined) return undefined;
   if (format.kind === 'unread') {
     sink.unread({ label: item.label, reason: `${format.name} is not read` });

@@ -35,6 +35,15 @@ function readNumber(block: Uint8Array, from: number, length: number): number | u
   return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
 }
 
+/** A quick look at the field of the checksum: false where it holds letters or signs, as it does in nearly every text. */
+function mayHoldChecksum(block: Uint8Array): boolean {
+  for (let at = 148; at < 156 && block[at] !== 0; at += 1) {
+    const byte = block[at] as number;
+    if (byte > 0x20 && byte < 0x80 && (byte < 0x30 || byte > 0x37)) return false;
+  }
+  return true;
+}
+
 /** The sum of the header's bytes with its own field as blanks; very old tars counted signed bytes. */
 function hasItsChecksum(block: Uint8Array): boolean {
   const stored = readNumber(block, 148, 8);
@@ -69,5 +78,6 @@ export function readTarHeader(block: Uint8Array): TarHeader | undefined {
 
 /** Whether a file that begins like this is a tar. */
 export function isTar(head: Uint8Array): boolean {
-  return head.byteLength >= blockSize && head[0] !== 0 && readTarHeader(head.subarray(0, blockSize)) !== undefined;
+  if (head.byteLength < blockSize || head[0] === 0 || !mayHoldChecksum(head)) return false;
+  return readTarHeader(head.subarray(0, blockSize)) !== undefined;
 }
