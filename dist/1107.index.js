@@ -451,7 +451,7 @@ scanCommand: () => (scanCommand),
 scanFlagsHelp: () => (scanFlagsHelp)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4111);
 var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9516);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3832);
@@ -616,7 +616,7 @@ const gitlabFiles = {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4111);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
@@ -643,7 +643,7 @@ W: () => (renderHelp),
 h: () => (renderFlag)
 });
 var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4111);
 var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 var _single_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
 

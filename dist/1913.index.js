@@ -252,7 +252,7 @@ function at(row, column) {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4111);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
@@ -279,7 +279,7 @@ W: () => (renderHelp),
 h: () => (renderFlag)
 });
 var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1518);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4111);
 var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 var _single_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
 

@@ -9,7 +9,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 supportBundle: () => (supportBundle)
 });
-var _engine_response_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1203);
+var _engine_response_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
 var _inputs_credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
 var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
 var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8533);
@@ -61,7 +61,7 @@ function describeCall(result, details) {
 				statusText: response.statusText,
 				url: response.url.href,
 				keySent: response.keySent,
-				fields: Object.fromEntries(withoutCredentials(Object.entries(redactFields((0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinFields */ .KY)(response.fields))))),
+				fields: Object.fromEntries(withoutCredentials(Object.entries(redactFields((0,_engine_response_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinFields */ .K)(response.fields))))),
 				contentBytes: response.contentBytes,
 				content: describeBody(response.content, redact),
 			},
@@ -101,7 +101,7 @@ function describeContent(content) {
 	}
 }
 function describeBody(content, redact) {
-	const text = (0,_engine_response_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(content);
+	const text = (0,_engine_response_text_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(content);
 	if (text === undefined)
 		return `(${content.byteLength} bytes that are no text)`;
 	const searched = longestBody * 2;

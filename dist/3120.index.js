@@ -74,7 +74,7 @@ __webpack_require__.d(__webpack_exports__, {
 i: () => (flagOf),
 speakOfFlags: () => (speakOfFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4111);
 
 const quotedName = /(?<!\bheaders? )`([a-z][a-z-]*)(?:: ([^`]+))?`/g;
 function speakOfFlags({ errors, warnings }, named, raw) {
@@ -123,7 +123,7 @@ refuseKey: () => (refuseKey)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(959);
-var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4111);
 var _flag_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2025);
 
 

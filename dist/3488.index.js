@@ -419,7 +419,7 @@ scanCommand: () => (scanCommand),
 scanFlagsHelp: () => (scanFlagsHelp)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4111);
 var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
 var _inputs_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9516);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3832);

@@ -46,8 +46,8 @@ var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/create-searching.js + 12 modules
 var create_searching = __webpack_require__(4722);
-// EXTERNAL MODULE: ./build/bundle/src/leak/scan/crew.js + 2 modules
-var crew = __webpack_require__(5678);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/crew.js + 3 modules
+var crew = __webpack_require__(592);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/find-repositories.js
 
 

@@ -237,14 +237,14 @@ var command_list = __webpack_require__(6126);
 
 async function loadCommand(name) {
 	if (command_list/* callMethods */.NO.includes(name))
-		return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).callCommand(name);
+		return (await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 942))).callCommand(name);
 	switch (name) {
 		case 'scan':
-			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 1107))).scanCommand;
+			return (await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 1107))).scanCommand;
 		case 'run':
-			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(4442)]).then(__webpack_require__.bind(__webpack_require__, 4442))).runTasks;
+			return (await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(4442)]).then(__webpack_require__.bind(__webpack_require__, 4442))).runTasks;
 		case 'doctor':
-			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(4194), __webpack_require__.e(6428), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 6428))).doctor;
+			return (await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(4194), __webpack_require__.e(6428), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 6428))).doctor;
 		case 'fingerprint':
 			return (await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860))).fingerprint;
 		case 'explain':
@@ -254,7 +254,7 @@ async function loadCommand(name) {
 		case 'try':
 			return (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(8531)]).then(__webpack_require__.bind(__webpack_require__, 8531))).tryOut;
 		case 'help':
-			return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913))).help;
+			return (await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913))).help;
 		default:
 			return undefined;
 	}
@@ -273,16 +273,16 @@ async function main(argv, session) {
 		return 0;
 	}
 	if (name === undefined || name === '--help' || name === '-h') {
-		const { overview } = await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913));
+		const { overview } = await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913));
 		await (name === undefined ? commands_session/* writeErr */.VJ : commands_session/* writeOut */.sD)(overview());
 		return name === undefined ? 2 : 0;
 	}
 	if (name !== 'help' && asksForHelp(rest))
-		return (await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913))).help([name], session);
+		return (await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913))).help([name], session);
 	const run = await loadCommand(name);
 	if (run !== undefined)
 		return run(rest, session);
-	const { unknownCommand } = await Promise.all(/* import() */[__webpack_require__.e(7020), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913));
+	const { unknownCommand } = await Promise.all(/* import() */[__webpack_require__.e(4111), __webpack_require__.e(1913)]).then(__webpack_require__.bind(__webpack_require__, 1913));
 	await (0,commands_session/* writeErr */.VJ)(unknownCommand(name));
 	return 2;
 }

@@ -3,6 +3,78 @@ exports.id = 8368;
 exports.ids = [8368];
 exports.modules = {
 
+/***/ 562:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+S: () => (isMetadataHost),
+U: () => (isLoopback)
+});
+function isLoopback(hostname) {
+	if (hostname === 'localhost')
+		return true;
+	const address = addressOf(hostname);
+	if (address === undefined)
+		return false;
+	return address.length === 4 ? address[0] === 127 : address.every((byte, index) => byte === (index === 15 ? 1 : 0));
+}
+function isMetadataHost(hostname) {
+	const name = hostname.toLowerCase().replace(/\.$/, '');
+	if (metadataNames.has(name))
+		return true;
+	const address = addressOf(name);
+	if (address === undefined)
+		return false;
+	if (address.length === 4)
+		return isMetadataAddress4(address);
+	if (address[0] === 0xfe && ((address[1] ?? 0) & 0xc0) === 0x80)
+		return true;
+	if (metadataAddresses6.some((known) => known.every((byte, index) => byte === address[index])))
+		return true;
+	const inner = embeddedAddress4(address);
+	return inner !== undefined && isMetadataAddress4(inner);
+}
+const metadataNames = new Set([
+	'metadata',
+	'metadata.goog',
+	'metadata.google.internal',
+	'instance-data',
+	'instance-data.ec2.internal',
+]);
+const metadataAddresses4 = ['100.100.100.200', '192.0.0.192', '168.63.129.16'];
+const metadataAddresses6 = ['fd00:ec2::254', 'fd20:ce::254'].map((text) => parseAddress6(text));
+function isMetadataAddress4(address) {
+	return (address[0] === 169 && address[1] === 254) || metadataAddresses4.includes(address.join('.'));
+}
+function addressOf(hostname) {
+	if (hostname.startsWith('['))
+		return parseAddress6(hostname.slice(1, -1));
+	return /^\d+\.\d+\.\d+\.\d+$/.test(hostname) ? hostname.split('.').map(Number) : undefined;
+}
+function parseAddress6(text) {
+	const [head = '', tail = ''] = text.split('::');
+	const groups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+	const before = groups(head);
+	const after = groups(tail);
+	const zeros = new Array(Math.max(0, 8 - before.length - after.length)).fill(0);
+	return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
+}
+function embeddedAddress4(address) {
+	const starts = (...bytes) => bytes.every((byte, index) => address[index] === byte);
+	const zerosUpTo = (from, to) => address.slice(from, to).every((byte) => byte === 0);
+	if (starts(0x20, 0x02))
+		return address.slice(2, 6);
+	if (starts(0x00, 0x64, 0xff, 0x9b) && zerosUpTo(4, 12))
+		return address.slice(12);
+	const mapped = address[10] === 0xff && address[11] === 0xff;
+	if (zerosUpTo(0, 10) && (mapped || zerosUpTo(10, 12)))
+		return address.slice(12);
+	return undefined;
+}
+
+
+/***/ }),
+
 /***/ 8368:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

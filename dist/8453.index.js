@@ -264,6 +264,94 @@ H: () => (longestRow)
 const longestRow = 10 * 1024 * 1024;
 
 
+/***/ }),
+
+/***/ 9056:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+BU: () => (partOf),
+CG: () => (Faults),
+Mp: () => (written),
+bm: () => (TooManyFaults),
+dE: () => (trimmed)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+
+function written(origin, text) {
+	return { text, origin, span: { start: 0, end: text.length } };
+}
+function partOf(whole, start, end) {
+	return { text: whole.text.slice(start, end), origin: whole.origin, span: spanWithin(whole, start, end) };
+}
+function trimmed(whole) {
+	const start = whole.text.length - whole.text.trimStart().length;
+	return partOf(whole, start, Math.max(start, whole.text.trimEnd().length));
+}
+function spanWithin({ text, span }, start, end) {
+	if (span.end - span.start !== text.length)
+		return span;
+	return { start: span.start + start, end: span.start + end };
+}
+class TooManyFaults extends Error {
+}
+class Faults {
+	#most;
+	errors = [];
+	warnings = [];
+	#concealed = [];
+	constructor(most = Number.POSITIVE_INFINITY) {
+		this.#most = most;
+	}
+	conceal(words) {
+		this.#concealed.push(...words);
+		this.#concealed.sort((a, b) => b.length - a.length);
+	}
+	add(at, message, details = {}) {
+		if (this.errors.length >= this.#most)
+			throw new TooManyFaults();
+		this.errors.push(this.#diagnosticAt(at, message, details));
+		return undefined;
+	}
+	warn(at, message, details = {}) {
+		this.warnings.push({ ...this.#diagnosticAt(at, message, details), severity: 'warning' });
+	}
+	#diagnosticAt(at, message, details) {
+		const found = diagnosticAt(at, message, details);
+		if (this.#concealed.length === 0)
+			return found;
+		const { suggestion } = found;
+		const kept = suggestion === undefined ? undefined : this.#withoutConcealed(suggestion);
+		return {
+			...found,
+			message: this.#withoutConcealed(found.message),
+			evidence: found.evidence.map((line) => this.#withoutConcealed(line)),
+			...(kept === undefined
+				? {}
+				: { suggestion: kept === suggestion ? kept : 'Put the value in quotes, so that it is text.' }),
+		};
+	}
+	#withoutConcealed(text) {
+		return this.#concealed.reduce((left, word) => left.replaceAll(word, '***'), text);
+	}
+}
+function diagnosticAt(at, message, details) {
+	const [start, end] = details.range ?? [0, 'text' in at ? at.text.length : 0];
+	const found = 'text' in at ? spanWithin(at, start, end) : at.span;
+	const most = at.origin.text?.length ?? 0;
+	const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
+	const { suggestion } = details;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', message, {
+		origin: at.origin,
+		...(at.origin.text === undefined ? {} : { span }),
+		...(suggestion === undefined ? {} : { suggestion }),
+		...(details.instead === undefined ? {} : { instead: { span: at.span, text: details.instead } }),
+		...(details.evidence === undefined ? {} : { evidence: details.evidence }),
+		...(details.cause === undefined ? {} : { cause: details.cause }),
+	});
+}
+
+
 /***/ })
 
 };

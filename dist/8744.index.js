@@ -738,7 +738,7 @@ var _expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6777);
-var _response_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1203);
+var _response_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
 
 
 
@@ -786,7 +786,7 @@ class PlanScope {
 		const body = this.#holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
 		const kept = {
 			status: response?.status ?? null,
-			headers: response === undefined ? {} : (0,_response_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinFields */ .KY)(response.fields),
+			headers: response === undefined ? {} : (0,_response_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joinFields */ .K)(response.fields),
 			outputs,
 			...(body === undefined ? {} : { body }),
 		};
@@ -842,7 +842,7 @@ class PlanScope {
 		return outputs;
 	}
 	async #bodyOf(content) {
-		const text = (0,_response_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(content);
+		const text = (0,_response_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(content);
 		if (text === undefined)
 			return null;
 		try {

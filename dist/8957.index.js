@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8957;
-exports.ids = [8957,863,5123];
+exports.ids = [8957,5123,863];
 exports.modules = {
 
 /***/ 1207:

@@ -812,8 +812,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 14 modules
-var definitions = __webpack_require__(7020);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/definitions.js + 15 modules
+var definitions = __webpack_require__(4111);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/expressions/check-expression.js + 2 modules
 var check_expression = __webpack_require__(5123);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/plan-rules.js

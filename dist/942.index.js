@@ -595,7 +595,7 @@ __webpack_require__.d(__webpack_exports__, {
 i: () => (flagOf),
 speakOfFlags: () => (speakOfFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4111);
 
 const quotedName = /(?<!\bheaders? )`([a-z][a-z-]*)(?:: ([^`]+))?`/g;
 function speakOfFlags({ errors, warnings }, named, raw) {
@@ -641,7 +641,7 @@ function flagOf(name) {
 __webpack_require__.d(__webpack_exports__, {
 e: () => (inputFlags)
 });
-var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4111);
 
 function inputFlags() {
 	return _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {

@@ -5,6 +5,37 @@
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var areaOf = (function (code) {
+	return code.slice(0, code.indexOf('/'));
+});
+var isSoftenable = (function (code) {
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+});
+var exitStatusOf = (function (code) {
+	if (code === 'save/refused')
+		return 2;
+	switch (areaOf(code)) {
+		case 'input':
+			return 2;
+		case 'key':
+		case 'auth':
+			return 3;
+		case 'net':
+		case 'redirect':
+			return 4;
+		case 'leak':
+			return 5;
+		case 'internal':
+			return 70;
+		default:
+			return 1;
+	}
+});
+var exitStatusOfRun = (function (failures) {
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
+});
 const diagnosticCodes = [
 	'key/missing',
 	'key/placeholder',
@@ -59,9 +90,6 @@ const diagnosticCodes = [
 	'scan/incomplete',
 	'internal/bug',
 ];
-function areaOf(code) {
-	return code.slice(0, code.indexOf('/'));
-}
 const softenable = new Set([
 	'auth',
 	'http',
@@ -72,34 +100,6 @@ const softenable = new Set([
 	'poll',
 	'paginate',
 ]);
-function isSoftenable(code) {
-	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
-}
-function exitStatusOf(code) {
-	if (code === 'save/refused')
-		return 2;
-	switch (areaOf(code)) {
-		case 'input':
-			return 2;
-		case 'key':
-		case 'auth':
-			return 3;
-		case 'net':
-		case 'redirect':
-			return 4;
-		case 'leak':
-			return 5;
-		case 'internal':
-			return 70;
-		default:
-			return 1;
-	}
-}
-function exitStatusOfRun(failures) {
-	const leak = failures.find((code) => areaOf(code) === 'leak');
-	const decisive = leak ?? failures[0];
-	return decisive === undefined ? 0 : exitStatusOf(decisive);
-}
 
 
 Object.assign(__webpack_exports__, { GW: diagnosticCodes, Ym: isSoftenable, d6: areaOf, et: exitStatusOf, exitStatusOfRun: exitStatusOfRun });
@@ -110,9 +110,9 @@ Object.assign(__webpack_exports__, { GW: diagnosticCodes, Ym: isSoftenable, d6: 
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function diagnostic(code, message, details = {}) {
+var diagnostic = (function (code, message, details = {}) {
 	return { severity: 'error', evidence: [], ...details, code, message };
-}
+});
 class DiagnosticError extends Error {
 	name = 'DiagnosticError';
 	diagnostics;
@@ -131,72 +131,23 @@ Object.assign(__webpack_exports__, { diagnostic: diagnostic, u: DiagnosticError 
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-
-function placesOf(stack) {
+var placesOf = (function (stack) {
 	const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
 	return frames.flatMap((frame) => /[\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+/.exec(frame)?.[0] ?? []);
-}
-function bugOf(error) {
+});
+var bugOf = (function (error) {
 	const name = error instanceof Error ? error.name : typeof error;
 	const places = error instanceof Error ? placesOf(error.stack ?? '') : [];
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('internal/bug', 'The step failed in a way that it should not.', {
 		evidence: [name, ...places.slice(0, 6).map((place) => `at ${place}`)],
 		cause: error,
 	});
-}
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
 
 
 Object.assign(__webpack_exports__, { y: bugOf });
-
-/***/ }),
-
-/***/ 948:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6777);
-
-const mostLeaves = 1_000;
-const longestSecret = 64 * 1024;
-async function hideDeclaredSecrets(task, content, engine) {
-	const marked = task.extract.filter(({ secret }) => secret);
-	if (marked.length === 0 || content.byteLength === 0)
-		return true;
-	const { parseJsonContent } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
-	const { evaluate, show } = await __nccwpck_require__.e(/* import() */ 1108).then(__nccwpck_require__.bind(__nccwpck_require__, 1108));
-	const { isMaskable } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6029));
-	const parsed = await parseJsonContent(content, '');
-	if ('failure' in parsed)
-		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
-	const leaves = new Set();
-	let bearable = true;
-	for (const { expression } of marked) {
-		try {
-			bearable = addLeaves(await evaluate(parsed.value, expression), leaves, show) && bearable;
-		}
-		catch {
-		}
-	}
-	for (const leaf of [...leaves].filter(isMaskable))
-		engine.hide(new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(leaf));
-	return bearable;
-}
-function addLeaves(value, leaves, show) {
-	if (typeof value === 'string' || typeof value === 'number' || value instanceof Number) {
-		const text = show(value);
-		if (text.length > longestSecret)
-			return false;
-		leaves.add(text);
-		return leaves.size <= mostLeaves;
-	}
-	if (value === null || typeof value !== 'object')
-		return true;
-	return Object.values(value).every((part) => addLeaves(part, leaves, show));
-}
-
-
-Object.assign(__webpack_exports__, { Y: hideDeclaredSecrets, n: longestSecret });
 
 /***/ }),
 
@@ -204,12 +155,12 @@ Object.assign(__webpack_exports__, { Y: hideDeclaredSecrets, n: longestSecret })
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function errorCode(error) {
+var errorCode = (function (error) {
 	if (error === null || typeof error !== 'object')
 		return 'unknown';
 	const { code, name } = error;
 	return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
-}
+});
 
 
 Object.assign(__webpack_exports__, { C: errorCode });
@@ -232,9 +183,7 @@ var http_fields = __nccwpck_require__(3157);
 // EXTERNAL MODULE: ./build/bundle/src/transports/port.js
 var port = __nccwpck_require__(1233);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
-
-const mostCodings = 3;
-async function decodeContent(content, contentEncoding) {
+var decodeContent = (async function (content, contentEncoding) {
 	const codings = (contentEncoding ?? '')
 		.split(',')
 		.map((coding) => coding.trim().toLowerCase())
@@ -245,12 +194,14 @@ async function decodeContent(content, contentEncoding) {
 		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
 	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
 	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
-}
+});
+
+const mostCodings = 3;
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
-function isRedirection(status) {
+var isRedirection = (function (status) {
 	return (status >= 301 && status <= 303) || status === 307 || status === 308;
-}
+});
 
 // EXTERNAL MODULE: ./build/bundle/src/http/limit.js
 var http_limit = __nccwpck_require__(8401);
@@ -263,18 +214,7 @@ var time_is_up = __nccwpck_require__(2062);
 // EXTERNAL MODULE: ./build/bundle/src/http/turns.js
 var turns = __nccwpck_require__(3154);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/attempt.js
-
-
-
-
-
-
-
-
-
-
-const mostInMemoryBytes = 10 * 1024 * 1024;
-async function performAttempt(call, key, time, deps, slot, passed) {
+var performAttempt = (async function (call, key, time, deps, slot, passed) {
 	const { transport, saw, holdsSecret, clock, pacer } = deps;
 	let hop = firstHop(call);
 	const progress = { phase: 'answer', contentBytes: 0 };
@@ -334,12 +274,12 @@ async function performAttempt(call, key, time, deps, slot, passed) {
 	finally {
 		limit.clear();
 	}
-}
-async function secretInAddress(hop, next) {
+});
+var secretInAddress = (async function (hop, next) {
 	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
 	return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
-}
-function firstHop(call) {
+});
+var firstHop = (function (call) {
 	const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
 	const fields = (0,http_fields/* withDefaults */.rO)(call.fields, [
 		['accept', 'application/json'],
@@ -355,12 +295,12 @@ function firstHop(call) {
 		foreign: false,
 		trail: [`${method} ${url.href}`],
 	};
-}
-function keyField({ target }, secret) {
+});
+var keyField = (function ({ target }, secret) {
 	const { apiKeyHeader: name, apiKeyScheme: scheme } = target;
 	return { name, secret, ...(scheme === undefined ? {} : { scheme }) };
-}
-async function receive(call, hop, response, expected, progress, signal, { saw, redactor, clock }) {
+});
+var receive = (async function (call, hop, response, expected, progress, signal, { saw, redactor, clock }) {
 	const { status, statusText, fields } = response;
 	const memory = new memory_sink/* MemorySink */.$(redactor);
 	let sink = memory;
@@ -413,8 +353,8 @@ async function receive(call, hop, response, expected, progress, signal, { saw, r
 			}),
 		});
 	}
-}
-async function contentOf(hop, response, limit, expected, signal, clock) {
+});
+var contentOf = (async function (hop, response, limit, expected, signal, clock) {
 	const { status, fields, content } = response;
 	if (hop.method === 'HEAD' || status === 204 || status === 304)
 		return content;
@@ -437,8 +377,8 @@ async function contentOf(hop, response, limit, expected, signal, clock) {
 		return decoded;
 	const { checkJsonEnd } = await __nccwpck_require__.e(/* import() */ 1034).then(__nccwpck_require__.bind(__nccwpck_require__, 1034));
 	return checkJsonEnd(decoded);
-}
-async function fail(error, call, hop, progress, signal, proxy) {
+});
+var fail = (async function (error, call, hop, progress, signal, proxy) {
 	const aborted = signal.aborted;
 	const foreseen = [port/* TransportError */.w, diagnostic/* DiagnosticError */.u, http_limit/* ContentTooLarge */.h].some((kind) => error instanceof kind);
 	if (!aborted && !foreseen)
@@ -453,14 +393,25 @@ async function fail(error, call, hop, progress, signal, proxy) {
 		...(error instanceof port/* TransportError */.w && error.reached !== undefined ? { reached: error.reached } : {}),
 	});
 	return { failure, retry: retryAfterError(error, aborted), aborted };
-}
-function retryAfterError(error, aborted) {
+});
+var retryAfterError = (function (error, aborted) {
 	if (!(error instanceof port/* TransportError */.w))
 		return 'never';
 	if (aborted)
 		return error.sent ? 'repeatable' : 'any';
 	return (0,http_retry/* retryOfError */.Wv)(error);
-}
+});
+
+
+
+
+
+
+
+
+
+
+const mostInMemoryBytes = 10 * 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/call-time.js
 
@@ -499,13 +450,7 @@ class CallTime {
 // EXTERNAL MODULE: ./build/bundle/src/http/duration.js
 var duration = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/perform-call.js
-
-
-
-
-
-
-async function performCall(call, deps) {
+var performCall = (async function (call, deps) {
 	const { clock, keys } = deps;
 	const started = clock.monotonic();
 	const time = new CallTime(clock, call, deps.signal);
@@ -584,16 +529,16 @@ async function performCall(call, deps) {
 			return finish();
 		}
 	}
-}
-async function takeSlot(call, deps, time) {
+});
+var takeSlot = (async function (call, deps, time) {
 	const { takeSlot: take } = await __nccwpck_require__.e(/* import() */ 9776).then(__nccwpck_require__.bind(__nccwpck_require__, 9776));
 	const { signal, clear } = time.rest();
 	return take(call, deps, signal).finally(clear);
-}
-function summaryOf(outcome) {
+});
+var summaryOf = (function (outcome) {
 	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
-}
-function endOf(outcome, lastAnswer, time, attempts, elapsedMs) {
+});
+var endOf = (function (outcome, lastAnswer, time, attempts, elapsedMs) {
 	if ('response' in outcome)
 		return { response: outcome.response };
 	if (lastAnswer !== undefined && outcome.aborted && time.over() instanceof time_is_up.TimeIsUp)
@@ -601,11 +546,11 @@ function endOf(outcome, lastAnswer, time, attempts, elapsedMs) {
 	const { failure } = outcome;
 	const effort = attempts > 1 ? [`${attempts} attempts in ${(0,duration/* formatMs */._)(elapsedMs)}`] : [];
 	return { failure: { ...failure, evidence: [...failure.evidence, ...effort] } };
-}
-function isRejected(outcome) {
+});
+var isRejected = (function (outcome) {
 	return 'response' in outcome && outcome.response.status === 401 && outcome.response.keySent && !outcome.expected;
-}
-function judge(keys, key, outcome) {
+});
+var judge = (function (keys, key, outcome) {
 	if ('failure' in outcome || !outcome.response.keySent)
 		return;
 	const { status } = outcome.response;
@@ -613,36 +558,36 @@ function judge(keys, key, outcome) {
 		keys.judged(key, 'rejected');
 	else if (status !== 401 && (outcome.expected || isOwnRefusal(outcome)))
 		keys.judged(key, 'accepted');
-}
-function isOwnRefusal(outcome) {
+});
+var isOwnRefusal = (function (outcome) {
 	if ('failure' in outcome || (0,http_retry/* retryOf */.W2)(outcome) !== 'never')
 		return false;
 	const { status, fields } = outcome.response;
 	return status >= 400 && status < 500 && status !== 407 && (0,http_fields/* isJson */.Fh)((0,http_fields/* fieldValue */.ag)(fields, 'content-type'));
-}
-function otherKey(keys, rejected) {
+});
+var otherKey = (function (keys, rejected) {
 	const current = keys.current();
 	return current === rejected ? keys.untriedFallback() : current;
-}
-function retryAfterOf(outcome, now) {
+});
+var retryAfterOf = (function (outcome, now) {
 	if ('failure' in outcome)
 		return undefined;
 	const { fields } = outcome.response;
 	return (0,http_retry/* parseRetryAfter */.mu)((0,http_fields/* fieldValue */.ag)(fields, 'retry-after'), (0,http_fields/* fieldValue */.ag)(fields, 'date'), now);
-}
+});
+
+
+
+
+
+
 
 // EXTERNAL MODULE: ./build/bundle/src/http/url.js
 var http_url = __nccwpck_require__(8907);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
 var redact_whole = __nccwpck_require__(7486);
-// EXTERNAL MODULE: ./build/bundle/src/plan/plan.js
-var plan_plan = __nccwpck_require__(6918);
-// EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
-var count_attempts = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./build/bundle/src/report/progress.js
 var progress = __nccwpck_require__(7621);
-// EXTERNAL MODULE: ./build/bundle/src/engine/declared-secrets.js
-var declared_secrets = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/echo.js
 
 
@@ -697,6 +642,14 @@ class EchoTally {
 // EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
 var error_code = __nccwpck_require__(8334);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/request-id.js
+var requestIdOf = (function (fields) {
+	for (const name of names) {
+		const value = (0,http_fields/* fieldValue */.ag)(fields, name)?.trim();
+		if (value !== undefined && value !== '')
+			return value;
+	}
+	return undefined;
+});
 
 const names = [
 	'x-request-id',
@@ -707,36 +660,13 @@ const names = [
 	'x-trace-id',
 	'cf-ray',
 ];
-function requestIdOf(fields) {
-	for (const name of names) {
-		const value = (0,http_fields/* fieldValue */.ag)(fields, name)?.trim();
-		if (value !== undefined && value !== '')
-			return value;
-	}
-	return undefined;
-}
 
-// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
-var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-text.js
+var response_text = __nccwpck_require__(4337);
 // EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
 var spill = __nccwpck_require__(5154);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function executeTask(task, engine) {
+var executeTask = (async function (task, engine) {
 	const { plan, redactor, platform } = engine;
 	const url = (0,http_url/* resolveUrl */.O2)(plan.target, task);
 	const started = platform.clock.monotonic();
@@ -750,18 +680,13 @@ async function executeTask(task, engine) {
 	const response = sealed?.response;
 	if (sealed?.failure !== undefined)
 		found.push(sealed.failure);
-	const waitMs = result?.retryAfterMs;
-	const retryAfter = waitMs === undefined ? undefined : { ms: waitMs, now: platform.clock.now() };
-	const seen = once(() => (response === undefined ? {} : { response: (0,response_facts/* responseFacts */.Zc)(response, redactor, retryAfter) }));
-	const facts = () => ({
-		environment: engine.context.environment,
-		key: (0,response_facts/* keyFacts */.zS)(engine.keys.facts(), result),
-		request: (0,response_facts/* requestFacts */.lu)(task, url, plan.target, result, engine.transport.proxyFor(url)),
-		...seen(),
-		acceptedEarlier,
-		taskFile: (0,plan_plan/* isOfTaskFile */.Z)(plan),
-		...(result === undefined ? {} : { attempts: (0,count_attempts/* countAttempts */.c)(result.attempts) }),
-	});
+	const answeredAt = platform.clock.now();
+	let known;
+	const facts = () => {
+		const call = { task, url, result, response, answeredAt, acceptedEarlier };
+		known ??= __nccwpck_require__.e(/* import() */ 1203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)).then(({ factsOfCall }) => factsOfCall(call, engine));
+		return known;
+	};
 	let taken = {
 		extracted: {},
 		extractedSecrets: {},
@@ -773,7 +698,7 @@ async function executeTask(task, engine) {
 		}
 		else if (!isExpected(task, response.status)) {
 			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 8048).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
-			found.push(judgeStatus(facts()));
+			found.push(judgeStatus(await facts()));
 		}
 		else if (task.expect.length > 0 || task.extract.length > 0) {
 			const { interpretContent } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 166));
@@ -806,17 +731,10 @@ async function executeTask(task, engine) {
 		...(requestId === undefined ? {} : { requestId }),
 		...taken,
 		...(doubts === undefined ? {} : { notices: [...doubts, ...(taken.notices ?? [])] }),
-		diagnostics: found.length === 0 ? [] : await engine.explain(found, facts()),
+		diagnostics: found.length === 0 ? [] : await engine.explain(found, await facts()),
 	};
-}
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-async function makeCall(task, url, engine, echo) {
+});
+var makeCall = (async function (task, url, engine, echo) {
 	const { redactor, platform, plan } = engine;
 	const content = await openContent(task, engine);
 	if ('failure' in content)
@@ -881,15 +799,15 @@ async function makeCall(task, url, engine, echo) {
 		...(result.notices === undefined ? {} : { notices: result.notices }),
 		...(answer === undefined ? {} : { answer }),
 	};
-}
-function saveTarget({ saveTo }, { context }) {
+});
+var saveTarget = (function ({ saveTo }, { context }) {
 	return saveTo === undefined ? undefined : (0,external_node_path_.resolve)(context.workspace, saveTo);
-}
-async function keepContent(task, { content, sunk }, json, engine) {
+});
+var keepContent = (async function (task, { content, sunk }, json, engine) {
 	const { context, platform } = engine;
 	if (sunk && task.saveTo !== undefined)
 		return saveTarget(task, engine);
-	if (!context.takesOutputs || (content.byteLength <= spill/* outputBytes */.R && (0,response_facts/* textOf */.b6)(content) !== undefined))
+	if (!context.takesOutputs || (content.byteLength <= spill/* outputBytes */.R && (0,response_text/* textOf */.b)(content) !== undefined))
 		return undefined;
 	try {
 		return await (0,spill/* spill */.h)(content, json ? 'body.json' : 'body.bin', context.temp, platform);
@@ -900,28 +818,29 @@ async function keepContent(task, { content, sunk }, json, engine) {
 			cause: error,
 		});
 	}
-}
-function headOf(answer) {
+});
+var headOf = (function (answer) {
 	const { redacted: _content, ...head } = answer;
 	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
-}
-async function sealResponse(received, task, engine, echo, leftMs) {
+});
+var sealResponse = (async function (received, task, engine, echo, leftMs) {
 	const content = echo.see(received);
 	if (!task.extract.some(({ secret }) => secret))
 		return { response: { ...received, content } };
 	const { redacted: _known, ...raw } = received;
-	const readable = await (0,declared_secrets/* hideDeclaredSecrets */.Y)(task, raw.content, engine);
+	const { hideDeclaredSecrets } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 948));
+	const readable = await hideDeclaredSecrets(task, raw.content, engine);
 	if (!readable)
 		return { response: { ...raw, content: redact_whole/* hiddenContent */.mn } };
 	const whole = raw.contentFailure === undefined ? raw.content : engine.redactor.withoutTail(raw.content);
 	const { redactInTime } = await __nccwpck_require__.e(/* import() */ 7593).then(__nccwpck_require__.bind(__nccwpck_require__, 7593));
 	const { content: safe, failure } = await redactInTime(whole, engine.redactor, engine.platform.clock, leftMs);
 	return { response: { ...raw, content: safe }, ...(failure === undefined ? {} : { failure }) };
-}
-function isExpected(task, status) {
+});
+var isExpected = (function (task, status) {
 	return task.expectStatus.some((range) => status >= range.from && status <= range.to);
-}
-async function openContent(task, engine) {
+});
+var openContent = (async function (task, engine) {
 	if (task.content === undefined)
 		return { fields: task.fields };
 	const { openContent: open } = await __nccwpck_require__.e(/* import() */ 1291).then(__nccwpck_require__.bind(__nccwpck_require__, 1291));
@@ -933,7 +852,19 @@ async function openContent(task, engine) {
 		? [...task.fields]
 		: [...task.fields, ['content-type', opened.contentType]];
 	return { fields, body: opened.body };
-}
+});
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 Object.assign(__webpack_exports__, { d: executeTask });
@@ -944,25 +875,23 @@ Object.assign(__webpack_exports__, { d: executeTask });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-async function explainFindings(found, facts, explaining) {
+var explainFindings = (async function (found, facts, explaining) {
 	if (found.length === 0)
 		return [];
 	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
 	return sealAndExplain(found, facts, explaining);
-}
+});
 
 
 Object.assign(__webpack_exports__, { Q: explainFindings });
 
 /***/ }),
 
-/***/ 1203:
+/***/ 4337:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const judgedBytes = 16 * 1024 * 1024;
-const bodyStartLength = 4_096;
-function joinFields(fields) {
+var joinFields = (function (fields) {
 	const joined = {};
 	for (const [name, value] of fields) {
 		const key = name.toLowerCase();
@@ -974,8 +903,8 @@ function joinFields(fields) {
 			joined[key] = both;
 	}
 	return joined;
-}
-function textOf(content) {
+});
+var textOf = (function (content) {
 	if (content.includes(0))
 		return undefined;
 	try {
@@ -984,75 +913,10 @@ function textOf(content) {
 	catch {
 		return undefined;
 	}
-}
-const farthestMs = 366 * 86_400_000;
-function comeBackOf({ ms, now, }) {
-	if (ms > farthestMs)
-		return { seconds: Math.ceil(farthestMs / 1000) };
-	const at = new Date(now + ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
-	return { seconds: Math.ceil(ms / 1000), at };
-}
-const deepestJson = 100;
-function isFlatEnough(text) {
-	let depth = 0;
-	let inString = false;
-	for (let at = 0; at < text.length; at += 1) {
-		const sign = text.charCodeAt(at);
-		if (inString) {
-			if (sign === 0x5c)
-				at += 1;
-			else if (sign === 0x22)
-				inString = false;
-		}
-		else if (sign === 0x22)
-			inString = true;
-		else if (sign === 0x5b || sign === 0x7b)
-			depth += 1;
-		else if (sign === 0x5d || sign === 0x7d)
-			depth -= 1;
-		if (depth > deepestJson)
-			return false;
-	}
-	return true;
-}
-function responseFacts(response, redactor, retryAfter) {
-	const judged = response.content.subarray(0, judgedBytes);
-	const comeBack = retryAfter === undefined ? undefined : comeBackOf(retryAfter);
-	const safe = judged.includes(0) ? '' : new TextDecoder().decode(judged);
-	let json;
-	try {
-		json = isFlatEnough(safe) ? JSON.parse(safe) : undefined;
-	}
-	catch {
-		json = undefined;
-	}
-	return {
-		status: response.status,
-		statusText: redactor.text(response.statusText),
-		headers: redactor.data(joinFields(response.fields)),
-		bodyStart: safe.slice(0, bodyStartLength),
-		...(json === undefined ? {} : { json }),
-		...(comeBack === undefined ? {} : { comeBack }),
-	};
-}
-function requestFacts(task, url, target, result, proxy) {
-	return {
-		method: task.method,
-		url: url.href,
-		keyHeader: target.apiKeyHeader,
-		...(target.apiKeyScheme === undefined ? {} : { keyScheme: target.apiKeyScheme }),
-		keySent: result?.response?.keySent ?? true,
-		origins: result?.origins ?? [url.origin],
-		...(proxy === undefined ? {} : { proxy }),
-	};
-}
-function keyFacts(known, result) {
-	const sent = result?.attempts.at(-1)?.usedFallback === true;
-	return sent && known.fallback === 'untried' ? { ...known, fallback: 'unjudged' } : known;
-}
+});
 
 
-Object.assign(__webpack_exports__, { KY: joinFields, Zc: responseFacts, b6: textOf, lu: requestFacts, zS: keyFacts });
+Object.assign(__webpack_exports__, { K: joinFields, b: textOf });
 
 /***/ }),
 
@@ -1060,15 +924,15 @@ Object.assign(__webpack_exports__, { KY: joinFields, Zc: responseFacts, b6: text
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var spill = (async function (content, name, temp, platform) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `kimp360-${platform.uuid()}-${name}`);
+	await platform.files.create(path, content);
+	return path;
+});
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 const outputBytes = 256 * 1024;
-async function spill(content, name, temp, platform) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `kimp360-${platform.uuid()}-${name}`);
-	await platform.files.create(path, content);
-	return path;
-}
 
 
 Object.assign(__webpack_exports__, { R: outputBytes, h: spill });
@@ -1079,11 +943,7 @@ Object.assign(__webpack_exports__, { R: outputBytes, h: spill });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function appendToCommandFile(file, write) {
+var appendToCommandFile = (function (file, write) {
 	const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags, 0o666);
 	try {
 		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
@@ -1099,13 +959,17 @@ function appendToCommandFile(file, write) {
 	finally {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
 	}
-}
-function cutTo(opened, size) {
+});
+var cutTo = (function (opened, size) {
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(opened, size);
 	}
 	catch { }
-}
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 
 
 Object.assign(__webpack_exports__, { f: appendToCommandFile });
@@ -1116,9 +980,9 @@ Object.assign(__webpack_exports__, { f: appendToCommandFile });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function escapeData(text, percent = '%25') {
+var escapeData = (function (text, percent = '%25') {
 	return text.replaceAll('%', percent).replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
+});
 
 
 Object.assign(__webpack_exports__, { u: escapeData });
@@ -1129,11 +993,11 @@ Object.assign(__webpack_exports__, { u: escapeData });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function cutText(text, most, end = '\u2026') {
+var cutText = (function (text, most, end = '\u2026') {
 	if (text.length <= most)
 		return text;
 	return text.slice(0, most - end.length).replace(/[\ud800-\udbff]$/, '') + end;
-}
+});
 
 
 Object.assign(__webpack_exports__, { I: cutText });
@@ -1144,25 +1008,7 @@ Object.assign(__webpack_exports__, { I: cutText });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-var _parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2734);
-
-
-
-
-const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-const runnerFiles = [...commandFiles, 'GITHUB_EVENT_PATH'];
-const contextInputs = {
-	secretSource: 'INPUT_GITHUB-SECRET-SOURCE',
-	jobWorkflowRef: 'INPUT_JOB-WORKFLOW-REF',
-	jobWorkflowFile: 'INPUT_JOB-WORKFLOW-FILE-PATH',
-};
-function githubContext(env) {
+var githubContext = (function (env) {
 	const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable(env, 'GITHUB_WORKSPACE') ?? process.cwd());
 	const name = githubServerOf(env);
 	const errorsUrl = name === 'github' ? errorPages(env) : undefined;
@@ -1195,8 +1041,8 @@ function githubContext(env) {
 			return findKeyHandover(stepFacts(env, workspace));
 		},
 	};
-}
-function stepFacts(env, workspace) {
+});
+var stepFacts = (function (env, workspace) {
 	return {
 		workspace,
 		repository: variable(env, 'GITHUB_REPOSITORY'),
@@ -1208,18 +1054,18 @@ function stepFacts(env, workspace) {
 		action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
 		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
 	};
-}
-function variable(env, name) {
+});
+var variable = (function (env, name) {
 	const value = env[name]?.trim();
 	return value === undefined || value === '' || value.includes('${{') ? undefined : value;
-}
-function githubServerOf(env) {
+});
+var githubServerOf = (function (env) {
 	return isTrue(env.GITEA_ACTIONS) || isTrue(env.FORGEJO_ACTIONS) ? 'gitea' : 'github';
-}
-function isTrue(value) {
+});
+var isTrue = (function (value) {
 	return value !== undefined && /^(true|1)$/i.test(value);
-}
-function environmentFacts(env) {
+});
+var environmentFacts = (function (env) {
 	const facts = {
 		host: githubServerOf(env),
 		secretSource: variable(env, contextInputs.secretSource) ?? '',
@@ -1242,8 +1088,8 @@ function environmentFacts(env) {
 			facts[fact] = value;
 	}
 	return addEventFacts(facts, variable(env, 'GITHUB_EVENT_PATH'));
-}
-function addEventFacts(facts, file) {
+});
+var addEventFacts = (function (facts, file) {
 	let payload;
 	let read = false;
 	const property = (path, tell) => ({
@@ -1263,26 +1109,26 @@ function addEventFacts(facts, file) {
 		pullRequestAuthor: at('string', 'pull_request', 'user', 'login'),
 		repositoryIsFork: at('boolean', 'repository', 'fork'),
 	});
-}
-function memberOf(value, name) {
+});
+var memberOf = (function (value, name) {
 	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
 		? value[name]
 		: undefined;
-}
-function readPayload(file) {
+});
+var readPayload = (function (file) {
 	try {
 		return file === undefined ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
 	}
 	catch {
 		return undefined;
 	}
-}
-function protectedFiles(env) {
+});
+var protectedFiles = (function (env) {
 	const files = runnerFiles.flatMap((name) => variable(env, name) ?? []).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
 	const folders = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === '_runner_file_commands');
 	return [...new Set([...files, ...folders])];
-}
-function errorPages(env) {
+});
+var errorPages = (function (env) {
 	const server = variable(env, 'GITHUB_SERVER_URL');
 	const repository = variable(env, 'GITHUB_ACTION_REPOSITORY');
 	const ref = variable(env, 'GITHUB_ACTION_REF');
@@ -1291,7 +1137,25 @@ function errorPages(env) {
 	if (!/^https?:\/\/[\w.:-]+(\/[\w.-]+)*$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
 		return undefined;
 	return `${server}/${repository}/blob/${ref.split('/').map(encodeURIComponent).join('/')}/docs/errors.md`;
-}
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var _parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2734);
+
+
+
+
+const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const runnerFiles = [...commandFiles, 'GITHUB_EVENT_PATH'];
+const contextInputs = {
+	secretSource: 'INPUT_GITHUB-SECRET-SOURCE',
+	jobWorkflowRef: 'INPUT_JOB-WORKFLOW-REF',
+	jobWorkflowFile: 'INPUT_JOB-WORKFLOW-FILE-PATH',
+};
 
 
 Object.assign(__webpack_exports__, { githubContext: githubContext, u: githubServerOf });
@@ -1302,6 +1166,18 @@ Object.assign(__webpack_exports__, { githubContext: githubContext, u: githubServ
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var writeOutputs = (function (file, outputs) {
+	if (file === undefined || file === '')
+		return;
+	const text = outputs.map(({ name, value }) => entry(name, value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value)).join('');
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToCommandFile */ .f)(file, () => text);
+});
+var entry = (function (name, value) {
+	const end = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+	if (name.includes(end) || value.includes(end))
+		throw new Error('An output holds the delimiter made for it.');
+	return `${name}<<${end}\n${value}\n${end}\n`;
+});
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6777);
@@ -1309,18 +1185,6 @@ var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
 
 
 
-function writeOutputs(file, outputs) {
-	if (file === undefined || file === '')
-		return;
-	const text = outputs.map(({ name, value }) => entry(name, value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value)).join('');
-	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToCommandFile */ .f)(file, () => text);
-}
-function entry(name, value) {
-	const end = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-	if (name.includes(end) || value.includes(end))
-		throw new Error('An output holds the delimiter made for it.');
-	return `${name}<<${end}\n${value}\n${end}\n`;
-}
 
 
 Object.assign(__webpack_exports__, { K: writeOutputs });
@@ -1331,17 +1195,12 @@ Object.assign(__webpack_exports__, { K: writeOutputs });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-var _command_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
-
-const mostBytes = 1024 * 1024;
-const cutNote = '\n</code></pre></td></tr></table></li></ol></ul></details>\n\n> **Cut here**: GitHub shows 1 MiB of summary per step. The log and the outputs hold the rest.\n';
-function appendSummary(file, markdown) {
+var appendSummary = (function (file, markdown) {
 	if (file === undefined || file === '')
 		return;
 	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToCommandFile */ .f)(file, (size) => fitSummary(markdown, mostBytes - size));
-}
-function fitSummary(markdown, room) {
+});
+var fitSummary = (function (markdown, room) {
 	const bytes = Buffer.from(markdown);
 	if (bytes.byteLength <= room)
 		return markdown;
@@ -1351,7 +1210,12 @@ function fitSummary(markdown, room) {
 	const head = bytes.subarray(0, left);
 	const lineEnd = head.lastIndexOf(10);
 	return head.subarray(0, Math.max(lineEnd, 0)).toString('utf8') + cutNote;
-}
+});
+
+var _command_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4715);
+
+const mostBytes = 1024 * 1024;
+const cutNote = '\n</code></pre></td></tr></table></li></ol></ul></details>\n\n> **Cut here**: GitHub shows 1 MiB of summary per step. The log and the outputs hold the rest.\n';
 
 
 Object.assign(__webpack_exports__, { f: appendSummary });
@@ -1362,13 +1226,7 @@ Object.assign(__webpack_exports__, { f: appendSummary });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const places = [
-	{ index: 'INPUT_STRATEGY-JOB-INDEX', total: 'INPUT_STRATEGY-JOB-TOTAL', first: 0 },
-	{ index: 'CI_NODE_INDEX', total: 'CI_NODE_TOTAL', first: 1 },
-	{ index: 'CIRCLE_NODE_INDEX', total: 'CIRCLE_NODE_TOTAL', first: 0 },
-	{ index: 'BUILDKITE_PARALLEL_JOB', total: 'BUILDKITE_PARALLEL_JOB_COUNT', first: 0 },
-];
-function parallelOf(env) {
+var parallelOf = (function (env) {
 	for (const { index: indexName, total: totalName, first } of places) {
 		const index = numberOf(env[indexName]);
 		const total = numberOf(env[totalName]);
@@ -1379,84 +1237,19 @@ function parallelOf(env) {
 			return { index: place, total };
 	}
 	return undefined;
-}
-function numberOf(text) {
+});
+var numberOf = (function (text) {
 	return text !== undefined && /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
-}
+});
+const places = [
+	{ index: 'INPUT_STRATEGY-JOB-INDEX', total: 'INPUT_STRATEGY-JOB-TOTAL', first: 0 },
+	{ index: 'CI_NODE_INDEX', total: 'CI_NODE_TOTAL', first: 1 },
+	{ index: 'CIRCLE_NODE_INDEX', total: 'CIRCLE_NODE_TOTAL', first: 0 },
+	{ index: 'BUILDKITE_PARALLEL_JOB', total: 'BUILDKITE_PARALLEL_JOB_COUNT', first: 0 },
+];
 
 
 Object.assign(__webpack_exports__, { N: parallelOf });
-
-/***/ }),
-
-/***/ 562:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-function isLoopback(hostname) {
-	if (hostname === 'localhost')
-		return true;
-	const address = addressOf(hostname);
-	if (address === undefined)
-		return false;
-	return address.length === 4 ? address[0] === 127 : address.every((byte, index) => byte === (index === 15 ? 1 : 0));
-}
-function isMetadataHost(hostname) {
-	const name = hostname.toLowerCase().replace(/\.$/, '');
-	if (metadataNames.has(name))
-		return true;
-	const address = addressOf(name);
-	if (address === undefined)
-		return false;
-	if (address.length === 4)
-		return isMetadataAddress4(address);
-	if (address[0] === 0xfe && ((address[1] ?? 0) & 0xc0) === 0x80)
-		return true;
-	if (metadataAddresses6.some((known) => known.every((byte, index) => byte === address[index])))
-		return true;
-	const inner = embeddedAddress4(address);
-	return inner !== undefined && isMetadataAddress4(inner);
-}
-const metadataNames = new Set([
-	'metadata',
-	'metadata.goog',
-	'metadata.google.internal',
-	'instance-data',
-	'instance-data.ec2.internal',
-]);
-const metadataAddresses4 = ['100.100.100.200', '192.0.0.192', '168.63.129.16'];
-const metadataAddresses6 = ['fd00:ec2::254', 'fd20:ce::254'].map((text) => parseAddress6(text));
-function isMetadataAddress4(address) {
-	return (address[0] === 169 && address[1] === 254) || metadataAddresses4.includes(address.join('.'));
-}
-function addressOf(hostname) {
-	if (hostname.startsWith('['))
-		return parseAddress6(hostname.slice(1, -1));
-	return /^\d+\.\d+\.\d+\.\d+$/.test(hostname) ? hostname.split('.').map(Number) : undefined;
-}
-function parseAddress6(text) {
-	const [head = '', tail = ''] = text.split('::');
-	const groups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
-	const before = groups(head);
-	const after = groups(tail);
-	const zeros = new Array(Math.max(0, 8 - before.length - after.length)).fill(0);
-	return [...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]);
-}
-function embeddedAddress4(address) {
-	const starts = (...bytes) => bytes.every((byte, index) => address[index] === byte);
-	const zerosUpTo = (from, to) => address.slice(from, to).every((byte) => byte === 0);
-	if (starts(0x20, 0x02))
-		return address.slice(2, 6);
-	if (starts(0x00, 0x64, 0xff, 0x9b) && zerosUpTo(4, 12))
-		return address.slice(12);
-	const mapped = address[10] === 0xff && address[11] === 0xff;
-	if (zerosUpTo(0, 10) && (mapped || zerosUpTo(10, 12)))
-		return address.slice(12);
-	return undefined;
-}
-
-
-Object.assign(__webpack_exports__, { S: isMetadataHost, U: isLoopback });
 
 /***/ }),
 
@@ -1464,13 +1257,13 @@ Object.assign(__webpack_exports__, { S: isMetadataHost, U: isLoopback });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function formatMs(ms) {
+var formatMs = (function (ms) {
 	if (ms < 1000)
 		return `${Math.round(ms)}ms`;
 	if (ms % 60_000 === 0)
 		return `${ms / 60_000}m`;
 	return `${Math.round(ms / 100) / 10}s`;
-}
+});
 
 
 Object.assign(__webpack_exports__, { _: formatMs });
@@ -1481,7 +1274,7 @@ Object.assign(__webpack_exports__, { _: formatMs });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function fieldValue(fields, name) {
+var fieldValue = (function (fields, name) {
 	const wanted = name.toLowerCase();
 	let found;
 	for (const [given, value] of fields) {
@@ -1490,13 +1283,13 @@ function fieldValue(fields, name) {
 		found = found === undefined ? value : `${found}, ${value}`;
 	}
 	return found;
-}
-function withDefaults(fields, defaults) {
+});
+var withDefaults = (function (fields, defaults) {
 	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
-}
-function isJson(mediaType) {
+});
+var isJson = (function (mediaType) {
 	return /[/+]json\s*(?:;|,|$)/i.test(mediaType ?? '');
-}
+});
 
 
 Object.assign(__webpack_exports__, { Fh: isJson, ag: fieldValue, rO: withDefaults });
@@ -1507,15 +1300,7 @@ Object.assign(__webpack_exports__, { Fh: isJson, ag: fieldValue, rO: withDefault
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-class ContentTooLarge extends Error {
-	name = 'ContentTooLarge';
-	limitBytes;
-	constructor(limitBytes) {
-		super('The content is larger than allowed.');
-		this.limitBytes = limitBytes;
-	}
-}
-async function* limitContent(content, limitBytes) {
+var limitContent = (async function* (content, limitBytes) {
 	let left = limitBytes;
 	for await (const chunk of content) {
 		if (chunk.byteLength <= left) {
@@ -1526,6 +1311,14 @@ async function* limitContent(content, limitBytes) {
 		if (left > 0)
 			yield chunk.subarray(0, left);
 		throw new ContentTooLarge(limitBytes);
+	}
+});
+class ContentTooLarge extends Error {
+	name = 'ContentTooLarge';
+	limitBytes;
+	constructor(limitBytes) {
+		super('The content is larger than allowed.');
+		this.limitBytes = limitBytes;
 	}
 }
 
@@ -1538,6 +1331,9 @@ Object.assign(__webpack_exports__, { h: ContentTooLarge, v: limitContent });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var join = (function (chunks) {
+	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+});
 var _leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7486);
 
 const latestBytes = 64 * 1024;
@@ -1590,9 +1386,6 @@ class MemorySink {
 		return { content, hits };
 	}
 }
-function join(chunks) {
-	return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-}
 
 
 Object.assign(__webpack_exports__, { $: MemorySink });
@@ -1603,12 +1396,12 @@ Object.assign(__webpack_exports__, { $: MemorySink });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function checkPath(path) {
+var checkPath = (function (path) {
 	const control = /[\x00-\x1f\x7f]/.exec(path);
 	if (control !== null) {
 		return faultAt(path, control.index, 1, 'The path holds a tab, a line break or another control character.', 'Remove it.');
 	}
-	if (/^[a-z][a-z\d+.-]*:/i.test(path)) {
+	if (/^[A-Za-z][A-Za-z\d+.-]*:/.test(path)) {
 		return faultAt(path, 0, path.indexOf(':') + 1, 'The path cannot name a scheme.', 'Write what follows the base URL, for example `/requests`.');
 	}
 	const end = path.search(/[?#]/);
@@ -1628,11 +1421,11 @@ function checkPath(path) {
 		return faultAt(path, hash, path.length - hash, 'The path has a fragment, which is never sent.', 'Remove it, or write `%23` for the character `#`.');
 	}
 	return undefined;
-}
-function faultAt(path, start, length, message, suggestion) {
+});
+var faultAt = (function (path, start, length, message, suggestion) {
 	return { message, start, end: Math.min(path.length, start + length), suggestion };
-}
-function findDotSegment(path) {
+});
+var findDotSegment = (function (path) {
 	if (!/[.%]/.test(path))
 		return undefined;
 	let start = 0;
@@ -1644,8 +1437,8 @@ function findDotSegment(path) {
 		start += segment.length + 1;
 	}
 	return undefined;
-}
-function decodeFully(segment) {
+});
+var decodeFully = (function (segment) {
 	let text = segment;
 	for (;;) {
 		const decoded = text
@@ -1657,7 +1450,7 @@ function decodeFully(segment) {
 			return text;
 		text = decoded;
 	}
-}
+});
 
 
 Object.assign(__webpack_exports__, { C: checkPath });
@@ -1668,22 +1461,17 @@ Object.assign(__webpack_exports__, { C: checkPath });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-const longestRetryAfterMs = 5 * 60_000;
-const longestBackoffMs = 30_000;
-const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-function mayRetry(method, hasIdempotencyKey, retry) {
+var mayRetry = (function (method, hasIdempotencyKey, retry) {
 	if (retry === 'any')
 		return true;
 	return retry === 'repeatable' && (hasIdempotencyKey || idempotentMethods.has(method));
-}
-function retryOfStatus(status) {
+});
+var retryOfStatus = (function (status) {
 	if (status === 429)
 		return 'any';
 	return transientStatuses.has(status) ? 'repeatable' : 'never';
-}
-function retryOfError(error) {
+});
+var retryOfError = (function (error) {
 	switch (error.kind) {
 		case 'body':
 		case 'aborted':
@@ -1697,11 +1485,11 @@ function retryOfError(error) {
 		default:
 			return error.sent ? 'repeatable' : 'any';
 	}
-}
-function backoffMs(retryDelayMs, retried, random) {
+});
+var backoffMs = (function (retryDelayMs, retried, random) {
 	return Math.round(Math.min(retryDelayMs * 2 ** (retried - 1), longestBackoffMs) * random);
-}
-function parseRetryAfter(value, date, now) {
+});
+var parseRetryAfter = (function (value, date, now) {
 	if (value === undefined)
 		return undefined;
 	const text = value.trim();
@@ -1711,16 +1499,21 @@ function parseRetryAfter(value, date, now) {
 	if (then === undefined)
 		return undefined;
 	return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
-}
-function parseHttpDate(text) {
+});
+var parseHttpDate = (function (text) {
 	if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text))
 		return undefined;
 	const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
 	return Number.isNaN(time) ? undefined : time;
-}
-function retryOf(outcome) {
+});
+var retryOf = (function (outcome) {
 	return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
-}
+});
+
+const longestRetryAfterMs = 5 * 60_000;
+const longestBackoffMs = 30_000;
+const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 
 Object.assign(__webpack_exports__, { KO: mayRetry, W2: retryOf, Wv: retryOfError, jo: backoffMs, m6: parseHttpDate, mu: parseRetryAfter, tK: longestRetryAfterMs });
@@ -1751,11 +1544,7 @@ Object.assign(__webpack_exports__, { TimeIsUp: TimeIsUp });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
-
-const pieceBytes = 64 * 1024;
-const turnMs = 4;
-async function* inTurns(content, signal, clock) {
+var inTurns = (async function* (content, signal, clock) {
 	let turn = clock.monotonic();
 	for await (const chunk of content) {
 		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
@@ -1768,7 +1557,11 @@ async function* inTurns(content, signal, clock) {
 			turn = clock.monotonic();
 		}
 	}
-}
+});
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
+
+const pieceBytes = 64 * 1024;
+const turnMs = 4;
 
 
 Object.assign(__webpack_exports__, { I: pieceBytes, g: inTurns });
@@ -1779,11 +1572,7 @@ Object.assign(__webpack_exports__, { I: pieceBytes, g: inTurns });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
-
-
-function resolveUrl(target, task) {
+var resolveUrl = (function (target, task) {
 	const { baseUrl } = target;
 	const fault = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPath */ .C)(task.path);
 	if (fault !== undefined) {
@@ -1800,19 +1589,23 @@ function resolveUrl(target, task) {
 	if (pairs !== '')
 		url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
 	return url;
-}
-function isUnder(url, baseUrl) {
+});
+var isUnder = (function (url, baseUrl) {
 	return url.origin === baseUrl.origin && url.pathname.startsWith(withSlash(baseUrl.pathname));
-}
-function withSlash(path) {
+});
+var withSlash = (function (path) {
 	return path.endsWith('/') ? path : `${path}/`;
-}
-const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function percentEncode(text) {
+});
+var percentEncode = (function (text) {
 	if (/^[\w.~-]*$/.test(text))
 		return text;
 	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
+
+
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 
 Object.assign(__webpack_exports__, { Jo: isUnder, O2: resolveUrl, a: percentEncode });
@@ -1823,119 +1616,20 @@ Object.assign(__webpack_exports__, { Jo: isUnder, O2: resolveUrl, a: percentEnco
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var isCredentialName = (function (name) {
+	return (credentialWords.test(name) || misspelt.test(name)) && !harmless.test(name);
+});
+var isCredentialField = (function (name, value) {
+	return isCredentialName(name) || withScheme.test(value);
+});
 const credentialWords = /authorization|cookie|token|secret|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|session|(?:^|[-_])(?:auth|key|pwd|jwt|sig)(?:$|[-_])/i;
 const misspelt = /(?:^|[-_])(?:au[a-z]{4,9}[aeiou]?[tsz]i?[oa]n|coo?c?k(?:ie?|y)s?)$/i;
 const harmless = /^(?:idempotency-key|x-idempotency-key)$/i;
 const schemePattern = '(?:bearer|basic|token|digest|negotiate|api-?key)';
 const withScheme = new RegExp(`^\\s*["']?${schemePattern}\\s+\\S`, 'i');
-function isCredentialName(name) {
-	return (credentialWords.test(name) || misspelt.test(name)) && !harmless.test(name);
-}
-function isCredentialField(name, value) {
-	return isCredentialName(name) || withScheme.test(value);
-}
 
 
 Object.assign(__webpack_exports__, { hN: isCredentialName, i: schemePattern, qc: isCredentialField });
-
-/***/ }),
-
-/***/ 5577:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9056);
-
-function scalarKind(placeholder, parse, options = {}) {
-	return {
-		placeholder,
-		parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(value), faults),
-		parseNode: async (node, faults) => {
-			const { describe, meaningOf } = await __nccwpck_require__.e(/* import() */ 6227).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
-			if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
-				return faults.add(node, `One value is expected here, and there is ${describe(node)}.`, {
-					suggestion: 'Write it on one line, behind the name and the colon.',
-				});
-			}
-			return parse(node, faults);
-		},
-	};
-}
-function asScalar(value) {
-	return { ...value, kind: 'scalar', plain: true };
-}
-
-
-Object.assign(__webpack_exports__, { T: asScalar, b: scalarKind });
-
-/***/ }),
-
-/***/ 6466:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
-var _http_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8171);
-var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5577);
-var _user_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9369);
-
-
-
-
-const example = 'Write for example `https://api.example.com/v1`.';
-const baseUrl = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarKind */ .b)('URL', (value, faults) => {
-	const text = value.text;
-	if ((0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsUserInfo */ .oA)(text)) {
-		return faults.add((0,_user_info_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutText */ ._m)(value), 'The base URL holds a user name or a password.', {
-			code: 'input/insecure-url',
-			suggestion: 'Remove everything up to the `@`; the key comes from `api-key`.',
-		});
-	}
-	const odd = /[\s\x00-\x1f\x7f\\]/.exec(text);
-	if (odd !== null) {
-		return faults.add(value, 'The base URL holds a space, a backslash or a control character.', {
-			range: [odd.index, odd.index + 1],
-			suggestion: example,
-		});
-	}
-	if (!/^https?:\/\/[^/]/i.test(text)) {
-		return Promise.all(/* import() */[__nccwpck_require__.e(9446), __nccwpck_require__.e(9400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483)).then(({ explainScheme }) => explainScheme(value, faults));
-	}
-	const url = URL.canParse(text) ? new URL(text) : undefined;
-	if (url === undefined)
-		return faults.add(value, 'This is not a URL.', { suggestion: example });
-	const extra = text.search(/[?#]/);
-	if (extra >= 0) {
-		return faults.add(value, `The base URL has a ${text[extra] === '?' ? 'query string' : 'fragment'}.`, {
-			range: [extra, text.length],
-			suggestion: 'Remove it; give query parameters in `query`.',
-		});
-	}
-	if ((0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isMetadataHost */ .S)(url.hostname)) {
-		return faults.add(value, `\`${url.hostname}\` is a link-local or metadata address, and no API that should receive a key.`, { code: 'input/insecure-url', suggestion: example });
-	}
-	if (url.protocol === 'http:' && !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname)) {
-		return faults.add(value, 'Over `http:` anyone on the way can read the key.', {
-			code: 'input/insecure-url',
-			range: [0, 7],
-			suggestion: `Write \`https${text.slice(4)}\`.`,
-		});
-	}
-	const pathStart = text.indexOf('/', text.indexOf('//') + 2);
-	const fault = pathStart < 0 ? undefined : (0,_http_path_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPath */ .C)(text.slice(pathStart));
-	if (fault !== undefined) {
-		return faults.add(value, fault.message.replace('path', 'path of the base URL'), {
-			range: [pathStart + fault.start, pathStart + fault.end],
-			suggestion: example,
-		});
-	}
-	if (!url.pathname.endsWith('/'))
-		url.pathname += '/';
-	return url;
-});
-
-
-Object.assign(__webpack_exports__, { p: baseUrl });
 
 /***/ }),
 
@@ -1943,8 +1637,7 @@ Object.assign(__webpack_exports__, { p: baseUrl });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const runFileInputs = ['support-file', 'results-file', 'journal', 'report-junit', 'report-json'];
-function reportPathsOf(values, paths) {
+var reportPathsOf = (function (values, paths) {
 	const all = ['save-to', ...runFileInputs].flatMap((name) => paths.get(values[name]) ?? []);
 	const alone = (file) => {
 		const path = file === undefined ? undefined : paths.get(file);
@@ -1956,122 +1649,11 @@ function reportPathsOf(values, paths) {
 		...(junit === undefined ? {} : { reportJunit: junit }),
 		...(json === undefined ? {} : { reportJson: json }),
 	};
-}
+});
+const runFileInputs = ['support-file', 'results-file', 'journal', 'report-junit', 'report-json'];
 
 
 Object.assign(__webpack_exports__, { D: runFileInputs, c: reportPathsOf });
-
-/***/ }),
-
-/***/ 9369:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-function userInfoOf(text) {
-	if (!/@|%40/i.test(text))
-		return undefined;
-	return /^(?:[^/\\?#@]*:)?(?:[/\\]+|(?:%2f){2})?([^/\\?#]*)(?:@|%40)/i.exec(text.trim())?.[1];
-}
-function holdsUserInfo(text) {
-	return userInfoOf(text) !== undefined;
-}
-function holdsUserInfoAsPath(text) {
-	const path = text.trim();
-	const userInfo = userInfoOf(path);
-	if (userInfo === undefined || /^[/\\](?![/\\])/.test(path))
-		return false;
-	return /[/\\]{2}/.test(path) || /:|%3a/i.test(path.slice(0, path.search(/@|%40/i)));
-}
-function withoutText(value) {
-	return { origin: { label: value.origin.label }, span: value.span };
-}
-
-
-Object.assign(__webpack_exports__, { RP: userInfoOf, _m: withoutText, li: holdsUserInfoAsPath, oA: holdsUserInfo });
-
-/***/ }),
-
-/***/ 9056:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-
-function written(origin, text) {
-	return { text, origin, span: { start: 0, end: text.length } };
-}
-function partOf(whole, start, end) {
-	return { text: whole.text.slice(start, end), origin: whole.origin, span: spanWithin(whole, start, end) };
-}
-function trimmed(whole) {
-	const start = whole.text.length - whole.text.trimStart().length;
-	return partOf(whole, start, Math.max(start, whole.text.trimEnd().length));
-}
-function spanWithin({ text, span }, start, end) {
-	if (span.end - span.start !== text.length)
-		return span;
-	return { start: span.start + start, end: span.start + end };
-}
-class TooManyFaults extends Error {
-}
-class Faults {
-	#most;
-	errors = [];
-	warnings = [];
-	#concealed = [];
-	constructor(most = Number.POSITIVE_INFINITY) {
-		this.#most = most;
-	}
-	conceal(words) {
-		this.#concealed.push(...words);
-		this.#concealed.sort((a, b) => b.length - a.length);
-	}
-	add(at, message, details = {}) {
-		if (this.errors.length >= this.#most)
-			throw new TooManyFaults();
-		this.errors.push(this.#diagnosticAt(at, message, details));
-		return undefined;
-	}
-	warn(at, message, details = {}) {
-		this.warnings.push({ ...this.#diagnosticAt(at, message, details), severity: 'warning' });
-	}
-	#diagnosticAt(at, message, details) {
-		const found = diagnosticAt(at, message, details);
-		if (this.#concealed.length === 0)
-			return found;
-		const { suggestion } = found;
-		const kept = suggestion === undefined ? undefined : this.#withoutConcealed(suggestion);
-		return {
-			...found,
-			message: this.#withoutConcealed(found.message),
-			evidence: found.evidence.map((line) => this.#withoutConcealed(line)),
-			...(kept === undefined
-				? {}
-				: { suggestion: kept === suggestion ? kept : 'Put the value in quotes, so that it is text.' }),
-		};
-	}
-	#withoutConcealed(text) {
-		return this.#concealed.reduce((left, word) => left.replaceAll(word, '***'), text);
-	}
-}
-function diagnosticAt(at, message, details) {
-	const [start, end] = details.range ?? [0, 'text' in at ? at.text.length : 0];
-	const found = 'text' in at ? spanWithin(at, start, end) : at.span;
-	const most = at.origin.text?.length ?? 0;
-	const span = { start: Math.min(found.start, most), end: Math.min(found.end, most) };
-	const { suggestion } = details;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)(details.code ?? 'input/invalid', message, {
-		origin: at.origin,
-		...(at.origin.text === undefined ? {} : { span }),
-		...(suggestion === undefined ? {} : { suggestion }),
-		...(details.instead === undefined ? {} : { instead: { span: at.span, text: details.instead } }),
-		...(details.evidence === undefined ? {} : { evidence: details.evidence }),
-		...(details.cause === undefined ? {} : { cause: details.cause }),
-	});
-}
-
-
-Object.assign(__webpack_exports__, { BU: partOf, CG: Faults, Mp: written, bm: TooManyFaults, dE: trimmed });
 
 /***/ }),
 
@@ -2079,16 +1661,16 @@ Object.assign(__webpack_exports__, { BU: partOf, CG: Faults, Mp: written, bm: To
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function toUrlAlphabet(base64) {
+var toUrlAlphabet = (function (base64) {
 	return base64.replaceAll('+', '-').replaceAll('/', '_');
-}
-function stableBase64(bytes, before) {
+});
+var stableBase64 = (function (bytes, before) {
 	const padded = Buffer.alloc(before + bytes.length);
 	padded.set(bytes, before);
 	const firstWhole = Math.ceil((before * 8) / 6);
 	const afterLastWhole = Math.floor((padded.length * 8) / 6);
 	return padded.toString('base64').slice(firstWhole, afterLastWhole);
-}
+});
 
 
 Object.assign(__webpack_exports__, { O: toUrlAlphabet, r: stableBase64 });
@@ -2099,12 +1681,7 @@ Object.assign(__webpack_exports__, { O: toUrlAlphabet, r: stableBase64 });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const shortestFingerprinted = 20;
-const known = new WeakMap();
-function fingerprintOf(key) {
+var fingerprintOf = (function (key) {
 	if (key.length < shortestFingerprinted)
 		return undefined;
 	const before = known.get(key);
@@ -2113,14 +1690,19 @@ function fingerprintOf(key) {
 	const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
 	known.set(key, fingerprint);
 	return fingerprint;
-}
-function lengthClassOf(key) {
+});
+var lengthClassOf = (function (key) {
 	if (key.length < 8)
 		return '1-7';
 	if (key.length < shortestFingerprinted)
 		return '8-19';
 	return key.length < 40 ? '20-39' : '40+';
-}
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const shortestFingerprinted = 20;
+const known = new WeakMap();
 
 
 Object.assign(__webpack_exports__, { J: lengthClassOf, a: fingerprintOf });
@@ -2131,17 +1713,17 @@ Object.assign(__webpack_exports__, { J: lengthClassOf, a: fingerprintOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var isMaskable = (function (value) {
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs || /^[-+]?\d{1,5}$/.test(value))
+		return false;
+	return !words.has(value.toLowerCase()) && !pemBoundary.test(value);
+});
 var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
 var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8267);
 
 
 const pemBoundary = /^-----(?:BEGIN|END) [\x21-\x7e ]*-----$/;
 const words = new Set(['true', 'false', 'null', 'none', 'undefined', ..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW]);
-function isMaskable(value) {
-	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs || /^[-+]?\d{1,5}$/.test(value))
-		return false;
-	return !words.has(value.toLowerCase()) && !pemBoundary.test(value);
-}
 
 
 Object.assign(__webpack_exports__, { isMaskable: isMaskable });
@@ -2152,17 +1734,7 @@ Object.assign(__webpack_exports__, { isMaskable: isMaskable });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-
-var _base64_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8729);
-var _maskable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6029);
-var _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
-var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
-
-
-
-
-const shortestAnyCase = 8;
-function* narrowPatterns(value) {
+var narrowPatterns = (function* (value) {
 	const anyCase = value.length >= shortestAnyCase && /^[\u0000-\u007f]*$/.test(value);
 	yield { text: anyCase ? value.toLowerCase() : value, anyCase, encoded: false };
 	if (value.includes(' ')) {
@@ -2180,17 +1752,17 @@ function* narrowPatterns(value) {
 			yield { text: (0,_base64_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .toUrlAlphabet */ .O)(stable), anyCase: false, encoded: true };
 		}
 	}
-}
-function widen(text) {
+});
+var widen = (function (text) {
 	const littleEndian = Buffer.from(text, 'utf16le');
 	if (/^[\u0000-\u007f]*$/.test(text))
 		return [littleEndian.subarray(0, -1)];
 	return [littleEndian, Buffer.from(littleEndian).swap16()];
-}
-function needlesOf(value) {
+});
+var needlesOf = (function (value) {
 	return narrowNeedlesOf(value).flatMap(withWide);
-}
-function narrowNeedlesOf(value) {
+});
+var narrowNeedlesOf = (function (value) {
 	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestSecret */ .bs)
 		return [];
 	const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
@@ -2206,10 +1778,20 @@ function narrowNeedlesOf(value) {
 		}
 	}
 	return needles;
-}
-function withWide({ text, ...needle }) {
+});
+var withWide = (function ({ text, ...needle }) {
 	return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
-}
+});
+
+var _base64_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8729);
+var _maskable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6029);
+var _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8267);
+var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
+
+
+
+
+const shortestAnyCase = 8;
 
 
 Object.assign(__webpack_exports__, { aB: withWide, ht: narrowNeedlesOf });
@@ -2220,12 +1802,7 @@ Object.assign(__webpack_exports__, { aB: withWide, ht: narrowNeedlesOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _base64_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8729);
-
-const shortestSecret = 4;
-const shortestForm = 8;
-const spared = /^[A-Za-z0-9_.-]*$/;
-function plainForms(value) {
+var plainForms = (function (value) {
 	const bytes = Buffer.from(value);
 	const hex = bytes.toString('hex');
 	let everyByte = '';
@@ -2259,15 +1836,20 @@ function plainForms(value) {
 		reason: 'base64 of nothing else, whose last character and padding are its own',
 	}, { text: everyByte, reason: 'every character as %xx: encoders that spare none' }, { text: everyByte.toUpperCase(), reason: 'every character as %XX' }, { text: everyUnit, reason: 'every character as \\u: ASCII-only serialisers' }, { text: everyUnitCapital, reason: 'the same with capital digits' }, { text: decimal, reason: 'every character as an HTML reference: e-mail and spam protection' }, { text: hexadecimal, reason: 'the same in hex' }, { text: hexadecimalCapital, reason: 'and in capitals' });
 	return forms;
-}
-function collectForms(value, derived) {
+});
+var collectForms = (function (value, derived) {
 	const forms = new Map([[value, { text: value, reason: 'the value itself' }]]);
 	for (const form of derived) {
 		if (form.text.length >= shortestForm && !forms.has(form.text))
 			forms.set(form.text, form);
 	}
 	return [...forms.values()];
-}
+});
+var _base64_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8729);
+
+const shortestSecret = 4;
+const shortestForm = 8;
+const spared = /^[A-Za-z0-9_.-]*$/;
 
 
 Object.assign(__webpack_exports__, { A3: spared, C6: collectForms, T$: shortestForm, Uy: plainForms, bs: shortestSecret });
@@ -2278,7 +1860,7 @@ Object.assign(__webpack_exports__, { A3: spared, C6: collectForms, T$: shortestF
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function quotedForms(value) {
+var quotedForms = (function (value) {
 	if (!/['"&<>|^$`]/.test(value))
 		return [];
 	return [
@@ -2289,7 +1871,7 @@ function quotedForms(value) {
 		value.replace(/[&<>|^]/g, '^$&'),
 		value.replace(/["$`]/g, '`$&'),
 	];
-}
+});
 
 
 Object.assign(__webpack_exports__, { C: quotedForms });
@@ -2334,22 +1916,21 @@ Object.assign(__webpack_exports__, { z: Secret });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
-
-const longestStride = 64;
-const blockBytes = 4;
-const foldingMask = 0x20202020;
-const multiplier = 0x9e3779b1 | 0;
-function createBlockTable(needles) {
-	const stride = Math.min(longestStride, Math.min(...needles.map(_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ)) - blockBytes + 1);
+var createBlockTable = (function (needles) {
+	const piece = Math.min(...needles.map(_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ));
+	const stride = Math.min(longestStride, piece - blockBytes + 1);
+	const paired = piece >= blockBytes * 3 - 1;
 	const bits = new Uint8Array(65_536);
 	const places = new Map();
 	for (const [index, { bytes, encoded }] of needles.entries()) {
-		const offsets = encoded ? bytes.length - blockBytes + 1 : stride;
-		for (let offset = 0; offset < offsets; offset += 1) {
+		for (let offset = 0; offset <= bytes.length - blockBytes; offset += 1) {
 			const block = foldedBlock(bytes, offset);
 			const hash = Math.imul(block, multiplier);
-			bits[hash >>> 16] = bits[hash >>> 16] | (1 << ((hash >>> 13) & 7));
+			const isMet = encoded || offset < stride;
+			if (isMet || paired)
+				bits[hash >>> 16] = bits[hash >>> 16] | (1 << ((hash >>> 13) & 7));
+			if (!isMet)
+				continue;
 			const list = places.get(block);
 			if (list === undefined)
 				places.set(block, [index, offset]);
@@ -2360,8 +1941,11 @@ function createBlockTable(needles) {
 	return {
 		bits,
 		stride,
+		paired,
 		verify(bytes, at, hits) {
-			const list = places.get(foldedBlock(bytes, at)) ?? [];
+			const list = places.get(foldedBlock(bytes, at));
+			if (list === undefined)
+				return;
 			for (let entry = 0; entry < list.length; entry += 2) {
 				const hit = (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .findAround */ .Di)(bytes, at, needles[list[entry]], list[entry + 1]);
 				if (hit !== undefined)
@@ -2369,23 +1953,35 @@ function createBlockTable(needles) {
 			}
 		},
 	};
-}
-function foldedBlock(bytes, at) {
-	const low = bytes[at] | (bytes[at + 1] << 8);
-	const high = bytes[at + 2] | (bytes[at + 3] << 8);
+});
+var foldedBlock = (function (bytes, at) {
+	const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+	const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8);
 	return low | (high << 16) | foldingMask;
-}
-function listBlocks(bytes, { bits, stride }) {
+});
+var listBlocks = (function (bytes, { bits, stride, paired }) {
 	const found = [];
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const last = bytes.length - blockBytes;
+	const isKnown = (at) => {
+		const block = at < 0 || at > last ? foldedBlock(bytes, at) : view.getInt32(at, true) | foldingMask;
+		const hash = Math.imul(block, multiplier);
+		return ((bits[hash >>> 16] >>> ((hash >>> 13) & 7)) & 1) === 1;
+	};
 	for (let at = 0; at <= last; at += stride) {
-		const hash = Math.imul(view.getInt32(at, true) | foldingMask, multiplier);
-		if (((bits[hash >>> 16] >>> ((hash >>> 13) & 7)) & 1) === 1)
+		if (!isKnown(at))
+			continue;
+		if (!paired || isKnown(at - blockBytes) || isKnown(at + blockBytes))
 			found.push(at);
 	}
 	return found;
-}
+});
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
+
+const longestStride = 64;
+const blockBytes = 4;
+const foldingMask = 0x20202020;
+const multiplier = 0x9e3779b1 | 0;
 
 
 Object.assign(__webpack_exports__, { IG: multiplier, VE: blockBytes, ZV: listBlocks, g_: createBlockTable, wI: foldingMask });
@@ -2559,12 +2155,7 @@ var fits = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
 var line_breaks = __nccwpck_require__(2432);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
-
-
-
-
-const signs = [0x25, 0x26, 0x5c];
-function compileNeighbours(needles) {
+var compileNeighbours = (function (needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const places = Array.from({ length: 256 }, () => []);
 	const firsts = new Uint8Array(256);
@@ -2658,19 +2249,15 @@ function compileNeighbours(needles) {
 			};
 		},
 	};
-}
+});
+
+
+
+
+const signs = [0x25, 0x26, 0x5c];
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
-
-const openings_percent = 0x25;
-const openings_ampersand = 0x26;
-const openings_backslash = 0x5c;
-const openings_signs = [openings_percent, openings_ampersand, openings_backslash];
-const syntax = /[\w%&\\#;{}\0]/;
-const mostBackslashes = 8;
-const nearby = 48;
-const leap = 2048;
-function stuffOf(needles) {
+var stuffOf = (function (needles) {
 	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
 	for (const needle of needles) {
 		for (let index = 0; index < needle.bytes.length; index += 1) {
@@ -2679,8 +2266,8 @@ function stuffOf(needles) {
 		}
 	}
 	return { bytes, shortest: Math.min(...needles.map((needle) => needle.bytes.length)) };
-}
-function createOpenings(bytes, skip, stuff) {
+});
+var createOpenings = (function (bytes, skip, stuff) {
 	const { length } = bytes;
 	const next = [-1, -1, -1];
 	let long = 0;
@@ -2758,8 +2345,8 @@ function createOpenings(bytes, skip, stuff) {
 			return Math.max(place, end - mostBackslashes);
 		},
 	};
-}
-function listOpenings(places, length) {
+});
+var listOpenings = (function (places, length) {
 	let index = 0;
 	return {
 		from(at) {
@@ -2768,7 +2355,16 @@ function listOpenings(places, length) {
 			return places[index] ?? length;
 		},
 	};
-}
+});
+
+const openings_percent = 0x25;
+const openings_ampersand = 0x26;
+const openings_backslash = 0x5c;
+const openings_signs = [openings_percent, openings_ampersand, openings_backslash];
+const syntax = /[\w%&\\#;{}\0]/;
+const mostBackslashes = 8;
+const nearby = 48;
+const leap = 2048;
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
@@ -2777,17 +2373,7 @@ var walk_wrapped = __nccwpck_require__(3864);
 // EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js
 var wrapped = __nccwpck_require__(1480);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
-
-
-
-
-
-
-
-
-const noUnits = [];
-const encoder = new TextEncoder();
-function addThread(threads, thread) {
+var addThread = (function (threads, thread) {
 	const same = threads.findIndex((other) => other.at === thread.at &&
 		other.index === thread.index &&
 		other.needle === thread.needle &&
@@ -2796,14 +2382,14 @@ function addThread(threads, thread) {
 		threads.push(thread);
 	else if (threads[same].start > thread.start)
 		threads[same] = thread;
-}
-function reach({ encoded }) {
+});
+var reach = (function ({ encoded }) {
 	return encoded ? walk_wrapped/* longestEncodedUnit */.b : escapes/* longestUnit */.b2;
-}
-function longestEscaped(needles) {
+});
+var longestEscaped = (function (needles) {
 	return Math.max(...needles.map((needle) => (needle.encoded ? (0,wrapped/* longestWrapped */.Uk)(needle, 2) : needle.bytes.length * escapes/* longestUnit */.b2 * 2)));
-}
-function compileEscapeSearch(needles) {
+});
+var compileEscapeSearch = (function (needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
 	const neighbours = compileNeighbours(needles);
@@ -2937,7 +2523,17 @@ function compileEscapeSearch(needles) {
 				sweep(bytes, 2, openings(), hits);
 		},
 	};
-}
+});
+
+
+
+
+
+
+
+
+const noUnits = [];
+const encoder = new TextEncoder();
 
 
 Object.assign(__webpack_exports__, { Z: compileEscapeSearch, q: longestEscaped });
@@ -2948,34 +2544,22 @@ Object.assign(__webpack_exports__, { Z: compileEscapeSearch, q: longestEscaped }
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _html_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7805);
-
-const percent = 0x25;
-const ampersand = 0x26;
-const backslash = 0x5c;
-const semicolon = 0x3b;
-const braceOpen = 0x7b;
-const braceClose = 0x7d;
-const greatestCodePoint = 0x10ffff;
-const deepest = 3;
-const longestUnit = 256;
-const longestOpening = 8;
-function opensEscape(byte) {
+var opensEscape = (function (byte) {
 	return byte === percent || byte === ampersand || byte === backslash;
-}
-function characterAt(text, at) {
+});
+var characterAt = (function (text, at) {
 	const { bytes, step } = text;
 	if (at >= bytes.length)
 		text.ranOut = true;
 	else if (step === 1 || bytes[at - 1] === 0)
 		return bytes[at];
 	return -1;
-}
-function add(units, value, isByte, end) {
+});
+var add = (function (units, value, isByte, end) {
 	if (!units.some((unit) => unit.end === end && unit.value === value))
 		units.push({ value, isByte, end });
-}
-function readCharacters(text, at, depth) {
+});
+var readCharacters = (function (text, at, depth) {
 	const value = characterAt(text, at);
 	if (value < 0)
 		return [];
@@ -2987,16 +2571,16 @@ function readCharacters(text, at, depth) {
 			text.cutShort = true;
 	}
 	return units;
-}
-function digitValue(code, radix) {
+});
+var digitValue = (function (code, radix) {
 	const digit = code >= 0x30 && code <= 0x39
 		? code - 0x30
 		: (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
 			? (code | 0x20) - 0x57
 			: 99;
 	return digit < radix ? digit : -1;
-}
-function readNumbers(text, at, depth, radix, fewest, most) {
+});
+var readNumbers = (function (text, at, depth, radix, fewest, most) {
 	const numbers = [];
 	let prefixes = [{ value: 0, isByte: false, end: at }];
 	for (let count = 1; count <= most && prefixes.length > 0; count += 1) {
@@ -3014,8 +2598,8 @@ function readNumbers(text, at, depth, radix, fewest, most) {
 		prefixes = longer;
 	}
 	return numbers;
-}
-function readPercent(text, at, depth, units) {
+});
+var readPercent = (function (text, at, depth, units) {
 	for (const { value, end } of readNumbers(text, at, depth, 16, 2, 2))
 		add(units, value, true, end);
 	for (const letter of readCharacters(text, at, depth)) {
@@ -3023,18 +2607,14 @@ function readPercent(text, at, depth, units) {
 			for (const unit of readNumbers(text, letter.end, depth, 16, 4, 4))
 				units.push(unit);
 	}
-}
-const controls = new Map(Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 }).map(([letter, code]) => [
-	letter.charCodeAt(0),
-	code,
-]));
-function controlOf(letter) {
+});
+var controlOf = (function (letter) {
 	return controls.get(letter);
-}
-function isAlphanumeric(code) {
+});
+var isAlphanumeric = (function (code) {
 	return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-}
-function joinSurrogates(text, high, depth, units) {
+});
+var joinSurrogates = (function (text, high, depth, units) {
 	for (const sign of readCharacters(text, high.end, depth)) {
 		if (sign.value !== backslash)
 			continue;
@@ -3048,8 +2628,8 @@ function joinSurrogates(text, high, depth, units) {
 			}
 		}
 	}
-}
-function readBackslash(text, at, depth, units) {
+});
+var readBackslash = (function (text, at, depth, units) {
 	for (const { value, end } of readCharacters(text, at, depth)) {
 		if (value === 0x75) {
 			for (const unit of readNumbers(text, end, depth, 16, 4, 4)) {
@@ -3088,8 +2668,8 @@ function readBackslash(text, at, depth, units) {
 				add(units, control, true, end);
 		}
 	}
-}
-function readReference(text, at, depth, units) {
+});
+var readReference = (function (text, at, depth, units) {
 	const characters = readCharacters(text, at, depth);
 	if (characters.some(({ value }) => isAlphanumeric(value)))
 		readReferenceName(text, at, depth, units);
@@ -3101,8 +2681,8 @@ function readReference(text, at, depth, units) {
 			}
 		}
 	}
-}
-function readReferenceNumber(text, at, depth, radix, units) {
+});
+var readReferenceNumber = (function (text, at, depth, radix, units) {
 	for (const { value, end } of readNumbers(text, at, depth, radix, 1, longestUnit)) {
 		for (const sign of readCharacters(text, end, depth)) {
 			if (sign.value === semicolon)
@@ -3111,8 +2691,8 @@ function readReferenceNumber(text, at, depth, radix, units) {
 		if (digitValue(characterAt(text, end), radix) < 0)
 			add(units, value, false, end);
 	}
-}
-function readReferenceName(text, at, depth, units) {
+});
+var readReferenceName = (function (text, at, depth, units) {
 	let prefixes = [{ name: '', end: at }];
 	for (let count = 1; count <= _html_names_js__WEBPACK_IMPORTED_MODULE_0__/* .longestHtmlName */ .d && prefixes.length > 0; count += 1) {
 		const longer = [];
@@ -3133,14 +2713,14 @@ function readReferenceName(text, at, depth, units) {
 		}
 		prefixes = longer;
 	}
-}
-function openingRun(text, at) {
+});
+var openingRun = (function (text, at) {
 	let run = 1;
 	while (run <= longestOpening && opensEscape(characterAt(text, at + run * text.step)))
 		run += 1;
 	return run;
-}
-function readEscapes(text, at, depth, units) {
+});
+var readEscapes = (function (text, at, depth, units) {
 	const inner = openingRun(text, at) > longestOpening ? 0 : depth - 1;
 	const first = { value: text.bytes[at], end: at + text.step };
 	const openings = inner === 0 ? [first] : [first, ...escapesOnly(text, at, inner)];
@@ -3152,13 +2732,13 @@ function readEscapes(text, at, depth, units) {
 		else if (value === ampersand)
 			readReference(text, end, inner, units);
 	}
-}
-function escapesOnly(text, at, depth) {
+});
+var escapesOnly = (function (text, at, depth) {
 	const units = [];
 	readEscapes(text, at, depth, units);
 	return units;
-}
-function readEscapedCharacters(text, at) {
+});
+var readEscapedCharacters = (function (text, at) {
 	const limit = at + longestUnit * text.step;
 	const most = openingRun(text, at) > longestOpening ? 1 : deepest;
 	for (let depth = 1;; depth += 1) {
@@ -3170,7 +2750,23 @@ function readEscapedCharacters(text, at) {
 			continue;
 		return units.some((unit) => unit.end > limit) ? units.filter((unit) => unit.end <= limit) : units;
 	}
-}
+});
+var _html_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7805);
+
+const percent = 0x25;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const semicolon = 0x3b;
+const braceOpen = 0x7b;
+const braceClose = 0x7d;
+const greatestCodePoint = 0x10ffff;
+const deepest = 3;
+const longestUnit = 256;
+const longestOpening = 8;
+const controls = new Map(Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 }).map(([letter, code]) => [
+	letter.charCodeAt(0),
+	code,
+]));
 
 
 Object.assign(__webpack_exports__, { NA: opensEscape, b2: longestUnit, gQ: isAlphanumeric, ix: readEscapedCharacters, rs: controlOf, vi: digitValue });
@@ -3181,24 +2777,24 @@ Object.assign(__webpack_exports__, { NA: opensEscape, b2: longestUnit, gQ: isAlp
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function fits({ bytes, anyCase }, index, byte) {
+var fits = (function ({ bytes, anyCase }, index, byte) {
 	const wanted = bytes[index];
 	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
-}
-function variantsAt({ bytes, anyCase }, index) {
+});
+var variantsAt = (function ({ bytes, anyCase }, index) {
 	const byte = bytes[index];
 	return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
-}
-function standsAt(bytes, start, needle, count, step) {
+});
+var standsAt = (function (bytes, start, needle, count, step) {
 	for (let index = 0, at = start; index < count; index += 1, at += step) {
 		if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
 			return false;
 	}
 	return true;
-}
-function isLowerLetter(byte) {
+});
+var isLowerLetter = (function (byte) {
 	return byte >= 0x61 && byte <= 0x7a;
-}
+});
 
 
 Object.assign(__webpack_exports__, { T7: standsAt, lA: fits, sc: variantsAt });
@@ -3209,7 +2805,7 @@ Object.assign(__webpack_exports__, { T7: standsAt, lA: fits, sc: variantsAt });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function mergeHits(hits) {
+var mergeHits = (function (hits) {
 	if (hits.length < 2)
 		return hits;
 	hits.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -3226,7 +2822,7 @@ function mergeHits(hits) {
 		}
 	}
 	return merged;
-}
+});
 
 
 Object.assign(__webpack_exports__, { v: mergeHits });
@@ -3237,8 +2833,7 @@ Object.assign(__webpack_exports__, { v: mergeHits });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-let known;
-function htmlNames() {
+var htmlNames = (function () {
 	known ??= new Map(Object.entries({
 		Tab: '\t',
 		NewLine: '\n',
@@ -3288,7 +2883,8 @@ function htmlNames() {
 		rbrace: '}',
 	}).map(([name, character]) => [name, character.charCodeAt(0)]));
 	return known;
-}
+});
+let known;
 const longestHtmlName = 16;
 
 
@@ -3300,36 +2896,36 @@ Object.assign(__webpack_exports__, { U: htmlNames, d: longestHtmlName });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const controls = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-function showControl(character) {
+var showControl = (function (character) {
 	const code = character.charCodeAt(0);
 	if (code === 0x0d)
 		return '\\r';
 	return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function inertControls(text) {
+});
+var inertControls = (function (text) {
 	return text.replace(controls, showControl).replaceAll('\r\n', '\n');
-}
-const leadingColons = '^([\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\p{Cf}\\p{Default_Ignorable_Code_Point}]*)(?=::)';
-const hashCommand = /(##[\w.-]*)\[/g;
-const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
-function inert(text) {
+});
+var inert = (function (text) {
 	let safe = inertControls(text);
 	if (safe.includes('::'))
 		safe = safe.replace(new RegExp(leadingColons, 'gmu'), '$1\\');
 	if (safe.includes('##'))
 		safe = safe.replace(hashCommand, '$1\\[');
 	return safe.replace(groupMark, '\\');
-}
-function inertJson(json) {
+});
+var inertJson = (function (json) {
 	return json
 		.replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
 		.replace(/\r\n?/g, '\n');
-}
-const markup = /[&<>"'`|@#*_~[\]()!\\:$={}\n]|www\./gi;
-function escapeHtml(text) {
+});
+var escapeHtml = (function (text) {
 	return inertControls(text).replace(markup, (found) => found.length === 1 ? `&#${found.charCodeAt(0)};` : `${found.slice(0, -1)}&#46;`);
-}
+});
+const controls = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const leadingColons = '^([\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\p{Cf}\\p{Default_Ignorable_Code_Point}]*)(?=::)';
+const hashCommand = /(##[\w.-]*)\[/g;
+const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
+const markup = /[&<>"'`|@#*_~[\]()!\\:$={}\n]|www\./gi;
 
 
 Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: inert, nl: inertJson });
@@ -3340,21 +2936,21 @@ Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: i
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const longestBreak = 128;
-function isLineEnd(byte) {
+var isLineEnd = (function (byte) {
 	return byte === 0x0a || byte === 0x0d;
-}
-function isBlank(byte) {
+});
+var isBlank = (function (byte) {
 	return byte === 0x20 || byte === 0x09;
-}
-function isSpace(byte) {
+});
+var isSpace = (function (byte) {
 	return isBlank(byte) || isLineEnd(byte);
-}
-function withoutBreaks(text) {
+});
+var withoutBreaks = (function (text) {
 	if (!/[\r\n]/.test(text))
 		return undefined;
 	return text.replaceAll('\0', '').replace(/[\r\n][\r\n\t ]*/g, '');
-}
+});
+const longestBreak = 128;
 
 
 Object.assign(__webpack_exports__, { S4: isLineEnd, o3: longestBreak, v8: withoutBreaks, xC: isSpace, z3: isBlank });
@@ -3379,11 +2975,7 @@ var hit = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
 var escapes = __nccwpck_require__(8125);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/hit-start.js
-
-
-const farthest = 16;
-const longestCover = farthest * 2 * 2;
-function coverEscapes(bytes, hits) {
+var coverEscapes = (function (bytes, hits) {
 	let moved = false;
 	for (const hit of hits) {
 		const start = startOf(bytes, hit);
@@ -3391,8 +2983,8 @@ function coverEscapes(bytes, hits) {
 		hit.start = start;
 	}
 	return moved ? (0,hit/* mergeHits */.v)(hits) : hits;
-}
-function startOf(bytes, { start, wide }) {
+});
+var startOf = (function (bytes, { start, wide }) {
 	const step = wide ? 2 : 1;
 	const text = { bytes, step, cutShort: false, ranOut: false };
 	let first = start;
@@ -3404,10 +2996,14 @@ function startOf(bytes, { start, wide }) {
 	for (let count = 0; first < start && count < farthest && bytes[first - step] === 0x5c; count += 1)
 		first -= step;
 	return first;
-}
+});
+
+
+const farthest = 16;
+const longestCover = farthest * 2 * 2;
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/plain-search.js
-function searchPlainly(bytes, needles, hits) {
+var searchPlainly = (function (bytes, needles, hits) {
 	const holdsZero = bytes.includes(0);
 	let lowered;
 	for (const needle of needles) {
@@ -3420,21 +3016,17 @@ function searchPlainly(bytes, needles, hits) {
 			hits.push({ start: at, end: at + needle.bytes.length, wide: needle.wide });
 		}
 	}
-}
-function lowerCase(bytes) {
+});
+var lowerCase = (function (bytes) {
 	return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
-}
+});
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
 var line_breaks = __nccwpck_require__(2432);
 // EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js
 var wrapped = __nccwpck_require__(1480);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/screen.js
-
-
-const suspicious = /[\0%&\\]/;
-const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
-function createScreen(patterns) {
+var createScreen = (function (patterns) {
 	if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text)))
 		return undefined;
 	const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
@@ -3445,8 +3037,8 @@ function createScreen(patterns) {
 			return false;
 		return !includesAny(text, patterns) && !mayBeWrapped(text, patterns);
 	};
-}
-function mayBeWrapped(text, patterns) {
+});
+var mayBeWrapped = (function (text, patterns) {
 	const encoded = patterns.filter((pattern) => pattern.encoded);
 	if (encoded.length === 0)
 		return false;
@@ -3456,26 +3048,20 @@ function mayBeWrapped(text, patterns) {
 	}
 	const unbroken = (0,line_breaks/* withoutBreaks */.v8)(text);
 	return unbroken !== undefined && includesAny(unbroken, encoded);
-}
-function includesAny(text, patterns) {
+});
+var includesAny = (function (text, patterns) {
 	const lowered = text.toLowerCase();
 	return patterns.some((pattern) => (pattern.anyCase ? lowered : text).includes(pattern.text));
-}
+});
+
+
+const suspicious = /[\0%&\\]/;
+const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/matcher.js
-
-
-
-
-
-
-
-
-const worthTables = 16 * 1024;
-const shortestTail = 4;
-function compileMatcher(secrets) {
+var compileMatcher = (function (secrets) {
 	const narrow = [...secrets].flatMap((secret) => (0,needles/* narrowNeedlesOf */.ht)(secret.reveal()));
 	if (narrow.length === 0)
 		return undefined;
@@ -3516,7 +3102,17 @@ function compileMatcher(secrets) {
 			return long.length === 0 ? undefined : settle(bytes, [...hits, ...long]).at(-1);
 		},
 	};
-}
+});
+
+
+
+
+
+
+
+
+const worthTables = 16 * 1024;
+const shortestTail = 4;
 
 
 Object.assign(__webpack_exports__, { q: compileMatcher });
@@ -3527,17 +3123,17 @@ Object.assign(__webpack_exports__, { q: compileMatcher });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function ownWord(word) {
+var ownWord = (function (word) {
 	return String(word);
-}
-function ownFingerprint(digits) {
+});
+var ownFingerprint = (function (digits) {
 	if (!/^[0-9a-f]{8}$/.test(digits))
 		throw new Error('This is no fingerprint.');
 	return digits;
-}
-function ownName(name) {
+});
+var ownName = (function (name) {
 	return name;
-}
+});
 
 
 Object.assign(__webpack_exports__, { Xh: ownFingerprint, ji: ownWord, qU: ownName });
@@ -3548,32 +3144,30 @@ Object.assign(__webpack_exports__, { Xh: ownFingerprint, ji: ownWord, qU: ownNam
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const hiddenContent = new TextEncoder().encode('***');
-const emptyContent = new Uint8Array();
-function redactWhole(content, redactor) {
+var redactWhole = (function (content, redactor) {
 	if (content.byteLength === 0 || redactor.isClean(content))
 		return { content: content, hits: 0 };
 	return redactor.whole(content);
-}
-function ifClean(content, { hits }) {
+});
+var ifClean = (function (content, { hits }) {
 	return hits === 0 ? content : undefined;
-}
-function keepRedacted(part) {
+});
+var keepRedacted = (function (part) {
 	return new Uint8Array(part);
-}
-function joinRedacted(parts) {
+});
+var joinRedacted = (function (parts) {
 	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
-}
-function redactJsonLine(data, redactor) {
+});
+var redactJsonLine = (function (data, redactor) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`);
-}
-function redactJson(data, redactor, ours = new Set()) {
+});
+var redactJson = (function (data, redactor, ours = new Set()) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`);
-}
-function redactRendered(render, redactor) {
+});
+var redactRendered = (function (render, redactor) {
 	return new TextEncoder().encode(render((text) => redactor.text(text)));
-}
-async function* redactedPart(files, path, from, to) {
+});
+var redactedPart = (async function* (files, path, from, to) {
 	let left = to - from;
 	if (left === 0)
 		return;
@@ -3584,7 +3178,9 @@ async function* redactedPart(files, path, from, to) {
 			return;
 	}
 	throw new Error('A file of this run became shorter.');
-}
+});
+const hiddenContent = new TextEncoder().encode('***');
+const emptyContent = new Uint8Array();
 
 
 Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole, wh: redactedPart });
@@ -3601,16 +3197,13 @@ Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifC
 // EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
 var plain_forms = __nccwpck_require__(8267);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/byte-redactor.js
-const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
-const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
-const usualBatch = 128 * 1024;
-function seal(bytes) {
+var seal = (function (bytes) {
 	return bytes;
-}
-function join(parts) {
+});
+var join = (function (parts) {
 	return parts.length === 1 ? parts[0] : Buffer.concat(parts);
-}
-function createByteRedactor(currentMatcher, batchBytes = usualBatch) {
+});
+var createByteRedactor = (function (currentMatcher, batchBytes = usualBatch) {
 	let buffer = new Uint8Array(0);
 	let first = 0;
 	let last = 0;
@@ -3680,11 +3273,11 @@ function createByteRedactor(currentMatcher, batchBytes = usualBatch) {
 			return matcher === undefined ? seal(bytes) : redact(matcher, bytes, bytes.byteLength);
 		},
 	};
-}
-function starsFor(hit) {
+});
+var starsFor = (function (hit) {
 	return hit.wide ? wideStars : narrowStars;
-}
-function replaceHits(bytes, hits) {
+});
+var replaceHits = (function (bytes, hits) {
 	if (hits.length === 0)
 		return bytes;
 	const parts = [];
@@ -3695,15 +3288,17 @@ function replaceHits(bytes, hits) {
 	}
 	parts.push(bytes.subarray(at));
 	return join(parts);
-}
+});
+const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
+const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
+const usualBatch = 128 * 1024;
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 3 modules
 var leak_matcher = __nccwpck_require__(2649);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-data.js
-
-function redactData(value, redact, seen = new Map()) {
+var redactData = (function (value, redact, seen = new Map()) {
 	if (typeof value === 'string')
 		return redact.text(value);
 	if (typeof value !== 'object' || value === null)
@@ -3756,23 +3351,20 @@ function redactData(value, redact, seen = new Map()) {
 		redact_data_define(copy, redact.name?.(key) ?? redact.text(key), inner(item), isError);
 	}
 	return copy;
-}
-function redact_data_define(copy, key, value, overwrite) {
+});
+var redact_data_define = (function (copy, key, value, overwrite) {
 	let free = key;
 	for (let count = 2; !overwrite && Object.hasOwn(copy, free); count += 1)
 		free = `${key} (${count})`;
 	Object.defineProperty(copy, free, { value, enumerable: true, writable: true, configurable: true });
-}
+});
+
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redactor.js
-
-
-
-
-function redactor_seal(text) {
+var redactor_seal = (function (text) {
 	return text;
-}
-function createRedactor() {
+});
+var createRedactor = (function () {
 	const secrets = new Map();
 	let matcher;
 	let stale = false;
@@ -3831,7 +3423,11 @@ function createRedactor() {
 		},
 		isClean: (content) => clean.has(content),
 	};
-}
+});
+
+
+
+
 
 
 Object.assign(__webpack_exports__, { l: createRedactor });
@@ -3842,9 +3438,7 @@ Object.assign(__webpack_exports__, { l: createRedactor });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
-
-function addTails(bytes, at, needles, step, tails) {
+var addTails = (function (bytes, at, needles, step, tails) {
 	for (const needle of needles) {
 		const wide = step === 2 || needle.wide;
 		const byCharacter = needle.encoded && needle.wide;
@@ -3858,7 +3452,9 @@ function addTails(bytes, at, needles, step, tails) {
 		if (start >= 0)
 			tails.push({ start, end: bytes.length, wide });
 	}
-}
+});
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
+
 
 
 Object.assign(__webpack_exports__, { t: addTails });
@@ -3888,18 +3484,6 @@ class WrappedWalk {
 		this.#inner = needle.wide ? 2 : 1;
 		this.#step = needle.wide ? 2 : step;
 		this.#text = { bytes, step: this.#step, cutShort: false, ranOut: false };
-	}
-	runBefore(at, index) {
-		let run = 0;
-		while (run < index && this.#fits(at - run - this.#step, index - run - this.#inner))
-			run += this.#inner;
-		return run;
-	}
-	runFrom(at, index) {
-		let run = 0;
-		while (index + run < this.#needle.bytes.length && this.#fits(at + run, index + run))
-			run += this.#inner;
-		return run;
 	}
 	startBefore(at, index) {
 		let place = at;
@@ -4009,27 +3593,20 @@ Object.assign(__webpack_exports__, { b: longestEncodedUnit, t: WrappedWalk });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _fits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2049);
-var _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
-var _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
-
-
-
-const shortestLine = 20;
-function charactersOf({ bytes, wide }) {
+var charactersOf = (function ({ bytes, wide }) {
 	return wide ? (bytes.length + 1) / 2 : bytes.length;
-}
-function leastRun(needle) {
+});
+var leastRun = (function (needle) {
 	if (!needle.encoded)
 		return needle.bytes.length;
 	const characters = Math.min(Math.ceil(charactersOf(needle) / 2), shortestLine);
 	return needle.wide ? characters * 2 - 1 : characters;
-}
-function longestWrapped(needle, step) {
+});
+var longestWrapped = (function (needle, step) {
 	const breaks = Math.floor(charactersOf(needle) / shortestLine) + 2;
 	return (charactersOf(needle) * _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEncodedUnit */ .b + breaks * _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .longestBreak */ .o3) * step;
-}
-function findAround(bytes, at, needle, offset) {
+});
+var findAround = (function (bytes, at, needle, offset) {
 	const { length } = needle.bytes;
 	if (!needle.encoded) {
 		const start = at - offset;
@@ -4037,14 +3614,14 @@ function findAround(bytes, at, needle, offset) {
 		return stands ? { start, end: start + length, wide: needle.wide } : undefined;
 	}
 	const step = needle.wide ? 2 : 1;
-	const walk = new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step);
 	const odd = needle.wide ? offset & 1 : 0;
-	const back = walk.runBefore(at + odd, offset + odd);
-	const on = walk.runFrom(at + odd, offset + odd);
+	const back = runBefore(bytes, at + odd, needle, offset + odd);
+	const on = runFrom(bytes, at + odd, needle, offset + odd);
 	if (back + on >= length)
 		return { start: at - offset, end: at - offset + length, wide: needle.wide };
 	if (back + on < leastRun(needle))
 		return undefined;
+	const walk = new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step);
 	const start = walk.startBefore(at + odd - back, offset + odd - back);
 	if (start < 0)
 		return undefined;
@@ -4052,13 +3629,41 @@ function findAround(bytes, at, needle, offset) {
 	if (end < 0 || end - start > longestWrapped(needle, step))
 		return undefined;
 	return { start, end, wide: needle.wide };
-}
-function startBefore(bytes, at, needle, index, step) {
+});
+var runBefore = (function (bytes, at, needle, index) {
+	const step = needle.wide ? 2 : 1;
+	let run = 0;
+	while (run < index && run < at && (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(needle, index - run - step, bytes[at - run - step])) {
+		if (step === 2 && bytes[at - run - 1] !== 0)
+			break;
+		run += step;
+	}
+	return run;
+});
+var runFrom = (function (bytes, at, needle, index) {
+	const step = needle.wide ? 2 : 1;
+	const { length } = needle.bytes;
+	let run = 0;
+	while (index + run < length && at + run < bytes.length && (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(needle, index + run, bytes[at + run])) {
+		if (step === 2 && index + run + 1 < length && bytes[at + run + 1] !== 0)
+			break;
+		run += step;
+	}
+	return run;
+});
+var startBefore = (function (bytes, at, needle, index, step) {
 	if (needle.encoded)
 		return new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step).startBefore(at, index);
 	const start = at - index * step;
 	return (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(bytes, start, needle, index, step) ? start : -1;
-}
+});
+var _fits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2049);
+var _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
+var _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
+
+
+
+const shortestLine = 20;
 
 
 Object.assign(__webpack_exports__, { Di: findAround, RJ: leastRun, Uk: longestWrapped, cz: startBefore });
@@ -4084,10 +3689,10 @@ Object.assign(__webpack_exports__, { Y: limitsToFile, n: limitsInMemory });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function isOfTaskFile({ steps }) {
+var isOfTaskFile = (function ({ steps }) {
 	return steps.some(({ place }) => place !== undefined);
-}
-function stepOf(task) {
+});
+var stepOf = (function (task) {
 	return {
 		id: task.id,
 		name: task.name,
@@ -4095,7 +3700,7 @@ function stepOf(task) {
 		continueOnError: false,
 		bind: () => Promise.resolve({ task }),
 	};
-}
+});
 
 
 Object.assign(__webpack_exports__, { Z: isOfTaskFile, c: stepOf });
@@ -4106,8 +3711,7 @@ Object.assign(__webpack_exports__, { Z: isOfTaskFile, c: stepOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const threadWork = /^(?:GetAddrInfoReqWrap|GetNameInfoReqWrap|FSReq)/;
-function leave(status) {
+var leave = (function (status) {
 	process.exitCode = status;
 	const held = process.getActiveResourcesInfo().some((name) => threadWork.test(name));
 	if (held && process.platform !== 'win32') {
@@ -4122,7 +3726,8 @@ function leave(status) {
 		}
 	}
 	process.exit();
-}
+});
+const threadWork = /^(?:GetAddrInfoReqWrap|GetNameInfoReqWrap|FSReq)/;
 
 
 Object.assign(__webpack_exports__, { q: leave });
@@ -4133,9 +3738,9 @@ Object.assign(__webpack_exports__, { q: leave });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function markOf({ dev, ino, size, mtimeNs, ctimeNs }) {
+var markOf = (function ({ dev, ino, size, mtimeNs, ctimeNs }) {
 	return { size: Number(size), state: [dev, ino, size, mtimeNs, ctimeNs].join(':') };
-}
+});
 
 
 Object.assign(__webpack_exports__, { F: markOf });
@@ -4146,7 +3751,7 @@ Object.assign(__webpack_exports__, { F: markOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-async function orUndefined(found) {
+var orUndefined = (async function (found) {
 	try {
 		return await found;
 	}
@@ -4156,7 +3761,7 @@ async function orUndefined(found) {
 			return undefined;
 		throw error;
 	}
-}
+});
 
 
 Object.assign(__webpack_exports__, { y: orUndefined });
@@ -4167,6 +3772,18 @@ Object.assign(__webpack_exports__, { y: orUndefined });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var nodePlatform = (function () {
+	return {
+		clock: nodeClock,
+		files: nodeFiles,
+		random: Math.random,
+		uuid,
+		versions: { node: process.version, os: `${process.platform} ${process.arch}` },
+	};
+});
+var uuid = (function () {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+});
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -4180,18 +3797,6 @@ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
 const longestDelayMs = 0x7fffffff;
 const chunkBytes = 64 * 1024;
 const tailBytes = 1024 * 1024;
-function nodePlatform() {
-	return {
-		clock: nodeClock,
-		files: nodeFiles,
-		random: Math.random,
-		uuid,
-		versions: { node: process.version, os: `${process.platform} ${process.arch}` },
-	};
-}
-function uuid() {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-}
 const nodeClock = {
 	now: () => Date.now(),
 	monotonic() {
@@ -4328,13 +3933,7 @@ Object.assign(__webpack_exports__, { O: nodePlatform });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-function scanWorkerScript() {
+var scanWorkerScript = (function () {
 	const started = process.argv[1] ?? '';
 	try {
 		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(started)), 'scan-worker.js');
@@ -4342,7 +3941,13 @@ function scanWorkerScript() {
 	catch {
 		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(started), 'scan-worker.js');
 	}
-}
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
 
 
 Object.assign(__webpack_exports__, { V: scanWorkerScript });
@@ -4353,9 +3958,9 @@ Object.assign(__webpack_exports__, { V: scanWorkerScript });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function countAttempts(attempts) {
+var countAttempts = (function (attempts) {
 	return attempts.at(-1)?.number ?? 0;
-}
+});
 
 
 Object.assign(__webpack_exports__, { c: countAttempts });
@@ -4366,17 +3971,17 @@ Object.assign(__webpack_exports__, { c: countAttempts });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function formatDuration(ms) {
+var formatDuration = (function (ms) {
 	if (ms < 999.5)
 		return `${Math.round(ms)} ms`;
 	if (ms < 59_950)
 		return `${(ms / 1000).toFixed(1)} s`;
 	const seconds = Math.round(ms / 1000);
 	return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function countOf(count, thing) {
+});
+var countOf = (function (count, thing) {
 	return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
+});
 
 
 Object.assign(__webpack_exports__, { a: formatDuration, p: countOf });
@@ -4387,24 +3992,24 @@ Object.assign(__webpack_exports__, { a: formatDuration, p: countOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function findingsOf({ results, diagnostics, }) {
+var findingsOf = (function ({ results, diagnostics, }) {
 	return [...results.flatMap(countedFindings), ...diagnostics];
-}
-function countedFindings({ tolerated, diagnostics }) {
+});
+var countedFindings = (function ({ tolerated, diagnostics }) {
 	if (tolerated !== true)
 		return diagnostics;
 	return diagnostics.map((one) => (one.failing === true ? { ...one, failing: false, severity: 'warning' } : one));
-}
-function decisiveFailure(diagnostics) {
+});
+var decisiveFailure = (function (diagnostics) {
 	const errors = diagnostics.filter((one) => one.severity === 'error');
 	return (errors.find((one) => one.code.startsWith('leak/')) ?? errors[0] ?? diagnostics.find((one) => one.failing === true));
-}
-function codesOf(report) {
+});
+var codesOf = (function (report) {
 	return new Set(findingsOf(report).map((one) => one.code));
-}
-function gist({ evidence, message }, { response }) {
+});
+var gist = (function ({ evidence, message }, { response }) {
 	return (response === undefined ? undefined : evidence[0]) ?? message;
-}
+});
 
 
 Object.assign(__webpack_exports__, { Hs: countedFindings, MZ: codesOf, WX: findingsOf, fo: decisiveFailure, gK: gist });
@@ -4415,40 +4020,40 @@ Object.assign(__webpack_exports__, { Hs: countedFindings, MZ: codesOf, WX: findi
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3465);
-
-function escapeText(text, length = 2_000) {
+var escapeText = (function (text, length = 2_000) {
 	return readable((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(cut(text, length)));
-}
-function readable(html) {
+});
+var readable = (function (html) {
 	return html.replace(/&#(33|34|36|39|40|41|42|61|92|95|123|125);|&#58;(?=[ /])/g, (_all, number = '58') => String.fromCharCode(Number(number)));
-}
-function code(text, length) {
+});
+var code = (function (text, length) {
 	return `<code>${escapeText(text, length)}</code>`;
-}
-function pre(lines, length = 20_000) {
+});
+var pre = (function (lines, length = 20_000) {
 	return `<pre>${escapeText(lines.join('\n'), length)}</pre>`;
-}
-function prose(text) {
+});
+var prose = (function (text) {
 	const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
 	return parts.map((part, place) => (place % 2 === 1 ? code(part) : words(part))).join('');
-}
-const filtered = /\S*(?:[@$]|#\d|:[\w+-]+:|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b)\S*?(?=[.,;:!?)]*(?:\s|$))/gi;
-function words(text) {
+});
+var words = (function (text) {
 	const found = text.match(filtered) ?? [];
 	return text
 		.split(filtered)
 		.map((part, place) => escapeText(part) + (found[place] === undefined ? '' : code(found[place])))
 		.join('');
-}
-function list(tag, items) {
+});
+var list = (function (tag, items) {
 	return [`<${tag}>`, ...items.map((item) => `<li>${prose(item)}</li>`), `</${tag}>`].join('\n');
-}
-function cut(text, length) {
+});
+var cut = (function (text, length) {
 	if (text.length <= length)
 		return text;
 	return `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}\u2026 (${text.length - length} more characters)`;
-}
+});
+var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3465);
+
+const filtered = /\S*(?:[@$]|#\d|:[\w+-]+:|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b)\S*?(?=[.,;:!?)]*(?:\s|$))/gi;
 
 
 Object.assign(__webpack_exports__, { AS: pre, CS: prose, Jj: cut, X1: escapeText, aY: code, p_: list });
@@ -4459,24 +4064,24 @@ Object.assign(__webpack_exports__, { AS: pre, CS: prose, Jj: cut, X1: escapeText
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-function nameOf({ step, task }) {
+var nameOf = (function ({ step, task }) {
 	return step?.name ?? task?.name ?? '';
-}
-function callOf({ step, task }) {
+});
+var callOf = (function ({ step, task }) {
 	return task ?? step?.written;
-}
-function placeOf({ step }) {
+});
+var placeOf = (function ({ step }) {
 	const place = step?.place;
 	return place === undefined ? undefined : `${place.file}:${place.line}:${place.column}`;
-}
-function distinctNames(names) {
+});
+var distinctNames = (function (names) {
 	const seen = new Map();
 	return names.map((name) => {
 		const times = (seen.get(name) ?? 0) + 1;
 		seen.set(name, times);
 		return times === 1 ? name : `${name} (${times})`;
 	});
-}
+});
 
 
 Object.assign(__webpack_exports__, { $t: placeOf, C8: callOf, NL: distinctNames, Vb: nameOf });
@@ -4487,18 +4092,12 @@ Object.assign(__webpack_exports__, { $t: placeOf, C8: callOf, NL: distinctNames,
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
-var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
-
-
-
-function startLine(method, url, keyLabel, fingerprint) {
+var startLine = (function (method, url, keyLabel, fingerprint) {
 	if (keyLabel === undefined)
 		return `${method} ${url}`;
 	return `${method} ${url} (key: ${keyLabel}${fingerprint === undefined ? '' : `, fingerprint ${fingerprint}`})`;
-}
-function resultLine(result) {
+});
+var resultLine = (function (result) {
 	const { response, attempts, durationMs, bodyFile } = result;
 	const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveFailure */ .fo)(result.diagnostics)?.code;
 	const mark = code === undefined && result.ok ? '\u2713' : '\u2717';
@@ -4508,7 +4107,13 @@ function resultLine(result) {
 	const saved = bodyFile === undefined || response === undefined ? '' : `, ${response.contentBytes} bytes in ${bodyFile}`;
 	const time = `in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(durationMs)}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)((0,_count_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .countAttempts */ .c)(attempts), 'attempt')}`;
 	return `${mark} ${answer} ${time}${saved}${code === undefined ? '' : `: ${code}`}`;
-}
+});
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6290);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+
+
+
 
 
 Object.assign(__webpack_exports__, { F: startLine, o: resultLine });
@@ -4519,16 +4124,10 @@ Object.assign(__webpack_exports__, { F: startLine, o: resultLine });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
-var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8533);
-
-
-
-function resultsOf(report) {
+var resultsOf = (function (report) {
 	return report.results.map(entryOf);
-}
-function entryOf(result) {
+});
+var entryOf = (function (result) {
 	const { step, task, response, requestId, bodyFile, rows, tolerated, skippedBecause, condition } = result;
 	const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveFailure */ .fo)(result.diagnostics)?.code;
 	const place = (0,_named_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(result);
@@ -4552,11 +4151,11 @@ function entryOf(result) {
 		extracted: result.extracted,
 		...(rows === undefined ? {} : { rows: rowsEntryOf(rows) }),
 	};
-}
-function rowEntryOf(result, row) {
+});
+var rowEntryOf = (function (result, row) {
 	return { row: row.number, ...(row.line === undefined ? {} : { line: row.line }), ...entryOf(result) };
-}
-function rowsEntryOf(rows) {
+});
+var rowsEntryOf = (function (rows) {
 	return {
 		total: rows.total,
 		succeeded: rows.succeeded,
@@ -4568,7 +4167,13 @@ function rowsEntryOf(rows) {
 		'error-codes': rows.codes,
 		failures: rows.failures.map(({ row, line, result }) => rowEntryOf(result, { number: row, ...(line === undefined ? {} : { line }) })),
 	};
-}
+});
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8533);
+
+
+
 
 
 Object.assign(__webpack_exports__, { MZ: rowEntryOf, Ms: entryOf, qS: resultsOf });
@@ -4579,9 +4184,7 @@ Object.assign(__webpack_exports__, { MZ: rowEntryOf, Ms: entryOf, qS: resultsOf 
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-const plain = /^[\w@%+=:,./-]+$/;
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
-function quote(text) {
+var quote = (function (text) {
 	if (plain.test(text))
 		return text;
 	if (!unprintable.test(text))
@@ -4591,10 +4194,12 @@ function quote(text) {
 		.map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`)
 		.join(''));
 	return `$'${escaped}'`;
-}
-function quoteWithVariable(text, variable) {
+});
+var quoteWithVariable = (function (text, variable) {
 	return /^[\w@%+=:,./ -]*$/.test(text) ? `"${text}$${variable}"` : `${quote(text)}"$${variable}"`;
-}
+});
+const plain = /^[\w@%+=:,./-]+$/;
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
 
 
 Object.assign(__webpack_exports__, { A: quote, h: quoteWithVariable });
@@ -4605,19 +4210,13 @@ Object.assign(__webpack_exports__, { A: quote, h: quoteWithVariable });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
-var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
-var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8533);
-
-
-
-function callCell(result, redact) {
+var callCell = (function (result, redact) {
 	const call = (0,_named_js__WEBPACK_IMPORTED_MODULE_0__/* .callOf */ .C8)(result);
 	if (call === undefined)
 		return '';
 	return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(`${call.method} ${result.url === undefined ? call.path : pathOf(result.url)}`), 200);
-}
-function statusCell(result, redact) {
+});
+var statusCell = (function (result, redact) {
 	const { response, skipped } = result;
 	if (response !== undefined)
 		return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${response.status} ${redact(response.statusText)}`.trim(), 100);
@@ -4625,28 +4224,34 @@ function statusCell(result, redact) {
 		return 'not sent';
 	const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveFailure */ .fo)(result.diagnostics);
 	return failure === undefined ? 'no answer' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failure.code);
-}
-function pathOf(url) {
+});
+var pathOf = (function (url) {
 	if (!URL.canParse(url))
 		return url;
 	const { pathname, search } = new URL(url);
 	return pathname + search;
-}
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8190);
+var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3955);
+var _named_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8533);
+
+
+
 
 
 Object.assign(__webpack_exports__, { Z: callCell, f: statusCell });
 
 /***/ }),
 
-/***/ 8714:
+/***/ 5015:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 
-// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
-var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-text.js
+var response_text = __nccwpck_require__(4337);
 // EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
 var count_attempts = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/credential-names.js
@@ -4654,10 +4259,7 @@ var credential_names = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/bundle/src/report/shell.js
 var shell = __nccwpck_require__(9550);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/curl.js
-
-
-const lineWidth = 130;
-async function curlCommand(source, redact) {
+var curlCommand = (async function (source, redact) {
 	const { task, target } = source;
 	const url = redact(source.url);
 	const content = task.content === undefined
@@ -4680,19 +4282,19 @@ async function curlCommand(source, redact) {
 	const short = [call, ...options].join(' ');
 	const command = short.length <= lineWidth ? short : [call, ...options].join(' \\\n  ');
 	return [...content.notes.map((note) => `# ${note}`), command].join('\n');
-}
-function methodOptions({ method, content }) {
+});
+var methodOptions = (function ({ method, content }) {
 	if (method === 'HEAD')
 		return ['--head'];
 	if (method === 'GET' && content === undefined)
 		return ['--include'];
 	return ['--include', `--request ${(0,shell/* quote */.A)(method)}`];
-}
-function keyOption({ keyHeader, keyScheme }) {
+});
+var keyOption = (function ({ keyHeader, keyScheme }) {
 	const before = `${keyHeader}: ${keyScheme === undefined ? '' : `${keyScheme} `}`;
 	return `--header ${(0,shell/* quoteWithVariable */.h)(before, 'KIMP360_API_KEY')}`;
-}
-function fieldOptions(task, contentType, redact) {
+});
+var fieldOptions = (function (task, contentType, redact) {
 	const given = new Set(task.fields.map(([name]) => name.toLowerCase()));
 	const option = (name, value) => `--header ${(0,shell/* quote */.A)(value === '' ? `${name};` : redact(`${name}: ${value}`))}`;
 	return [
@@ -4703,16 +4305,19 @@ function fieldOptions(task, contentType, redact) {
 		...(contentType === undefined || given.has('content-type') ? [] : [option('content-type', contentType)]),
 		...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
 	];
-}
-function variableOf(name) {
+});
+var variableOf = (function (name) {
 	return name
 		.toUpperCase()
 		.replace(/[^A-Z0-9]/g, '_')
 		.replace(/^(?=\d)/, '_');
-}
-function fileOption(option, file) {
+});
+var fileOption = (function (option, file) {
 	return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
-}
+});
+
+
+const lineWidth = 130;
 
 // EXTERNAL MODULE: ./build/bundle/src/report/duration.js
 var duration = __nccwpck_require__(6290);
@@ -4722,69 +4327,10 @@ var report_failure = __nccwpck_require__(8190);
 var html = __nccwpck_require__(3955);
 // EXTERNAL MODULE: ./build/bundle/src/report/named.js
 var named = __nccwpck_require__(8533);
-;// CONCATENATED MODULE: ./build/bundle/src/report/rate-limit.js
-function rateLimitLine(fields) {
-	const structured = readStructured(fields.ratelimit, fields['ratelimit-policy']);
-	const field = (name) => fields[`ratelimit-${name}`] ?? fields[`x-ratelimit-${name}`] ?? structured[name];
-	const remaining = count(field('remaining'));
-	const limit = count(field('limit'));
-	const reset = resetText(field('reset'));
-	const retry = fields['retry-after']?.trim();
-	const parts = [
-		...(remaining === undefined ? [] : [limit === undefined ? `${remaining} left` : `${remaining} of ${limit} left`]),
-		...(remaining === undefined && limit !== undefined ? [`${limit} allowed`] : []),
-		...(reset === undefined ? [] : [reset]),
-		...(retry === undefined || retry === ''
-			? []
-			: [/^\d+$/.test(retry) ? `retry after ${retry} s` : `retry after ${retry}`]),
-	];
-	return parts.length === 0 ? undefined : parts.join(', ');
-}
-function readStructured(limits, policy) {
-	const names = new Map([
-		['r', 'remaining'],
-		['t', 'reset'],
-		['q', 'limit'],
-	]);
-	const found = {};
-	if (limits === undefined && policy === undefined)
-		return found;
-	for (const [, name = '', value = ''] of `${policy ?? ''};${limits ?? ''}`.matchAll(/\b([a-z]+)=(\d+)/g)) {
-		found[names.get(name) ?? name] = value;
-	}
-	return found;
-}
-function count(value) {
-	return value === undefined ? undefined : /^\s*(\d+)/.exec(value)?.[1];
-}
-function resetText(value) {
-	if (value === undefined)
-		return undefined;
-	const number = count(value);
-	if (number === undefined)
-		return undefined;
-	if (/^\s*\d+-/.test(value))
-		return `resets at ${value.trim()}`;
-	const seconds = Number(number);
-	if (seconds < 1e8)
-		return `resets in ${seconds} s`;
-	const date = new Date(seconds > 1e11 ? seconds : seconds * 1000);
-	return Number.isNaN(date.getTime()) ? undefined : `resets at ${date.toISOString().slice(0, 19)}Z`;
-}
-
 // EXTERNAL MODULE: ./build/bundle/src/report/summary-cells.js
 var summary_cells = __nccwpck_require__(9076);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/summary.js
-
-
-
-
-
-
-
-
-
-async function renderSummary(report, redact) {
+var renderSummary = (async function (report, redact) {
 	const all = (0,report_failure/* findingsOf */.WX)(report);
 	const failure = (0,report_failure/* decisiveFailure */.fo)(all);
 	const failed = report.results.find((result) => (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* countedFindings */.Hs)(result)) !== undefined);
@@ -4800,33 +4346,33 @@ async function renderSummary(report, redact) {
 			(report.results.length === 0 ? [] : callTable(report.results, redact))),
 		...(all.length === 0 ? [] : (await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944))).diagnosisSection(all, shown?.attempts ?? [])),
 		...(report.scan === undefined ? [] : (await __nccwpck_require__.e(/* import() */ 8608).then(__nccwpck_require__.bind(__nccwpck_require__, 6227))).scanSection(report.scan, redact)),
-		...facts(report, shown, redact),
+		...(await facts(report, shown, redact)),
 		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
 	];
 	return `\n${lines.join('\n')}\n`;
-}
-async function renderLeak(leaks) {
+});
+var renderLeak = (async function (leaks) {
 	const { diagnosisSection } = await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
 	const failure = (0,report_failure/* decisiveFailure */.fo)(leaks);
 	const heading = failure === undefined ? '\u26a0\ufe0f Afterwards' : `\u274c ${(0,html/* prose */.CS)(failure.title)}`;
 	return `\n<h3>${heading}</h3>\n${diagnosisSection(leaks, []).join('\n')}\n`;
-}
-function verdict(report, failure) {
+});
+var verdict = (function (report, failure) {
 	if (failure !== undefined)
 		return `${failure.severity === 'warning' ? '\u26a0\ufe0f' : '\u274c'} ${(0,html/* prose */.CS)(failure.title)}`;
 	return report.results.length === 0 && report.scan !== undefined
 		? '\u2705 The scan found no secret'
 		: '\u2705 The call succeeded';
-}
-function callTable(results, redact) {
+});
+var callTable = (function (results, redact) {
 	return [
 		'<table>',
 		'<tr><th>Call</th><th>Method and path</th><th>Status</th><th>Time</th><th>Attempts</th></tr>',
 		...results.map((result) => callRow(result, redact)),
 		'</table>',
 	];
-}
-function callRow(result, redact) {
+});
+var callRow = (function (result, redact) {
 	const failure = (0,report_failure/* decisiveFailure */.fo)(result.diagnostics);
 	const cells = [
 		`${failure !== undefined ? '\u274c' : result.ok ? '\u2705' : '\u26aa'} ${(0,html/* code */.aY)(redact((0,named/* nameOf */.Vb)(result)), 100)}`,
@@ -4836,9 +4382,9 @@ function callRow(result, redact) {
 		String((0,count_attempts/* countAttempts */.c)(result.attempts)),
 	];
 	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function facts(report, shown, redact) {
-	const limit = shown?.response === undefined ? undefined : rateLimitLine((0,response_facts/* joinFields */.KY)(shown.response.fields));
+});
+var facts = (async function (report, shown, redact) {
+	const limit = shown?.response === undefined ? undefined : await rateLimitOf((0,response_text/* joinFields */.K)(shown.response.fields));
 	const items = [
 		...(limit === undefined ? [] : [`Rate limit: ${(0,html/* code */.aY)(redact(limit), 200)}`]),
 		...(shown?.requestId === undefined ? [] : [`Request id: ${(0,html/* code */.aY)(redact(shown.requestId), 200)}`]),
@@ -4848,13 +4394,27 @@ function facts(report, shown, redact) {
 		...(shown?.bodyFile === undefined ? [] : [`Content: ${(0,html/* code */.aY)(redact(shown.bodyFile), 400)}`]),
 	];
 	return items.length === 0 ? [] : [`<p>${items.join('<br>')}</p>`];
-}
-async function reproduction(report, { task }, url, redact) {
+});
+var rateLimitOf = (async function (fields) {
+	if (!Object.keys(fields).some((name) => /ratelimit|^retry-after$/.test(name)))
+		return undefined;
+	const { rateLimitLine } = await __nccwpck_require__.e(/* import() */ 7234).then(__nccwpck_require__.bind(__nccwpck_require__, 7234));
+	return rateLimitLine(fields);
+});
+var reproduction = (async function (report, { task }, url, redact) {
 	if (task === undefined)
 		return [];
 	const command = await curlCommand({ task, url, target: report }, redact);
 	return ['<details>', '<summary>Make the same call by hand</summary>', (0,html/* pre */.AS)([command]), '</details>'];
-}
+});
+
+
+
+
+
+
+
+
 
 
 Object.assign(__webpack_exports__, { renderLeak: renderLeak, B: renderSummary });
@@ -4877,9 +4437,7 @@ var progress = __nccwpck_require__(7621);
 // EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 7 modules
 var execute_task = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
-
-
-async function executePlan(engine) {
+var executePlan = (async function (engine) {
 	const [step, ...others] = engine.plan.steps;
 	if (step === undefined)
 		return [];
@@ -4894,8 +4452,8 @@ async function executePlan(engine) {
 	const result = await (0,execute_task/* executeTask */.d)(bound.task, await pacedFor(bound.task, engine));
 	engine.progress((0,progress/* resultLine */.o)(result));
 	return [result];
-}
-async function pacedFor(task, engine) {
+});
+var pacedFor = (async function (task, engine) {
 	const { maxRate, shard } = engine.plan;
 	if (maxRate === undefined)
 		return engine;
@@ -4905,19 +4463,19 @@ async function pacedFor(task, engine) {
 		return engine;
 	const { withPace } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 	return withPace(engine);
-}
-function isPlainCall(step, { dryRun, journal }) {
+});
+var isPlainCall = (function (step, { dryRun, journal }) {
 	const { place, condition, rows, always, continueOnError } = step;
 	const asked = place ?? condition ?? rows ?? journal;
 	return asked === undefined && !always && !continueOnError && dryRun !== true;
-}
+});
+
+
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/explain-findings.js
 var explain_findings = __nccwpck_require__(5198);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/show-content.js
-
-const graceMs = 5_000;
-async function showContent({ ok, response, task, durationMs }, host, clock, signal) {
+var showContent = (async function ({ ok, response, task, durationMs }, host, clock, signal) {
 	if (response === undefined || response.sunk)
 		return undefined;
 	const waitMs = Math.max((task?.withinMs ?? 0) - durationMs, 0) + graceMs;
@@ -4944,7 +4502,9 @@ async function showContent({ ok, response, task, durationMs }, host, clock, sign
 	return (0,diagnostic.diagnostic)('save/failed', 'Not all of the content could be written to stdout: nobody takes it.', {
 		evidence: [`waited for ${Math.round(waitMs / 1000)} s`],
 	});
-}
+});
+
+const graceMs = 5_000;
 
 // EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
 var maskable = __nccwpck_require__(6029);
@@ -4953,10 +4513,7 @@ var plain_forms = __nccwpck_require__(8267);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
-
-
-
-function linesToMask(secret) {
+var linesToMask = (function (secret) {
 	const lines = secret
 		.reveal()
 		.split(/[\r\n]+/)
@@ -4964,14 +4521,13 @@ function linesToMask(secret) {
 	if (lines.length === 1)
 		return secret.length < plain_forms/* shortestSecret */.bs ? [] : [secret];
 	return lines.filter(maskable.isMaskable).map((line) => new key_secret/* Secret */.z(line));
-}
+});
+
+
+
 
 ;// CONCATENATED MODULE: ./build/bundle/src/key/plain-intake.js
-
-
-const plain = /^(?!__)[A-Za-z0-9_-]{20,}$/;
-const telling = /[1245789]/;
-function intakePlainKey({ primary, fallback, unused }) {
+var intakePlainKey = (function ({ primary, fallback, unused }) {
 	if (primary === undefined || fallback !== undefined || unused.length > 0)
 		return undefined;
 	const value = primary.secret.reveal();
@@ -4984,14 +4540,16 @@ function intakePlainKey({ primary, fallback, unused }) {
 		refusals: [],
 		warnings: [],
 	};
-}
+});
+
+
+const plain = /^(?!__)[A-Za-z0-9_-]{20,}$/;
+const telling = /[1245789]/;
 
 // EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js
 var fingerprint = __nccwpck_require__(9953);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/ring.js
-
-
-function createKeyRing(raw, intake) {
+var createKeyRing = (function (raw, intake) {
 	const { primary, fallback } = intake;
 	const verdicts = new Map();
 	const inUse = () => fallback !== undefined && verdicts.get(fallback) === 'accepted' ? fallback : primary;
@@ -5020,8 +4578,8 @@ function createKeyRing(raw, intake) {
 			return [fallbackUsed(raw, intake)];
 		},
 	};
-}
-function factsOf(raw, intake, tried) {
+});
+var factsOf = (function (raw, intake, tried) {
 	const given = raw.primary?.secret.reveal() ?? '';
 	const key = intake.primary;
 	const print = key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key);
@@ -5035,8 +4593,8 @@ function factsOf(raw, intake, tried) {
 		fallback: intake.fallback === undefined ? 'none' : (tried ?? 'untried'),
 		...(second === undefined ? {} : { fallbackFingerprint: second }),
 	};
-}
-function fallbackUsed(raw, intake) {
+});
+var fallbackUsed = (function (raw, intake) {
 	const label = raw.primary?.label ?? 'the key';
 	const prints = [intake.primary, intake.fallback].map((key) => (key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key)));
 	return (0,diagnostic.diagnostic)('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
@@ -5048,18 +4606,19 @@ function fallbackUsed(raw, intake) {
 		],
 		suggestion: 'Replace the first key now: it is dead, and the fallback has no second behind it.',
 	});
-}
+});
+
+
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
 // EXTERNAL MODULE: ./build/bundle/src/leak/own-words.js
 var own_words = __nccwpck_require__(1869);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/output-values.js
-
-function redactOutput(output, redactor) {
+var redactOutput = (function (output, redactor) {
 	return { name: (0,own_words/* ownName */.qU)(output.name), value: redactValue(output, redactor) };
-}
-function redactValue(value, redactor) {
+});
+var redactValue = (function (value, redactor) {
 	if ('own' in value)
 		return value.own;
 	if ('secret' in value)
@@ -5072,12 +4631,12 @@ function redactValue(value, redactor) {
 		return JSON.stringify(redactor.record(value.record, value.ours));
 	const members = [...value.members].map(([name, json]) => `${JSON.stringify(name)}:${redactJson(json, redactor)}`);
 	return `{${members.join(',')}}`;
-}
-function redactJson(json, redactor) {
+});
+var redactJson = (function (json, redactor) {
 	const { text, hits } = redactor.redact(json);
 	return hits === 0 || isJson(text) ? text : '"***"';
-}
-function isJson(text) {
+});
+var isJson = (function (text) {
 	try {
 		JSON.parse(text);
 		return true;
@@ -5085,15 +4644,13 @@ function isJson(text) {
 	catch {
 		return false;
 	}
-}
+});
+
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
 var redact_whole = __nccwpck_require__(7486);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/guard.js
-
-
-
-function guardHost(adapter, redactor) {
+var guardHost = (function (adapter, redactor) {
 	const safe = (text) => (0,inert.inert)(redactor.text(text));
 	const safeLine = (text) => safe(text).replace(/\s*\n\s*/g, ' ');
 	const safePlace = (place) => ({ ...place, file: safeLine(place.file) });
@@ -5133,13 +4690,15 @@ function guardHost(adapter, redactor) {
 			}
 		},
 	};
-}
+});
+
+
+
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
 var leak_redactor = __nccwpck_require__(4090);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/traces.js
-const readAgainBytes = 8 * 1024 * 1024;
-function watchTraces(files, commandFiles) {
+var watchTraces = (function (files, commandFiles) {
 	const before = commandFiles.map((file) => ({ ...file, mark: files.mark(file.path) }));
 	const written = new Map();
 	function* present() {
@@ -5200,7 +4759,8 @@ function watchTraces(files, commandFiles) {
 			return found;
 		},
 	};
-}
+});
+const readAgainBytes = 8 * 1024 * 1024;
 
 // EXTERNAL MODULE: ./build/bundle/src/http/path.js
 var http_path = __nccwpck_require__(8171);
@@ -5208,54 +4768,27 @@ var http_path = __nccwpck_require__(8171);
 var limits = __nccwpck_require__(2981);
 // EXTERNAL MODULE: ./build/bundle/src/plan/plan.js
 var plan = __nccwpck_require__(6918);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/kinds/base-url.js
-var base_url = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/written.js
-var written = __nccwpck_require__(9056);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/plain-inputs.js
-
-
-
-
-
-const plainTexts = {
-	'api-key-header': 'x-api-key',
-	'expect-status': '2xx',
-	'fail-on-error': 'true',
-	method: 'GET',
-	redirects: 'same-origin',
-	retries: '3',
-	'retry-delay': '1s',
-	'scan-git': 'false',
-};
-const plainBaseUrl = 'https://api.kimp360.com';
-const contextInputs = new Set([
-	'github-secret-source',
-	'job-workflow-file-path',
-	'job-workflow-ref',
-	'strategy-job-index',
-	'strategy-job-total',
-]);
-async function planPlainInputs({ values, faults = [], label }) {
-	const { path, 'base-url': base = plainBaseUrl, ...others } = values;
+var planPlainInputs = (function ({ values, faults = [] }) {
+	const { path, 'base-url': base = usualBaseUrl, ...others } = values;
 	if (faults.length > 0 || !path || path !== path.trim() || (0,http_path/* checkPath */.C)(path) !== undefined)
 		return undefined;
 	for (const [name, text] of Object.entries(others)) {
 		if (text !== '' && text !== plainTexts[name] && !contextInputs.has(name))
 			return undefined;
 	}
-	const baseUrl = await base_url/* baseUrl */.p.parseText((0,written/* written */.Mp)({ label: label('base-url') }, base), new written/* Faults */.CG());
-	if (baseUrl === undefined)
+	const folder = base.endsWith('/') ? base : `${base}/`;
+	if (!plainBaseUrl.test(base) || !URL.canParse(folder))
 		return undefined;
 	return {
-		target: { baseUrl, apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
+		target: { baseUrl: new URL(folder), apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
 		steps: [(0,plan/* stepOf */.c)(plainTask(path))],
 		scope: {},
 		failOnError: true,
 		mask: [],
 	};
-}
-function plainTask(path) {
+});
+var plainTask = (function (path) {
 	return {
 		id: 'call',
 		name: `GET ${path.replace(/[?#].*$/, '')}`,
@@ -5270,14 +4803,34 @@ function plainTask(path) {
 		expect: [],
 		extract: [],
 	};
-}
+});
+
+
+
+const plainTexts = {
+	'api-key-header': 'x-api-key',
+	'expect-status': '2xx',
+	'fail-on-error': 'true',
+	method: 'GET',
+	redirects: 'same-origin',
+	retries: '3',
+	'retry-delay': '1s',
+	'scan-git': 'false',
+};
+const usualBaseUrl = 'https://api.kimp360.com';
+const plainBaseUrl = /^(?:https:\/\/(?:[a-z\d-]+\.)+(?!(?:internal|goog)\b)[a-z]{2,}|https?:\/\/(?:localhost|127\.0\.0\.1))(?::\d+)?(?:\/[\w-]+)*\/?$/;
+const contextInputs = new Set([
+	'github-secret-source',
+	'job-workflow-file-path',
+	'job-workflow-ref',
+	'strategy-job-index',
+	'strategy-job-total',
+]);
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/run-files.js
 var run_files = __nccwpck_require__(6088);
 ;// CONCATENATED MODULE: ./build/bundle/src/prepare-run.js
-
-
-async function prepareRun(job, intake, context, redactor) {
+var prepareRun = (async function (job, intake, context, redactor) {
 	const { platform } = job;
 	const parsed = await readInputs(job, context);
 	const { plan } = parsed;
@@ -5301,12 +4854,12 @@ async function prepareRun(job, intake, context, redactor) {
 			...(await keyWarnings(plan, context, intake, platform.clock.now())),
 		],
 	};
-}
-async function readInputs({ inputs, platform, ...job }, context) {
-	const plan = await planPlainInputs(inputs);
+});
+var readInputs = (async function ({ inputs, platform, ...job }, context) {
+	const plan = planPlainInputs(inputs);
 	if (plan !== undefined)
 		return { plan, faults: [], warnings: [] };
-	const { parseInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(7020), __nccwpck_require__.e(3332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3332));
+	const { parseInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(4111), __nccwpck_require__.e(3332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3332));
 	return parseInputs(inputs, {
 		files: platform.files,
 		namedOnCommandLine: job.filesNamedOnCommandLine,
@@ -5315,8 +4868,8 @@ async function readInputs({ inputs, platform, ...job }, context) {
 		now: platform.clock.now(),
 		environment: job.environment,
 	});
-}
-async function secretPaths(inputs, redactor) {
+});
+var secretPaths = (async function (inputs, redactor) {
 	const names = ['save-to', ...run_files/* runFileInputs */.D];
 	const guilty = names.filter((name) => inputs.values[name] && redactor.redact(inputs.values[name]).hits > 0);
 	if (guilty.length === 0)
@@ -5326,8 +4879,8 @@ async function secretPaths(inputs, redactor) {
 		origin: { label: inputs.label(name) },
 		suggestion: 'Give the file a name without the secret.',
 	}));
-}
-async function secretNames(plan, redactor) {
+});
+var secretNames = (async function (plan, redactor) {
 	const names = [];
 	for (const step of plan?.steps ?? []) {
 		if (step.place !== undefined)
@@ -5344,20 +4897,20 @@ async function secretNames(plan, redactor) {
 			suggestion: 'Give it a name without the secret.',
 		}),
 	];
-}
-async function tlsMaterialOf(target, { files }) {
+});
+var tlsMaterialOf = (async function (target, { files }) {
 	if (Object.keys(certificatesOf(target)).length === 0)
 		return { tls: {}, found: [] };
 	const { readTlsMaterial } = await __nccwpck_require__.e(/* import() */ 4579).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
 	return readTlsMaterial(target, files);
-}
-async function debugLeaksOf(environment) {
+});
+var debugLeaksOf = (async function (environment) {
 	if (!environment.NODE_DEBUG && !environment.NODE_OPTIONS)
 		return [];
 	const { findDebugLeaks } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 9658));
 	return findDebugLeaks(environment);
-}
-async function keyWarnings(plan, { environment }, { primary }, now) {
+});
+var keyWarnings = (async function (plan, { environment }, { primary }, now) {
 	const { keyCreated: created, keyMaxAgeMs: maxAgeMs } = plan ?? {};
 	if (environment.secretSource !== 'None' && created === undefined)
 		return [];
@@ -5370,14 +4923,16 @@ async function keyWarnings(plan, { environment }, { primary }, now) {
 			now,
 		}),
 	];
-}
-function certificatesOf({ caFile, clientCertFile, clientKeyFile, }) {
+});
+var certificatesOf = (function ({ caFile, clientCertFile, clientKeyFile, }) {
 	return {
 		...(caFile === undefined ? {} : { caFile }),
 		...(clientCertFile === undefined ? {} : { clientCertFile }),
 		...(clientKeyFile === undefined ? {} : { clientKeyFile }),
 	};
-}
+});
+
+
 
 // EXTERNAL MODULE: ./build/bundle/src/report/failure.js
 var report_failure = __nccwpck_require__(8190);
@@ -5385,43 +4940,37 @@ var report_failure = __nccwpck_require__(8190);
 var error_code = __nccwpck_require__(8334);
 // EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
 var spill = __nccwpck_require__(5154);
-// EXTERNAL MODULE: ./build/bundle/src/engine/response-facts.js
-var response_facts = __nccwpck_require__(1203);
+// EXTERNAL MODULE: ./build/bundle/src/engine/response-text.js
+var response_text = __nccwpck_require__(4337);
 // EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
 var count_attempts = __nccwpck_require__(3182);
 // EXTERNAL MODULE: ./build/bundle/src/report/results-json.js
 var results_json = __nccwpck_require__(2161);
 ;// CONCATENATED MODULE: ./build/bundle/src/outputs/set-outputs.js
-
-
-
-
-
-
-function outputsOf(report, resultsFile) {
+var outputsOf = (function (report, resultsFile) {
 	return [...valuesOf(report, resultsFile), ...extractedOf(report), ...verdictOf(report)];
-}
-function verdictOf(report) {
+});
+var verdictOf = (function (report) {
 	const failure = (0,report_failure/* decisiveFailure */.fo)((0,report_failure/* findingsOf */.WX)(report));
 	return [
 		{ name: 'ok', own: (0,own_words/* ownWord */.ji)(report.ok) },
 		{ name: 'error-code', own: (0,own_words/* ownWord */.ji)(failure?.code ?? '') },
 	];
-}
-function extractedOf(report) {
+});
+var extractedOf = (function (report) {
 	return report.results.flatMap(({ extracted, extractedSecrets }) => Object.entries(extracted).map(([name, text]) => {
 		const secret = Object.hasOwn(extractedSecrets, name) ? extractedSecrets[name] : undefined;
 		return secret === undefined ? { name, text } : { name, secret };
 	}));
-}
-function valuesOf(report, resultsFile) {
+});
+var valuesOf = (function (report, resultsFile) {
 	const last = report.results.findLast((result) => !result.skipped) ?? report.results.at(-1);
 	const response = last?.response;
-	const content = response === undefined || response.content.byteLength > spill/* outputBytes */.R ? '' : (0,response_facts/* textOf */.b6)(response.content);
+	const content = response === undefined || response.content.byteLength > spill/* outputBytes */.R ? '' : (0,response_text/* textOf */.b)(response.content);
 	const { keyFingerprint } = report;
 	return [
 		{ name: 'status', own: (0,own_words/* ownWord */.ji)(response === undefined ? '' : response.status) },
-		{ name: 'headers', data: response === undefined ? {} : withoutCookies((0,response_facts/* joinFields */.KY)(response.fields)) },
+		{ name: 'headers', data: response === undefined ? {} : withoutCookies((0,response_text/* joinFields */.K)(response.fields)) },
 		{ name: 'body', text: content ?? '' },
 		{ name: 'body-file', text: last?.bodyFile ?? '' },
 		{ name: 'request-id', text: last?.requestId ?? '' },
@@ -5432,8 +4981,8 @@ function valuesOf(report, resultsFile) {
 		{ name: 'key-fingerprint', own: keyFingerprint === undefined ? (0,own_words/* ownWord */.ji)('') : (0,own_words/* ownFingerprint */.Xh)(keyFingerprint) },
 		{ name: 'extracted', members: membersOf(report) },
 	];
-}
-function membersOf(report) {
+});
+var membersOf = (function (report) {
 	const members = new Map();
 	for (const { extracted, extractedJson: json } of report.results) {
 		for (const [name, value] of Object.entries(json ?? extracted)) {
@@ -5441,25 +4990,21 @@ function membersOf(report) {
 		}
 	}
 	return members;
-}
-function withoutCookies(fields) {
+});
+var withoutCookies = (function (fields) {
 	return 'set-cookie' in fields ? { ...fields, 'set-cookie': '***' } : fields;
-}
+});
 
-// EXTERNAL MODULE: ./build/bundle/src/report/summary.js + 2 modules
-var summary = __nccwpck_require__(8714);
+
+
+
+
+
+
+// EXTERNAL MODULE: ./build/bundle/src/report/summary.js + 1 modules
+var summary = __nccwpck_require__(5015);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/publish.js
-
-
-
-
-
-
-
-
-
-const mostAnnotations = 10;
-async function publish(report, to) {
+var publish = (async function (report, to) {
 	let current = report;
 	const attempt = async (what, write, severity = 'error') => {
 		try {
@@ -5494,7 +5039,7 @@ async function publish(report, to) {
 	if (leaks.length > 0) {
 		const ok = current.ok && (0,report_failure/* decisiveFailure */.fo)(leaks) === undefined;
 		current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
-		const { renderLeak } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8714));
+		const { renderLeak } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5015));
 		await attempt('the job summary', async () => to.host.summarize(await renderLeak(leaks)), 'warning');
 		await attempt('the outputs', () => to.host.outputs(verdictOf(current)));
 	}
@@ -5503,20 +5048,24 @@ async function publish(report, to) {
 			await saveReport(kind, path);
 	}
 	await to.rowCases?.remove().catch(() => undefined);
-	await announce(current, to);
+	if (hasNews(current, to)) {
+		const { announce } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 839));
+		await announce(current, to);
+	}
 	return current;
-}
-const reportNames = {
-	reportJunit: 'the JUnit report',
-	reportJson: 'the JSON report',
-};
-function reportsOf({ reports, redactor }) {
+});
+var hasNews = (function (report, { context }) {
+	if (context.outputsLost !== undefined || (0,report_failure/* findingsOf */.WX)(report).length > 0)
+		return true;
+	return report.results.some(({ notices }) => notices !== undefined);
+});
+var reportsOf = (function ({ reports, redactor }) {
 	return Object.keys(reportNames).flatMap((kind) => {
 		const path = reports[kind];
 		return path === undefined || redactor.redact(path).hits > 0 ? [] : [[kind, path]];
 	});
-}
-async function searchTraces({ results }, to) {
+});
+var searchTraces = (async function ({ results }, to) {
 	const suspects = await to.traces.suspects(to.redactor);
 	if (suspects.length === 0)
 		return [];
@@ -5524,20 +5073,20 @@ async function searchTraces({ results }, to) {
 	const { given, extracted } = to;
 	const outputs = results.flatMap(({ extractedSecrets }) => Object.entries(extractedSecrets).map(([name, secret]) => ({ name, secret })));
 	return explainOwn(await judgeSuspects(suspects, { given, extracted, outputs }, to.platform.files), to);
-}
-function explainOwn(found, to) {
+});
+var explainOwn = (function (found, to) {
 	const { redactor, facts, context } = to;
 	const links = context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl };
 	return (0,explain_findings/* explainFindings */.Q)(found, facts, { ...links, redactor, failOnError: true });
-}
-function sayVerdict(report, { host }) {
+});
+var sayVerdict = (function (report, { host }) {
 	try {
 		host.outputs(verdictOf(report));
 	}
 	catch {
 	}
-}
-async function withFailure(report, what, error, severity, to) {
+});
+var withFailure = (async function (report, what, error, severity, to) {
 	const code = (0,error_code/* errorCode */.C)(error);
 	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
 		severity,
@@ -5546,8 +5095,8 @@ async function withFailure(report, what, error, severity, to) {
 	});
 	const explained = await explainOwn([failure], to);
 	return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
-}
-async function writeResults(report, to) {
+});
+var writeResults = (async function (report, to) {
 	const { plan, context, platform, redactor, resultsStream } = to;
 	if (resultsStream !== undefined) {
 		try {
@@ -5564,8 +5113,8 @@ async function writeResults(report, to) {
 	if (plan?.resultsFile !== undefined)
 		return saveFile(plan.resultsFile, (file) => file.write(content), to);
 	return (0,spill/* spill */.h)(content, 'results.json', context.temp, platform).catch(() => undefined);
-}
-async function writeSupportBundle(report, to) {
+});
+var writeSupportBundle = (async function (report, to) {
 	const { plan, platform, redactor, facts, version } = to;
 	if (plan?.supportFile === undefined)
 		return;
@@ -5580,8 +5129,8 @@ async function writeSupportBundle(report, to) {
 	});
 	const content = (0,redact_whole/* redactJson */.Kp)(bundle, redactor, (0,report_failure/* codesOf */.MZ)(report));
 	await saveFile(plan.supportFile, (file) => file.write(content), to);
-}
-async function saveFile(path, write, { platform, landings }) {
+});
+var saveFile = (async function (path, write, { platform, landings }) {
 	const file = await platform.files.atomic(path, landings.get(path));
 	try {
 		await write(file);
@@ -5591,116 +5140,23 @@ async function saveFile(path, write, { platform, landings }) {
 		await file.discard();
 	}
 	return path;
-}
-function foldFailures(diagnostics) {
-	const [first, ...others] = diagnostics.filter((one) => one.failing);
-	if (first === undefined || others.length === 0)
-		return diagnostics;
-	const also = others.flatMap((one) => [`also ${one.code}: ${one.message}`, ...one.evidence]);
-	const evidence = [...new Set([...first.evidence, ...also])];
-	return [{ ...first, evidence }, ...diagnostics.filter((one) => !one.failing)];
-}
-async function announce(report, to) {
-	const { host, context } = to;
-	const all = (0,report_failure/* findingsOf */.WX)(report);
-	const notices = [...noticesOf(report), ...noticesOfLost(context)];
-	for (const { title, message } of notices) {
-		host.annotate({ severity: 'warning', title, message });
-	}
-	if (all.length === 0)
-		return;
-	const { renderText } = await __nccwpck_require__.e(/* import() */ 5774).then(__nccwpck_require__.bind(__nccwpck_require__, 5774));
-	const { renderAnnotation } = await __nccwpck_require__.e(/* import() */ 9724).then(__nccwpck_require__.bind(__nccwpck_require__, 9724));
-	const callingStep = (0,report_failure/* decisiveFailure */.fo)(all) === undefined ? undefined : await context.callingStep();
-	const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
-	const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
-	const shown = [...calls.flat(), ...ofRun];
-	const [firstFinding, ...furtherFindings] = placesOf(report);
-	if (report.results.length > 1)
-		shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
-	for (const [index, { one, place = callingStep }] of shown.entries()) {
-		const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
-		const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
-		host.annotate({
-			severity: one.severity,
-			code: one.code,
-			...renderAnnotation(one, { moreInSummary }),
-			text: renderText(one, { colour: false }),
-			...(at === undefined ? {} : { place: at }),
-		});
-	}
-	if (!context.takesOutputs)
-		return;
-	const room = Math.max(0, mostAnnotations - shown.length - notices.length);
-	for (const { place: at, form } of furtherFindings.slice(0, room)) {
-		host.annotate({
-			severity: 'error',
-			title: 'leak/found: A secret stands here',
-			message: `Found: ${form}.`,
-			place: at,
-		});
-	}
-}
-function placesOf({ scan }) {
-	const inWorkspace = (scan?.findings ?? []).filter(({ file }) => file !== undefined && !/^(?:[/\\]|\.\.(?:\/|$)|[A-Za-z]:)/.test(file));
-	const seen = new Set();
-	return inWorkspace.flatMap(({ file = '', line, form }) => {
-		const at = `${file}:${line}`;
-		if (seen.has(at))
-			return [];
-		seen.add(at);
-		return [{ place: { file, ...(line === undefined ? {} : { line }) }, form }];
-	});
-}
-function severityOrder({ severity }) {
-	return severity === 'error' ? 0 : 1;
-}
-async function placedFindings(result, { context, platform }) {
-	const found = (0,report_failure/* countedFindings */.Hs)({ ...result, diagnostics: foldFailures(result.diagnostics) });
-	const place = found.length === 0 ? undefined : result.step?.place;
-	if (place === undefined)
-		return found.map((one) => ({ one, place: undefined }));
-	const { placeInWorkspace } = await __nccwpck_require__.e(/* import() */ 4327).then(__nccwpck_require__.bind(__nccwpck_require__, 4327));
-	const inside = await placeInWorkspace(place, context.workspace, platform.files);
-	return Promise.all(found.map(async (one) => ({ one, place: (await placeInFile(one, { context, platform })) ?? inside })));
-}
-async function placeInFile({ origin }, { context, platform }) {
-	const { file, line, column } = origin?.within ?? {};
-	if (file === undefined || line === undefined || column === undefined)
-		return undefined;
-	const { placeInWorkspace } = await __nccwpck_require__.e(/* import() */ 4327).then(__nccwpck_require__.bind(__nccwpck_require__, 4327));
-	return placeInWorkspace({ file, line, column }, context.workspace, platform.files);
-}
-function noticesOf(report) {
-	return report.results.flatMap((result) => result.notices ?? []);
-}
-function noticesOfLost({ outputsLost }) {
-	if (outputsLost === undefined)
-		return [];
-	return [
-		{
-			title: 'The outputs of this step are lost',
-			message: `${outputsLost} Run the step on a runner that takes outputs, or read the file of \`results-file\`.`,
-		},
-	];
-}
+});
+
+
+
+
+
+
+
+
+
+const reportNames = {
+	reportJunit: 'the JUnit report',
+	reportJson: 'the JSON report',
+};
 
 ;// CONCATENATED MODULE: ./build/bundle/src/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function run(job) {
+var run = (async function (job) {
 	const { adapter, signal, version } = job;
 	const started = job.platform.clock.monotonic();
 	const redactor = (0,leak_redactor/* createRedactor */.l)();
@@ -5827,12 +5283,12 @@ async function run(job) {
 	await host.finish(report.ok);
 	const errors = (0,report_failure/* findingsOf */.WX)(report).filter((one) => one.severity === 'error');
 	return { report, exitStatus: await exitStatusOf(errors) };
-}
-async function searched({ inputs, signal, workerScript }, { scan: plan }, { context, intake, hidden, host, found }) {
+});
+var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }, { context, intake, hidden, host, found }) {
 	if (plan === undefined)
 		return undefined;
 	try {
-		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(5219), __nccwpck_require__.e(7650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8629), __nccwpck_require__.e(7650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
 		const done = await executeScan({
 			plan,
 			workspace: context.workspace,
@@ -5852,29 +5308,29 @@ async function searched({ inputs, signal, workerScript }, { scan: plan }, { cont
 		found.push(...diagnosticsOf(error));
 		return undefined;
 	}
-}
-async function withHandover(context, redactor) {
+});
+var withHandover = (async function (context, redactor) {
 	const handover = await context.keyHandover?.();
 	return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
-}
-function showExtracted(results, host) {
+});
+var showExtracted = (function (results, host) {
 	for (const { extracted, rows } of results) {
 		if (rows !== undefined)
 			continue;
 		for (const [name, value] of Object.entries(extracted))
 			host.log(`${name} = ${value}`);
 	}
-}
-function redactorOf(secrets) {
+});
+var redactorOf = (function (secrets) {
 	const redactor = (0,leak_redactor/* createRedactor */.l)();
 	for (const secret of secrets)
 		redactor.add(secret);
 	return redactor;
-}
-function inHostsPlace({ junitReport }) {
+});
+var inHostsPlace = (function ({ junitReport }) {
 	return junitReport === undefined ? {} : { reportJunit: junitReport };
-}
-async function watchPlanOf(plan, options) {
+});
+var watchPlanOf = (async function (plan, options) {
 	const [first, ...others] = plan.steps;
 	if (first === undefined)
 		return undefined;
@@ -5882,24 +5338,38 @@ async function watchPlanOf(plan, options) {
 		return undefined;
 	const { watchPlan } = await __nccwpck_require__.e(/* import() */ 5288).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
 	return watchPlan(plan, options);
-}
-async function exitStatusOf(failures) {
+});
+var exitStatusOf = (async function (failures) {
 	if (failures.length === 0)
 		return 0;
 	const { exitStatusOfRun } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
 	return exitStatusOfRun(failures.map((one) => one.code));
-}
-async function secretsOf({ values }) {
+});
+var secretsOf = (async function ({ values }) {
 	if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`))
 		return [];
-	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9446), __nccwpck_require__.e(9400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9446), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
 	return secretsOfInputs(values);
-}
-function diagnosticsOf(error) {
+});
+var diagnosticsOf = (function (error) {
 	if (error instanceof diagnostic/* DiagnosticError */.u)
 		return error.diagnostics;
 	return [(0,bug/* bugOf */.y)(error)];
-}
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 Object.assign(__webpack_exports__, { e: run });
@@ -5926,7 +5396,7 @@ var external_http_namespaceObject_0 = external_http_namespaceObject;
 const external_https_namespaceObject = require("https");
 var external_https_namespaceObject_0 = external_https_namespaceObject;
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
+var getProxyUrl = (function (reqUrl) {
 	const usingSsl = reqUrl.protocol === 'https:';
 	if (checkBypass(reqUrl)) {
 		return undefined;
@@ -5951,8 +5421,8 @@ function getProxyUrl(reqUrl) {
 	else {
 		return undefined;
 	}
-}
-function checkBypass(reqUrl) {
+});
+var checkBypass = (function (reqUrl) {
 	if (!reqUrl.hostname) {
 		return false;
 	}
@@ -5991,14 +5461,14 @@ function checkBypass(reqUrl) {
 		}
 	}
 	return false;
-}
-function isLoopbackAddress(host) {
+});
+var isLoopbackAddress = (function (host) {
 	const hostLower = host.toLowerCase();
 	return (hostLower === 'localhost' ||
 		hostLower.startsWith('127.') ||
 		hostLower.startsWith('[::1]') ||
 		hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
+});
 class DecodedURL extends URL {
 	constructor(url, base) {
 		super(url, base);
@@ -6022,6 +5492,14 @@ class ProxyAgent {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
+var lib_getProxyUrl = (function (serverUrl) {
+	const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+	return proxyUrl ? proxyUrl.href : '';
+});
+var isHttps = (function (requestUrl) {
+	const parsedUrl = new URL(requestUrl);
+	return parsedUrl.protocol === 'https:';
+});
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -6076,10 +5554,6 @@ var MediaTypes;
 (function (MediaTypes) {
 	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-function lib_getProxyUrl(serverUrl) {
-	const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-	return proxyUrl ? proxyUrl.href : '';
-}
 const HttpRedirectCodes = [
 	HttpCodes.MovedPermanently,
 	HttpCodes.ResourceMoved,
@@ -6133,10 +5607,6 @@ class HttpClientResponse {
 			}));
 		});
 	}
-}
-function isHttps(requestUrl) {
-	const parsedUrl = new URL(requestUrl);
-	return parsedUrl.protocol === 'https:';
 }
 class HttpClient {
 	constructor(userAgent, handlers, requestOptions) {
@@ -6637,7 +6107,7 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/certificate.js
-function describeCertificate(certificate) {
+var describeCertificate = (function (certificate) {
 	const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
 	if (subject === undefined)
 		return [];
@@ -6646,41 +6116,22 @@ function describeCertificate(certificate) {
 		`valid from ${from} to ${to}`,
 		`for ${oneLine(names ?? '(no name)')}`,
 	];
-}
-function nameOf(name) {
+});
+var nameOf = (function (name) {
 	const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
 	return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
-}
-function oneLine(text) {
+});
+var oneLine = (function (text) {
 	return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
-}
+});
 
 // EXTERNAL MODULE: ./build/bundle/src/transports/port.js
 var port = __nccwpck_require__(1233);
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/node-errors.js
-
-
-const certificateCode = /^(?:CERT_|ERR_TLS_CERT|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_|ERROR_IN_CERT|AKID_|SUBJECT_ISSUER)/;
-const tlsCode = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|ERR_CRYPTO_|EPROTO$)/;
-const unreachableCodes = new Set([
-	'EHOSTUNREACH',
-	'ENETUNREACH',
-	'EHOSTDOWN',
-	'ENETDOWN',
-	'EADDRNOTAVAIL',
-	'EACCES',
-	'EPERM',
-]);
-const requestCodes = new Set([
-	'ERR_INVALID_CHAR',
-	'ERR_INVALID_HTTP_TOKEN',
-	'ERR_UNESCAPED_CHARACTERS',
-	'ERR_HTTP_INVALID_HEADER_VALUE',
-]);
-function isCertificateCode(code) {
+var isCertificateCode = (function (code) {
 	return code !== undefined && certificateCode.test(code);
-}
-function classifyConnectionError(thrown, stage) {
+});
+var classifyConnectionError = (function (thrown, stage) {
 	if (thrown instanceof port/* TransportError */.w)
 		return thrown;
 	const error = mostTelling((thrown ?? {}));
@@ -6710,18 +6161,35 @@ function classifyConnectionError(thrown, stage) {
 	if (stage.secure && !stage.open)
 		return fail('tls', 'The connection was closed during the TLS handshake.', false);
 	return fail('reset', 'The connection was closed before an answer came.', stage.open);
-}
-function mostTelling(error) {
+});
+var mostTelling = (function (error) {
 	const inner = error.errors;
 	if (inner === undefined || inner.length === 0)
 		return error;
 	return inner.find(({ code }) => code === 'ECONNREFUSED') ?? inner[0] ?? error;
-}
+});
+
+
+const certificateCode = /^(?:CERT_|ERR_TLS_CERT|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_|ERROR_IN_CERT|AKID_|SUBJECT_ISSUER)/;
+const tlsCode = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|ERR_CRYPTO_|EPROTO$)/;
+const unreachableCodes = new Set([
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'EHOSTDOWN',
+	'ENETDOWN',
+	'EADDRNOTAVAIL',
+	'EACCES',
+	'EPERM',
+]);
+const requestCodes = new Set([
+	'ERR_INVALID_CHAR',
+	'ERR_INVALID_HTTP_TOKEN',
+	'ERR_UNESCAPED_CHARACTERS',
+	'ERR_HTTP_INVALID_HEADER_VALUE',
+]);
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/tls-end.js
-const bufferBytes = 64 * 1024;
-const senseless = Buffer.from([0x15, 3, 3, 0, 2, 0xff, 0xff]);
-function endOnlyWithNotice(socket) {
+var endOnlyWithNotice = (function (socket) {
 	const engine = socket._handle;
 	const source = engine?._parent;
 	if (typeof engine?.receive !== 'function' || typeof source?.useUserBuffer !== 'function')
@@ -6736,15 +6204,12 @@ function endOnlyWithNotice(socket) {
 			engine.receive?.(length > 0 ? buffer.subarray(0, length) : senseless);
 	};
 	return true;
-}
+});
+const bufferBytes = 64 * 1024;
+const senseless = Buffer.from([0x15, 3, 3, 0, 2, 0xff, 0xff]);
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/exchange.js
-
-
-
-class StaleConnection extends port/* TransportError */.w {
-}
-function runExchange(request, secure, start, content) {
+var runExchange = (function (request, secure, start, content) {
 	const { promise, resolve, reject } = deferred();
 	let stage = { open: false, secure, reached: 'nothing' };
 	let client;
@@ -6888,16 +6353,16 @@ function runExchange(request, secure, start, content) {
 		told(error);
 	}
 	return promise;
-}
-function endsWithConnection({ method }, { statusCode, headers }) {
+});
+var endsWithConnection = (function ({ method }, { statusCode, headers }) {
 	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
 		return false;
 	return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-}
-function cutByEnd() {
+});
+var cutByEnd = (function () {
 	return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
-}
-function classifyContentError(error) {
+});
+var classifyContentError = (function (error) {
 	if (error instanceof port/* TransportError */.w)
 		return error;
 	const { code } = error;
@@ -6907,8 +6372,8 @@ function classifyContentError(error) {
 		sent: true,
 		code,
 	});
-}
-function watchSocket(socket, reused, secure, tell) {
+});
+var watchSocket = (function (socket, reused, secure, tell) {
 	if (reused) {
 		tell({ open: true });
 		return;
@@ -6927,14 +6392,14 @@ function watchSocket(socket, reused, secure, tell) {
 	else {
 		tell({ open: true });
 	}
-}
-function pairsOf(raw) {
+});
+var pairsOf = (function (raw) {
 	const fields = [];
 	for (let at = 0; at + 1 < raw.length; at += 2)
 		fields.push([raw[at] ?? '', raw[at + 1] ?? '']);
 	return fields;
-}
-function deferred() {
+});
+var deferred = (function () {
 	let resolve = () => undefined;
 	let reject = () => undefined;
 	const promise = new Promise((onResolved, onRejected) => {
@@ -6942,9 +6407,19 @@ function deferred() {
 		reject = onRejected;
 	});
 	return { promise, resolve, reject };
+});
+
+
+
+class StaleConnection extends port/* TransportError */.w {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/lookup.js
+var boundResolver = (function () {
+	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
+		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
+	}
+});
 const running = new Map();
 const lookup = (hostname, options, told) => {
 	const question = JSON.stringify([hostname, options]);
@@ -6963,15 +6438,9 @@ const lookup = (hostname, options, told) => {
 	boundResolver();
 	Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
 };
-function boundResolver() {
-	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
-		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
-	}
-}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy.js
-
-function findProxy(url, environment, bypasses) {
+var findProxy = (function (url, environment, bypasses) {
 	const names = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : ['http_proxy', 'HTTP_PROXY'];
 	const variable = names.find((name) => environment[name]?.trim());
 	if (variable === undefined || bypasses(url))
@@ -6990,10 +6459,11 @@ function findProxy(url, environment, bypasses) {
 		});
 	}
 	return { url: proxy, name: `${proxy.protocol}//${proxy.host}`, variable };
-}
+});
+
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/raw-fields.js
-function rawFields(request, userAgent) {
+var rawFields = (function (request, userAgent) {
 	const { method, url, fields, key, body } = request;
 	const raw = ['Host', url.host];
 	for (const [name, value] of fields)
@@ -7011,25 +6481,12 @@ function rawFields(request, userAgent) {
 	else if (method === 'POST' || method === 'PUT' || method === 'PATCH')
 		raw.push('content-length', '0');
 	return raw;
-}
+});
 
 // EXTERNAL MODULE: ./build/bundle/src/transports/tls.js
 var tls = __nccwpck_require__(3221);
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/actions-http-client.js
-
-
-
-
-
-
-
-
-
-
-const addressAttemptMs = 2_000;
-const maxHeaderBytes = 64 * 1024;
-const neverMs = 0x7fffffff;
-function createTransport(options) {
+var createTransport = (function (options) {
 	const agents = new Map();
 	const client = new HttpClient(options.userAgent, [], {
 		allowRedirects: false,
@@ -7122,19 +6579,30 @@ function createTransport(options) {
 			agents.clear();
 		},
 	};
-}
-function mayRepeat({ method, fields }) {
+});
+var mayRepeat = (function ({ method, fields }) {
 	if (method !== 'POST' && method !== 'PATCH')
 		return true;
 	return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
-}
+});
+
+
+
+
+
+
+
+
+
+
+const addressAttemptMs = 2_000;
+const maxHeaderBytes = 64 * 1024;
+const neverMs = 0x7fffffff;
 
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy-secrets.js
-
-const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
-function readProxySecrets(environment) {
+var readProxySecrets = (function (environment) {
 	const found = new Set();
 	for (const name of [...variables, ...variables.map((one) => one.toLowerCase())]) {
 		const value = environment[name]?.trim();
@@ -7152,21 +6620,20 @@ function readProxySecrets(environment) {
 		found.add(Buffer.from(`${decode(user)}:${decode(password)}`).toString('base64'));
 	}
 	return [...found].map((value) => new secret/* Secret */.z(value));
-}
-function decode(text) {
+});
+var decode = (function (text) {
 	try {
 		return decodeURIComponent(text);
 	}
 	catch {
 		return text;
 	}
-}
+});
+
+const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/node-transports.js
-
-
-
-function nodeTransports(environment, version) {
+var nodeTransports = (function (environment, version) {
 	return {
 		refuse() {
 			const refusal = (0,tls/* refuseDisabledTls */.ko)(environment);
@@ -7181,7 +6648,10 @@ function nodeTransports(environment, version) {
 		},
 		create: (tls) => createTransport({ tls, userAgent: `kimp360-api-action/${version}` }),
 	};
-}
+});
+
+
+
 
 
 Object.assign(__webpack_exports__, { L: nodeTransports });
@@ -7218,30 +6688,30 @@ Object.assign(__webpack_exports__, { w: TransportError });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-
-function refuseDisabledTls(environment) {
+var refuseDisabledTls = (function (environment) {
 	if (environment.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
 		return undefined;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/tls-disabled', 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so anyone on the way could take the key.', {
 		evidence: ['NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the environment of this step'],
 		suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
 	});
-}
-function secureContextOf(tls) {
+});
+var secureContextOf = (function (tls) {
 	return {
 		...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
 		...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
 		...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
 	};
-}
-async function foreignSecureContextOf(tls) {
+});
+var foreignSecureContextOf = (async function (tls) {
 	if (tls.ca === undefined)
 		return {};
 	const { default: nodeTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
 	const known = nodeTls.getCACertificates?.('default') ?? nodeTls.rootCertificates;
 	return { ca: [...known, Buffer.from(tls.ca)] };
-}
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
 
 
 Object.assign(__webpack_exports__, { AS: secureContextOf, ko: refuseDisabledTls, wh: foreignSecureContextOf });
@@ -8097,7 +7567,7 @@ async function startCli() {
 	commands.startCli();
 }
 async function startScanWorker() {
-	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(5219), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(8629), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
 	await startWorker();
 }
 
