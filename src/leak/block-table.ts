@@ -27,7 +27,8 @@ export const foldingMask = 0x20202020;
 export const multiplier = 0x9e3779b1 | 0;
 
 export function createBlockTable(needles: readonly Needle[]): BlockTable {
-  const stride = Math.min(longestStride, Math.min(...needles.map(leastRun)) - blockBytes + 1);
+  // With thousands of secrets the patterns are more than a call takes as arguments.
+  const stride = needles.reduce((least, needle) => Math.min(least, leastRun(needle) - blockBytes + 1), longestStride);
   const bits = new Uint8Array(65_536);
   /** Block → indices into the needles and offsets in them, alternating. */
   const places = new Map<number, number[]>();
