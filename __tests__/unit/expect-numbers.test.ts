@@ -69,6 +69,11 @@ test('to_string keeps the digits where the runtime can write them', async () => 
   expect(await extract(ids, 'to_string(o)')).toBe('{"id":-98765432109876543210}');
 });
 
+test('minus nothing is nothing', async () => {
+  expect(await holds('{"n":-0}', 'n == `0`')).toBe(true);
+  expect(await extract('{"n":-0}', 'n')).toBe('-0');
+});
+
 test('an expectation sees the same numbers', async () => {
   expect(await holds(ids, 'id == same')).toBe(true);
   expect(await holds(ids, 'id == near')).toBe(false);

@@ -262,3 +262,13 @@ describe('texts made to be hard to read', () => {
     expect(redactor.redact(text).hits).toBe(0);
   });
 });
+
+test('thousands of secrets are found in a long text', () => {
+  const secrets = Array.from({ length: 8_000 }, (_, index) => `hidden/value ${index}`);
+  const text = `${'x'.repeat(20_000)} ${secrets[7_999]} `;
+  expect(
+    redactorFor(...secrets)
+      .redact(text)
+      .text.trim(),
+  ).toBe(`${'x'.repeat(20_000)} ***`);
+});

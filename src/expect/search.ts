@@ -1,5 +1,5 @@
 import { bareObject } from './bare-object.ts';
-import { ExactNumber } from './numbers.ts';
+import { ExactNumber, isLarge } from './numbers.ts';
 
 /** What may tell `1.10` as it is written from the number 1.1: a comparison, or a call. */
 const compares = /[=!]=|\(/;
@@ -66,7 +66,7 @@ class Doubles {
   #double(number: ExactNumber): number | ExactNumber {
     const double = Number(number);
     // `1e400` has no double, and a large integer none that is it.
-    if (!number.isDecimal || !Number.isFinite(double)) return number;
+    if (!Number.isFinite(double) || (!number.isDecimal && isLarge(double))) return number;
     const known = this.#decimals.has(double);
     if (!known) this.#decimals.set(double, number);
     else if (this.#decimals.get(double)?.source !== number.source) this.#decimals.set(double, undefined);

@@ -127,16 +127,29 @@ export function censorHeaders(text: string, isCredential: (name: string) => bool
 }
 
 function overwrite(text: string, ranges: readonly Range[]): Censored {
-  let censored = text;
-  const words: string[] = [];
-  for (const { start, end } of ranges) {
-    const hidden = text.slice(start, end);
+  const parts: string[] = [];
+  const words = new Set<string>();
+  let done = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     // Messages quote a word with the signs around it, or without.
-    const around = hidden.split(/[\s"'`]+/).flatMap((word) => [word, word.replace(/^\W+|\W+$/g, '')]);
-    words.push(...around.filter((word) => word.length >= shortestQuoted));
-    censored = censored.slice(0, start) + hidden.replace(/[^\s"']/g, '*') + censored.slice(end);
+    const around = text
+      .slice(start, end)
+      .split(/[\s"'`]+/)
+      .flatMap((word) => [word, withoutSignsAround(word)]);
+    for (const word of around) if (word.length >= shortestQuoted) words.add(word);
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    parts.push(text.slice(done, from), text.slice(from, end).replace(/[^\s"']/g, '*'));
+    done = end;
   }
-  return { text: censored, words };
+  return { text: parts.join('') + text.slice(done), words: [...words] };
+}
+
+function withoutSignsAround(word: string): string {
+  const start = Math.max(word.search(/\w/), 0);
+  let end = word.length;
+  while (end > start && !/\w/.test(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
 }
 
 /** Shorter words stand in our own messages. */
@@ -165,11 +178,8 @@ function credentialRanges(text: string, isCredential: (name: string) => boolean)
 function endOfValue(text: string, start: number, indent: number, flow: boolean): number {
   const quoted = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/s.exec(text.slice(start));
   if (quoted !== null) return start + quoted[0].length;
-  const line = /^[^\n]*/.exec(text.slice(start))?.[0].length ?? 0;
-  if (flow) {
-    const close = text.slice(start, start + line).search(/[,}\]]/);
-    return close < 0 ? start + line : start + close;
-  }
+  if (flow) return start + text.slice(start).search(/[,}\]\n]|$/);
+  const line = text.slice(start).search(/\n|$/);
   // Lines that are indented further belong to the value.
   const more =
     new RegExp(`^(?:\\n(?:[ \\t]*(?=\\n|$)|[ \\t]{${indent + 1},}[^\\n]*))*`).exec(text.slice(start + line))?.[0]

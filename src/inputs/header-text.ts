@@ -38,12 +38,27 @@ const anywhere = `(?<![\\w-])${schemePattern}[ \\t:=]+`;
 /** Behind what a value begins with or follows: not the word in a sentence. */
 const behindName = '(?<=(?:^|[-:=,"\'`{[(]|[&!][\\w!-]*|auth[\\w-]*|cookie|token)[ \\t]*)';
 
+/** Schemes in one value, and characters of it, beyond which it is taken whole and not from each scheme on as well. */
+const mostNested = 20;
+const longestNested = 1_000;
+
 /** What follows a scheme, up to the end of its line: `Bearer …`. */
 export function rangesOfSchemes(text: string, where: 'anywhere' | 'where a value begins'): readonly Range[] {
-  const scheme = new RegExp(where === 'anywhere' ? anywhere : behindName + anywhere, 'gim');
-  return [...text.matchAll(scheme)].map(({ index, 0: all }) => {
+  // The scheme is looked for first: what stands before it would be read again at every character of a long word.
+  const scheme = new RegExp(where === 'anywhere' ? anywhere : `(?=${anywhere})${behindName}${anywhere}`, 'gim');
+  const ends = /["'\r\n,}]|$/g;
+  const found: Range[] = [];
+  let end = -1;
+  let nested = 0;
+  for (const { index, 0: all } of text.matchAll(scheme)) {
     const start = index + all.length;
-    const length = text.slice(start).search(/["'\r\n,}]|$/);
-    return { start, end: start + length };
-  });
+    if (start > end) {
+      ends.lastIndex = start;
+      end = ends.exec(text)?.index ?? text.length;
+      nested = 0;
+    }
+    nested += 1;
+    if (nested === 1 || (nested <= mostNested && end - start <= longestNested)) found.push({ start, end });
+  }
+  return found;
 }

@@ -11,7 +11,7 @@ import type { NamedFile } from './kinds/named-file.ts';
 import type { ParsedInputs, RawInputs } from './port.ts';
 import { reportPathsOf, runFileInputs } from './run-files.ts';
 import { holdsUserInfo, holdsUserInfoAsPath } from './user-info.ts';
-import { Faults, type Written, written } from './written.ts';
+import { Faults, mostShown, type Written, written } from './written.ts';
 
 export interface ParseDependencies extends Pick<FileRules, 'files' | 'namedOnCommandLine'> {
   readonly context: FileContext & {
@@ -76,14 +76,11 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
   };
 }
 
-/** More than anybody mends in one go, and each is shown with its line. */
-const mostFaults = 100;
-
 function firstOf(faults: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (faults.length <= mostFaults) return faults;
-  const message = `There are ${faults.length - mostFaults} more faults in the inputs.`;
+  if (faults.length <= mostShown) return faults;
+  const message = `There are ${faults.length - mostShown} more faults in the inputs.`;
   const suggestion = 'Mend the first ones, and the rest is told.';
-  return [...faults.slice(0, mostFaults), diagnostic('input/invalid', message, { suggestion })];
+  return [...faults.slice(0, mostShown), diagnostic('input/invalid', message, { suggestion })];
 }
 
 /** The plan of a task file, whose faults are told beside those of the inputs. */

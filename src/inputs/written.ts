@@ -48,6 +48,12 @@ export interface FaultDetails {
   readonly cause?: unknown;
 }
 
+/** More than anybody mends in one go, and each is shown with its line. */
+export const mostShown = 100;
+
+/** Stands for a fault that is counted and not shown: to look for credentials in the words of thousands would take minutes. */
+const unshown = diagnostic('input/invalid', 'There is one more fault.');
+
 /** Ends a reading that has found more faults than anybody wants to know of. */
 export class TooManyFaults extends Error {}
 
@@ -56,7 +62,8 @@ export class Faults {
   readonly #most: number;
   readonly errors: Diagnostic[] = [];
   readonly warnings: Diagnostic[] = [];
-  readonly #concealed: string[] = [];
+  /** The longest first, for one may stand in another. */
+  #concealed: readonly string[] = [];
 
   /** @param most so many errors are taken; the next one throws {@link TooManyFaults} */
   constructor(most = Number.POSITIVE_INFINITY) {
@@ -65,15 +72,14 @@ export class Faults {
 
   /** Words that no message may quote, because they may be credentials. */
   conceal(words: readonly string[]): void {
-    this.#concealed.push(...words);
-    // The longest first, for one may stand in another.
-    this.#concealed.sort((a, b) => b.length - a.length);
+    this.#concealed = [...new Set([...this.#concealed, ...words])].sort((a, b) => b.length - a.length);
   }
 
   /** Adds an error, `input/invalid` unless told otherwise. Returns undefined, so that a parser can end with it. */
   add(at: Placed | Written, message: string, details: FaultDetails = {}): undefined {
     if (this.errors.length >= this.#most) throw new TooManyFaults();
-    this.errors.push(this.#diagnosticAt(at, message, details));
+    const unread = this.#concealed.length > 0 && this.errors.length >= mostShown;
+    this.errors.push(unread ? unshown : this.#diagnosticAt(at, message, details));
     return undefined;
   }
 

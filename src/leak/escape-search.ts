@@ -57,8 +57,10 @@ function reach({ encoded }: Needle): number {
 
 /** Bytes that a hit of one of the patterns can span at most. */
 export function longestEscaped(needles: readonly Needle[]): number {
-  return Math.max(
-    ...needles.map((needle) => (needle.encoded ? longestWrapped(needle, 2) : needle.bytes.length * longestUnit * 2)),
+  return needles.reduce(
+    (most, needle) =>
+      Math.max(most, needle.encoded ? longestWrapped(needle, 2) : needle.bytes.length * longestUnit * 2),
+    0,
   );
 }
 

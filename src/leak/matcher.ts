@@ -60,7 +60,10 @@ export function compileMatcher(secrets: Iterable<Secret>): Matcher | undefined {
     // UTF-16 takes twice the bytes, and an escaped character more than that.
     longest: longestEscaped(narrow) + longestCover,
     // Three bytes of UTF-8 can be two of UTF-16; ASCII takes more there.
-    shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
+    shortest: narrow.reduce(
+      (least, { bytes }) => Math.min(least, isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)),
+      Number.POSITIVE_INFINITY,
+    ),
     find: (bytes) => settle(bytes, search(bytes)),
     findTail(bytes) {
       const tails: Hit[] = [];

@@ -35,7 +35,8 @@ export function stuffOf(needles: readonly Needle[]): Stuff {
       for (const byte of variantsAt(needle, index)) bytes[byte] = 1;
     }
   }
-  return { bytes, shortest: Math.min(...needles.map((needle) => needle.bytes.length)) };
+  const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
+  return { bytes, shortest };
 }
 
 /**

@@ -32,7 +32,10 @@ export function mayBeWrapped(text: string, patterns: readonly NarrowNeedle[]): b
   if (encoded.length === 0) return false;
   // An escape may be a line break: one piece of it is long enough then to be found by.
   if (/[%&\\]/.test(text)) {
-    const least = Math.min(...encoded.map(leastRun));
+    const least = encoded.reduce(
+      (shortest, pattern) => Math.min(shortest, leastRun(pattern)),
+      Number.POSITIVE_INFINITY,
+    );
     return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
   }
   const unbroken = withoutBreaks(text);

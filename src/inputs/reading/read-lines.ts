@@ -17,9 +17,16 @@ interface Line {
 function* linesOf(text: string): Generator<Line> {
   let start = 0;
   for (const line of text.split('\n')) {
-    yield { text: line.replace(/[ \t\r]+$/, ''), start };
+    yield { text: withoutBlanksBehind(line), start };
     start += line.length + 1;
   }
+}
+
+/** A pattern of blanks before the end would be tried at every blank of a line. */
+function withoutBlanksBehind(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
 }
 
 /** A map of unambiguous `name: value` lines without loading a YAML reader; undefined when the text is anything else. */

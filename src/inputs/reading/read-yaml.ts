@@ -20,14 +20,16 @@ export type YamlReading = { readonly node: DataNode } | { readonly faults: reado
  */
 export function readYaml(source: Written): YamlReading {
   try {
-    const documents = parseAllDocuments(source.text, {
-      version: '1.2',
-      // Every scalar stays the text that was written.
-      schema: 'failsafe',
-      prettyErrors: false,
-      uniqueKeys: false,
-      logLevel: 'silent',
-    });
+    const documents = withoutStacks(() =>
+      parseAllDocuments(source.text, {
+        version: '1.2',
+        // Every scalar stays the text that was written.
+        schema: 'failsafe',
+        prettyErrors: false,
+        uniqueKeys: false,
+        logLevel: 'silent',
+      }),
+    );
     if (!Array.isArray(documents)) return fault('There is no YAML in this text.', 0, source.text.length);
     const errors = documents.flatMap((document) => document.errors);
     const [first] = errors;
@@ -47,6 +49,17 @@ export function readYaml(source: Written): YamlReading {
   } catch (error) {
     if (error instanceof RangeError) return tooDeep;
     throw error;
+  }
+}
+
+/** The reader makes an error of every fault of a text, and may find thousands; to note where in its code it was takes longest. */
+function withoutStacks<T>(read: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return read();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 
