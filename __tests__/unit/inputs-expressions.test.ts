@@ -45,6 +45,8 @@ describe('expect', () => {
       'x.request-id == b',
       'input/invalid "request-id": `request-id` is not a name without quotes, since it holds a dash. → Put it in double quotes: "request-id".',
     ],
+    ['&a', /^input\/invalid "&": `&` has a value in a call alone.* → Remove it; for "and" write `&&`\./],
+    ['a == &b', /^input\/invalid "&": `&` has a value in a call alone/],
     ['len(a)', 'input/invalid "len": JMESPath has no function `len`. → Did you mean `length`?'],
     [
       'start_with(a, b)',

@@ -1,14 +1,15 @@
 import { type JsonContent, stringifyExactly } from './json.ts';
 import { isInexact } from './numbers.ts';
-import { searchWritten } from './search.ts';
+import { isTruthy, type Jmespath, search } from './search.ts';
+
+export { isTruthy };
 
 export type Evaluation = { readonly value: unknown } | { readonly problem: string };
 
 /** Evaluates a JMESPath expression (jmespath.org, no extensions) over parsed JSON. Throws the library's error, e.g. for `length(\`1\`)`. */
 export async function evaluate(value: unknown, expression: string): Promise<unknown> {
-  const jmespath = await import('jmespath');
-  const search = jmespath.search ?? (jmespath as unknown as { default: typeof jmespath }).default.search;
-  return searchWritten(value, expression, search);
+  const library = (await import('jmespath')) as unknown as Jmespath & { default?: Jmespath };
+  return search(value, expression, library.default ?? library);
 }
 
 /** What an expression finds in a response, or why it cannot be said. Never rejects. */
@@ -20,14 +21,6 @@ export async function evaluateOver({ value }: JsonContent, expression: string): 
     if (error instanceof RangeError) return { problem: 'the result is nested too deeply' };
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Truth as JMESPath defines it: null, false, '' and empty lists and objects are false; 0 is true. */
-export function isTruthy(value: unknown): boolean {
-  if (value === null || value === undefined || value === false || value === '') return false;
-  if (Array.isArray(value)) return value.length > 0;
-  if (typeof value === 'object' && !(value instanceof Number)) return Object.keys(value).length > 0;
-  return true;
 }
 
 /** A value as a user reads it: strings as they are, everything else as JSON. */

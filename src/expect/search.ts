@@ -1,75 +1,191 @@
 import { bareObject } from './bare-object.ts';
-import { ExactNumber, isLarge } from './numbers.ts';
+import { areEqual, order } from './compare.ts';
+import { Doubles } from './doubles.ts';
 
-/** What may tell `1.10` as it is written from the number 1.1: a comparison, or a call. */
-const compares = /[=!]=|\(/;
-
-/**
- * Evaluates an expression so that what passes through keeps the characters of its numbers, and what is compared or computed
- * is a double. An expression that does both is evaluated twice: over the numbers as doubles for the result, and over the
- * numbers as written for their characters.
- *
- * @param search of the JMESPath library. It throws, e.g. for `length(\`1\`)`.
- */
-export function searchWritten(
-  value: unknown,
-  expression: string,
-  search: (value: unknown, expression: string) => unknown,
-): unknown {
-  if (!compares.test(expression)) return search(value, expression);
-  const doubles = new Doubles();
-  const plain = doubles.of(value);
-  if (plain === value) return search(value, expression);
-  return doubles.written(search(plain, expression), search(value, expression));
+/** The JMESPath library: its parser, and its functions. */
+export interface Jmespath {
+  compile(expression: string): unknown;
+  search(value: unknown, expression: string): unknown;
 }
 
-/** A value with doubles for its decimals, and the way back. */
-class Doubles {
-  /** By double; undefined where several spellings mean it. */
-  readonly #decimals = new Map<number, ExactNumber | undefined>();
+/** The library's syntax tree. */
+interface Node {
+  readonly type: string;
+  readonly name: string;
+  readonly value: unknown;
+  readonly children: readonly Node[];
+}
 
-  /** The value itself where nothing in it changes. */
-  of(value: unknown): unknown {
-    if (value === null || typeof value !== 'object') return value;
-    if (value instanceof ExactNumber) return this.#double(value);
-    if (Array.isArray(value)) {
-      const items = value.map((item) => this.of(item));
-      return items.some((item, at) => item !== value[at]) ? items : value;
-    }
-    let copy: Record<string, unknown> | undefined;
-    for (const [name, part] of Object.entries(value)) {
-      const plain = this.of(part);
-      if (plain === part) continue;
-      copy ??= bareObject(value as Record<string, unknown>);
-      copy[name] = plain;
-    }
-    return copy ?? value;
+/** Trees by expression; a plan evaluates the same few for every row. */
+const trees = new Map<string, Node>();
+const mostTrees = 500;
+
+/**
+ * Evaluates an expression (jmespath.org, no extensions). Parsing and functions are the library's. The walk over the tree is ours,
+ * because the library orders a text, a list and null like numbers, so that `errors < \`1\`` holds where there is no such field;
+ * stumbles over fields that are called like methods; and knows no number but a double.
+ * Throws the library's error, e.g. for `length(\`1\`)`.
+ */
+export function search(value: unknown, expression: string, library: Jmespath): unknown {
+  let tree = trees.get(expression);
+  if (tree === undefined) {
+    if (trees.size >= mostTrees) trees.clear();
+    tree = library.compile(expression) as Node;
+    trees.set(expression, tree);
+  }
+  return new Walk(library).visit(tree, value) ?? null;
+}
+
+/** Truth as JMESPath defines it: null, false, '' and empty lists and objects are false; 0 is true. */
+export function isTruthy(value: unknown): boolean {
+  if (value === null || value === undefined || value === false || value === '') return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return isMap(value) ? Object.keys(value).length > 0 : true;
+}
+
+class Walk {
+  readonly #library: Jmespath;
+
+  constructor(library: Jmespath) {
+    this.#library = library;
   }
 
-  /** A result over doubles, with the spelling that the same expression found, or else the only one there is. */
-  written(plain: unknown, exact: unknown): unknown {
-    if (typeof plain === 'number') {
-      return exact instanceof ExactNumber && Number(exact) === plain ? exact : (this.#decimals.get(plain) ?? plain);
+  visit(node: Node, value: unknown): unknown {
+    const { type, name, children } = node;
+    const at = (index: number, of: unknown = value): unknown => this.visit(children[index] as Node, of);
+    switch (type) {
+      case 'Identity':
+      case 'Current':
+        return value;
+      case 'Literal':
+        return node.value;
+      case 'Field':
+        return isMap(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
+      case 'Subexpression':
+      case 'IndexExpression':
+      case 'Pipe':
+        return at(1, at(0));
+      case 'Index':
+        return Array.isArray(value) ? (value.at(node.value as number) ?? null) : null;
+      case 'Slice':
+        return Array.isArray(value) ? slice(value, children as unknown as Slice) : null;
+      case 'Flatten': {
+        const list = at(0);
+        return Array.isArray(list) ? list.flat() : null;
+      }
+      case 'Projection':
+        return this.#project(at(0), children[1] as Node);
+      case 'ValueProjection': {
+        const map = at(0);
+        return isMap(map) ? this.#project(Object.values(map), children[1] as Node) : null;
+      }
+      case 'FilterProjection': {
+        const list = at(0);
+        if (!Array.isArray(list)) return null;
+        return this.#project(
+          list.filter((item) => isTruthy(at(2, item))),
+          children[1] as Node,
+        );
+      }
+      case 'Comparator':
+        return compare(name, at(0), at(1));
+      case 'OrExpression': {
+        const left = at(0);
+        return isTruthy(left) ? left : at(1);
+      }
+      case 'AndExpression': {
+        const left = at(0);
+        return isTruthy(left) ? at(1) : left;
+      }
+      case 'NotExpression':
+        return !isTruthy(at(0));
+      case 'MultiSelectList':
+        return value === null ? null : children.map((child) => this.visit(child, value));
+      case 'MultiSelectHash':
+        if (value === null) return null;
+        return bareObject(
+          Object.fromEntries(children.map((pair) => [pair.name, this.visit(pair.value as Node, value)] as const)),
+        );
+      case 'Function':
+        return this.#call(name, children, value);
+      default:
+        throw new Error(`Unknown part of an expression: ${type}`);
     }
-    if (plain === null || typeof plain !== 'object' || plain instanceof Number) return plain;
-    if (Array.isArray(plain)) {
-      const twins = Array.isArray(exact) && exact.length === plain.length ? exact : [];
-      return plain.map((item, at) => this.written(item, twins[at]));
-    }
-    const twin = exact !== null && typeof exact === 'object' ? (exact as Record<string, unknown>) : {};
-    const members = Object.entries(plain).map(
-      ([name, part]) => [name, this.written(part, Object.hasOwn(twin, name) ? twin[name] : undefined)] as const,
-    );
-    return bareObject(Object.fromEntries(members));
   }
 
-  #double(number: ExactNumber): number | ExactNumber {
-    const double = Number(number);
-    // `1e400` has no double, and a large integer none that is it.
-    if (!Number.isFinite(double) || (!number.isDecimal && isLarge(double))) return number;
-    const known = this.#decimals.has(double);
-    if (!known) this.#decimals.set(double, number);
-    else if (this.#decimals.get(double)?.source !== number.source) this.#decimals.set(double, undefined);
-    return double;
+  #project(items: unknown, right: Node): unknown {
+    if (!Array.isArray(items)) return null;
+    return items.map((item) => this.visit(right, item)).filter((item) => item !== null);
   }
+
+  /** The library's functions see doubles and plain names; what comes out has its characters again. */
+  #call(name: string, children: readonly Node[], value: unknown): unknown {
+    const reference = children.find(({ type }) => type === 'ExpressionReference');
+    if (reference !== undefined) return this.#callWith(reference.children[0] as Node, name, children, value);
+    const values = children.map((child) => this.visit(child, value));
+    if (name === 'contains' && Array.isArray(values[0])) return values[0].some((item) => areEqual(item, values[1]));
+    return this.#apply(name, values);
+  }
+
+  #apply(name: string, values: readonly unknown[]): unknown {
+    const names = values.map((_value, index) => `v${index}`);
+    const members = Object.fromEntries(names.map((one, index) => [one, values[index]] as const));
+    const expression = `${name}(${names.join(', ')})`;
+    const doubles = new Doubles();
+    const plain = doubles.of(members);
+    const found = this.#library.search(plain, expression);
+    return plain === members ? found : doubles.written(found, this.#library.search(members, expression));
+  }
+
+  /** A function with an expression for each item: the library judges keys and items, which were found here. */
+  #callWith(each: Node, name: string, children: readonly Node[], value: unknown): unknown {
+    const listed = children.find(({ type }) => type !== 'ExpressionReference');
+    const list = listed === undefined ? null : this.visit(listed, value);
+    // In their order, as the library wants them.
+    const [first, second] = name === 'map' ? ['&k', 'v'] : ['v', '&k'];
+    const items = Array.isArray(list) ? list.map((item) => bareObject({ k: this.visit(each, item), item })) : list;
+    const doubles = new Doubles();
+    const plain = Array.isArray(items) ? items.map((item) => bareObject({ k: doubles.of(item.k), at: item })) : items;
+    const found = this.#library.search(bareObject({ v: plain }), `${name}(${first}, ${second})`);
+    if (name === 'map') return Array.isArray(items) ? items.map(({ k }) => k) : found;
+    const itemOf = (one: unknown): unknown => (isMap(one) ? ((one.at as { item: unknown }).item ?? null) : one);
+    return Array.isArray(found) ? found.map(itemOf) : itemOf(found);
+  }
+}
+
+type Slice = readonly [start: number | null, stop: number | null, step: number | null];
+
+function slice(list: readonly unknown[], [from, to, by]: Slice): unknown[] {
+  const step = by ?? 1;
+  if (step === 0) throw new Error('The step of a slice cannot be 0.');
+  const { length } = list;
+  const [least, most] = step < 0 ? [-1, length - 1] : [0, length];
+  const place = (index: number): number => Math.min(Math.max(index < 0 ? index + length : index, least), most);
+  const start = from === null ? (step < 0 ? most : least) : place(from);
+  const stop = to === null ? (step < 0 ? least : most) : place(to);
+  const items: unknown[] = [];
+  for (let index = start; step > 0 ? index < stop : index > stop; index += step) items.push(list[index]);
+  return items;
+}
+
+/** Only numbers have an order; of anything else it is not known, which is null. */
+function compare(name: string, left: unknown, right: unknown): boolean | null {
+  if (name === 'EQ') return areEqual(left, right);
+  if (name === 'NE') return !areEqual(left, right);
+  const found = order(left, right);
+  if (found === undefined) return null;
+  switch (name) {
+    case 'GT':
+      return found > 0;
+    case 'GTE':
+      return found >= 0;
+    case 'LT':
+      return found < 0;
+    default:
+      return found <= 0;
+  }
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Number);
 }

@@ -1,6 +1,5 @@
 import { bareObject } from '../../expect/bare-object.ts';
-import { searchWritten } from '../../expect/search.ts';
-
+import { search } from '../../expect/search.ts';
 import { checkExpression, type JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
@@ -28,7 +27,7 @@ export async function compile(at: Written, library: Evaluator, faults: Faults): 
 
 /** The value of an expression; null when it finds nothing. Throws the library's error, e.g. for `length(\`1\`)`. */
 export function evaluateIn(scope: Scope, { at, chain, names }: Compiled, library: Evaluator): unknown {
-  if (chain === undefined) return searchWritten(namedIn(scope, names), at.text, library.search) ?? null;
+  if (chain === undefined) return search(namedIn(scope, names), at.text, library);
   // Most templates are a name and its fields; the library would parse each of them again for every row.
   let value: unknown = scope;
   for (const name of chain) {
