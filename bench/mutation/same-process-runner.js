@@ -84,12 +84,15 @@ async function runTest(one) {
 
 class SameProcessRunner {
   #patterns;
+  /** Names of tests that are left out. */
+  #without;
   #loaded = false;
   /** Something that a mutant did outlived it: the process must not be used again. */
   #spoilt = false;
 
   constructor(options) {
     this.#patterns = options.sameProcess.tests;
+    this.#without = new RegExp(options.sameProcess.without);
   }
 
   capabilities() {
@@ -101,10 +104,14 @@ class SameProcessRunner {
     this.#loaded = true;
     const { expect } = await import(pathToFileURL(resolve('node_modules/expect/build/index.mjs')).href);
     installGlobals(expect);
+    // A property of hundreds of random texts is asked for a moment with the same texts each time, and its failure is not shrunk.
+    const { configureGlobal } = await import(pathToFileURL(resolve('node_modules/fast-check/lib/fast-check.js')).href);
+    configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 300 });
     for (const file of this.#patterns.flatMap((pattern) => globSync(pattern)).sort()) {
       group = { name: '', hooks: hooks(), parent: undefined, skipped: false, file };
       await import(pathToFileURL(resolve(file)).href);
     }
+    for (const one of tests) one.skipped ||= this.#without.test(one.id);
   }
 
   async dryRun({ coverageAnalysis }) {
