@@ -115,6 +115,28 @@ describe('needles', () => {
     });
   });
 
+  test('hex in any case and both alphabets of base64, of the bytes and of UTF-16', () => {
+    const value = 'k>?k>?k>?';
+    const wide = Buffer.from(value, 'utf16le').subarray(0, -1);
+    for (const bytes of [Buffer.from(value), wide]) {
+      expect(needlesOf(value)).toContainEqual({
+        bytes: Buffer.from(bytes.toString('hex')),
+        anyCase: true,
+        wide: false,
+        encoded: true,
+      });
+      const whole = bytes.toString('base64').slice(0, Math.floor((bytes.length * 8) / 6));
+      for (const text of [whole, whole.replaceAll('+', '-').replaceAll('/', '_')])
+        expect(needlesOf(value)).toContainEqual({
+          bytes: Buffer.from(text),
+          anyCase: false,
+          wide: false,
+          encoded: true,
+        });
+    }
+    expect(searched(value)).toContain('az4_az4_az4_');
+  });
+
   test('none stands twice', () => {
     for (const value of ['abcdefgh', `It's-a-Key`, 'line-one-1\nline-one-1']) {
       const all = needlesOf(value).map(({ bytes, anyCase }) => `${Buffer.from(bytes).toString('hex')} ${anyCase}`);
