@@ -12,7 +12,10 @@ import { nodePlatform } from '../../src/platform/node.ts';
 import type { FileMark } from '../../src/platform/port.ts';
 import { judgeSuspects } from '../../src/report/after-check.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'traces-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'traces-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { files } = nodePlatform();

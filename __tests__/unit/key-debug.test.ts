@@ -28,6 +28,11 @@ test.each([
   'h*x',
   'https3*',
   'n*n*t',
+  // What one star leaves is not there for another part.
+  'htt*ttp',
+  'h*tt*tp',
+  '*tt*tt*p',
+  'und*nd*ici',
   'worker',
   'child_process',
 ])('NODE_DEBUG=%j prints nothing of a call', (value) => {

@@ -67,5 +67,7 @@ test('a second key is looked at closely', () => {
   const raw = keysOf('0123456789abcdef0123456789');
   expect(intakePlainKey(raw)).toBeDefined();
   expect(intakePlainKey({ ...raw, unused: [new Secret('another')] })).toBeUndefined();
+  const fallback = { secret: new Secret('another-key-1'), source: 'input', label: 'input "api-key-fallback"' } as const;
+  expect(intakePlainKey({ ...raw, fallback })).toBeUndefined();
   expect(intakePlainKey({ unused: [] })).toBeUndefined();
 });

@@ -76,6 +76,36 @@ test('a refused key has facts, and is never handed out', () => {
   expect(ringOf('').ring.facts().present).toBe(false);
 });
 
+test('facts tell of each key what is known of it', () => {
+  expect(ringOf(` ${first}`, second).ring.facts()).toEqual({
+    present: true,
+    source: 'input',
+    lengthClass: '20-39',
+    fingerprint: fingerprintOf(new Secret(first)),
+    trimmed: true,
+    fallback: 'untried',
+    fallbackFingerprint: fingerprintOf(new Secret(second)),
+  });
+  // White space around the fallback is not around the key; short keys have no fingerprint.
+  expect(ringOf('k9Qz7Lr2Xw', ' 5hJm3Pq8Rt').ring.facts()).toEqual({
+    present: true,
+    source: 'input',
+    lengthClass: '8-19',
+    trimmed: false,
+    fallback: 'untried',
+  });
+  expect(ringOf(' \n').ring.facts()).toEqual({ present: false, source: 'input', trimmed: false, fallback: 'none' });
+});
+
+test('no key was named at all', () => {
+  const raw: RawKeys = { unused: [] };
+  const ring = createKeyRing(raw, intakeKeys(raw));
+  expect(ring.facts()).toEqual({ present: false, trimmed: false, fallback: 'none' });
+  expect(ring.acceptedEarlier()).toBe(false);
+  expect(ring.untriedFallback()).toBeUndefined();
+  expect(ring.warnings()).toEqual([]);
+});
+
 test('warnings name no key', () => {
   const { ring } = ringOf(first, second);
   ring.judged(ring.untriedFallback() as Secret, 'accepted');

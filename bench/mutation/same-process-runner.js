@@ -84,12 +84,15 @@ async function runTest(one) {
 
 class SameProcessRunner {
   #patterns;
+  /** Names of tests that are left out. */
+  #without;
   #loaded = false;
   /** Something that a mutant did outlived it: the process must not be used again. */
   #spoilt = false;
 
   constructor(options) {
     this.#patterns = options.sameProcess.tests;
+    this.#without = new RegExp(options.sameProcess.without);
   }
 
   capabilities() {
@@ -101,10 +104,14 @@ class SameProcessRunner {
     this.#loaded = true;
     const { expect } = await import(pathToFileURL(resolve('node_modules/expect/build/index.mjs')).href);
     installGlobals(expect);
+    // The same random texts each time, and a failure is not shrunk: that would take longer than to find it.
+    const { configureGlobal } = await import(pathToFileURL(resolve('node_modules/fast-check/lib/fast-check.js')).href);
+    configureGlobal({ seed: 1, endOnFailure: true });
     for (const file of this.#patterns.flatMap((pattern) => globSync(pattern)).sort()) {
       group = { name: '', hooks: hooks(), parent: undefined, skipped: false, file };
       await import(pathToFileURL(resolve(file)).href);
     }
+    for (const one of tests) one.skipped ||= this.#without.test(one.id);
   }
 
   async dryRun({ coverageAnalysis }) {

@@ -7,7 +7,11 @@ export default {
   // No file of this name: Stryker would rewrite the project's own with a TypeScript that has no such interface.
   tsconfigFile: 'bench/mutation/tsconfig.json',
   testRunner: 'same-process',
-  sameProcess: { tests: (process.env.TESTS ?? '__tests__/unit/key*.test.ts').split(',') },
+  sameProcess: {
+    tests: (process.env.TESTS ?? '__tests__/unit/key*.test.ts').split(','),
+    // Tests of megabytes: each costs seconds, and each mutant would pay for all of them.
+    without: process.env.WITHOUT ?? '2 MiB|64 KiB|a million|memory stays|cut at any place|what an excerpt costs',
+  },
   testRunnerNodeArgs: ['--no-warnings'],
   coverageAnalysis: 'perTest',
   // A mutant in what runs only while a module loads costs a process of its own.
@@ -19,5 +23,5 @@ export default {
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: 'build/mutation.json' },
   clearTextReporter: { allowColor: false, reportTests: false },
-  timeoutMS: 20000,
+  timeoutMS: 4000,
 };
