@@ -17,6 +17,7 @@ describe('somebody before the API', () => {
   test.each([
     ['a challenge', challenge, 'challenge gateway-key'],
     ['a block', block, 'block gateway-key'],
+    ['a block of 401', { ...block, status: 401 }, 'block gateway-key'],
     ['a proxy', proxy, 'proxy'],
     ['a captive portal', portal, 'captive-portal'],
     ['a sign-in', signIn, 'sign-in'],
