@@ -60,7 +60,7 @@ export function textOf(step: Step, words: Words): string {
 }
 
 /** Likeliest first; of equal weight, in the catalogue's order. */
-function rank(remedies: readonly Remedy[], { weights, excluded }: Weighing): readonly Remedy[] {
+export function rank(remedies: readonly Remedy[], { weights, excluded }: Weighing): readonly Remedy[] {
   const weightOf = (remedy: Remedy) => weights.get(remedy.id) ?? 0;
   return remedies
     .filter((remedy) => !excluded.has(remedy.id) && (remedy.needsEvidence !== true || weightOf(remedy) > 0))

@@ -33,12 +33,12 @@ export function weighConnection(found: Diagnostic, { request, acceptedEarlier, a
   const scales = new Scales();
   // It is known who ended it: nothing about the network is to be guessed.
   if (/(?:run|job) was cancelled/.test(found.message))
-    return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size', 'repeat');
+    return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size');
   if (/waiting for its turn/.test(textOf(found)))
     return scales.favour(strong, 'pace').exclude('slow', 'dropped', 'trickle', 'proxy');
   const host = hostOf(request?.url) ?? '';
   const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
-  if (loopback) scales.exclude('firewall', 'proxy', 'private', 'dropped', 'filter').favour(slight, 'port');
+  if (loopback) scales.exclude('firewall', 'proxy', 'private', 'dropped', 'filter');
   else scales.exclude('container');
   // The proxy is in use already.
   if (request?.proxy !== undefined) scales.exclude('proxy');

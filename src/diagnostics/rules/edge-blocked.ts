@@ -1,6 +1,6 @@
 import { recognizeEdge } from '../edge.ts';
 import type { RunFacts } from '../facts.ts';
-import { decisive, Scales, slight, type Weighing } from './scales.ts';
+import { decisive, Scales, type Weighing } from './scales.ts';
 
 const kinds = ['challenge', 'block', 'sign-in', 'proxy', 'captive-portal', 'web-server'];
 
@@ -18,7 +18,7 @@ export function weighEdge({ request, response, key, acceptedEarlier }: RunFacts)
   }
   if (edge.kind !== 'block' && edge.kind !== 'web-server') scales.exclude('block');
   if (edge.kind === 'sign-in' || edge.kind === 'captive-portal' || edge.kind === 'proxy') scales.exclude('gateway-key');
-  if (response?.status === 401 && edge.kind === 'web-server') scales.favour(slight, 'gateway-key').exclude('block');
+  if (response?.status === 401 && edge.kind === 'web-server') scales.exclude('block');
   if (acceptedEarlier || key.fallback === 'accepted') scales.exclude('gateway-key');
   return scales;
 }

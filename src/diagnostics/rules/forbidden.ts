@@ -53,8 +53,7 @@ const idSegment = /\/(?:\d+|[\da-f]{8}-[\da-f-]{27}|(?=[^/?#]*\d)[\w-]{12,})(?=[
 function weighCall(scales: Scales, request: RequestFacts, acceptedEarlier: boolean): void {
   const reads = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
   const path = request.url.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/s, '');
-  if (!reads) scales.favour(slight, 'permission');
-  if (reads && idSegment.test(path)) scales.favour(slight * 2, 'ownership');
+  if (reads && idSegment.test(path)) scales.favour(slight, 'ownership');
   if (acceptedEarlier) {
     scales.say(
       'permission',

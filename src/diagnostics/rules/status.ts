@@ -11,12 +11,12 @@ export function weighBadRequest({ request, response }: RunFacts): Weighing {
   const named = response !== undefined && readApiError(response).faults > 0;
   if (request !== undefined && ['GET', 'HEAD', 'DELETE'].includes(request.method)) {
     // These have no body, so nothing in one can be wrong.
-    scales.favour(strong * 2, 'query').exclude('type', 'form', 'fields');
+    scales.exclude('type', 'form', 'fields');
     if (named)
       scales.say('query', 'A parameter in `path` or `query` is missing, misspelt or wrong: the answer names it.');
     return scales;
   }
-  if (named) scales.favour(strong, 'fields').exclude('form', 'query');
+  if (named) scales.exclude('form', 'query');
   return scales;
 }
 
@@ -42,7 +42,7 @@ export function weighConflict({ request }: RunFacts): Weighing {
     case 'PATCH':
       return scales.favour(slight, 'changed').exclude('exists');
     case 'DELETE':
-      return scales.favour(slight, 'changed').exclude('exists', 'repeated');
+      return scales.exclude('exists', 'repeated');
     default:
       return scales;
   }
@@ -66,9 +66,7 @@ export function weighRateLimited({ response }: RunFacts): Weighing {
 /** 5xx. */
 export function weighServerError({ request, response, attempts }: RunFacts): Weighing {
   const scales = new Scales();
-  if (response?.status === 502 || response?.status === 503 || response?.status === 504)
-    scales.favour(slight, 'gateway', 'passing');
-  else scales.exclude('gateway');
+  if (![502, 503, 504].includes(response?.status ?? 0)) scales.exclude('gateway');
   const onceOnly = request !== undefined && !repeatable.has(request.method) && (attempts ?? 1) < 2;
   if (onceOnly) scales.favour(slight, 'not-repeated').favour(slight * 2, 'passing');
   if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('request');
