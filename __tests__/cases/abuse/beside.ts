@@ -14,6 +14,9 @@ const fine = reply('200 OK', '{}', ['Content-Type: application/json']);
 /** Forms of which any subset of the characters is escaped cannot be listed for a runner. */
 const isListed = (name: string) => !name.includes('every');
 
+/** Holds the process for longer than a run has to last for its end to wait for Node. */
+const aSecond = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200)';
+
 /** Has Node load a module that an earlier step left in the workspace. */
 async function loaded({ api }: Field, code: string) {
   return {
@@ -42,6 +45,10 @@ export const beside: Attacks = [
   ),
   earlier('leaves a module that throws the key', 'internal/bug', (field) =>
     loaded(field, "throw new Error(request.getHeader('x-api-key'))"),
+  ),
+  // The run around it could go on, and end well.
+  earlier('leaves a module that throws the key after a second', 'internal/bug', (field) =>
+    loaded(field, `${aSecond}; throw new Error(request.getHeader('x-api-key'))`),
   ),
   earlier('leaves a module that ends the process as if all were well', 'internal/bug', (field) =>
     loaded(field, 'process.exit(0)'),

@@ -172,22 +172,26 @@ export const echo: Attacks = [
     alsoSecret: ['secret-of-the-cookie'],
   })),
   server.odd('echoes the other secrets of the call', 'ok, leak/echoed', async ({ api }) => ({
-    ...(await api(({ head }, socket) => void socket.write(reply('200 OK', head, [text])), {
+    ...(await api(({ head }, socket) => void socket.write(reply('200 OK', `${head}\n${second}`, [text])), {
       headers: 'Authorization: Basic b3RoZXItc2VjcmV0LTEyMw==\nCookie: session=session-secret-456',
       mask: 'masked-value-789',
       query: 'q: masked-value-789',
-      'api-key-fallback': 'second-key-9876543210fedcba',
+      'api-key-fallback': second,
     })),
-    alsoSecret: ['b3RoZXItc2VjcmV0LTEyMw==', 'session-secret-456', 'masked-value-789', 'second-key-9876543210fedcba'],
+    alsoSecret: ['b3RoZXItc2VjcmV0LTEyMw==', 'session-secret-456', 'masked-value-789', second],
   })),
   server('redirects to a path that holds it', 'http/not-found', ({ api, key }) =>
-    api(({ number }, socket) => {
-      socket.write(
-        number === 1
-          ? reply('302 Found', '', [`Location: /seen/${key}?k=${key}`])
-          : reply('404 Not Found', '{}', [json]),
-      );
-    }),
+    api(
+      ({ number }, socket) => {
+        socket.write(
+          number === 1
+            ? reply('302 Found', '', [`Location: /seen/${key}?k=${key}`])
+            : reply('404 Not Found', '{}', [json]),
+        );
+      },
+      // The one place that tells the whole address.
+      { 'support-file': 'support.json' },
+    ),
   ),
   ...(['same-origin', 'without-key'] as const).map((redirects) =>
     server(
@@ -207,6 +211,7 @@ export const echo: Attacks = [
 ];
 
 const one = Buffer.from('1\r\n');
+const second = 'second-key-9876543210fedcba';
 /** Enough for several searches of a stream. */
 const many = 20_000;
 const reports = ['support-file', 'results-file', 'report-json', 'report-junit'];
