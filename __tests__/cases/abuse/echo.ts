@@ -84,12 +84,17 @@ export const echo: Attacks = [
       socket.write(reply('404 Not Found', '{}', [json, ...names.map((name) => `${name}: id=${key}`)]));
     }),
   ),
-  server.odd(
-    'echoes it in the status text',
-    'http/unexpected-status',
-    ({ api, key }) =>
-      api((_request, socket) => void socket.write(reply(`418 not ${all(key).join(' ')}`, '{}', [json]))),
-    (result, { key }) => expectNoPart(result, key),
+  ...[0, 20, 40, 55].map((before) =>
+    server.odd(
+      `echoes it in the status text, behind ${before} characters`,
+      'http/unexpected-status',
+      ({ api, key }) =>
+        api(
+          (_request, socket) =>
+            void socket.write(reply(`418 ${'x'.repeat(before)}${all(key).join(' ')}`, '{}', [json])),
+        ),
+      (result, { key }) => expectNoPart(result, key),
+    ),
   ),
   server.odd(
     'echoes it in the message of a 401, and how to sign in',

@@ -41,11 +41,16 @@ export const environment: Attacks = [
     };
   }),
   env('names a proxy with a password that refuses', 'auth/proxy', async () => {
-    const proxy = await connectProxy({ hosts: {}, credentials: 'user:right-password' });
+    const encoded = Buffer.from('user:proxy-password-123').toString('base64');
+    const challenge = `Proxy-Authenticate: Basic realm="not proxy-password-123, nor ${encoded}"`;
+    const proxy = await connectProxy({
+      hosts: {},
+      instead: `HTTP/1.1 407 Proxy Authentication Required\r\n${challenge}\r\nContent-Length: 0\r\n\r\n`,
+    });
     return {
       with: { path: '/', 'base-url': 'https://api.kimp360.test' },
       env: { https_proxy: `http://user:proxy-password-123@127.0.0.1:${proxy.port}` },
-      alsoSecret: ['proxy-password-123', Buffer.from('user:proxy-password-123').toString('base64')],
+      alsoSecret: ['proxy-password-123', encoded],
     };
   }),
   env('names a proxy that is none', 'net/proxy', async () => {
