@@ -25,14 +25,16 @@ export function startAction(): void {
   let adapter = createGithubHost();
 
   let finished = false;
-  function finish(exitCode: number): void {
+  function finish(exitCode: number, sound = true): void {
+    // What failed stays so, though the run around it goes on.
+    if (finished) return;
     finished = true;
     process.exitCode = exitCode;
     // As soon as all is written: nothing is left to do, and Node would tidy its heap before it noticed. But to exit waits
     // for V8's threads, and one of them that wants the heap tidied first waits for ever: seen after downloads, whose
     // memory comes and goes. So a run that worked for some time ends by itself, as that happens only in `process.exit`.
     process.stdout.write('', () => {
-      if (process.uptime() < quick) leave(exitCode);
+      if (!sound || process.uptime() < quick) leave(exitCode);
     });
     setTimeout(() => leave(exitCode), lingerMs).unref();
   }
@@ -43,7 +45,7 @@ export function startAction(): void {
     const { code, message, evidence } = bugOf(error);
     const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
     adapter.annotate({ severity: 'error', title: `${code}: ${message}` as Redacted, message: text as Redacted });
-    finish(1);
+    finish(1, false);
     try {
       adapter.outputs([
         { name: ownWord('ok'), value: ownWord(false) },

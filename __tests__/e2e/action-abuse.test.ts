@@ -1,9 +1,11 @@
 import { prepareField } from '../cases/abuse/attack.ts';
+import { beside } from '../cases/abuse/beside.ts';
 import { echo } from '../cases/abuse/echo.ts';
 import { endless } from '../cases/abuse/endless.ts';
 import { environment } from '../cases/abuse/environment.ts';
 import { injection } from '../cases/abuse/injection.ts';
 import { redirect } from '../cases/abuse/redirect.ts';
+import { taskFile } from '../cases/abuse/task-file.ts';
 import { runAction } from '../support/action.ts';
 import { closeConnectProxies } from '../support/connect-proxy.ts';
 import { findLeaks } from '../support/no-leak.ts';
@@ -13,7 +15,7 @@ import { closeRawServers } from '../support/raw-server.ts';
 describeOnNode24('no attack shows the key, hangs the step, or turns a failure green', () => {
   afterAll(() => Promise.all([closeRawServers(), closeConnectProxies()]));
 
-  test.concurrent.each([...echo, ...redirect, ...endless, ...injection, ...environment])(
+  test.concurrent.each([...echo, ...redirect, ...endless, ...injection, ...environment, ...beside, ...taskFile])(
     '$who: $how → $seen',
     async ({ key, seen, arrange, check }) => {
       const field = await prepareField(key);

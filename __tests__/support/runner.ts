@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type Contexts, inputVariables } from './action-metadata.ts';
@@ -22,6 +31,8 @@ export interface StepOptions {
   readonly event?: unknown;
   /** Files of the checkout, by path. */
   readonly workspace?: Readonly<Record<string, string | Uint8Array>>;
+  /** Symbolic links of the checkout, by path: where they lead. */
+  readonly links?: Readonly<Record<string, string>>;
   /** The program; `dist/index.js` unless told. */
   readonly entry?: string;
   /** The metadata; `action.yml` unless told. */
@@ -105,7 +116,7 @@ interface Place {
 
 const commandFiles = { output: 'OUTPUT', env: 'ENV', path: 'PATH', state: 'STATE', summary: 'STEP_SUMMARY' } as const;
 
-function preparePlace({ workspace = {}, event = {} }: StepOptions): Place {
+function preparePlace({ workspace = {}, links = {}, event = {} }: StepOptions): Place {
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
   const temp = join(folder, 'temp');
   const place = {
@@ -119,6 +130,7 @@ function preparePlace({ workspace = {}, event = {} }: StepOptions): Place {
   mkdirSync(place.workspace, { recursive: true });
   for (const [name, content] of Object.entries(workspace)) write(join(place.workspace, name), content);
   for (const name of Object.keys(commandFiles)) write(join(place.commands, name), '');
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(place.workspace, name));
   return place;
 }
 

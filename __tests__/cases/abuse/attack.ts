@@ -61,6 +61,12 @@ export async function prepareField(key: string): Promise<Field> {
   };
 }
 
+/** A module for `node --require` that does something when the first request leaves; `request` is Node's. */
+export function whenSent(code: string): string {
+  const hears = "require('node:diagnostics_channel').subscribe('http.client.request.start'";
+  return `${hears}, ({ request }) => { ${code} });`;
+}
+
 /** Everything that anybody reads of a run. */
 export function everythingOf(result: StepResult): string {
   const lines = result.rawStdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));

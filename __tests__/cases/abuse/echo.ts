@@ -84,12 +84,17 @@ export const echo: Attacks = [
       socket.write(reply('404 Not Found', '{}', [json, ...names.map((name) => `${name}: id=${key}`)]));
     }),
   ),
-  server.odd(
-    'echoes it in the status text',
-    'http/unexpected-status',
-    ({ api, key }) =>
-      api((_request, socket) => void socket.write(reply(`418 not ${all(key).join(' ')}`, '{}', [json]))),
-    (result, { key }) => expectNoPart(result, key),
+  ...[0, 20, 40, 55].map((before) =>
+    server.odd(
+      `echoes it in the status text, behind ${before} characters`,
+      'http/unexpected-status',
+      ({ api, key }) =>
+        api(
+          (_request, socket) =>
+            void socket.write(reply(`418 ${'x'.repeat(before)}${all(key).join(' ')}`, '{}', [json])),
+        ),
+      (result, { key }) => expectNoPart(result, key),
+    ),
   ),
   server.odd(
     'echoes it in the message of a 401, and how to sign in',
@@ -140,30 +145,78 @@ export const echo: Attacks = [
       ),
     (result) => expect(result.files['workspace/out/answer.txt']?.toString()).toBe('before *** after'),
   ),
+  server(
+    'sends it without a pause, to a file: wherever a search of the stream ends, it ends inside of one',
+    'ok, leak/echoed',
+    ({ api, key }) =>
+      api((_request, socket) => void socket.write(reply('200 OK', `${key}.`.repeat(many), [text])), {
+        'save-to': 'out/answer.txt',
+      }),
+    (result) => expect(result.files['workspace/out/answer.txt']?.toString() === '***.'.repeat(many)).toBe(true),
+  ),
+  server.odd(
+    'echoes it everywhere, and so into every file that a run can write',
+    'http/server-error',
+    ({ api, key }) =>
+      api(
+        (_request, socket) => {
+          const content = { statusCode: 500, message: all(key).join(' '), error: key };
+          const fields = [json, `X-Request-Id: ${key}`, `X-Echo: ${key}`];
+          socket.write(reply(`500 ${key}`, JSON.stringify(content), fields));
+        },
+        Object.fromEntries(reports.map((name) => [name, `out/${name}`])),
+      ),
+    (result) =>
+      expect(Object.keys(result.files)).toEqual(expect.arrayContaining(reports.map((name) => `workspace/out/${name}`))),
+  ),
+  server('hands out a cookie of its own', 'ok', async ({ api }) => ({
+    ...(await api(
+      (_request, socket) =>
+        void socket.write(reply('200 OK', '{}', [json, 'Set-Cookie: session=secret-of-the-cookie; Path=/'])),
+    )),
+    alsoSecret: ['secret-of-the-cookie'],
+  })),
   server.odd('echoes the other secrets of the call', 'ok, leak/echoed', async ({ api }) => ({
-    ...(await api(({ head }, socket) => void socket.write(reply('200 OK', head, [text])), {
+    ...(await api(({ head }, socket) => void socket.write(reply('200 OK', `${head}\n${second}`, [text])), {
       headers: 'Authorization: Basic b3RoZXItc2VjcmV0LTEyMw==\nCookie: session=session-secret-456',
       mask: 'masked-value-789',
       query: 'q: masked-value-789',
-      'api-key-fallback': 'second-key-9876543210fedcba',
+      'api-key-fallback': second,
     })),
-    alsoSecret: ['b3RoZXItc2VjcmV0LTEyMw==', 'session-secret-456', 'masked-value-789', 'second-key-9876543210fedcba'],
+    alsoSecret: ['b3RoZXItc2VjcmV0LTEyMw==', 'session-secret-456', 'masked-value-789', second],
   })),
   server('redirects to a path that holds it', 'http/not-found', ({ api, key }) =>
-    api(({ number }, socket) => {
-      socket.write(
-        number === 1
-          ? reply('302 Found', '', [`Location: /seen/${key}?k=${key}`])
-          : reply('404 Not Found', '{}', [json]),
-      );
-    }),
+    api(
+      ({ number }, socket) => {
+        socket.write(
+          number === 1
+            ? reply('302 Found', '', [`Location: /seen/${key}?k=${key}`])
+            : reply('404 Not Found', '{}', [json]),
+        );
+      },
+      // The one place that tells the whole address.
+      { 'support-file': 'support.json' },
+    ),
   ),
-  server('redirects to another origin with it in the address', 'redirect/cross-origin', ({ api, key, foreign }) =>
-    api((_request, socket) => {
-      const place = `${foreign.origin.replace('127.0.0.1', 'localhost')}/${encodeURIComponent(key)}?k=${key}`;
-      socket.write(reply('307 Temporary Redirect', '', [`Location: ${place}`]));
-    }),
+  ...(['same-origin', 'without-key'] as const).map((redirects) =>
+    server(
+      `redirects to another origin with it in the address, with redirects: ${redirects}`,
+      'redirect/cross-origin',
+      ({ api, key, foreign }) =>
+        api(
+          (_request, socket) => {
+            const place = `${foreign.origin.replace('127.0.0.1', 'localhost')}/${encodeURIComponent(key)}?k=${key}`;
+            socket.write(reply('307 Temporary Redirect', '', [`Location: ${place}`]));
+          },
+          { redirects },
+        ),
+      (_result, { foreign }) => expect(foreign.connections()).toBe(0),
+    ),
   ),
 ];
 
 const one = Buffer.from('1\r\n');
+const second = 'second-key-9876543210fedcba';
+/** Enough for several searches of a stream. */
+const many = 20_000;
+const reports = ['support-file', 'results-file', 'report-json', 'report-junit'];

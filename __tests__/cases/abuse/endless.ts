@@ -57,12 +57,29 @@ export const endless: Attacks = [
       }),
     (_result, { received }) => expect(received()).toHaveLength(6),
   ),
+  ...[
+    ['tomorrow', 86_400],
+    // Within the time of the call, but longer than anybody waits.
+    ['in six minutes', 360],
+  ].map(([when, seconds]) =>
+    server(
+      `asks to come back ${when}`,
+      'http/rate-limited',
+      ({ api }) =>
+        api(
+          (_request, socket) => void socket.write(reply('429 Too Many Requests', '{}', [`Retry-After: ${seconds}`])),
+          { retries: '3' },
+        ),
+      (_result, { received }) => expect(received()).toHaveLength(1),
+    ),
+  ),
   server(
-    'asks to come back tomorrow',
-    'http/rate-limited',
+    'says 401, with retries',
+    'auth/rejected',
     ({ api }) =>
-      api((_request, socket) => void socket.write(reply('429 Too Many Requests', '{}', ['Retry-After: 86400'])), {
+      api((_request, socket) => void socket.write(reply('401 Unauthorized', '{}')), {
         retries: '3',
+        'retry-delay': '1ms',
       }),
     (_result, { received }) => expect(received()).toHaveLength(1),
   ),
@@ -71,8 +88,14 @@ export const endless: Attacks = [
       (_request, socket) => {
         socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`);
         const chunk = Buffer.concat([Buffer.from('10000\r\n'), Buffer.alloc(0x10000, 'x'), Buffer.from('\r\n')]);
+        // Whoever reads all of it sees it end, and takes it for an answer.
+        let left = 512;
         const pump = () => {
-          while (!socket.destroyed && socket.write(chunk));
+          while (!socket.destroyed && left > 0) {
+            left -= 1;
+            if (left === 0) socket.end('0\r\n\r\n');
+            else if (!socket.write(chunk)) return;
+          }
         };
         socket.on('drain', pump);
         pump();

@@ -1,7 +1,7 @@
 import { connectProxy } from '../../support/connect-proxy.ts';
 import { rawServer, reply } from '../../support/raw-server.ts';
 import type { StepResult } from '../../support/runner.ts';
-import { type Attacks, attacksBy, type Field } from './attack.ts';
+import { type Attacks, attacksBy, type Field, whenSent } from './attack.ts';
 
 const env = attacksBy('the environment');
 const step = attacksBy('an earlier step');
@@ -41,11 +41,16 @@ export const environment: Attacks = [
     };
   }),
   env('names a proxy with a password that refuses', 'auth/proxy', async () => {
-    const proxy = await connectProxy({ hosts: {}, credentials: 'user:right-password' });
+    const encoded = Buffer.from('user:proxy-password-123').toString('base64');
+    const challenge = `Proxy-Authenticate: Basic realm="not proxy-password-123, nor ${encoded}"`;
+    const proxy = await connectProxy({
+      hosts: {},
+      instead: `HTTP/1.1 407 Proxy Authentication Required\r\n${challenge}\r\nContent-Length: 0\r\n\r\n`,
+    });
     return {
       with: { path: '/', 'base-url': 'https://api.kimp360.test' },
       env: { https_proxy: `http://user:proxy-password-123@127.0.0.1:${proxy.port}` },
-      alsoSecret: ['proxy-password-123', Buffer.from('user:proxy-password-123').toString('base64')],
+      alsoSecret: ['proxy-password-123', encoded],
     };
   }),
   env('names a proxy that is none', 'net/proxy', async () => {
@@ -57,7 +62,8 @@ export const environment: Attacks = [
   }),
   env('makes Node warn', 'ok', async ({ api }) => ({
     ...(await api(fine)),
-    env: { NODE_OPTIONS: '--trace-warnings --trace-deprecation --pending-deprecation', NODE_PENDING_DEPRECATION: '1' },
+    env: { NODE_OPTIONS: '--trace-warnings --trace-deprecation --pending-deprecation --require ./warn.cjs' },
+    workspace: { 'warn.cjs': whenSent("process.emitWarning('of Node'); process.stderr.write('of Node')") },
   })),
   env('is empty of everything else', 'ok', async ({ api }) => ({
     ...(await api(fine)),
@@ -95,11 +101,11 @@ export const environment: Attacks = [
       nothingSent,
     ),
   ),
-  ...['X-A: b\r\nX-Evil: 1', 'X-A: "b\\nX-Evil: 1"', 'Host: evil.example', 'x-api-key: other'].map((headers, index) =>
+  ...['X-A: b%0d%0aX-Evil: 1', 'X-A: "b\\nX-Evil: 1"', 'Host: evil.example', 'x-api-key: other'].map((headers, index) =>
     author(
       `is a header that smuggles (${JSON.stringify(headers)})`,
       index === 0 ? 'ok' : headers.startsWith('x-api-key') ? 'input/conflict' : 'input/invalid',
-      ({ api }) => api(fine, { headers: index === 0 ? 'X-A: b%0d%0aX-Evil: 1' : headers }),
+      ({ api }) => api(fine, { headers }),
       index === 0 ? (_result, { received }) => expect(received()[0]?.head).not.toMatch(/^x-evil/im) : nothingSent,
     ),
   ),
@@ -118,7 +124,32 @@ export const environment: Attacks = [
     }),
     nothingSent,
   ),
-  ...['.GIT/hooks/post-checkout', '/etc/cron.d/x'].map((file) =>
+  author(
+    'is a link to a file to send outside the workspace',
+    'input/file',
+    async ({ api }) => ({
+      ...(await api(fine, { 'body-file': 'notes.txt' })),
+      links: { 'notes.txt': '/etc/hostname' },
+    }),
+    nothingSent,
+  ),
+  ...[
+    ['out/x', '../elsewhere'],
+    ['out/hooks/post-checkout', '.git'],
+    ['out/_runner_file_commands/output', '../temp'],
+  ].map(([file = '', target = '']) =>
+    author(
+      `is a place to save to behind a link to ${target}`,
+      'save/refused',
+      async ({ api }) => ({
+        ...(await api(fine, { 'save-to': file })),
+        workspace: { '.git/config': '', '../elsewhere/y': '' },
+        links: { out: target },
+      }),
+      nothingSent,
+    ),
+  ),
+  ...['.GIT/hooks/post-checkout', '/proc/kimp360/x', '../x'].map((file) =>
     author(`is a place to save to: ${file}`, 'save/refused', ({ api }) => api(fine, { 'save-to': file }), nothingSent),
   ),
   author('is a base URL with a password', 'input/insecure-url', ({ api: _api }) => ({

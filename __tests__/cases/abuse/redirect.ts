@@ -67,6 +67,19 @@ export const redirect: Attacks = [
       }),
     nothingArrived,
   ),
+  server(
+    'of a list, whose next page is another page of another origin',
+    'redirect/cross-origin',
+    ({ api, foreign }) =>
+      api(
+        (_request, socket) => {
+          const content = JSON.stringify({ data: [1], next: `${foreign.origin}/requests?page=2` });
+          socket.write(reply('200 OK', content, ['Content-Type: application/json']));
+        },
+        { paginate: 'items: data\nnext: next' },
+      ),
+    nothingArrived,
+  ),
   server('to the address of cloud metadata', 'redirect/unsupported', ({ api }) =>
     api((_request, socket) => void socket.write(to('http://169.254.169.254/latest/meta-data/')), {
       redirects: 'without-key',

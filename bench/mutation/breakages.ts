@@ -1,0 +1,10 @@
+import type { Breakage } from './breakages/breakage.ts';
+import { connection } from './breakages/connection.ts';
+import { host } from './breakages/host.ts';
+import { inputs } from './breakages/inputs.ts';
+import { leak } from './breakages/leak.ts';
+
+export type { Breakage };
+
+/** Every promise of the abuse table, broken. */
+export const breakages: readonly Breakage[] = [...leak, ...host, ...connection, ...inputs];
