@@ -25,18 +25,18 @@ __webpack_require__.d(__webpack_exports__, {
 S: () => (evaluateOver),
 evaluate: () => (evaluate),
 show: () => (show),
-z: () => (isTruthy)
+z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+
 
 
 
 async function evaluate(value, expression) {
-	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
-	const search = jmespath.search ?? jmespath.default.search;
-	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .searchWritten */ .q)(value, expression, search);
+	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
 }
 async function evaluateOver({ value }, expression) {
 	try {
@@ -48,15 +48,6 @@ async function evaluateOver({ value }, expression) {
 			return { problem: 'the result is nested too deeply' };
 		return { problem: error instanceof Error ? error.message : String(error) };
 	}
-}
-function isTruthy(value) {
-	if (value === null || value === undefined || value === false || value === '')
-		return false;
-	if (Array.isArray(value))
-		return value.length > 0;
-	if (typeof value === 'object' && !(value instanceof Number))
-		return Object.keys(value).length > 0;
-	return true;
 }
 function show(value) {
 	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
@@ -264,32 +255,81 @@ class WrittenNumbers {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 6216:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-q: () => (searchWritten)
+  z: () => (isTruthy),
+  $: () => (search)
 });
-var _bare_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
-var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 
+// EXTERNAL MODULE: ./build/bundle/src/expect/bare-object.js
+var bare_object = __webpack_require__(1207);
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/compare.js
 
-const compares = /[=!]=|\(/;
-function searchWritten(value, expression, search) {
-	if (!compares.test(expression))
-		return search(value, expression);
-	const doubles = new Doubles();
-	const plain = doubles.of(value);
-	if (plain === value)
-		return search(value, expression);
-	return doubles.written(search(plain, expression), search(value, expression));
+function areEqual(left, right) {
+	if (left === right)
+		return true;
+	if (left === null || right === null || typeof left !== typeof right)
+		return isNumber(left) && areSame(left, right);
+	if (typeof left !== 'object' || typeof right !== 'object')
+		return false;
+	if (left instanceof Number || right instanceof Number)
+		return isNumber(left) && areSame(left, right);
+	if (Array.isArray(left) || Array.isArray(right)) {
+		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length)
+			return false;
+		return left.every((item, at) => areEqual(item, right[at]));
+	}
+	const names = Object.keys(left);
+	if (names.length !== Object.keys(right).length)
+		return false;
+	const [one, other] = [left, right];
+	return names.every((name) => Object.hasOwn(other, name) && areEqual(one[name], other[name]));
 }
+function order(left, right) {
+	if (!isNumber(left) || !isNumber(right))
+		return undefined;
+	if (areSame(left, right))
+		return 0;
+	const [one, other] = [integerOf(left), integerOf(right)];
+	if (one !== undefined && other !== undefined)
+		return one < other ? -1 : 1;
+	return Number(left) < Number(right) ? -1 : 1;
+}
+function isNumber(value) {
+	return typeof value === 'number' || value instanceof numbers/* ExactNumber */.fh;
+}
+function areSame(left, right) {
+	if (!isNumber(right))
+		return false;
+	const [one, other] = [integerOf(left), integerOf(right)];
+	if (one !== undefined && other !== undefined)
+		return one === other;
+	if (!Number.isFinite(Number(left)) || !Number.isFinite(Number(right))) {
+		return left instanceof numbers/* ExactNumber */.fh && right instanceof numbers/* ExactNumber */.fh && left.source === right.source;
+	}
+	return Number(left) === Number(right);
+}
+function integerOf(number) {
+	if (typeof number === 'number')
+		return Number.isInteger(number) ? BigInt(number) : undefined;
+	return /^-?\d+$/.test(number.source) ? BigInt(number.source) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/expect/doubles.js
+
+
 class Doubles {
 	#decimals = new Map();
 	of(value) {
 		if (value === null || typeof value !== 'object')
 			return value;
-		if (value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh)
+		if (value instanceof numbers/* ExactNumber */.fh)
 			return this.#double(value);
 		if (Array.isArray(value)) {
 			const items = value.map((item) => this.of(item));
@@ -300,14 +340,14 @@ class Doubles {
 			const plain = this.of(part);
 			if (plain === part)
 				continue;
-			copy ??= (0,_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(value);
+			copy ??= (0,bare_object/* bareObject */.A)(value);
 			copy[name] = plain;
 		}
 		return copy ?? value;
 	}
 	written(plain, exact) {
 		if (typeof plain === 'number') {
-			return exact instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ExactNumber */ .fh && Number(exact) === plain ? exact : (this.#decimals.get(plain) ?? plain);
+			return exact instanceof numbers/* ExactNumber */.fh && Number(exact) === plain ? exact : (this.#decimals.get(plain) ?? plain);
 		}
 		if (plain === null || typeof plain !== 'object' || plain instanceof Number)
 			return plain;
@@ -317,11 +357,11 @@ class Doubles {
 		}
 		const twin = exact !== null && typeof exact === 'object' ? exact : {};
 		const members = Object.entries(plain).map(([name, part]) => [name, this.written(part, Object.hasOwn(twin, name) ? twin[name] : undefined)]);
-		return (0,_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(Object.fromEntries(members));
+		return (0,bare_object/* bareObject */.A)(Object.fromEntries(members));
 	}
 	#double(number) {
 		const double = Number(number);
-		if (!number.isDecimal || !Number.isFinite(double))
+		if (!Number.isFinite(double) || (!number.isDecimal && (0,numbers/* isLarge */.sV)(double)))
 			return number;
 		const known = this.#decimals.has(double);
 		if (!known)
@@ -330,6 +370,167 @@ class Doubles {
 			this.#decimals.set(double, undefined);
 		return double;
 	}
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/expect/search.js
+
+
+
+const trees = new Map();
+const mostTrees = 500;
+function search(value, expression, library) {
+	let tree = trees.get(expression);
+	if (tree === undefined) {
+		if (trees.size >= mostTrees)
+			trees.clear();
+		tree = library.compile(expression);
+		trees.set(expression, tree);
+	}
+	return new Walk(library).visit(tree, value) ?? null;
+}
+function isTruthy(value) {
+	if (value === null || value === undefined || value === false || value === '')
+		return false;
+	if (Array.isArray(value))
+		return value.length > 0;
+	return isMap(value) ? Object.keys(value).length > 0 : true;
+}
+class Walk {
+	#library;
+	constructor(library) {
+		this.#library = library;
+	}
+	visit(node, value) {
+		const { type, name, children } = node;
+		const at = (index, of = value) => this.visit(children[index], of);
+		switch (type) {
+			case 'Identity':
+			case 'Current':
+				return value;
+			case 'Literal':
+				return node.value;
+			case 'Field':
+				return isMap(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
+			case 'Subexpression':
+			case 'IndexExpression':
+			case 'Pipe':
+				return at(1, at(0));
+			case 'Index':
+				return Array.isArray(value) ? (value.at(node.value) ?? null) : null;
+			case 'Slice':
+				return Array.isArray(value) ? slice(value, children) : null;
+			case 'Flatten': {
+				const list = at(0);
+				return Array.isArray(list) ? list.flat() : null;
+			}
+			case 'Projection':
+				return this.#project(at(0), children[1]);
+			case 'ValueProjection': {
+				const map = at(0);
+				return isMap(map) ? this.#project(Object.values(map), children[1]) : null;
+			}
+			case 'FilterProjection': {
+				const list = at(0);
+				if (!Array.isArray(list))
+					return null;
+				return this.#project(list.filter((item) => isTruthy(at(2, item))), children[1]);
+			}
+			case 'Comparator':
+				return compare(name, at(0), at(1));
+			case 'OrExpression': {
+				const left = at(0);
+				return isTruthy(left) ? left : at(1);
+			}
+			case 'AndExpression': {
+				const left = at(0);
+				return isTruthy(left) ? at(1) : left;
+			}
+			case 'NotExpression':
+				return !isTruthy(at(0));
+			case 'MultiSelectList':
+				return value === null ? null : children.map((child) => this.visit(child, value));
+			case 'MultiSelectHash':
+				if (value === null)
+					return null;
+				return (0,bare_object/* bareObject */.A)(Object.fromEntries(children.map((pair) => [pair.name, this.visit(pair.value, value)])));
+			case 'Function':
+				return this.#call(name, children, value);
+			default:
+				throw new Error(`Unknown part of an expression: ${type}`);
+		}
+	}
+	#project(items, right) {
+		if (!Array.isArray(items))
+			return null;
+		return items.map((item) => this.visit(right, item)).filter((item) => item !== null);
+	}
+	#call(name, children, value) {
+		const reference = children.find(({ type }) => type === 'ExpressionReference');
+		if (reference !== undefined)
+			return this.#callWith(reference.children[0], name, children, value);
+		const values = children.map((child) => this.visit(child, value));
+		if (name === 'contains' && Array.isArray(values[0]))
+			return values[0].some((item) => areEqual(item, values[1]));
+		return this.#apply(name, values);
+	}
+	#apply(name, values) {
+		const names = values.map((_value, index) => `v${index}`);
+		const members = Object.fromEntries(names.map((one, index) => [one, values[index]]));
+		const expression = `${name}(${names.join(', ')})`;
+		const doubles = new Doubles();
+		const plain = doubles.of(members);
+		const found = this.#library.search(plain, expression);
+		return plain === members ? found : doubles.written(found, this.#library.search(members, expression));
+	}
+	#callWith(each, name, children, value) {
+		const listed = children.find(({ type }) => type !== 'ExpressionReference');
+		const list = listed === undefined ? null : this.visit(listed, value);
+		const [first, second] = name === 'map' ? ['&k', 'v'] : ['v', '&k'];
+		const items = Array.isArray(list) ? list.map((item) => (0,bare_object/* bareObject */.A)({ k: this.visit(each, item), item })) : list;
+		const doubles = new Doubles();
+		const plain = Array.isArray(items) ? items.map((item) => (0,bare_object/* bareObject */.A)({ k: doubles.of(item.k), at: item })) : items;
+		const found = this.#library.search((0,bare_object/* bareObject */.A)({ v: plain }), `${name}(${first}, ${second})`);
+		if (name === 'map')
+			return Array.isArray(items) ? items.map(({ k }) => k) : found;
+		const itemOf = (one) => (isMap(one) ? (one.at.item ?? null) : one);
+		return Array.isArray(found) ? found.map(itemOf) : itemOf(found);
+	}
+}
+function slice(list, [from, to, by]) {
+	const step = by ?? 1;
+	if (step === 0)
+		throw new Error('The step of a slice cannot be 0.');
+	const { length } = list;
+	const [least, most] = step < 0 ? [-1, length - 1] : [0, length];
+	const place = (index) => Math.min(Math.max(index < 0 ? index + length : index, least), most);
+	const start = from === null ? (step < 0 ? most : least) : place(from);
+	const stop = to === null ? (step < 0 ? least : most) : place(to);
+	const items = [];
+	for (let index = start; step > 0 ? index < stop : index > stop; index += step)
+		items.push(list[index]);
+	return items;
+}
+function compare(name, left, right) {
+	if (name === 'EQ')
+		return areEqual(left, right);
+	if (name === 'NE')
+		return !areEqual(left, right);
+	const found = order(left, right);
+	if (found === undefined)
+		return null;
+	switch (name) {
+		case 'GT':
+			return found > 0;
+		case 'GTE':
+			return found >= 0;
+		case 'LT':
+			return found < 0;
+		default:
+			return found <= 0;
+	}
+}
+function isMap(value) {
+	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Number);
 }
 
 

@@ -264,6 +264,15 @@ function findUnsound(tree, text) {
 	if (tree === null || typeof tree !== 'object')
 		return undefined;
 	const { type, name, value, children } = tree;
+	if (type === 'ExpressionReference') {
+		const start = Math.max(text.search(/(?<!&)&(?!&)/), 0);
+		return {
+			message: '`&` has a value in a call alone, such as `sort_by(items, &name)`.',
+			start,
+			end: start + 1,
+			suggestion: 'Remove it; for "and" write `&&`.',
+		};
+	}
 	if (type === 'Function') {
 		const fault = checkCall(String(name), children?.length ?? 0, text);
 		if (fault !== undefined)
@@ -283,7 +292,8 @@ function findUnsound(tree, text) {
 	if (type === 'KeyValuePair')
 		return findUnsound(value, text);
 	for (const child of children ?? []) {
-		const fault = findUnsound(child, text);
+		const inCall = type === 'Function' && child?.type === 'ExpressionReference';
+		const fault = findUnsound(inCall ? child.children?.[0] : child, text);
 		if (fault !== undefined)
 			return fault;
 	}
@@ -348,6 +358,14 @@ function checkCall(name, given, text) {
 function warnOfTraps(value, library, faults) {
 	const tokens = library.tokenize(value.text);
 	for (const [index, token] of tokens.entries()) {
+		const beside = [tokens[index - 1]?.type, tokens[index + 1]?.type];
+		const ordered = beside.some((type) => type !== undefined && /^[GL]TE?$/.test(type));
+		if (token?.type === 'Literal' && typeof token.value === 'string' && ordered) {
+			faults.warn(value, 'JMESPath orders numbers alone: this comparison never holds.', {
+				range: [token.start, token.start + 1],
+				suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(\u2026)`.',
+			});
+		}
 		if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
 			continue;
 		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))

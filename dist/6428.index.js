@@ -1352,17 +1352,16 @@ async function parseInputs(raw, deps) {
 		}),
 	};
 }
-const mostFaults = 100;
 function firstOf(faults) {
-	if (faults.length <= mostFaults)
+	if (faults.length <= _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y)
 		return faults;
-	const message = `There are ${faults.length - mostFaults} more faults in the inputs.`;
+	const message = `There are ${faults.length - _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y} more faults in the inputs.`;
 	const suggestion = 'Mend the first ones, and the rest is told.';
-	return [...faults.slice(0, mostFaults), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
+	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
 async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
 	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8957), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(6672), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
 	const read = await planFromTasks(tasks, inputs, {
 		rules: { ...context, files, namedOnCommandLine },
 		environment,

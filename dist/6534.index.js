@@ -79,13 +79,13 @@ const maxDepth = 200;
 const mostFaults = 1_000;
 function readYaml(source) {
 	try {
-		const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
+		const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(source.text, {
 			version: '1.2',
 			schema: 'failsafe',
 			prettyErrors: false,
 			uniqueKeys: false,
 			logLevel: 'silent',
-		});
+		}));
 		if (!Array.isArray(documents))
 			return fault('There is no YAML in this text.', 0, source.text.length);
 		const errors = documents.flatMap((document) => document.errors);
@@ -108,6 +108,16 @@ function readYaml(source) {
 		if (error instanceof RangeError)
 			return tooDeep;
 		throw error;
+	}
+}
+function withoutStacks(read) {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return read();
+	}
+	finally {
+		Error.stackTraceLimit = limit;
 	}
 }
 function fault(message, start, end, suggestion = 'Write lines such as `name: value`.') {

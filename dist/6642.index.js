@@ -726,9 +726,15 @@ const tightEntry = /^([\w!#$%&'*+.^`|~-]+):(?!\/\/)[ \t]*(.*)$/;
 function* linesOf(text) {
 	let start = 0;
 	for (const line of text.split('\n')) {
-		yield { text: line.replace(/[ \t\r]+$/, ''), start };
+		yield { text: withoutBlanksBehind(line), start };
 		start += line.length + 1;
 	}
+}
+function withoutBlanksBehind(line) {
+	let end = line.length;
+	while (end > 0 && ' \t\r'.includes(line.charAt(end - 1)))
+		end -= 1;
+	return line.slice(0, end);
 }
 function readPlainEntries(source) {
 	return readEntries(source, plainEntry);

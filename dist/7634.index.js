@@ -2399,7 +2399,7 @@ __webpack_require__.d(__webpack_exports__, {
   b6: () => (explain_textOf)
 });
 
-// UNUSED EXPORTS: anchorOf, pageOf
+// UNUSED EXPORTS: anchorOf, pageOf, rank
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/catalogue/index.js + 12 modules
 var catalogue = __webpack_require__(3367);
@@ -2536,13 +2536,13 @@ function weighTls(found) {
 function weighConnection(found, { request, acceptedEarlier, attempts }) {
     const scales = new Scales();
     if (/(?:run|job) was cancelled/.test(found.message))
-        return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size', 'repeat');
+        return scales.favour(strong, 'cancelled').exclude('passing', 'filter', 'size');
     if (/waiting for its turn/.test(textOf(found)))
         return scales.favour(strong, 'pace').exclude('slow', 'dropped', 'trickle', 'proxy');
     const host = (0,diagnostics_words/* hostOf */.w4)(request?.url) ?? '';
     const loopback = host === 'localhost' || host.startsWith('127.') || host === '[::1]';
     if (loopback)
-        scales.exclude('firewall', 'proxy', 'private', 'dropped', 'filter').favour(slight, 'port');
+        scales.exclude('firewall', 'proxy', 'private', 'dropped', 'filter');
     else
         scales.exclude('container');
     if (request?.proxy !== undefined)
@@ -2608,7 +2608,7 @@ function weighEdge({ request, response, key, acceptedEarlier }) {
     if (edge.kind === 'sign-in' || edge.kind === 'captive-portal' || edge.kind === 'proxy')
         scales.exclude('gateway-key');
     if (response?.status === 401 && edge.kind === 'web-server')
-        scales.favour(slight, 'gateway-key').exclude('block');
+        scales.exclude('block');
     if (acceptedEarlier || key.fallback === 'accepted')
         scales.exclude('gateway-key');
     return scales;
@@ -2664,10 +2664,8 @@ const idSegment = /\/(?:\d+|[\da-f]{8}-[\da-f-]{27}|(?=[^/?#]*\d)[\w-]{12,})(?=[
 function weighCall(scales, request, acceptedEarlier) {
     const reads = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
     const path = request.url.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/s, '');
-    if (!reads)
-        scales.favour(slight, 'permission');
     if (reads && idSegment.test(path))
-        scales.favour(slight * 2, 'ownership');
+        scales.favour(slight, 'ownership');
     if (acceptedEarlier) {
         scales.say('permission', 'The key lacks the permission for this call; it works, since an earlier call of this run was accepted with it.');
     }
@@ -3060,13 +3058,13 @@ function weighBadRequest({ request, response }) {
     const scales = new Scales();
     const named = response !== undefined && (0,api_error/* readApiError */.t)(response).faults > 0;
     if (request !== undefined && ['GET', 'HEAD', 'DELETE'].includes(request.method)) {
-        scales.favour(strong * 2, 'query').exclude('type', 'form', 'fields');
+        scales.exclude('type', 'form', 'fields');
         if (named)
             scales.say('query', 'A parameter in `path` or `query` is missing, misspelt or wrong: the answer names it.');
         return scales;
     }
     if (named)
-        scales.favour(strong, 'fields').exclude('form', 'query');
+        scales.exclude('form', 'query');
     return scales;
 }
 function weighNotFound(facts) {
@@ -3089,7 +3087,7 @@ function weighConflict({ request }) {
         case 'PATCH':
             return scales.favour(slight, 'changed').exclude('exists');
         case 'DELETE':
-            return scales.favour(slight, 'changed').exclude('exists', 'repeated');
+            return scales.exclude('exists', 'repeated');
         default:
             return scales;
     }
@@ -3107,9 +3105,7 @@ function weighRateLimited({ response }) {
 }
 function weighServerError({ request, response, attempts }) {
     const scales = new Scales();
-    if (response?.status === 502 || response?.status === 503 || response?.status === 504)
-        scales.favour(slight, 'gateway', 'passing');
-    else
+    if (![502, 503, 504].includes(response?.status ?? 0))
         scales.exclude('gateway');
     const onceOnly = request !== undefined && !repeatable.has(request.method) && (attempts ?? 1) < 2;
     if (onceOnly)

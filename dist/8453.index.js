@@ -270,6 +270,7 @@ const longestRow = 10 * 1024 * 1024;
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+$Y: () => (mostShown),
 BU: () => (partOf),
 CG: () => (Faults),
 Mp: () => (written),
@@ -293,6 +294,8 @@ function spanWithin({ text, span }, start, end) {
 		return span;
 	return { start: span.start + start, end: span.start + end };
 }
+const mostShown = 100;
+const unshown = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'There is one more fault.');
 class TooManyFaults extends Error {
 }
 class Faults {
@@ -304,13 +307,13 @@ class Faults {
 		this.#most = most;
 	}
 	conceal(words) {
-		this.#concealed.push(...words);
-		this.#concealed.sort((a, b) => b.length - a.length);
+		this.#concealed = [...new Set([...this.#concealed, ...words])].sort((a, b) => b.length - a.length);
 	}
 	add(at, message, details = {}) {
 		if (this.errors.length >= this.#most)
 			throw new TooManyFaults();
-		this.errors.push(this.#diagnosticAt(at, message, details));
+		const unread = this.#concealed.length > 0 && this.errors.length >= mostShown;
+		this.errors.push(unread ? unshown : this.#diagnosticAt(at, message, details));
 		return undefined;
 	}
 	warn(at, message, details = {}) {

@@ -1006,18 +1006,18 @@ __webpack_require__.d(__webpack_exports__, {
 S: () => (evaluateOver),
 evaluate: () => (evaluate),
 show: () => (show),
-z: () => (isTruthy)
+z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+
 
 
 
 async function evaluate(value, expression) {
-	const jmespath = await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23));
-	const search = jmespath.search ?? jmespath.default.search;
-	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .searchWritten */ .q)(value, expression, search);
+	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
 }
 async function evaluateOver({ value }, expression) {
 	try {
@@ -1029,15 +1029,6 @@ async function evaluateOver({ value }, expression) {
 			return { problem: 'the result is nested too deeply' };
 		return { problem: error instanceof Error ? error.message : String(error) };
 	}
-}
-function isTruthy(value) {
-	if (value === null || value === undefined || value === false || value === '')
-		return false;
-	if (Array.isArray(value))
-		return value.length > 0;
-	if (typeof value === 'object' && !(value instanceof Number))
-		return Object.keys(value).length > 0;
-	return true;
 }
 function show(value) {
 	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);

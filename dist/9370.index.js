@@ -508,13 +508,13 @@ const maxDepth = 200;
 const mostFaults = 1_000;
 function readYaml(source) {
 	try {
-		const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
+		const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(source.text, {
 			version: '1.2',
 			schema: 'failsafe',
 			prettyErrors: false,
 			uniqueKeys: false,
 			logLevel: 'silent',
-		});
+		}));
 		if (!Array.isArray(documents))
 			return fault('There is no YAML in this text.', 0, source.text.length);
 		const errors = documents.flatMap((document) => document.errors);
@@ -537,6 +537,16 @@ function readYaml(source) {
 		if (error instanceof RangeError)
 			return tooDeep;
 		throw error;
+	}
+}
+function withoutStacks(read) {
+	const limit = Error.stackTraceLimit;
+	Error.stackTraceLimit = 0;
+	try {
+		return read();
+	}
+	finally {
+		Error.stackTraceLimit = limit;
 	}
 }
 function fault(message, start, end, suggestion = 'Write lines such as `name: value`.') {
@@ -1239,8 +1249,8 @@ var multipart = __webpack_require__(3067);
 var path_rules = __webpack_require__(3358);
 // EXTERNAL MODULE: ./build/bundle/src/plan/task-from-values.js
 var task_from_values = __webpack_require__(524);
-// EXTERNAL MODULE: ./build/bundle/src/expect/search.js
-var search = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/bundle/src/expect/search.js + 2 modules
+var search = __webpack_require__(6216);
 // EXTERNAL MODULE: ./build/bundle/src/plan/templates/references.js
 var templates_references = __webpack_require__(1435);
 // EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
@@ -1326,7 +1336,7 @@ async function compile(at, library, faults) {
 }
 function evaluateIn(scope, { at, chain, names }, library) {
 	if (chain === undefined)
-		return (0,search/* searchWritten */.q)(namedIn(scope, names), at.text, library.search) ?? null;
+		return (0,search/* search */.$)(namedIn(scope, names), at.text, library);
 	let value = scope;
 	for (const name of chain) {
 		if (!isMap(value) || !Object.hasOwn(value, name))

@@ -110,13 +110,26 @@ function rangesOutsideEntries(text) {
 }
 const anywhere = `(?<![\\w-])${credential_names/* schemePattern */.i}[ \\t:=]+`;
 const behindName = '(?<=(?:^|[-:=,"\'`{[(]|[&!][\\w!-]*|auth[\\w-]*|cookie|token)[ \\t]*)';
+const mostNested = 20;
+const longestNested = 1_000;
 function rangesOfSchemes(text, where) {
-	const scheme = new RegExp(where === 'anywhere' ? anywhere : behindName + anywhere, 'gim');
-	return [...text.matchAll(scheme)].map(({ index, 0: all }) => {
+	const scheme = new RegExp(where === 'anywhere' ? anywhere : `(?=${anywhere})${behindName}${anywhere}`, 'gim');
+	const ends = /["'\r\n,}]|$/g;
+	const found = [];
+	let end = -1;
+	let nested = 0;
+	for (const { index, 0: all } of text.matchAll(scheme)) {
 		const start = index + all.length;
-		const length = text.slice(start).search(/["'\r\n,}]|$/);
-		return { start, end: start + length };
-	});
+		if (start > end) {
+			ends.lastIndex = start;
+			end = ends.exec(text)?.index ?? text.length;
+			nested = 0;
+		}
+		nested += 1;
+		if (nested === 1 || (nested <= mostNested && end - start <= longestNested))
+			found.push({ start, end });
+	}
+	return found;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/inputs/reading/read-lines.js
@@ -217,15 +230,31 @@ function censorHeaders(text, isCredential = credential_names/* isCredentialName 
 	]);
 }
 function overwrite(text, ranges) {
-	let censored = text;
-	const words = [];
-	for (const { start, end } of ranges) {
-		const hidden = text.slice(start, end);
-		const around = hidden.split(/[\s"'`]+/).flatMap((word) => [word, word.replace(/^\W+|\W+$/g, '')]);
-		words.push(...around.filter((word) => word.length >= shortestQuoted));
-		censored = censored.slice(0, start) + hidden.replace(/[^\s"']/g, '*') + censored.slice(end);
+	const parts = [];
+	const words = new Set();
+	let done = 0;
+	for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+		const around = text
+			.slice(start, end)
+			.split(/[\s"'`]+/)
+			.flatMap((word) => [word, withoutSignsAround(word)]);
+		for (const word of around)
+			if (word.length >= shortestQuoted)
+				words.add(word);
+		if (end <= done)
+			continue;
+		const from = Math.max(start, done);
+		parts.push(text.slice(done, from), text.slice(from, end).replace(/[^\s"']/g, '*'));
+		done = end;
 	}
-	return { text: censored, words };
+	return { text: parts.join('') + text.slice(done), words: [...words] };
+}
+function withoutSignsAround(word) {
+	const start = Math.max(word.search(/\w/), 0);
+	let end = word.length;
+	while (end > start && !/\w/.test(word.charAt(end - 1)))
+		end -= 1;
+	return word.slice(start, end);
 }
 const shortestQuoted = 4;
 function credentialRanges(text, isCredential) {
@@ -249,11 +278,9 @@ function endOfValue(text, start, indent, flow) {
 	const quoted = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/s.exec(text.slice(start));
 	if (quoted !== null)
 		return start + quoted[0].length;
-	const line = /^[^\n]*/.exec(text.slice(start))?.[0].length ?? 0;
-	if (flow) {
-		const close = text.slice(start, start + line).search(/[,}\]]/);
-		return close < 0 ? start + line : start + close;
-	}
+	if (flow)
+		return start + text.slice(start).search(/[,}\]\n]|$/);
+	const line = text.slice(start).search(/\n|$/);
 	const more = new RegExp(`^(?:\\n(?:[ \\t]*(?=\\n|$)|[ \\t]{${indent + 1},}[^\\n]*))*`).exec(text.slice(start + line))?.[0]
 		.length ?? 0;
 	return start + line + more;
@@ -783,9 +810,15 @@ const tightEntry = /^([\w!#$%&'*+.^`|~-]+):(?!\/\/)[ \t]*(.*)$/;
 function* linesOf(text) {
 	let start = 0;
 	for (const line of text.split('\n')) {
-		yield { text: line.replace(/[ \t\r]+$/, ''), start };
+		yield { text: withoutBlanksBehind(line), start };
 		start += line.length + 1;
 	}
+}
+function withoutBlanksBehind(line) {
+	let end = line.length;
+	while (end > 0 && ' \t\r'.includes(line.charAt(end - 1)))
+		end -= 1;
+	return line.slice(0, end);
 }
 function readPlainEntries(source) {
 	return readEntries(source, plainEntry);

@@ -1917,7 +1917,7 @@ Object.assign(__webpack_exports__, { z: Secret });
 
 "use strict";
 var createBlockTable = (function (needles) {
-	const piece = Math.min(...needles.map(_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ));
+	const piece = needles.reduce((least, needle) => Math.min(least, (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ)(needle)), Number.POSITIVE_INFINITY);
 	const stride = Math.min(longestStride, piece - blockBytes + 1);
 	const paired = piece >= blockBytes * 3 - 1;
 	const bits = new Uint8Array(65_536);
@@ -2265,7 +2265,8 @@ var stuffOf = (function (needles) {
 				bytes[byte] = 1;
 		}
 	}
-	return { bytes, shortest: Math.min(...needles.map((needle) => needle.bytes.length)) };
+	const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
+	return { bytes, shortest };
 });
 var createOpenings = (function (bytes, skip, stuff) {
 	const { length } = bytes;
@@ -2387,7 +2388,7 @@ var reach = (function ({ encoded }) {
 	return encoded ? walk_wrapped/* longestEncodedUnit */.b : escapes/* longestUnit */.b2;
 });
 var longestEscaped = (function (needles) {
-	return Math.max(...needles.map((needle) => (needle.encoded ? (0,wrapped/* longestWrapped */.Uk)(needle, 2) : needle.bytes.length * escapes/* longestUnit */.b2 * 2)));
+	return needles.reduce((most, needle) => Math.max(most, needle.encoded ? (0,wrapped/* longestWrapped */.Uk)(needle, 2) : needle.bytes.length * escapes/* longestUnit */.b2 * 2), 0);
 });
 var compileEscapeSearch = (function (needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
@@ -3043,7 +3044,7 @@ var mayBeWrapped = (function (text, patterns) {
 	if (encoded.length === 0)
 		return false;
 	if (/[%&\\]/.test(text)) {
-		const least = Math.min(...encoded.map(wrapped/* leastRun */.RJ));
+		const least = encoded.reduce((shortest, pattern) => Math.min(shortest, (0,wrapped/* leastRun */.RJ)(pattern)), Number.POSITIVE_INFINITY);
 		return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
 	}
 	const unbroken = (0,line_breaks/* withoutBreaks */.v8)(text);
@@ -3092,7 +3093,7 @@ var compileMatcher = (function (secrets) {
 	const settle = (bytes, hits) => coverEscapes(bytes, (0,hit/* mergeHits */.v)(hits));
 	return {
 		longest: (0,escape_search/* longestEscaped */.q)(narrow) + longestCover,
-		shortest: Math.min(...narrow.map(({ bytes }) => (isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)))),
+		shortest: narrow.reduce((least, { bytes }) => Math.min(least, isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)), Number.POSITIVE_INFINITY),
 		find: (bytes) => settle(bytes, search(bytes)),
 		findTail(bytes) {
 			const tails = [];
@@ -4442,7 +4443,7 @@ var executePlan = (async function (engine) {
 	if (step === undefined)
 		return [];
 	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
-		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(8957), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(6672), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
 		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 		return withEquipment(engine, executeSteps);
 	}
@@ -7508,11 +7509,13 @@ function startAction() {
 	silenceStderr(process);
 	let adapter = createGithubHost();
 	let finished = false;
-	function finish(exitCode) {
+	function finish(exitCode, sound = true) {
+		if (finished)
+			return;
 		finished = true;
 		process.exitCode = exitCode;
 		process.stdout.write('', () => {
-			if (process.uptime() < quick)
+			if (!sound || process.uptime() < quick)
 				(0,leave/* leave */.q)(exitCode);
 		});
 		setTimeout(() => (0,leave/* leave */.q)(exitCode), lingerMs).unref();
@@ -7523,7 +7526,7 @@ function startAction() {
 		const { code, message, evidence } = (0,bug/* bugOf */.y)(error);
 		const text = [message, ...evidence, 'Please report it with these lines.'].join('\n');
 		adapter.annotate({ severity: 'error', title: `${code}: ${message}`, message: text });
-		finish(1);
+		finish(1, false);
 		try {
 			adapter.outputs([
 				{ name: (0,own_words/* ownWord */.ji)('ok'), value: (0,own_words/* ownWord */.ji)(false) },
