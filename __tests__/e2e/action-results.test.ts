@@ -54,7 +54,7 @@ describeOnNode24('a JSON GET that succeeds', () => {
       'set-cookie': '***',
       'x-request-id': 'req-7',
     });
-    expect(result.outputs.extracted).toBe('{"id":12345678901234567890,"whole":{"id":12345678901234567890,"n":1}}');
+    expect(result.outputs.extracted).toBe('{"id":12345678901234567890,"whole":{"id":12345678901234567890,"n":1.0}}');
     expect(JSON.parse(result.outputs.results ?? '')).toEqual([
       expect.objectContaining({ ok: true, status: 200, attempts: 1, method: 'GET', path: '/requests' }),
     ]);
