@@ -180,10 +180,14 @@ var secret = __webpack_require__(6777);
 
 const mostCharacters = 8 * 1024 * 1024;
 class ExtractedLists {
+	#names;
 	#lists = new Map();
 	#secretNames = new Set();
 	#rows = 0;
 	#characters = 0;
+	constructor(names) {
+		this.#names = names;
+	}
 	reserve() {
 		this.#rows += 1;
 		return this.#rows - 1;
@@ -205,6 +209,8 @@ class ExtractedLists {
 	values() {
 		if (this.overflowed)
 			return {};
+		if (this.#rows === 0)
+			return Object.fromEntries(this.#names.map((name) => [name, []]));
 		const full = (list) => Array.from({ length: this.#rows }, (_none, at) => list[at] ?? null);
 		return Object.fromEntries([...this.#lists].map(([name, list]) => [name, full(list)]));
 	}
@@ -351,7 +357,7 @@ async function runRows(step, rows, scope, counts, engine) {
 		base,
 		engine: withoutLines(engine),
 		tally: new RowTally(total, source.count - total),
-		lists: new ExtractedLists(),
+		lists: new ExtractedLists(rows.extracts ?? []),
 		keys: engine.journal === undefined ? undefined : new row_keys/* RowKeys */.$((0,rounds/* roundOf */.O7)(step, engine.journal)),
 		faults: [],
 		sentAgain: { count: 0, told: [] },

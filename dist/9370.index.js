@@ -2612,6 +2612,8 @@ async function buildStep(task, index, by) {
 	const prepared = [...words.map((one) => one.prepared), ...(name === undefined ? [] : [name])];
 	const fields = forEach === undefined ? [] : itemFieldsOf(prepared, forEach.as, names);
 	const rows = forEach === undefined ? undefined : await readRows(forEach, { ...by, from: before, fields });
+	if (forEach !== undefined)
+		checkOneFileEach(words, forEach.as, faults);
 	const guess = withAbove(mergeWords(words), by.above);
 	checkWords(task, words, guess, by);
 	const files = await readFiles(words, by);
@@ -2625,7 +2627,7 @@ async function buildStep(task, index, by) {
 		...(task.condition === undefined ? {} : { condition: task.condition.text }),
 		always: task.always,
 		continueOnError: task.continueOnError,
-		...(rows === undefined ? {} : { rows }),
+		...(rows === undefined ? {} : { rows: { ...rows, extracts: task.extracts.map(({ text }) => text) } }),
 		bind: createBind({ task, words, name, files, by }),
 		sketch: createSketch({ task, words, files, by }),
 	};
@@ -2633,6 +2635,16 @@ async function buildStep(task, index, by) {
 	const named = words.findLast((one) => one.known && one.name === 'save-to')?.value;
 	const saveTo = named === undefined ? undefined : files.get(named);
 	return { step, secrets: (0,credentials/* secretsOfFields */.Cn)(sent), ...(saveTo === undefined ? {} : { saveTo }) };
+}
+function checkOneFileEach(words, item, faults) {
+	const saving = words.findLast(({ name, own }) => name === 'save-to' && own);
+	if (saving === undefined)
+		return;
+	if (templatesOf(saving.prepared).some(({ names }) => names.some(({ path }) => path[0] === item)))
+		return;
+	faults.add(saving.word.key, 'Every row would save to the same file, and the last one alone would be left.', {
+		suggestion: `Name the file after the row: \`save-to: out/{{ ${item}.id }}.json\`.`,
+	});
 }
 function fieldsOf(value) {
 	return (value ?? []).map(({ field }) => field);

@@ -397,8 +397,19 @@ var _field_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6930);
 
 
 const headers = (0,_data_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .dataKind */ .p)('HEADERS', parse, { read: readHeaders });
-function readHeaders(text, faults) {
-	return (0,_reading_read_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(text, faults, { lines: true, tightLines: true, linesOverNesting: () => true });
+async function readHeaders(text, faults) {
+	const node = await (0,_reading_read_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(text, faults, { lines: true, tightLines: true, linesOverNesting: () => true });
+	for (const { key, value } of node?.kind === 'map' ? node.entries : [])
+		warnOfComment(key, value, faults);
+	return node;
+}
+function warnOfComment(key, value, faults) {
+	const comment = /^[ \t]+#/.exec(value.origin.text?.slice(value.span.end) ?? '');
+	if (comment === null || value.kind !== 'scalar')
+		return;
+	faults.warn(value, `The value of the header \`${key.text}\` ends before \` #\`, where YAML's comments begin.`, {
+		suggestion: `If that belongs to the value, put all of it in quotes: \`${key.text}: "\u2026"\`.`,
+	});
 }
 function parse(node, faults) {
 	if (node.kind !== 'map') {

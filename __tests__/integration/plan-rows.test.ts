@@ -386,3 +386,22 @@ describe('with a journal', () => {
     expect(JSON.stringify([...journal.entries])).not.toMatch(/first-token|second-token/);
   });
 });
+
+test('rows that are none give empty lists', async () => {
+  const { origin } = await jsonApi(async () => [200, {}]);
+  let seen: Scope | undefined;
+  const { results } = await runPlan({
+    origin,
+    steps: [
+      aStep('none', { rows: forEach(list(), { extracts: ['ids'] }) }),
+      aStep('after', {
+        make: (scope) => {
+          seen = scope;
+          return { path: '/after' };
+        },
+      }),
+    ],
+  });
+  expect(outcomes(results)).toEqual(['none ok', 'after ok']);
+  expect(seen?.ids).toEqual([]);
+});

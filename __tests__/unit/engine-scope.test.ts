@@ -91,7 +91,7 @@ test('the item stands above everything else, and only in its own scope', () => {
 
 test('lists of rows: in their order, null where a row gave none, secrets apart, and given up when they grow', async () => {
   const scope = new PlanScope({ scope: {} });
-  const lists = new ExtractedLists();
+  const lists = new ExtractedLists([]);
   const places = [lists.reserve(), lists.reserve(), lists.reserve()];
   const row = (n: number) =>
     aResult({

@@ -76,6 +76,10 @@ describe('expect', () => {
     expect(await warningsOf('status == "done"')).toEqual([
       'input/invalid ""done"": In JMESPath `"done"` is the name of a field, not a text. → To compare with the text, write \'done\'.',
     ]);
+    expect(await warningsOf("n > '5'")).toEqual([
+      expect.stringMatching(/^input\/invalid .*JMESPath orders numbers alone: this comparison never holds\./),
+    ]);
+    expect(await warningsOf('n > `5`')).toEqual([]);
     expect(await warningsOf('ok != false')).toEqual([
       'input/invalid "false": In JMESPath `false` is the name of a field. → To compare with the value, write `false` between backticks.',
     ]);

@@ -338,3 +338,12 @@ describe('multipart', () => {
     ).toEqual([expect.stringMatching(/^input\/file "out\/a\.pdf"/)]);
   });
 });
+
+test('a header whose value goes on behind ` #` is told, since YAML cuts it there', async () => {
+  const told = async (headers: string) => (await parse({ path: '/x', headers })).warnings.map(brief);
+  expect(await told('X-A: Ticket #42 now')).toEqual([
+    expect.stringContaining('The value of the header `X-A` ends before ` #`'),
+  ]);
+  expect(await told('X-A: "Ticket #42 now"')).toEqual([]);
+  expect(await told('X-A: Ticket#42\nX-B: "x" y #1')).toEqual([]);
+});

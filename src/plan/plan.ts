@@ -146,6 +146,8 @@ export type RowSource =
     };
 
 export interface ForEach {
+  /** Names that each row is to give. */
+  readonly extracts?: readonly string[];
   readonly source: RowSource;
   /** The name of the item in templates. */
   readonly as: string;

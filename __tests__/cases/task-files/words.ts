@@ -108,4 +108,8 @@ export const words: readonly BadTaskFile[] = [
     inputs: { path: '/b', json: '{}', 'idempotency-key': 'one', vars: 'a: 1' },
   },
   { name: 'same-file', text: 'results-file: out.json\ntasks:\n  - get: /a\n    save-to: out.json\n' },
+  {
+    name: 'one-file-for-all-rows',
+    text: "tasks:\n  - for-each: { in: ['1', '2'], as: r }\n    get: /x/{{ r }}\n    save-to: same.json\n",
+  },
 ];

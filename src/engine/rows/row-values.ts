@@ -8,10 +8,16 @@ const mostCharacters = 8 * 1024 * 1024;
 
 /** What the rows of a `for-each` extract: a list for each name, in the order of the rows. */
 export class ExtractedLists {
+  readonly #names: readonly string[];
   readonly #lists = new Map<string, (unknown | Secret)[]>();
   readonly #secretNames = new Set<string>();
   #rows = 0;
   #characters = 0;
+
+  /** @param names that the rows are to give: without any row they are empty lists */
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
 
   /** The place of a row in the lists; asked when it starts. */
   reserve(): number {
@@ -39,6 +45,7 @@ export class ExtractedLists {
   /** null stands for a row that gave none. */
   values(): RowValues {
     if (this.overflowed) return {};
+    if (this.#rows === 0) return Object.fromEntries(this.#names.map((name) => [name, []] as const));
     const full = (list: readonly unknown[]) => Array.from({ length: this.#rows }, (_none, at) => list[at] ?? null);
     return Object.fromEntries([...this.#lists].map(([name, list]) => [name, full(list)]));
   }

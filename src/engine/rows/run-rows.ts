@@ -62,7 +62,7 @@ export async function runRows(
     base,
     engine: withoutLines(engine),
     tally: new RowTally(total, source.count - total),
-    lists: new ExtractedLists(),
+    lists: new ExtractedLists(rows.extracts ?? []),
     keys: engine.journal === undefined ? undefined : new RowKeys(roundOf(step, engine.journal)),
     faults: [],
     sentAgain: { count: 0, told: [] },

@@ -15,8 +15,19 @@ export interface HeaderEntry {
 export const headers = dataKind<readonly HeaderEntry[]>('HEADERS', parse, { read: readHeaders });
 
 /** The text of headers as a map, where it is one or stands for one. */
-export function readHeaders(text: Written, faults: Faults): Promise<DataNode | undefined> {
-  return readData(text, faults, { lines: true, tightLines: true, linesOverNesting: () => true });
+export async function readHeaders(text: Written, faults: Faults): Promise<DataNode | undefined> {
+  const node = await readData(text, faults, { lines: true, tightLines: true, linesOverNesting: () => true });
+  for (const { key, value } of node?.kind === 'map' ? node.entries : []) warnOfComment(key, value, faults);
+  return node;
+}
+
+/** A value that goes on behind ` #`, as `Ticket #42` does, would be cut without a word. */
+function warnOfComment(key: ScalarNode, value: DataNode, faults: Faults): void {
+  const comment = /^[ \t]+#/.exec(value.origin.text?.slice(value.span.end) ?? '');
+  if (comment === null || value.kind !== 'scalar') return;
+  faults.warn(value, `The value of the header \`${key.text}\` ends before \` #\`, where YAML's comments begin.`, {
+    suggestion: `If that belongs to the value, put all of it in quotes: \`${key.text}: "…"\`.`,
+  });
 }
 
 function parse(node: DataNode, faults: Faults): readonly HeaderEntry[] | undefined {

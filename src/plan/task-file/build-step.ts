@@ -13,7 +13,7 @@ import type { Allowance } from '../templates/allowance.ts';
 import { compile, type Evaluator } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Names, Viewpoint } from '../templates/names.ts';
-import { isKnown, type Prepared, prepare } from '../templates/prepare.ts';
+import { isKnown, type Prepared, prepare, templatesOf } from '../templates/prepare.ts';
 import { createBind } from './bind-step.ts';
 import { type CallWord, mergeWords, readCallWord, withAbove } from './call-words.ts';
 import { checkWords } from './check-words.ts';
@@ -80,6 +80,7 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
   const prepared = [...words.map((one) => one.prepared), ...(name === undefined ? [] : [name])];
   const fields = forEach === undefined ? [] : itemFieldsOf(prepared, forEach.as, names);
   const rows = forEach === undefined ? undefined : await readRows(forEach, { ...by, from: before, fields });
+  if (forEach !== undefined) checkOneFileEach(words, forEach.as, faults);
   const guess = withAbove(mergeWords(words), by.above);
   checkWords(task, words, guess, by);
   const files = await readFiles(words, by);
@@ -94,7 +95,7 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     ...(task.condition === undefined ? {} : { condition: task.condition.text }),
     always: task.always,
     continueOnError: task.continueOnError,
-    ...(rows === undefined ? {} : { rows }),
+    ...(rows === undefined ? {} : { rows: { ...rows, extracts: task.extracts.map(({ text }) => text) } }),
     bind: createBind({ task, words, name, files, by }),
     sketch: createSketch({ task, words, files, by }),
   };
@@ -102,6 +103,16 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
   const named = words.findLast((one) => one.known && one.name === 'save-to')?.value as NamedFile | undefined;
   const saveTo = named === undefined ? undefined : files.get(named);
   return { step, secrets: secretsOfFields(sent), ...(saveTo === undefined ? {} : { saveTo }) };
+}
+
+/** Rows that save to one file would leave the content of the last one alone. */
+function checkOneFileEach(words: readonly CallWord[], item: string, faults: Faults): void {
+  const saving = words.findLast(({ name, own }) => name === 'save-to' && own);
+  if (saving === undefined) return;
+  if (templatesOf(saving.prepared).some(({ names }) => names.some(({ path }) => path[0] === item))) return;
+  faults.add(saving.word.key, 'Every row would save to the same file, and the last one alone would be left.', {
+    suggestion: `Name the file after the row: \`save-to: out/{{ ${item}.id }}.json\`.`,
+  });
 }
 
 function fieldsOf(value: unknown) {
