@@ -113,6 +113,7 @@ const beyondSchema = new Set([
   'key-of-rows',
   'inputs-beside',
   'same-file',
+  'one-file-for-all-rows',
 ]);
 
 test.each(words.filter(({ name }) => !beyondSchema.has(name)))('$name is refused by both', ({ text }) => {
