@@ -18,6 +18,67 @@ function bareObject(members = {}) {
 
 /***/ }),
 
+/***/ 4552:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+fq: () => (order),
+jh: () => (isMap),
+t7: () => (areEqual)
+});
+var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
+
+function areEqual(left, right) {
+	if (left === right)
+		return true;
+	if (isNumber(left))
+		return isNumber(right) && areSame(left, right);
+	if (Array.isArray(left)) {
+		if (!Array.isArray(right) || left.length !== right.length)
+			return false;
+		return left.every((item, at) => areEqual(item, right[at]));
+	}
+	if (!isMap(left) || !isMap(right))
+		return false;
+	const names = Object.keys(left);
+	if (names.length !== Object.keys(right).length)
+		return false;
+	return names.every((name) => Object.hasOwn(right, name) && areEqual(left[name], right[name]));
+}
+function order(left, right) {
+	if (!isNumber(left) || !isNumber(right))
+		return undefined;
+	if (areSame(left, right))
+		return 0;
+	const [one, other] = [integerOf(left), integerOf(right)];
+	if (one !== undefined && other !== undefined)
+		return one < other ? -1 : 1;
+	return Number(left) < Number(right) ? -1 : 1;
+}
+function isMap(value) {
+	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
+}
+function isNumber(value) {
+	return typeof value === 'number' || value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh;
+}
+function areSame(left, right) {
+	const [one, other] = [integerOf(left), integerOf(right)];
+	if (one !== undefined && other !== undefined)
+		return one === other;
+	if (!Number.isFinite(Number(left)) || !Number.isFinite(Number(right))) {
+		return left instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh && right instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh && left.source === right.source;
+	}
+	return Number(left) === Number(right);
+}
+function integerOf(number) {
+	if (typeof number === 'number')
+		return Number.isInteger(number) ? BigInt(number) : undefined;
+	return /^-?\d+$/.test(number.source) ? BigInt(number.source) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1108:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -29,7 +90,7 @@ z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8789);
 
 
 
@@ -255,7 +316,7 @@ class WrittenNumbers {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 8789:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -267,60 +328,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/expect/bare-object.js
 var bare_object = __webpack_require__(1207);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compare.js
+var compare = __webpack_require__(4552);
 // EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
 var numbers = __webpack_require__(605);
-;// CONCATENATED MODULE: ./build/bundle/src/expect/compare.js
-
-function areEqual(left, right) {
-	if (left === right)
-		return true;
-	if (left === null || right === null || typeof left !== typeof right)
-		return isNumber(left) && areSame(left, right);
-	if (typeof left !== 'object' || typeof right !== 'object')
-		return false;
-	if (left instanceof Number || right instanceof Number)
-		return isNumber(left) && areSame(left, right);
-	if (Array.isArray(left) || Array.isArray(right)) {
-		if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length)
-			return false;
-		return left.every((item, at) => areEqual(item, right[at]));
-	}
-	const names = Object.keys(left);
-	if (names.length !== Object.keys(right).length)
-		return false;
-	const [one, other] = [left, right];
-	return names.every((name) => Object.hasOwn(other, name) && areEqual(one[name], other[name]));
-}
-function order(left, right) {
-	if (!isNumber(left) || !isNumber(right))
-		return undefined;
-	if (areSame(left, right))
-		return 0;
-	const [one, other] = [integerOf(left), integerOf(right)];
-	if (one !== undefined && other !== undefined)
-		return one < other ? -1 : 1;
-	return Number(left) < Number(right) ? -1 : 1;
-}
-function isNumber(value) {
-	return typeof value === 'number' || value instanceof numbers/* ExactNumber */.fh;
-}
-function areSame(left, right) {
-	if (!isNumber(right))
-		return false;
-	const [one, other] = [integerOf(left), integerOf(right)];
-	if (one !== undefined && other !== undefined)
-		return one === other;
-	if (!Number.isFinite(Number(left)) || !Number.isFinite(Number(right))) {
-		return left instanceof numbers/* ExactNumber */.fh && right instanceof numbers/* ExactNumber */.fh && left.source === right.source;
-	}
-	return Number(left) === Number(right);
-}
-function integerOf(number) {
-	if (typeof number === 'number')
-		return Number.isInteger(number) ? BigInt(number) : undefined;
-	return /^-?\d+$/.test(number.source) ? BigInt(number.source) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/src/expect/doubles.js
 
 
@@ -393,7 +404,7 @@ function isTruthy(value) {
 		return false;
 	if (Array.isArray(value))
 		return value.length > 0;
-	return isMap(value) ? Object.keys(value).length > 0 : true;
+	return (0,compare/* isMap */.jh)(value) ? Object.keys(value).length > 0 : true;
 }
 class Walk {
 	#library;
@@ -410,7 +421,7 @@ class Walk {
 			case 'Literal':
 				return node.value;
 			case 'Field':
-				return isMap(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
+				return (0,compare/* isMap */.jh)(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
 			case 'Subexpression':
 			case 'IndexExpression':
 			case 'Pipe':
@@ -427,7 +438,7 @@ class Walk {
 				return this.#project(at(0), children[1]);
 			case 'ValueProjection': {
 				const map = at(0);
-				return isMap(map) ? this.#project(Object.values(map), children[1]) : null;
+				return (0,compare/* isMap */.jh)(map) ? this.#project(Object.values(map), children[1]) : null;
 			}
 			case 'FilterProjection': {
 				const list = at(0);
@@ -436,7 +447,7 @@ class Walk {
 				return this.#project(list.filter((item) => isTruthy(at(2, item))), children[1]);
 			}
 			case 'Comparator':
-				return compare(name, at(0), at(1));
+				return search_compare(name, at(0), at(1));
 			case 'OrExpression': {
 				const left = at(0);
 				return isTruthy(left) ? left : at(1);
@@ -470,7 +481,7 @@ class Walk {
 			return this.#callWith(reference.children[0], name, children, value);
 		const values = children.map((child) => this.visit(child, value));
 		if (name === 'contains' && Array.isArray(values[0]))
-			return values[0].some((item) => areEqual(item, values[1]));
+			return values[0].some((item) => (0,compare/* areEqual */.t7)(item, values[1]));
 		return this.#apply(name, values);
 	}
 	#apply(name, values) {
@@ -492,7 +503,7 @@ class Walk {
 		const found = this.#library.search((0,bare_object/* bareObject */.A)({ v: plain }), `${name}(${first}, ${second})`);
 		if (name === 'map')
 			return Array.isArray(items) ? items.map(({ k }) => k) : found;
-		const itemOf = (one) => (isMap(one) ? (one.at.item ?? null) : one);
+		const itemOf = (one) => ((0,compare/* isMap */.jh)(one) ? (one.at.item ?? null) : one);
 		return Array.isArray(found) ? found.map(itemOf) : itemOf(found);
 	}
 }
@@ -510,12 +521,12 @@ function slice(list, [from, to, by]) {
 		items.push(list[index]);
 	return items;
 }
-function compare(name, left, right) {
+function search_compare(name, left, right) {
 	if (name === 'EQ')
-		return areEqual(left, right);
+		return (0,compare/* areEqual */.t7)(left, right);
 	if (name === 'NE')
-		return !areEqual(left, right);
-	const found = order(left, right);
+		return !(0,compare/* areEqual */.t7)(left, right);
+	const found = (0,compare/* order */.fq)(left, right);
 	if (found === undefined)
 		return null;
 	switch (name) {
@@ -528,9 +539,6 @@ function compare(name, left, right) {
 		default:
 			return found <= 0;
 	}
-}
-function isMap(value) {
-	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Number);
 }
 
 

@@ -1361,7 +1361,7 @@ function firstOf(faults) {
 }
 async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
 	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(6672), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8223), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
 	const read = await planFromTasks(tasks, inputs, {
 		rules: { ...context, files, namedOnCommandLine },
 		environment,

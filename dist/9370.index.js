@@ -1249,79 +1249,12 @@ var multipart = __webpack_require__(3067);
 var path_rules = __webpack_require__(3358);
 // EXTERNAL MODULE: ./build/bundle/src/plan/task-from-values.js
 var task_from_values = __webpack_require__(524);
-// EXTERNAL MODULE: ./build/bundle/src/expect/search.js + 2 modules
-var search = __webpack_require__(6216);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compare.js
+var compare = __webpack_require__(4552);
+// EXTERNAL MODULE: ./build/bundle/src/expect/search.js + 1 modules
+var search = __webpack_require__(8789);
 // EXTERNAL MODULE: ./build/bundle/src/plan/templates/references.js
 var templates_references = __webpack_require__(1435);
-// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
-var expect_numbers = __webpack_require__(605);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/data-node.js
-var data_node = __webpack_require__(8608);
-;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/values.js
-
-
-
-function nodeOf(value, at) {
-	const place = { origin: at.origin, span: at.span };
-	const scalar = (text, plain) => ({ kind: 'scalar', text, plain, ...place });
-	if (typeof value === 'string')
-		return scalar(value, false);
-	if (Array.isArray(value))
-		return { kind: 'list', items: value.map((item) => nodeOf(item, at)), ...place };
-	if (value !== null && typeof value === 'object' && !(value instanceof Number)) {
-		const entries = Object.entries(value).map(([name, item]) => ({
-			key: scalar(name, false),
-			value: nodeOf(item, at),
-		}));
-		return { kind: 'map', entries, ...place };
-	}
-	return scalar(textOfScalar(value), true);
-}
-function textOfScalar(value) {
-	if (typeof value === 'string')
-		return value;
-	return value instanceof expect_numbers/* ExactNumber */.fh ? value.source : (JSON.stringify(value) ?? 'null');
-}
-function valueOfNode(node, faults, numbers = new expect_numbers/* WrittenNumbers */.q7()) {
-	switch (node.kind) {
-		case 'list':
-			return node.items.map((item) => valueOfNode(item, faults, numbers));
-		case 'map': {
-			const value = (0,bare_object/* bareObject */.A)();
-			for (const { key, value: item } of node.entries)
-				value[key.text] = valueOfNode(item, faults, numbers);
-			return value;
-		}
-		case 'scalar': {
-			const meaning = (0,data_node.meaningOf)(node);
-			switch (meaning.kind) {
-				case 'string':
-					return meaning.text;
-				case 'number':
-					return numbers.take(meaning.text);
-				case 'boolean':
-					return meaning.value;
-				case 'null':
-					return null;
-				case 'unclear':
-					return faults.add(node, `${meaning.problem.replace(/^./, (first) => first.toUpperCase())}.`, {
-						suggestion: meaning.suggestion,
-					});
-			}
-		}
-	}
-}
-function describeValue(value) {
-	if (value === null)
-		return 'nothing';
-	if (Array.isArray(value))
-		return 'a list';
-	return typeof value === 'object' && !(value instanceof Number) ? 'a map' : 'a single value';
-}
-function isMap(value) {
-	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof expect_numbers/* ExactNumber */.fh);
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/compile.js
 
 
@@ -1339,7 +1272,7 @@ function evaluateIn(scope, { at, chain, names }, library) {
 		return (0,search/* search */.$)(namedIn(scope, names), at.text, library);
 	let value = scope;
 	for (const name of chain) {
-		if (!isMap(value) || !Object.hasOwn(value, name))
+		if (!(0,compare/* isMap */.jh)(value) || !Object.hasOwn(value, name))
 			return null;
 		value = value[name];
 	}
@@ -1353,7 +1286,7 @@ function namedIn(scope, names) {
 		if (!Object.hasOwn(scope, root))
 			continue;
 		const value = scope[root];
-		if (root !== 'steps' || id === undefined || !isMap(value))
+		if (root !== 'steps' || id === undefined || !(0,compare/* isMap */.jh)(value))
 			named[root] = value;
 		else {
 			if (Object.hasOwn(value, id))
@@ -1602,6 +1535,72 @@ function templatesOf(prepared) {
 		case 'map':
 			return prepared.entries.flatMap(({ value }) => templatesOf(value));
 	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var expect_numbers = __webpack_require__(605);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/data-node.js
+var data_node = __webpack_require__(8608);
+;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/values.js
+
+
+
+function nodeOf(value, at) {
+	const place = { origin: at.origin, span: at.span };
+	const scalar = (text, plain) => ({ kind: 'scalar', text, plain, ...place });
+	if (typeof value === 'string')
+		return scalar(value, false);
+	if (Array.isArray(value))
+		return { kind: 'list', items: value.map((item) => nodeOf(item, at)), ...place };
+	if (value !== null && typeof value === 'object' && !(value instanceof Number)) {
+		const entries = Object.entries(value).map(([name, item]) => ({
+			key: scalar(name, false),
+			value: nodeOf(item, at),
+		}));
+		return { kind: 'map', entries, ...place };
+	}
+	return scalar(textOfScalar(value), true);
+}
+function textOfScalar(value) {
+	if (typeof value === 'string')
+		return value;
+	return value instanceof expect_numbers/* ExactNumber */.fh ? value.source : (JSON.stringify(value) ?? 'null');
+}
+function valueOfNode(node, faults, numbers = new expect_numbers/* WrittenNumbers */.q7()) {
+	switch (node.kind) {
+		case 'list':
+			return node.items.map((item) => valueOfNode(item, faults, numbers));
+		case 'map': {
+			const value = (0,bare_object/* bareObject */.A)();
+			for (const { key, value: item } of node.entries)
+				value[key.text] = valueOfNode(item, faults, numbers);
+			return value;
+		}
+		case 'scalar': {
+			const meaning = (0,data_node.meaningOf)(node);
+			switch (meaning.kind) {
+				case 'string':
+					return meaning.text;
+				case 'number':
+					return numbers.take(meaning.text);
+				case 'boolean':
+					return meaning.value;
+				case 'null':
+					return null;
+				case 'unclear':
+					return faults.add(node, `${meaning.problem.replace(/^./, (first) => first.toUpperCase())}.`, {
+						suggestion: meaning.suggestion,
+					});
+			}
+		}
+	}
+}
+function describeValue(value) {
+	if (value === null)
+		return 'nothing';
+	if (Array.isArray(value))
+		return 'a list';
+	return typeof value === 'object' && !(value instanceof Number) ? 'a map' : 'a single value';
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/fill.js
@@ -2370,6 +2369,7 @@ var files = __webpack_require__(800);
 
 
 
+
 const formats = {
 	json: 'json',
 	ndjson: 'ndjson',
@@ -2423,7 +2423,7 @@ function fieldsOfNodes({ items }) {
 	return items.flatMap((item) => (item.kind === 'map' ? item.entries.map(({ key }) => key.text) : []));
 }
 function fieldsOfValues(items) {
-	return items.flatMap((item) => (isMap(item) ? Object.keys(item) : []));
+	return items.flatMap((item) => ((0,compare/* isMap */.jh)(item) ? Object.keys(item) : []));
 }
 function listOfItems(list, prepared, by) {
 	const before = by.faults.errors.length;

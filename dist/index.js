@@ -4443,7 +4443,7 @@ var executePlan = (async function (engine) {
 	if (step === undefined)
 		return [];
 	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
-		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(6672), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(8223), __nccwpck_require__.e(8744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
 		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 		return withEquipment(engine, executeSteps);
 	}

@@ -3,17 +3,15 @@ import { ExactNumber } from './numbers.ts';
 /** Whether two values are the same to JMESPath: lists and maps by what they hold, numbers by what they mean. */
 export function areEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;
-  if (left === null || right === null || typeof left !== typeof right) return isNumber(left) && areSame(left, right);
-  if (typeof left !== 'object' || typeof right !== 'object') return false;
-  if (left instanceof Number || right instanceof Number) return isNumber(left) && areSame(left, right);
-  if (Array.isArray(left) || Array.isArray(right)) {
-    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
+  if (isNumber(left)) return isNumber(right) && areSame(left, right);
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false;
     return left.every((item, at) => areEqual(item, right[at]));
   }
+  if (!isMap(left) || !isMap(right)) return false;
   const names = Object.keys(left);
   if (names.length !== Object.keys(right).length) return false;
-  const [one, other] = [left as Readonly<Record<string, unknown>>, right as Readonly<Record<string, unknown>>];
-  return names.every((name) => Object.hasOwn(other, name) && areEqual(one[name], other[name]));
+  return names.every((name) => Object.hasOwn(right, name) && areEqual(left[name], right[name]));
 }
 
 /** Negative when the left number is the smaller one, 0 for the same; undefined unless both are numbers. */
@@ -25,12 +23,16 @@ export function order(left: unknown, right: unknown): number | undefined {
   return Number(left) < Number(right) ? -1 : 1;
 }
 
+/** Whether a value has fields that an expression can name. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof ExactNumber);
+}
+
 function isNumber(value: unknown): value is number | ExactNumber {
   return typeof value === 'number' || value instanceof ExactNumber;
 }
 
-function areSame(left: number | ExactNumber, right: unknown): boolean {
-  if (!isNumber(right)) return false;
+function areSame(left: number | ExactNumber, right: number | ExactNumber): boolean {
   const [one, other] = [integerOf(left), integerOf(right)];
   if (one !== undefined && other !== undefined) return one === other;
   // Of what no double stands for, only the same characters are known to be the same number.

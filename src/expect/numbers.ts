@@ -54,8 +54,8 @@ export function isInexact(result: unknown, depth = 0): boolean {
 }
 
 /**
- * The numbers of one answer, as they were written. The same number is the same object wherever it stands, because JMESPath
- * compares objects that are neither lists nor maps by identity: so `a.id == b.id` and `contains(ids, id)` are exact.
+ * The numbers of one answer, as they were written: one object for each spelling, however often it stands there. What they
+ * mean beside each other is for `compare.ts` to say.
  */
 export class WrittenNumbers {
   readonly #exact = new Map<string, ExactNumber>();

@@ -1,5 +1,5 @@
 import { bareObject } from './bare-object.ts';
-import { areEqual, order } from './compare.ts';
+import { areEqual, isMap, order } from './compare.ts';
 import { Doubles } from './doubles.ts';
 
 /** The JMESPath library: its parser, and its functions. */
@@ -184,8 +184,4 @@ function compare(name: string, left: unknown, right: unknown): boolean | null {
     default:
       return found <= 0;
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Number);
 }

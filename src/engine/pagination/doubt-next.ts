@@ -1,4 +1,5 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
+import { isMap } from '../../expect/compare.ts';
 import type { Notice } from '../../report/results.ts';
 
 const name = String.raw`(?:[A-Za-z_]\w*|"(?:[^"\\]|\\.)*")`;
@@ -45,10 +46,6 @@ function doubt(expression: string, why: string): Notice {
     title: 'Perhaps not all pages were fetched',
     message: `\`next: ${expression}\` of \`paginate\` finds nothing in the first page, so it was taken for the last one: ${why.replace(/([^?])$/, '$1.')} If the API leaves it out on its last page, write \`next: "${expression} || ''"\`.`,
   };
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Number);
 }
 
 function unquoted(text: string): string {

@@ -1,3 +1,4 @@
+import { isMap } from '../../expect/compare.ts';
 import type { ListNode, ScalarNode } from '../../inputs/data-node.ts';
 import { type FileRules, resolveReadable } from '../../inputs/files.ts';
 import { pathRulesOf } from '../../inputs/path-rules.ts';
@@ -7,7 +8,7 @@ import { Filling } from '../templates/fill.ts';
 import type { Viewpoint } from '../templates/names.ts';
 import { isKnown, type Prepared, prepare, templatesOf } from '../templates/prepare.ts';
 import { mayHoldTemplates } from '../templates/scan.ts';
-import { describeValue, isMap, valueOfNode } from '../templates/values.ts';
+import { describeValue, valueOfNode } from '../templates/values.ts';
 import type { Building } from './build-step.ts';
 import { type ItemField, judgeItemFields } from './item-fields.ts';
 import type { ForEachNode } from './read-task.ts';

@@ -1,15 +1,13 @@
 import { bareObject } from '../../expect/bare-object.ts';
-import { search } from '../../expect/search.ts';
+import { isMap } from '../../expect/compare.ts';
+import { type Jmespath, search } from '../../expect/search.ts';
 import { checkExpression, type JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
 import { type References, referencesOf } from './references.ts';
-import { isMap } from './values.ts';
 
 /** The JMESPath library with the part that evaluates. */
-export interface Evaluator extends JmespathLibrary {
-  search(value: unknown, expression: string): unknown;
-}
+export type Evaluator = JmespathLibrary & Jmespath;
 
 /** A sound expression, what it reads, and where it stands. */
 export interface Compiled extends References {

@@ -61,8 +61,3 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && !(value instanceof Number) ? 'a map' : 'a single value';
 }
-
-/** Whether a value has fields that an expression can name. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof ExactNumber);
-}

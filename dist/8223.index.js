@@ -1,0 +1,979 @@
+"use strict";
+exports.id = 8223;
+exports.ids = [8223,5123,863];
+exports.modules = {
+
+/***/ 1207:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+$: () => (bare),
+A: () => (bareObject)
+});
+const bare = Object.create(null, { hasOwnProperty: { value: Object.prototype.hasOwnProperty } });
+function bareObject(members = {}) {
+	return Object.assign(Object.create(bare), members);
+}
+
+
+/***/ }),
+
+/***/ 4552:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+fq: () => (order),
+jh: () => (isMap),
+t7: () => (areEqual)
+});
+var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(605);
+
+function areEqual(left, right) {
+	if (left === right)
+		return true;
+	if (isNumber(left))
+		return isNumber(right) && areSame(left, right);
+	if (Array.isArray(left)) {
+		if (!Array.isArray(right) || left.length !== right.length)
+			return false;
+		return left.every((item, at) => areEqual(item, right[at]));
+	}
+	if (!isMap(left) || !isMap(right))
+		return false;
+	const names = Object.keys(left);
+	if (names.length !== Object.keys(right).length)
+		return false;
+	return names.every((name) => Object.hasOwn(right, name) && areEqual(left[name], right[name]));
+}
+function order(left, right) {
+	if (!isNumber(left) || !isNumber(right))
+		return undefined;
+	if (areSame(left, right))
+		return 0;
+	const [one, other] = [integerOf(left), integerOf(right)];
+	if (one !== undefined && other !== undefined)
+		return one < other ? -1 : 1;
+	return Number(left) < Number(right) ? -1 : 1;
+}
+function isMap(value) {
+	return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
+}
+function isNumber(value) {
+	return typeof value === 'number' || value instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh;
+}
+function areSame(left, right) {
+	const [one, other] = [integerOf(left), integerOf(right)];
+	if (one !== undefined && other !== undefined)
+		return one === other;
+	if (!Number.isFinite(Number(left)) || !Number.isFinite(Number(right))) {
+		return left instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh && right instanceof _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh && left.source === right.source;
+	}
+	return Number(left) === Number(right);
+}
+function integerOf(number) {
+	if (typeof number === 'number')
+		return Number.isInteger(number) ? BigInt(number) : undefined;
+	return /^-?\d+$/.test(number.source) ? BigInt(number.source) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 863:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseJsonContent: () => (parseJsonContent),
+  l: () => (parseJsonText),
+  w: () => (stringifyExactly)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/expect/bare-object.js
+var bare_object = __webpack_require__(1207);
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/number-stand-ins.js
+
+const quote = 0x22;
+const backslash = 0x5c;
+const firstStandIn = 2 ** 53;
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+function indexOfStandIn(standIn) {
+	return (standIn - firstStandIn) / 2;
+}
+function replaceNumbers(text) {
+	const sources = [];
+	const parts = [];
+	let copied = 0;
+	let at = 0;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		}
+		else if (isNumberSign(code)) {
+			const start = at;
+			while (isNumberSign(text.charCodeAt(at)))
+				at += 1;
+			if (at - start === 1)
+				continue;
+			const source = text.slice(start, at);
+			if ((0,numbers/* isRewritten */.vC)(source) && jsonNumber.test(source)) {
+				parts.push(text.slice(copied, start), String(firstStandIn + 2 * sources.length));
+				sources.push(source);
+				copied = at;
+			}
+		}
+		else
+			at += 1;
+	}
+	return { text: sources.length === 0 ? text : parts.join('') + text.slice(copied), sources };
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === backslash)
+			at += 1;
+		else if (code === quote)
+			return at + 1;
+	}
+	return at;
+}
+function isNumberSign(code) {
+	return (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2b || code === 0x2e || (code | 0x20) === 0x65;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/expect/json.js
+
+
+
+
+async function parseJsonContent(content, contentType) {
+	const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
+	const notJson = (message) => ({ failure: (0,diagnostic.diagnostic)('expect/not-json', message, { evidence }) });
+	if (content.byteLength === 0)
+		return notJson('The response is empty, but JSON is needed.');
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+		return { value: parseJsonText(text, new numbers/* WrittenNumbers */.q7()) };
+	}
+	catch (error) {
+		return notJson(error instanceof RangeError
+			? 'The response is nested too deeply to be read as JSON.'
+			: 'The response is not JSON, but JSON is needed.');
+	}
+}
+function parseJsonText(text, numbers) {
+	const { text: readable, sources } = replaceNumbers(text);
+	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
+}
+function restore(value, numberOf) {
+	if (typeof value === 'number')
+		return (0,numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+	if (value === null || typeof value !== 'object')
+		return value;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const part = value[index];
+			const restored = restore(part, numberOf);
+			if (restored !== part)
+				value[index] = restored;
+		}
+		return value;
+	}
+	const object = Object.setPrototypeOf(value, bare_object/* bare */.$);
+	for (const name of Object.keys(object)) {
+		const part = object[name];
+		const restored = restore(part, numberOf);
+		if (restored !== part)
+			object[name] = restored;
+	}
+	return object;
+}
+const { rawJSON } = JSON;
+function stringifyExactly(value) {
+	if (rawJSON !== undefined)
+		return JSON.stringify(value) ?? 'null';
+	if (value instanceof numbers/* ExactNumber */.fh)
+		return value.source;
+	if (Array.isArray(value))
+		return `[${value.map((item) => stringifyExactly(item)).join(',')}]`;
+	if (value !== null && typeof value === 'object') {
+		const members = Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}:${stringifyExactly(item)}`);
+		return `{${members.join(',')}}`;
+	}
+	return JSON.stringify(value) ?? 'null';
+}
+
+
+/***/ }),
+
+/***/ 605:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+fh: () => (ExactNumber),
+ly: () => (isInexact),
+q7: () => (WrittenNumbers),
+sV: () => (isLarge),
+vC: () => (isRewritten)
+});
+class ExactNumber extends Number {
+	source;
+	constructor(source) {
+		super(source);
+		this.source = source;
+	}
+	get isDecimal() {
+		return /[.eE]/.test(this.source);
+	}
+	toJSON() {
+		const { rawJSON } = JSON;
+		return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);
+	}
+}
+const largestSafe = Number.MAX_SAFE_INTEGER;
+function isLarge(number) {
+	return !(number <= largestSafe && number >= -largestSafe);
+}
+function isRewritten(source) {
+	if (/^-?[1-9]\d{0,14}$|^0$/.test(source))
+		return false;
+	const number = Number(source);
+	return isLarge(number) || String(number) !== source;
+}
+const deepest = 1_000;
+function isInexact(result, depth = 0) {
+	if (typeof result === 'number')
+		return isLarge(result);
+	if (result === null || typeof result !== 'object' || result instanceof Number)
+		return false;
+	if (depth > deepest)
+		throw new RangeError('too deep');
+	const parts = Array.isArray(result) ? result : Object.values(result);
+	for (const part of parts)
+		if (isInexact(part, depth + 1))
+			return true;
+	return false;
+}
+class WrittenNumbers {
+	#exact = new Map();
+	take(source) {
+		if (!isRewritten(source))
+			return Number(source);
+		let number = this.#exact.get(source);
+		if (number === undefined) {
+			number = new ExactNumber(source);
+			this.#exact.set(source, number);
+		}
+		return number;
+	}
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (isTruthy),
+  $: () => (search)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/expect/bare-object.js
+var bare_object = __webpack_require__(1207);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compare.js
+var compare = __webpack_require__(4552);
+// EXTERNAL MODULE: ./build/bundle/src/expect/numbers.js
+var numbers = __webpack_require__(605);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/doubles.js
+
+
+class Doubles {
+	#decimals = new Map();
+	of(value) {
+		if (value === null || typeof value !== 'object')
+			return value;
+		if (value instanceof numbers/* ExactNumber */.fh)
+			return this.#double(value);
+		if (Array.isArray(value)) {
+			const items = value.map((item) => this.of(item));
+			return items.some((item, at) => item !== value[at]) ? items : value;
+		}
+		let copy;
+		for (const [name, part] of Object.entries(value)) {
+			const plain = this.of(part);
+			if (plain === part)
+				continue;
+			copy ??= (0,bare_object/* bareObject */.A)(value);
+			copy[name] = plain;
+		}
+		return copy ?? value;
+	}
+	written(plain, exact) {
+		if (typeof plain === 'number') {
+			return exact instanceof numbers/* ExactNumber */.fh && Number(exact) === plain ? exact : (this.#decimals.get(plain) ?? plain);
+		}
+		if (plain === null || typeof plain !== 'object' || plain instanceof Number)
+			return plain;
+		if (Array.isArray(plain)) {
+			const twins = Array.isArray(exact) && exact.length === plain.length ? exact : [];
+			return plain.map((item, at) => this.written(item, twins[at]));
+		}
+		const twin = exact !== null && typeof exact === 'object' ? exact : {};
+		const members = Object.entries(plain).map(([name, part]) => [name, this.written(part, Object.hasOwn(twin, name) ? twin[name] : undefined)]);
+		return (0,bare_object/* bareObject */.A)(Object.fromEntries(members));
+	}
+	#double(number) {
+		const double = Number(number);
+		if (!Number.isFinite(double) || (!number.isDecimal && (0,numbers/* isLarge */.sV)(double)))
+			return number;
+		const known = this.#decimals.has(double);
+		if (!known)
+			this.#decimals.set(double, number);
+		else if (this.#decimals.get(double)?.source !== number.source)
+			this.#decimals.set(double, undefined);
+		return double;
+	}
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/expect/search.js
+
+
+
+const trees = new Map();
+const mostTrees = 500;
+function search(value, expression, library) {
+	let tree = trees.get(expression);
+	if (tree === undefined) {
+		if (trees.size >= mostTrees)
+			trees.clear();
+		tree = library.compile(expression);
+		trees.set(expression, tree);
+	}
+	return new Walk(library).visit(tree, value) ?? null;
+}
+function isTruthy(value) {
+	if (value === null || value === undefined || value === false || value === '')
+		return false;
+	if (Array.isArray(value))
+		return value.length > 0;
+	return (0,compare/* isMap */.jh)(value) ? Object.keys(value).length > 0 : true;
+}
+class Walk {
+	#library;
+	constructor(library) {
+		this.#library = library;
+	}
+	visit(node, value) {
+		const { type, name, children } = node;
+		const at = (index, of = value) => this.visit(children[index], of);
+		switch (type) {
+			case 'Identity':
+			case 'Current':
+				return value;
+			case 'Literal':
+				return node.value;
+			case 'Field':
+				return (0,compare/* isMap */.jh)(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null;
+			case 'Subexpression':
+			case 'IndexExpression':
+			case 'Pipe':
+				return at(1, at(0));
+			case 'Index':
+				return Array.isArray(value) ? (value.at(node.value) ?? null) : null;
+			case 'Slice':
+				return Array.isArray(value) ? slice(value, children) : null;
+			case 'Flatten': {
+				const list = at(0);
+				return Array.isArray(list) ? list.flat() : null;
+			}
+			case 'Projection':
+				return this.#project(at(0), children[1]);
+			case 'ValueProjection': {
+				const map = at(0);
+				return (0,compare/* isMap */.jh)(map) ? this.#project(Object.values(map), children[1]) : null;
+			}
+			case 'FilterProjection': {
+				const list = at(0);
+				if (!Array.isArray(list))
+					return null;
+				return this.#project(list.filter((item) => isTruthy(at(2, item))), children[1]);
+			}
+			case 'Comparator':
+				return search_compare(name, at(0), at(1));
+			case 'OrExpression': {
+				const left = at(0);
+				return isTruthy(left) ? left : at(1);
+			}
+			case 'AndExpression': {
+				const left = at(0);
+				return isTruthy(left) ? at(1) : left;
+			}
+			case 'NotExpression':
+				return !isTruthy(at(0));
+			case 'MultiSelectList':
+				return value === null ? null : children.map((child) => this.visit(child, value));
+			case 'MultiSelectHash':
+				if (value === null)
+					return null;
+				return (0,bare_object/* bareObject */.A)(Object.fromEntries(children.map((pair) => [pair.name, this.visit(pair.value, value)])));
+			case 'Function':
+				return this.#call(name, children, value);
+			default:
+				throw new Error(`Unknown part of an expression: ${type}`);
+		}
+	}
+	#project(items, right) {
+		if (!Array.isArray(items))
+			return null;
+		return items.map((item) => this.visit(right, item)).filter((item) => item !== null);
+	}
+	#call(name, children, value) {
+		const reference = children.find(({ type }) => type === 'ExpressionReference');
+		if (reference !== undefined)
+			return this.#callWith(reference.children[0], name, children, value);
+		const values = children.map((child) => this.visit(child, value));
+		if (name === 'contains' && Array.isArray(values[0]))
+			return values[0].some((item) => (0,compare/* areEqual */.t7)(item, values[1]));
+		return this.#apply(name, values);
+	}
+	#apply(name, values) {
+		const names = values.map((_value, index) => `v${index}`);
+		const members = Object.fromEntries(names.map((one, index) => [one, values[index]]));
+		const expression = `${name}(${names.join(', ')})`;
+		const doubles = new Doubles();
+		const plain = doubles.of(members);
+		const found = this.#library.search(plain, expression);
+		return plain === members ? found : doubles.written(found, this.#library.search(members, expression));
+	}
+	#callWith(each, name, children, value) {
+		const listed = children.find(({ type }) => type !== 'ExpressionReference');
+		const list = listed === undefined ? null : this.visit(listed, value);
+		const [first, second] = name === 'map' ? ['&k', 'v'] : ['v', '&k'];
+		const items = Array.isArray(list) ? list.map((item) => (0,bare_object/* bareObject */.A)({ k: this.visit(each, item), item })) : list;
+		const doubles = new Doubles();
+		const plain = Array.isArray(items) ? items.map((item) => (0,bare_object/* bareObject */.A)({ k: doubles.of(item.k), at: item })) : items;
+		const found = this.#library.search((0,bare_object/* bareObject */.A)({ v: plain }), `${name}(${first}, ${second})`);
+		if (name === 'map')
+			return Array.isArray(items) ? items.map(({ k }) => k) : found;
+		const itemOf = (one) => ((0,compare/* isMap */.jh)(one) ? (one.at.item ?? null) : one);
+		return Array.isArray(found) ? found.map(itemOf) : itemOf(found);
+	}
+}
+function slice(list, [from, to, by]) {
+	const step = by ?? 1;
+	if (step === 0)
+		throw new Error('The step of a slice cannot be 0.');
+	const { length } = list;
+	const [least, most] = step < 0 ? [-1, length - 1] : [0, length];
+	const place = (index) => Math.min(Math.max(index < 0 ? index + length : index, least), most);
+	const start = from === null ? (step < 0 ? most : least) : place(from);
+	const stop = to === null ? (step < 0 ? least : most) : place(to);
+	const items = [];
+	for (let index = start; step > 0 ? index < stop : index > stop; index += step)
+		items.push(list[index]);
+	return items;
+}
+function search_compare(name, left, right) {
+	if (name === 'EQ')
+		return (0,compare/* areEqual */.t7)(left, right);
+	if (name === 'NE')
+		return !(0,compare/* areEqual */.t7)(left, right);
+	const found = (0,compare/* order */.fq)(left, right);
+	if (found === undefined)
+		return null;
+	switch (name) {
+		case 'GT':
+			return found > 0;
+		case 'GTE':
+			return found >= 0;
+		case 'LT':
+			return found < 0;
+		default:
+			return found <= 0;
+	}
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkExpression: () => (checkExpression),
+  isSound: () => (isSound),
+  loadJmespath: () => (loadJmespath)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
+var did_you_mean = __webpack_require__(959);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/inherited-names.js
+const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
+function findInheritedName(tree, text) {
+	const name = inheritedIn(tree, false);
+	if (name === undefined)
+		return undefined;
+	const start = Math.max(text.indexOf(name), 0);
+	return {
+		message: `\`${name}\` cannot be read or made here: JavaScript has something of its own under this name.`,
+		start,
+		end: start + name.length,
+		suggestion: 'Choose another name for the field of a map, or leave it out.',
+	};
+}
+function inheritedIn(node, made) {
+	if (node === null || node === undefined || typeof node !== 'object' || node.type === 'Literal')
+		return undefined;
+	const { type, name, value } = node;
+	if (type === 'Field')
+		return name === 'hasOwnProperty' || (made && ofEveryObject.has(name)) ? String(name) : undefined;
+	if (type === 'KeyValuePair')
+		return name === '__proto__' ? '__proto__' : inheritedIn(value, made);
+	const children = (node.children ?? []);
+	const anyMade = made || (type !== 'MultiSelectHash' && children.some(makesMap));
+	for (const [index, child] of children.entries()) {
+		const found = inheritedIn(child, index === 0 && type !== 'Function' ? made : anyMade);
+		if (found !== undefined)
+			return found;
+	}
+	return undefined;
+}
+function makesMap(node) {
+	if (node === null || node === undefined || typeof node !== 'object')
+		return false;
+	if (node.type === 'MultiSelectHash' || (node.type === 'Function' && node.name === 'merge'))
+		return true;
+	if (node.type === 'Literal')
+		return typeof node.value === 'object' && node.value !== null;
+	return (node.children ?? []).some(makesMap);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/inputs/reading/quote.js
+var quote = __webpack_require__(2308);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/syntax-fault.js
+
+function describeSyntaxFault(text, library) {
+	const length = longestTokens(text, library);
+	if (length < text.length)
+		return describeCharacter(text, length);
+	const tokens = library.tokenize(text);
+	const lone = tokens.indexOf(undefined);
+	if (lone >= 0) {
+		const start = text.search(/(?<![=!<>])=(?!=)/);
+		return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
+	}
+	const sound = tokens;
+	const endOf = (index) => sound[index + 1]?.start ?? text.length;
+	let first = 0;
+	for (let past = sound.length; first < past;) {
+		const middle = (first + past) >> 1;
+		if (endsTooEarly(text.slice(0, endOf(middle)), library))
+			first = middle + 1;
+		else
+			past = middle;
+	}
+	const offending = sound[first];
+	if (offending !== undefined)
+		return describeToken(text, offending, endOf(first));
+	return {
+		message: 'The expression ends too early.',
+		start: text.length,
+		end: text.length,
+		suggestion: 'Add what is missing, such as a closing bracket.',
+	};
+}
+function longestTokens(text, library) {
+	for (let length = text.length; length > 0; length--) {
+		try {
+			library.tokenize(text.slice(0, length));
+			return length;
+		}
+		catch {
+		}
+	}
+	return 0;
+}
+function endsTooEarly(beginning, library) {
+	try {
+		library.compile(beginning);
+		return true;
+	}
+	catch (error) {
+		return /EOF|undefined/.test(error instanceof Error ? error.message : '');
+	}
+}
+function describeCharacter(text, at) {
+	const start = Math.min(at, text.length - 1);
+	const character = text[start] ?? '';
+	const place = { start, end: start + 1 };
+	if (/["'`]/.test(character)) {
+		return {
+			message: 'A quoted text in the expression is not closed, or not valid.',
+			...place,
+			suggestion: "Write texts as 'text', and JSON values between backticks.",
+		};
+	}
+	return {
+		message: `\`${character}\` has no meaning in JMESPath here.`,
+		...place,
+		suggestion: character === '$'
+			? 'Leave `$.` out: an expression starts at the whole response.'
+			: 'Put names that hold such characters in double quotes.',
+	};
+}
+function quoteDashedNames(text) {
+	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
+	return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
+}
+function describeToken(text, token, end) {
+	const word = text.slice(token.start, end).trim();
+	const place = { start: token.start, end: token.start + Math.max(1, word.length) };
+	const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
+	if (word.startsWith('-') && dashed !== undefined) {
+		const name = `${dashed}${/^[\w-]*/.exec(text.slice(token.start))?.[0] ?? ''}`;
+		return {
+			message: `\`${name}\` is not a name without quotes, since it holds a dash.`,
+			start: token.start - dashed.length,
+			end: token.start - dashed.length + name.length,
+			suggestion: `Put it in double quotes: "${name}".`,
+			instead: quoteDashedNames(text),
+		};
+	}
+	if (token.type === 'Number') {
+		return {
+			message: `The number \`${word}\` cannot stand here as it is.`,
+			...place,
+			suggestion: `Put it between backticks: \`${word}\`.`,
+		};
+	}
+	if (word === 'and' || word === 'or' || word === 'not' || word === 'in') {
+		const instead = {
+			and: '`&&`',
+			or: '`||`',
+			not: '`!`',
+			in: '`contains(list, value)`',
+		};
+		return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
+	}
+	return {
+		message: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
+		...place,
+		suggestion: 'The language is described at jmespath.org.',
+	};
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/check-expression.js
+
+
+
+const functions = {
+	abs: [1, 1],
+	avg: [1, 1],
+	ceil: [1, 1],
+	contains: [2, 2],
+	ends_with: [2, 2],
+	floor: [1, 1],
+	join: [2, 2],
+	keys: [1, 1],
+	length: [1, 1],
+	map: [2, 2],
+	max: [1, 1],
+	max_by: [2, 2],
+	merge: [1, 99],
+	min: [1, 1],
+	min_by: [2, 2],
+	not_null: [1, 99],
+	reverse: [1, 1],
+	sort: [1, 1],
+	sort_by: [2, 2],
+	starts_with: [2, 2],
+	sum: [1, 1],
+	to_array: [1, 1],
+	to_number: [1, 1],
+	to_string: [1, 1],
+	type: [1, 1],
+	values: [1, 1],
+};
+async function checkExpression(value, faults) {
+	const library = await loadJmespath();
+	const fault = findFault(value.text, library);
+	if (fault !== undefined) {
+		const { message, start, end, suggestion, instead } = fault;
+		faults.add(value, message, { range: [start, end], suggestion, instead });
+		return false;
+	}
+	warnOfTraps(value, library, faults);
+	return true;
+}
+async function loadJmespath() {
+	const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+	return module.default ?? module;
+}
+function isSound(text, library) {
+	return findFault(text, library) === undefined;
+}
+const longest = 4_096;
+function findFault(text, library) {
+	let tree;
+	if (text.length > longest) {
+		return {
+			message: `The expression has more than ${longest.toLocaleString('en')} characters.`,
+			start: 0,
+			end: 1,
+			suggestion: 'Split it into several.',
+		};
+	}
+	try {
+		tree = library.compile(text);
+	}
+	catch {
+		return describeSyntaxFault(text, library);
+	}
+	return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+}
+function findUnclosed(text) {
+	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
+	const at = rest.search(/['"`]/);
+	if (at < 0)
+		return undefined;
+	return {
+		message: 'A quoted text in the expression is not closed.',
+		start: at,
+		end: at + 1,
+		suggestion: `Add the closing ${text[at]}.`,
+	};
+}
+function findUnsound(tree, text) {
+	if (tree === undefined) {
+		return {
+			message: 'The expression ends too early.',
+			start: text.length,
+			end: text.length,
+			suggestion: 'Remove the dot at its end, or name the field behind it.',
+		};
+	}
+	if (tree === null || typeof tree !== 'object')
+		return undefined;
+	const { type, name, value, children } = tree;
+	if (type === 'ExpressionReference') {
+		const start = Math.max(text.search(/(?<!&)&(?!&)/), 0);
+		return {
+			message: '`&` has a value in a call alone, such as `sort_by(items, &name)`.',
+			start,
+			end: start + 1,
+			suggestion: 'Remove it; for "and" write `&&`.',
+		};
+	}
+	if (type === 'Function') {
+		const fault = checkCall(String(name), children?.length ?? 0, text);
+		if (fault !== undefined)
+			return fault;
+	}
+	if (/^(?:Subexpression|IndexExpression)$|Projection$/.test(type) && isNegation(children?.[0])) {
+		const start = Math.max(text.search(/!(?!=)/), 0);
+		return {
+			message: '`!` takes but the name behind it: what follows is asked of true or false, and is never there.',
+			start,
+			end: start + 1,
+			suggestion: 'Put what is to be denied in brackets: `!(a.b)`.',
+		};
+	}
+	if (type === 'Literal')
+		return undefined;
+	if (type === 'KeyValuePair')
+		return findUnsound(value, text);
+	for (const child of children ?? []) {
+		const inCall = type === 'Function' && child?.type === 'ExpressionReference';
+		const fault = findUnsound(inCall ? child.children?.[0] : child, text);
+		if (fault !== undefined)
+			return fault;
+	}
+	return undefined;
+}
+function isNegation(node) {
+	return node?.type === 'NotExpression';
+}
+function findLargeNumber(text) {
+	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
+		const literal = quoted.slice(1, -1);
+		if (!quoted.startsWith('`') || !isJson(literal))
+			continue;
+		const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+		for (const { 0: word, index: at } of integers) {
+			const number = Number(word);
+			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
+				const start = index + 1 + at;
+				return {
+					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
+					start,
+					end: start + word.length,
+					suggestion: 'Let the API send it as text and compare as text, or leave the literal out.',
+				};
+			}
+		}
+	}
+	return undefined;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function checkCall(name, given, text) {
+	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);
+	const start = found?.index ?? 0;
+	const place = { start, end: start + name.length };
+	const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
+	if (takes === undefined) {
+		const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean.nearestName)(name, Object.keys(functions));
+		return {
+			message: `JMESPath has no function \`${name}\`.`,
+			...place,
+			suggestion: near === undefined ? 'The functions are listed at jmespath.org.' : `Did you mean \`${near}\`?`,
+		};
+	}
+	const [fewest, most] = takes;
+	if (given >= fewest && given <= most)
+		return undefined;
+	const wanted = fewest === 1 ? 'one argument' : `${fewest} arguments`;
+	return {
+		message: `The function \`${name}\` takes ${most > fewest ? 'at least ' : ''}${wanted}, and is given ${given}.`,
+		...place,
+		suggestion: 'The functions are listed at jmespath.org.',
+	};
+}
+function warnOfTraps(value, library, faults) {
+	const tokens = library.tokenize(value.text);
+	for (const [index, token] of tokens.entries()) {
+		const beside = [tokens[index - 1]?.type, tokens[index + 1]?.type];
+		const ordered = beside.some((type) => type !== undefined && /^[GL]TE?$/.test(type));
+		if (token?.type === 'Literal' && typeof token.value === 'string' && ordered) {
+			faults.warn(value, 'JMESPath orders numbers alone: this comparison never holds.', {
+				range: [token.start, token.start + 1],
+				suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(\u2026)`.',
+			});
+		}
+		if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
+			continue;
+		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))
+			continue;
+		const name = String(token.value);
+		if (token.type === 'QuotedIdentifier') {
+			faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
+				range: [token.start, token.start + name.length + 2],
+				suggestion: `To compare with the text, write '${name}'.`,
+			});
+		}
+		else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
+			faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
+				range: [token.start, token.start + name.length],
+				suggestion: `To compare with the value, write \`${name}\` between backticks.`,
+			});
+		}
+	}
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+C: () => (referencesOf)
+});
+function referencesOf(expression, library) {
+	const walk = new Walk();
+	const tree = library.compile(expression);
+	const chain = walk.visit(tree, true, false);
+	if (chain !== undefined)
+		walk.take(chain, false);
+	return { names: walk.names, wholeScope: walk.wholeScope, ...(chain === undefined ? {} : { chain }) };
+}
+class Walk {
+	names = [];
+	wholeScope = false;
+	take(path, guarded) {
+		this.names.push({ path, guarded });
+	}
+	visit(part, atRoot, guarded) {
+		const node = part;
+		if (node === null || node === undefined || typeof node !== 'object')
+			return undefined;
+		const children = (node.children ?? []);
+		const [left, right] = children;
+		switch (node.type) {
+			case 'Field':
+				return atRoot ? [String(node.name)] : undefined;
+			case 'Literal':
+				return undefined;
+			case 'Current':
+			case 'Identity':
+				if (atRoot)
+					this.wholeScope = true;
+				return undefined;
+			case 'Subexpression': {
+				const chain = this.visit(left, atRoot, guarded);
+				if (chain !== undefined && right?.type === 'Field')
+					return [...chain, String(right.name)];
+				if (chain !== undefined)
+					this.take(chain, guarded);
+				this.#all(children.slice(1), false, guarded);
+				return undefined;
+			}
+			case 'IndexExpression':
+			case 'Projection':
+			case 'ValueProjection':
+			case 'FilterProjection':
+			case 'Pipe':
+				this.#all([left], atRoot, guarded);
+				this.#all(children.slice(1), false, guarded);
+				return undefined;
+			case 'OrExpression':
+				this.#all([left], atRoot, true);
+				this.#all([right], atRoot, guarded);
+				return undefined;
+			case 'Function':
+				this.#all(children, atRoot, guarded || node.name === 'not_null');
+				return undefined;
+			case 'ExpressionReference':
+				this.#all(children, false, guarded);
+				return undefined;
+			case 'KeyValuePair':
+				this.#all([node.value], atRoot, guarded);
+				return undefined;
+			default:
+				this.#all(children, atRoot, guarded);
+				return undefined;
+		}
+	}
+	#all(parts, atRoot, guarded) {
+		for (const part of parts) {
+			const chain = this.visit(part, atRoot, guarded);
+			if (chain !== undefined)
+				this.take(chain, guarded);
+		}
+	}
+}
+
+
+/***/ })
+
+};
+;
