@@ -172,19 +172,17 @@ async function showStep(step, showing) {
 	show(doneText);
 	return (0,restore_step/* restoreStep */.T)(step, task, noted.done, scope);
 }
-async function showCall(task, { engine, show }) {
+async function showCall(task, { engine, show }, as = (line) => line) {
 	const url = (0,http_url/* resolveUrl */.O2)(engine.plan.target, task).href;
 	for (const line of await describeCall(task, url, engine))
-		show(line);
+		show(as(line));
 	return url;
 }
-async function showWaiting(step, scope, missing, { engine, show }) {
+async function showWaiting(step, scope, missing, showing) {
+	const { engine, show } = showing;
 	const sketch = await step.sketch?.(scope);
 	if (sketch !== undefined) {
-		const url = (0,http_url/* resolveUrl */.O2)(engine.plan.target, sketch.task).href;
-		for (const line of await describeCall(sketch.task, url, engine)) {
-			show(engine.redactor.text(sketch.withTemplates(line)));
-		}
+		await showCall(sketch.task, showing, (line) => engine.redactor.text(sketch.withTemplates(line)));
 	}
 	else if (step.written !== undefined)
 		show(`${step.written.method} ${step.written.path}`);

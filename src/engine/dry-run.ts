@@ -88,9 +88,9 @@ async function showStep(step: Step, showing: Showing): Promise<TaskResult> {
   return restoreStep(step, task, noted.done, scope);
 }
 
-async function showCall(task: Task, { engine, show }: Showing): Promise<string> {
+async function showCall(task: Task, { engine, show }: Showing, as = (line: string) => line): Promise<string> {
   const url = resolveUrl(engine.plan.target, task).href;
-  for (const line of await describeCall(task, url, engine)) show(line);
+  for (const line of await describeCall(task, url, engine)) show(as(line));
   return url;
 }
 
@@ -99,14 +99,12 @@ async function showWaiting(
   step: Step,
   scope: Scope,
   missing: readonly string[],
-  { engine, show }: Showing,
+  showing: Showing,
 ): Promise<TaskResult> {
+  const { engine, show } = showing;
   const sketch = await step.sketch?.(scope);
   if (sketch !== undefined) {
-    const url = resolveUrl(engine.plan.target, sketch.task).href;
-    for (const line of await describeCall(sketch.task, url, engine)) {
-      show(engine.redactor.text(sketch.withTemplates(line)));
-    }
+    await showCall(sketch.task, showing, (line) => engine.redactor.text(sketch.withTemplates(line)));
   } else if (step.written !== undefined) show(`${step.written.method} ${step.written.path}`);
   if (missing.length > 0) show(`not known before earlier tasks have run: ${missing.join(', ')}`);
   return skippedStep(step, 'dry-run', { ok: true, missing });
