@@ -5387,15 +5387,10 @@ Object.assign(__webpack_exports__, { e: run });
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: external "http"
 const external_http_namespaceObject = require("http");
 var external_http_namespaceObject_0 = external_http_namespaceObject;
 ;// CONCATENATED MODULE: external "https"
-const external_https_namespaceObject = require("https");
-var external_https_namespaceObject_0 = external_https_namespaceObject;
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
 var getProxyUrl = (function (reqUrl) {
 	const usingSsl = reqUrl.protocol === 'https:';
@@ -5880,7 +5875,7 @@ class HttpClient {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === 'https:';
-		info.httpModule = usingSsl ? external_https_namespaceObject_0 : external_http_namespaceObject_0;
+		info.httpModule = usingSsl ? (require("https")) : external_http_namespaceObject_0;
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -6000,7 +5995,7 @@ class HttpClient {
 		}
 		if (!agent) {
 			const options = { keepAlive: this._keepAlive, maxSockets };
-			agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options);
+			agent = usingSsl ? new (require("https")).Agent(options) : new external_http_namespaceObject.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) {
@@ -6505,9 +6500,10 @@ var createTransport = (function (options) {
 		const { url, body: given } = request;
 		const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
 		const secure = url.protocol === 'https:';
+		const httpModule = secure ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).default : (external_node_http_default());
 		const proxy = proxyOf(url);
 		const tls = secure ? await secureContextFor(request) : {};
-		const agent = proxy === undefined ? directAgent(url, pooled) : await tunnelAgent(url, proxy, pooled);
+		const agent = proxy === undefined ? directAgent(url, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
 		const prepared = {
 			method: request.method,
 			host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -6522,17 +6518,17 @@ var createTransport = (function (options) {
 			tunnelSignal: request.signal,
 			...(secure ? { ...tls, rejectUnauthorized: true } : {}),
 		};
-		const info = { options: prepared, parsedUrl: url, httpModule: secure ? (external_node_https_default()) : (external_node_http_default()) };
+		const info = { options: prepared, parsedUrl: url, httpModule };
 		const start = (content, told) => client.requestRawWithCallback(info, content, told);
 		return runExchange(request, secure, start, content);
 	}
-	function directAgent(url, pooled) {
+	function directAgent(url, { Agent }, pooled) {
 		if (!pooled)
 			return false;
 		const known = agents.get(url.origin);
 		if (known !== undefined)
 			return known;
-		const agent = new (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).Agent({ keepAlive: true });
+		const agent = new Agent({ keepAlive: true });
 		agents.set(url.origin, agent);
 		return agent;
 	}
@@ -6586,7 +6582,6 @@ var mayRepeat = (function ({ method, fields }) {
 		return true;
 	return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
 });
-
 
 
 

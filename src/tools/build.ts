@@ -77,13 +77,21 @@ function withPlainFunctions(script: string): string {
  */
 function withPlainExports(script: string): string {
   const plain = script.replace(/^(var external_\w+ = ).*\.t\((external_\w+), 2\);$/gm, '$1$2;');
-  return plain.replace(/^\/\*{3}\/ \d+:\n[\s\S]*?(?=\n\/\*{3}\/ \}\))/gm, (wrapped) => {
+  return withLateTls(plain).replace(/^\/\*{3}\/ \d+:\n[\s\S]*?(?=\n\/\*{3}\/ \}\))/gm, (wrapped) => {
     const [readers, names = ''] = /^\S+\.d\(__webpack_exports__, \{\n([\s\S]*?)\n\}\);\n/m.exec(wrapped) ?? [];
     if (readers === undefined) return wrapped;
     const values = names.replace(/^\s*([\w$]+): \(\) => \((.*)\)(,?)$/gm, '$1: $2$3').replaceAll('\n', ' ');
     if (values.includes('=>')) throw new Error(`An export is not written as it was: ${values}`);
     return `${wrapped.replace(readers, '')}\nObject.assign(__webpack_exports__, { ${values} });\n`;
   });
+}
+
+/** The toolkit loads `https` whatever it is asked for, which is half of a process's start. Here it is loaded where it is read. */
+function withLateTls(script: string): string {
+  const early = /^const (external_https_\w+) = require\("https"\);\nvar \1_0 = \1;\n/m;
+  const [, name] = early.exec(script) ?? [];
+  if (name === undefined) throw new Error('The bundle does not load "https" where it did.');
+  return script.replace(early, '').replace(new RegExp(`\\b${name}(?:_0)?\\b`, 'g'), '(require("https"))');
 }
 
 /**

@@ -1,5 +1,4 @@
 import http, { type Agent } from 'node:http';
-import https from 'node:https';
 import { HttpClient } from '@actions/http-client';
 import { checkBypass } from '@actions/http-client/lib/proxy';
 import { runExchange, StaleConnection, type Start } from './exchange.ts';
@@ -52,9 +51,11 @@ export function createTransport(options: TransportOptions): Transport {
     const { url, body: given } = request;
     const content = given === undefined ? undefined : { ...(await import('./upload.ts')), body: given };
     const secure = url.protocol === 'https:';
+    // TLS costs half of a process's start: a call to a loopback server does not load it.
+    const httpModule = secure ? (await import('node:https')).default : http;
     const proxy = proxyOf(url);
     const tls = secure ? await secureContextFor(request) : {};
-    const agent = proxy === undefined ? directAgent(url, pooled) : await tunnelAgent(url, proxy, pooled);
+    const agent = proxy === undefined ? directAgent(url, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
     const prepared = {
       method: request.method,
       host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -69,17 +70,17 @@ export function createTransport(options: TransportOptions): Transport {
       tunnelSignal: request.signal,
       ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
     };
-    const info = { options: prepared, parsedUrl: url, httpModule: secure ? https : http };
+    const info = { options: prepared, parsedUrl: url, httpModule };
     const start: Start = (content, told) => client.requestRawWithCallback(info, content, told);
     return runExchange(request, secure, start, content);
   }
 
   /** `false` is a connection for one request alone. */
-  function directAgent(url: URL, pooled: boolean): Agent | false {
+  function directAgent(url: URL, { Agent }: Pick<typeof http, 'Agent'>, pooled: boolean): Agent | false {
     if (!pooled) return false;
     const known = agents.get(url.origin);
     if (known !== undefined) return known;
-    const agent = new (url.protocol === 'https:' ? https : http).Agent({ keepAlive: true });
+    const agent = new Agent({ keepAlive: true });
     agents.set(url.origin, agent);
     return agent;
   }
