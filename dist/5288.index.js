@@ -490,7 +490,7 @@ async function openRows({ steps, shard, dryRun }, { reports, context, platform, 
 		return undefined;
 	const { openRowCases } = await __webpack_require__.e(/* import() */ 1572).then(__webpack_require__.bind(__webpack_require__, 1572));
 	const { placeInWorkspace } = await __webpack_require__.e(/* import() */ 4327).then(__webpack_require__.bind(__webpack_require__, 4327));
-	const path = (0,external_node_path_.join)(context.temp, `kimp360-${platform.uuid()}-rows.xml`);
+	const path = (0,external_node_path_.join)(context.temp, `kimp360-${platform.chanceName()}-rows.xml`);
 	return orSaveFailed('The rows of the JUnit report cannot be written.', path, () => openRowCases({
 		path,
 		steps,

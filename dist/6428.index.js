@@ -580,8 +580,8 @@ async function certificateOf(to, proxy) {
 	return finding === undefined ? [] : [finding];
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js
-var fingerprint = __webpack_require__(9953);
+// EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js + 1 modules
+var fingerprint = __webpack_require__(2030);
 ;// CONCATENATED MODULE: ./build/bundle/src/commands/doctor/check-key.js
 
 

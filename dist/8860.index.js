@@ -129,7 +129,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 fingerprint: () => (fingerprint)
 });
-var _key_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9953);
+var _key_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2030);
 var _key_intake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4194);
 var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3832);
 var _key_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8745);

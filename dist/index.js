@@ -5,12 +5,6 @@
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var areaOf = (function (code) {
-	return code.slice(0, code.indexOf('/'));
-});
-var isSoftenable = (function (code) {
-	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
-});
 var exitStatusOf = (function (code) {
 	if (code === 'save/refused')
 		return 2;
@@ -30,11 +24,6 @@ var exitStatusOf = (function (code) {
 		default:
 			return 1;
 	}
-});
-var exitStatusOfRun = (function (failures) {
-	const leak = failures.find((code) => areaOf(code) === 'leak');
-	const decisive = leak ?? failures[0];
-	return decisive === undefined ? 0 : exitStatusOf(decisive);
 });
 const diagnosticCodes = [
 	'key/missing',
@@ -90,6 +79,9 @@ const diagnosticCodes = [
 	'scan/incomplete',
 	'internal/bug',
 ];
+function areaOf(code) {
+	return code.slice(0, code.indexOf('/'));
+}
 const softenable = new Set([
 	'auth',
 	'http',
@@ -100,6 +92,14 @@ const softenable = new Set([
 	'poll',
 	'paginate',
 ]);
+function isSoftenable(code) {
+	return code !== 'net/tls-disabled' && softenable.has(areaOf(code));
+}
+function exitStatusOfRun(failures) {
+	const leak = failures.find((code) => areaOf(code) === 'leak');
+	const decisive = leak ?? failures[0];
+	return decisive === undefined ? 0 : exitStatusOf(decisive);
+}
 
 
 Object.assign(__webpack_exports__, { GW: diagnosticCodes, Ym: isSoftenable, d6: areaOf, et: exitStatusOf, exitStatusOfRun: exitStatusOfRun });
@@ -131,20 +131,20 @@ Object.assign(__webpack_exports__, { diagnostic: diagnostic, u: DiagnosticError 
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var placesOf = (function (stack) {
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
+function placesOf(stack) {
 	const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
 	return frames.flatMap((frame) => /[\w.-]+\.(?:js|ts|mjs|cjs):\d+:\d+/.exec(frame)?.[0] ?? []);
-});
-var bugOf = (function (error) {
+}
+function bugOf(error) {
 	const name = error instanceof Error ? error.name : typeof error;
 	const places = error instanceof Error ? placesOf(error.stack ?? '') : [];
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('internal/bug', 'The step failed in a way that it should not.', {
 		evidence: [name, ...places.slice(0, 6).map((place) => `at ${place}`)],
 		cause: error,
 	});
-});
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-
+}
 
 
 Object.assign(__webpack_exports__, { y: bugOf });
@@ -155,12 +155,12 @@ Object.assign(__webpack_exports__, { y: bugOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var errorCode = (function (error) {
+function errorCode(error) {
 	if (error === null || typeof error !== 'object')
 		return 'unknown';
 	const { code, name } = error;
 	return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
-});
+}
 
 
 Object.assign(__webpack_exports__, { C: errorCode });
@@ -183,7 +183,9 @@ var http_fields = __nccwpck_require__(3157);
 // EXTERNAL MODULE: ./build/bundle/src/transports/port.js
 var port = __nccwpck_require__(1233);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
-var decodeContent = (async function (content, contentEncoding) {
+
+const mostCodings = 3;
+async function decodeContent(content, contentEncoding) {
 	const codings = (contentEncoding ?? '')
 		.split(',')
 		.map((coding) => coding.trim().toLowerCase())
@@ -194,14 +196,12 @@ var decodeContent = (async function (content, contentEncoding) {
 		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
 	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
 	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
-});
-
-const mostCodings = 3;
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
-var isRedirection = (function (status) {
+function isRedirection(status) {
 	return (status >= 301 && status <= 303) || status === 307 || status === 308;
-});
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/http/limit.js
 var http_limit = __nccwpck_require__(8401);
@@ -274,10 +274,6 @@ var performAttempt = (async function (call, key, time, deps, slot, passed) {
 	finally {
 		limit.clear();
 	}
-});
-var secretInAddress = (async function (hop, next) {
-	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
-	return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
 });
 var firstHop = (function (call) {
 	const own = call.idempotencyKey === undefined ? [] : [['Idempotency-Key', call.idempotencyKey]];
@@ -394,13 +390,6 @@ var fail = (async function (error, call, hop, progress, signal, proxy) {
 	});
 	return { failure, retry: retryAfterError(error, aborted), aborted };
 });
-var retryAfterError = (function (error, aborted) {
-	if (!(error instanceof port/* TransportError */.w))
-		return 'never';
-	if (aborted)
-		return error.sent ? 'repeatable' : 'any';
-	return (0,http_retry/* retryOfError */.Wv)(error);
-});
 
 
 
@@ -412,6 +401,17 @@ var retryAfterError = (function (error, aborted) {
 
 
 const mostInMemoryBytes = 10 * 1024 * 1024;
+async function secretInAddress(hop, next) {
+	const { diagnostic } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+	return diagnostic('redirect/cross-origin', `The API redirected from ${hop.url.origin} to ${next.url.origin} with a secret of this run in the address, so the redirect was not followed.`, { suggestion: 'Replace the key, and report this to whoever runs the API: it gives keys away.' });
+}
+function retryAfterError(error, aborted) {
+	if (!(error instanceof port/* TransportError */.w))
+		return 'never';
+	if (aborted)
+		return error.sent ? 'repeatable' : 'any';
+	return (0,http_retry/* retryOfError */.Wv)(error);
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/http/call-time.js
 
@@ -530,14 +530,6 @@ var performCall = (async function (call, deps) {
 		}
 	}
 });
-var takeSlot = (async function (call, deps, time) {
-	const { takeSlot: take } = await __nccwpck_require__.e(/* import() */ 9776).then(__nccwpck_require__.bind(__nccwpck_require__, 9776));
-	const { signal, clear } = time.rest();
-	return take(call, deps, signal).finally(clear);
-});
-var summaryOf = (function (outcome) {
-	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
-});
 var endOf = (function (outcome, lastAnswer, time, attempts, elapsedMs) {
 	if ('response' in outcome)
 		return { response: outcome.response };
@@ -559,28 +551,36 @@ var judge = (function (keys, key, outcome) {
 	else if (status !== 401 && (outcome.expected || isOwnRefusal(outcome)))
 		keys.judged(key, 'accepted');
 });
-var isOwnRefusal = (function (outcome) {
+
+
+
+
+
+
+async function takeSlot(call, deps, time) {
+	const { takeSlot: take } = await __nccwpck_require__.e(/* import() */ 9776).then(__nccwpck_require__.bind(__nccwpck_require__, 9776));
+	const { signal, clear } = time.rest();
+	return take(call, deps, signal).finally(clear);
+}
+function summaryOf(outcome) {
+	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
+}
+function isOwnRefusal(outcome) {
 	if ('failure' in outcome || (0,http_retry/* retryOf */.W2)(outcome) !== 'never')
 		return false;
 	const { status, fields } = outcome.response;
 	return status >= 400 && status < 500 && status !== 407 && (0,http_fields/* isJson */.Fh)((0,http_fields/* fieldValue */.ag)(fields, 'content-type'));
-});
-var otherKey = (function (keys, rejected) {
+}
+function otherKey(keys, rejected) {
 	const current = keys.current();
 	return current === rejected ? keys.untriedFallback() : current;
-});
-var retryAfterOf = (function (outcome, now) {
+}
+function retryAfterOf(outcome, now) {
 	if ('failure' in outcome)
 		return undefined;
 	const { fields } = outcome.response;
 	return (0,http_retry/* parseRetryAfter */.mu)((0,http_fields/* fieldValue */.ag)(fields, 'retry-after'), (0,http_fields/* fieldValue */.ag)(fields, 'date'), now);
-});
-
-
-
-
-
-
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/http/url.js
 var http_url = __nccwpck_require__(8907);
@@ -819,10 +819,6 @@ var keepContent = (async function (task, { content, sunk }, json, engine) {
 		});
 	}
 });
-var headOf = (function (answer) {
-	const { redacted: _content, ...head } = answer;
-	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
-});
 var sealResponse = (async function (received, task, engine, echo, leftMs) {
 	const content = echo.see(received);
 	if (!task.extract.some(({ secret }) => secret))
@@ -865,6 +861,10 @@ var openContent = (async function (task, engine) {
 
 
 
+function headOf(answer) {
+	const { redacted: _content, ...head } = answer;
+	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
+}
 
 
 Object.assign(__webpack_exports__, { d: executeTask });
@@ -925,7 +925,7 @@ Object.assign(__webpack_exports__, { K: joinFields, b: textOf });
 
 "use strict";
 var spill = (async function (content, name, temp, platform) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `kimp360-${platform.uuid()}-${name}`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `kimp360-${platform.chanceName()}-${name}`);
 	await platform.files.create(path, content);
 	return path;
 });
@@ -960,16 +960,16 @@ var appendToCommandFile = (function (file, write) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
 	}
 });
-var cutTo = (function (opened, size) {
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(opened, size);
-	}
-	catch { }
-});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function cutTo(opened, size) {
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(opened, size);
+	}
+	catch { }
+}
 
 
 Object.assign(__webpack_exports__, { f: appendToCommandFile });
@@ -993,11 +993,11 @@ Object.assign(__webpack_exports__, { u: escapeData });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var cutText = (function (text, most, end = '\u2026') {
+function cutText(text, most, end = '\u2026') {
 	if (text.length <= most)
 		return text;
 	return text.slice(0, most - end.length).replace(/[\ud800-\udbff]$/, '') + end;
-});
+}
 
 
 Object.assign(__webpack_exports__, { I: cutText });
@@ -1040,19 +1040,6 @@ var githubContext = (function (env) {
 			const { findKeyHandover } = await __nccwpck_require__.e(/* import() */ 8180).then(__nccwpck_require__.bind(__nccwpck_require__, 8180));
 			return findKeyHandover(stepFacts(env, workspace));
 		},
-	};
-});
-var stepFacts = (function (env, workspace) {
-	return {
-		workspace,
-		repository: variable(env, 'GITHUB_REPOSITORY'),
-		workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
-		jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
-		jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
-		job: variable(env, 'GITHUB_JOB'),
-		step: variable(env, 'GITHUB_ACTION'),
-		action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
-		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
 	};
 });
 var variable = (function (env, name) {
@@ -1110,24 +1097,6 @@ var addEventFacts = (function (facts, file) {
 		repositoryIsFork: at('boolean', 'repository', 'fork'),
 	});
 });
-var memberOf = (function (value, name) {
-	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-		? value[name]
-		: undefined;
-});
-var readPayload = (function (file) {
-	try {
-		return file === undefined ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-	}
-	catch {
-		return undefined;
-	}
-});
-var protectedFiles = (function (env) {
-	const files = runnerFiles.flatMap((name) => variable(env, name) ?? []).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
-	const folders = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === '_runner_file_commands');
-	return [...new Set([...files, ...folders])];
-});
 var errorPages = (function (env) {
 	const server = variable(env, 'GITHUB_SERVER_URL');
 	const repository = variable(env, 'GITHUB_ACTION_REPOSITORY');
@@ -1156,6 +1125,37 @@ const contextInputs = {
 	jobWorkflowRef: 'INPUT_JOB-WORKFLOW-REF',
 	jobWorkflowFile: 'INPUT_JOB-WORKFLOW-FILE-PATH',
 };
+function stepFacts(env, workspace) {
+	return {
+		workspace,
+		repository: variable(env, 'GITHUB_REPOSITORY'),
+		workflowRef: variable(env, 'GITHUB_WORKFLOW_REF'),
+		jobWorkflowRef: variable(env, contextInputs.jobWorkflowRef),
+		jobWorkflowFile: variable(env, contextInputs.jobWorkflowFile),
+		job: variable(env, 'GITHUB_JOB'),
+		step: variable(env, 'GITHUB_ACTION'),
+		action: variable(env, 'GITHUB_ACTION_REPOSITORY'),
+		composite: variable(env, 'GITHUB_ACTION_PATH') !== undefined,
+	};
+}
+function memberOf(value, name) {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+		? value[name]
+		: undefined;
+}
+function readPayload(file) {
+	try {
+		return file === undefined ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+	}
+	catch {
+		return undefined;
+	}
+}
+function protectedFiles(env) {
+	const files = runnerFiles.flatMap((name) => variable(env, name) ?? []).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(file));
+	const folders = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file)).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder) === '_runner_file_commands');
+	return [...new Set([...files, ...folders])];
+}
 
 
 Object.assign(__webpack_exports__, { githubContext: githubContext, u: githubServerOf });
@@ -1169,19 +1169,18 @@ Object.assign(__webpack_exports__, { githubContext: githubContext, u: githubServ
 var writeOutputs = (function (file, outputs) {
 	if (file === undefined || file === '')
 		return;
-	const text = outputs.map(({ name, value }) => entry(name, value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? value.reveal() : value)).join('');
-	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .appendToCommandFile */ .f)(file, () => text);
+	const text = outputs.map(({ name, value }) => entry(name, value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value)).join('');
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .f)(file, () => text);
 });
 var entry = (function (name, value) {
-	const end = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+	const end = (0,_platform_chance_name_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceName */ .U)();
 	if (name.includes(end) || value.includes(end))
 		throw new Error('An output holds the delimiter made for it.');
 	return `${name}<<${end}\n${value}\n${end}\n`;
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-var _key_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6777);
-var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4715);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6777);
+var _platform_chance_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(165);
+var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4715);
 
 
 
@@ -1257,13 +1256,13 @@ Object.assign(__webpack_exports__, { N: parallelOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var formatMs = (function (ms) {
+function formatMs(ms) {
 	if (ms < 1000)
 		return `${Math.round(ms)}ms`;
 	if (ms % 60_000 === 0)
 		return `${ms / 60_000}m`;
 	return `${Math.round(ms / 100) / 10}s`;
-});
+}
 
 
 Object.assign(__webpack_exports__, { _: formatMs });
@@ -1300,7 +1299,15 @@ Object.assign(__webpack_exports__, { Fh: isJson, ag: fieldValue, rO: withDefault
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var limitContent = (async function* (content, limitBytes) {
+class ContentTooLarge extends Error {
+	name = 'ContentTooLarge';
+	limitBytes;
+	constructor(limitBytes) {
+		super('The content is larger than allowed.');
+		this.limitBytes = limitBytes;
+	}
+}
+async function* limitContent(content, limitBytes) {
 	let left = limitBytes;
 	for await (const chunk of content) {
 		if (chunk.byteLength <= left) {
@@ -1311,14 +1318,6 @@ var limitContent = (async function* (content, limitBytes) {
 		if (left > 0)
 			yield chunk.subarray(0, left);
 		throw new ContentTooLarge(limitBytes);
-	}
-});
-class ContentTooLarge extends Error {
-	name = 'ContentTooLarge';
-	limitBytes;
-	constructor(limitBytes) {
-		super('The content is larger than allowed.');
-		this.limitBytes = limitBytes;
 	}
 }
 
@@ -1422,9 +1421,6 @@ var checkPath = (function (path) {
 	}
 	return undefined;
 });
-var faultAt = (function (path, start, length, message, suggestion) {
-	return { message, start, end: Math.min(path.length, start + length), suggestion };
-});
 var findDotSegment = (function (path) {
 	if (!/[.%]/.test(path))
 		return undefined;
@@ -1438,7 +1434,10 @@ var findDotSegment = (function (path) {
 	}
 	return undefined;
 });
-var decodeFully = (function (segment) {
+function faultAt(path, start, length, message, suggestion) {
+	return { message, start, end: Math.min(path.length, start + length), suggestion };
+}
+function decodeFully(segment) {
 	let text = segment;
 	for (;;) {
 		const decoded = text
@@ -1450,7 +1449,7 @@ var decodeFully = (function (segment) {
 			return text;
 		text = decoded;
 	}
-});
+}
 
 
 Object.assign(__webpack_exports__, { C: checkPath });
@@ -1466,12 +1465,20 @@ var mayRetry = (function (method, hasIdempotencyKey, retry) {
 		return true;
 	return retry === 'repeatable' && (hasIdempotencyKey || idempotentMethods.has(method));
 });
-var retryOfStatus = (function (status) {
+var retryOf = (function (outcome) {
+	return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
+});
+
+const longestRetryAfterMs = 5 * 60_000;
+const longestBackoffMs = 30_000;
+const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+function retryOfStatus(status) {
 	if (status === 429)
 		return 'any';
 	return transientStatuses.has(status) ? 'repeatable' : 'never';
-});
-var retryOfError = (function (error) {
+}
+function retryOfError(error) {
 	switch (error.kind) {
 		case 'body':
 		case 'aborted':
@@ -1485,11 +1492,11 @@ var retryOfError = (function (error) {
 		default:
 			return error.sent ? 'repeatable' : 'any';
 	}
-});
-var backoffMs = (function (retryDelayMs, retried, random) {
+}
+function backoffMs(retryDelayMs, retried, random) {
 	return Math.round(Math.min(retryDelayMs * 2 ** (retried - 1), longestBackoffMs) * random);
-});
-var parseRetryAfter = (function (value, date, now) {
+}
+function parseRetryAfter(value, date, now) {
 	if (value === undefined)
 		return undefined;
 	const text = value.trim();
@@ -1499,21 +1506,13 @@ var parseRetryAfter = (function (value, date, now) {
 	if (then === undefined)
 		return undefined;
 	return Math.max(0, then - (parseHttpDate(date?.trim() ?? '') ?? now));
-});
-var parseHttpDate = (function (text) {
+}
+function parseHttpDate(text) {
 	if (!/^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/.test(text))
 		return undefined;
 	const time = Date.parse(/GMT$/.test(text) ? text : `${text} GMT`);
 	return Number.isNaN(time) ? undefined : time;
-});
-var retryOf = (function (outcome) {
-	return 'failure' in outcome ? outcome.retry : outcome.expected ? 'never' : retryOfStatus(outcome.response.status);
-});
-
-const longestRetryAfterMs = 5 * 60_000;
-const longestBackoffMs = 30_000;
-const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
-const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+}
 
 
 Object.assign(__webpack_exports__, { KO: mayRetry, W2: retryOf, Wv: retryOfError, jo: backoffMs, m6: parseHttpDate, mu: parseRetryAfter, tK: longestRetryAfterMs });
@@ -1544,7 +1543,11 @@ Object.assign(__webpack_exports__, { TimeIsUp: TimeIsUp });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var inTurns = (async function* (content, signal, clock) {
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
+
+const pieceBytes = 64 * 1024;
+const turnMs = 4;
+async function* inTurns(content, signal, clock) {
 	let turn = clock.monotonic();
 	for await (const chunk of content) {
 		for (let at = 0; at < chunk.byteLength; at += pieceBytes) {
@@ -1557,11 +1560,7 @@ var inTurns = (async function* (content, signal, clock) {
 			turn = clock.monotonic();
 		}
 	}
-});
-var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
-
-const pieceBytes = 64 * 1024;
-const turnMs = 4;
+}
 
 
 Object.assign(__webpack_exports__, { I: pieceBytes, g: inTurns });
@@ -1596,16 +1595,16 @@ var isUnder = (function (url, baseUrl) {
 var withSlash = (function (path) {
 	return path.endsWith('/') ? path : `${path}/`;
 });
-var percentEncode = (function (text) {
-	if (/^[\w.~-]*$/.test(text))
-		return text;
-	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-});
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
 var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
 
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function percentEncode(text) {
+	if (/^[\w.~-]*$/.test(text))
+		return text;
+	return encodeURIComponent(text.replace(loneSurrogate, '\ufffd')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
 
 Object.assign(__webpack_exports__, { Jo: isUnder, O2: resolveUrl, a: percentEncode });
@@ -1616,17 +1615,17 @@ Object.assign(__webpack_exports__, { Jo: isUnder, O2: resolveUrl, a: percentEnco
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var isCredentialName = (function (name) {
-	return (credentialWords.test(name) || misspelt.test(name)) && !harmless.test(name);
-});
-var isCredentialField = (function (name, value) {
-	return isCredentialName(name) || withScheme.test(value);
-});
 const credentialWords = /authorization|cookie|token|secret|passw|passphrase|credential|api[-_]?key|access[-_]?key|private[-_]?key|signature|session|(?:^|[-_])(?:auth|key|pwd|jwt|sig)(?:$|[-_])/i;
 const misspelt = /(?:^|[-_])(?:au[a-z]{4,9}[aeiou]?[tsz]i?[oa]n|coo?c?k(?:ie?|y)s?)$/i;
 const harmless = /^(?:idempotency-key|x-idempotency-key)$/i;
 const schemePattern = '(?:bearer|basic|token|digest|negotiate|api-?key)';
 const withScheme = new RegExp(`^\\s*["']?${schemePattern}\\s+\\S`, 'i');
+function isCredentialName(name) {
+	return (credentialWords.test(name) || misspelt.test(name)) && !harmless.test(name);
+}
+function isCredentialField(name, value) {
+	return isCredentialName(name) || withScheme.test(value);
+}
 
 
 Object.assign(__webpack_exports__, { hN: isCredentialName, i: schemePattern, qc: isCredentialField });
@@ -1637,7 +1636,8 @@ Object.assign(__webpack_exports__, { hN: isCredentialName, i: schemePattern, qc:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var reportPathsOf = (function (values, paths) {
+const runFileInputs = ['support-file', 'results-file', 'journal', 'report-junit', 'report-json'];
+function reportPathsOf(values, paths) {
 	const all = ['save-to', ...runFileInputs].flatMap((name) => paths.get(values[name]) ?? []);
 	const alone = (file) => {
 		const path = file === undefined ? undefined : paths.get(file);
@@ -1649,8 +1649,7 @@ var reportPathsOf = (function (values, paths) {
 		...(junit === undefined ? {} : { reportJunit: junit }),
 		...(json === undefined ? {} : { reportJson: json }),
 	};
-});
-const runFileInputs = ['support-file', 'results-file', 'journal', 'report-junit', 'report-json'];
+}
 
 
 Object.assign(__webpack_exports__, { D: runFileInputs, c: reportPathsOf });
@@ -1677,17 +1676,69 @@ Object.assign(__webpack_exports__, { O: toUrlAlphabet, r: stableBase64 });
 
 /***/ }),
 
-/***/ 9953:
+/***/ 2030:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+
+// EXPORTS
+
+;// CONCATENATED MODULE: ./build/bundle/src/key/sha-256.js
+var sha256 = (function (text) {
+	const content = new TextEncoder().encode(text);
+	const blocks = new DataView(new ArrayBuffer((content.length + 72) & ~63));
+	for (const [at, byte] of content.entries())
+		blocks.setUint8(at, byte);
+	blocks.setUint8(content.length, 0x80);
+	blocks.setUint32(blocks.byteLength - 4, content.length * 8);
+	const { initial, round } = constants();
+	let hash = initial;
+	for (let at = 0; at < blocks.byteLength; at += 64)
+		hash = compress(hash, blocks, at, round);
+	return [...hash].map((word) => word.toString(16).padStart(8, '0')).join('');
+});
+var constants = (function () {
+	const primes = [];
+	for (let number = 2; primes.length < 64; number++) {
+		if (primes.every((prime) => number % prime !== 0))
+			primes.push(number);
+	}
+	const fraction = (root) => (root % 1) * 2 ** 32;
+	return {
+		initial: Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
+		round: Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
+	};
+});
+var compress = (function (hash, blocks, from, round) {
+	const schedule = new Uint32Array(64);
+	const word = (at) => schedule[at] ?? 0;
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+	for (let at = 0; at < 64; at++) {
+		const near = word(at - 15);
+		const far = word(at - 2);
+		const spread0 = turn(near, 7) ^ turn(near, 18) ^ (near >>> 3);
+		const spread1 = turn(far, 17) ^ turn(far, 19) ^ (far >>> 10);
+		schedule[at] = at < 16 ? blocks.getUint32(from + at * 4) : word(at - 16) + spread0 + word(at - 7) + spread1;
+		const chosen = (e & f) ^ (~e & g);
+		const majority = (a & b) ^ (a & c) ^ (b & c);
+		const first = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + chosen + (round[at] ?? 0) + word(at);
+		const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority;
+		[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+	}
+	return Uint32Array.from([a, b, c, d, e, f, g, h], (value, at) => value + (hash[at] ?? 0));
+});
+var turn = (function (word, bits) {
+	return (word >>> bits) | (word << (32 - bits));
+});
+
+;// CONCATENATED MODULE: ./build/bundle/src/key/fingerprint.js
 var fingerprintOf = (function (key) {
 	if (key.length < shortestFingerprinted)
 		return undefined;
 	const before = known.get(key);
 	if (before !== undefined)
 		return before;
-	const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+	const fingerprint = sha256(key.reveal()).slice(0, 8);
 	known.set(key, fingerprint);
 	return fingerprint;
 });
@@ -1698,14 +1749,12 @@ var lengthClassOf = (function (key) {
 		return '8-19';
 	return key.length < 40 ? '20-39' : '40+';
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const shortestFingerprinted = 20;
 const known = new WeakMap();
 
 
-Object.assign(__webpack_exports__, { J: lengthClassOf, a: fingerprintOf });
+Object.assign(__webpack_exports__, { a: fingerprintOf, J: lengthClassOf });
 
 /***/ }),
 
@@ -1713,17 +1762,17 @@ Object.assign(__webpack_exports__, { J: lengthClassOf, a: fingerprintOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var isMaskable = (function (value) {
-	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs || /^[-+]?\d{1,5}$/.test(value))
-		return false;
-	return !words.has(value.toLowerCase()) && !pemBoundary.test(value);
-});
 var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
 var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8267);
 
 
 const pemBoundary = /^-----(?:BEGIN|END) [\x21-\x7e ]*-----$/;
 const words = new Set(['true', 'false', 'null', 'none', 'undefined', ..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW]);
+function isMaskable(value) {
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs || /^[-+]?\d{1,5}$/.test(value))
+		return false;
+	return !words.has(value.toLowerCase()) && !pemBoundary.test(value);
+}
 
 
 Object.assign(__webpack_exports__, { isMaskable: isMaskable });
@@ -1759,9 +1808,6 @@ var widen = (function (text) {
 		return [littleEndian.subarray(0, -1)];
 	return [littleEndian, Buffer.from(littleEndian).swap16()];
 });
-var needlesOf = (function (value) {
-	return narrowNeedlesOf(value).flatMap(withWide);
-});
 var narrowNeedlesOf = (function (value) {
 	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestSecret */ .bs)
 		return [];
@@ -1779,9 +1825,6 @@ var narrowNeedlesOf = (function (value) {
 	}
 	return needles;
 });
-var withWide = (function ({ text, ...needle }) {
-	return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
-});
 
 var _base64_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8729);
 var _maskable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6029);
@@ -1792,6 +1835,12 @@ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3494);
 
 
 const shortestAnyCase = 8;
+function needlesOf(value) {
+	return narrowNeedlesOf(value).flatMap(withWide);
+}
+function withWide({ text, ...needle }) {
+	return [needle, ...widen(text).map((bytes) => ({ ...needle, bytes, wide: true }))];
+}
 
 
 Object.assign(__webpack_exports__, { aB: withWide, ht: narrowNeedlesOf });
@@ -1916,7 +1965,13 @@ Object.assign(__webpack_exports__, { z: Secret });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var createBlockTable = (function (needles) {
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
+
+const longestStride = 64;
+const blockBytes = 4;
+const foldingMask = 0x20202020;
+const multiplier = 0x9e3779b1 | 0;
+function createBlockTable(needles) {
 	const piece = needles.reduce((least, needle) => Math.min(least, (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ)(needle)), Number.POSITIVE_INFINITY);
 	const stride = Math.min(longestStride, piece - blockBytes + 1);
 	const paired = piece >= blockBytes * 3 - 1;
@@ -1953,13 +2008,13 @@ var createBlockTable = (function (needles) {
 			}
 		},
 	};
-});
-var foldedBlock = (function (bytes, at) {
+}
+function foldedBlock(bytes, at) {
 	const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 	const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8);
 	return low | (high << 16) | foldingMask;
-});
-var listBlocks = (function (bytes, { bits, stride, paired }) {
+}
+function listBlocks(bytes, { bits, stride, paired }) {
 	const found = [];
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const last = bytes.length - blockBytes;
@@ -1975,13 +2030,7 @@ var listBlocks = (function (bytes, { bits, stride, paired }) {
 			found.push(at);
 	}
 	return found;
-});
-var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
-
-const longestStride = 64;
-const blockBytes = 4;
-const foldingMask = 0x20202020;
-const multiplier = 0x9e3779b1 | 0;
+}
 
 
 Object.assign(__webpack_exports__, { IG: multiplier, VE: blockBytes, ZV: listBlocks, g_: createBlockTable, wI: foldingMask });
@@ -2155,7 +2204,12 @@ var fits = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
 var line_breaks = __nccwpck_require__(2432);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
-var compileNeighbours = (function (needles) {
+
+
+
+
+const signs = [0x25, 0x26, 0x5c];
+function compileNeighbours(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const places = Array.from({ length: 256 }, () => []);
 	const firsts = new Uint8Array(256);
@@ -2249,15 +2303,19 @@ var compileNeighbours = (function (needles) {
 			};
 		},
 	};
-});
-
-
-
-
-const signs = [0x25, 0x26, 0x5c];
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
-var stuffOf = (function (needles) {
+
+const openings_percent = 0x25;
+const openings_ampersand = 0x26;
+const openings_backslash = 0x5c;
+const openings_signs = [openings_percent, openings_ampersand, openings_backslash];
+const syntax = /[\w%&\\#;{}\0]/;
+const mostBackslashes = 8;
+const nearby = 48;
+const leap = 2048;
+function stuffOf(needles) {
 	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
 	for (const needle of needles) {
 		for (let index = 0; index < needle.bytes.length; index += 1) {
@@ -2267,8 +2325,8 @@ var stuffOf = (function (needles) {
 	}
 	const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
 	return { bytes, shortest };
-});
-var createOpenings = (function (bytes, skip, stuff) {
+}
+function createOpenings(bytes, skip, stuff) {
 	const { length } = bytes;
 	const next = [-1, -1, -1];
 	let long = 0;
@@ -2346,8 +2404,8 @@ var createOpenings = (function (bytes, skip, stuff) {
 			return Math.max(place, end - mostBackslashes);
 		},
 	};
-});
-var listOpenings = (function (places, length) {
+}
+function listOpenings(places, length) {
 	let index = 0;
 	return {
 		from(at) {
@@ -2356,16 +2414,7 @@ var listOpenings = (function (places, length) {
 			return places[index] ?? length;
 		},
 	};
-});
-
-const openings_percent = 0x25;
-const openings_ampersand = 0x26;
-const openings_backslash = 0x5c;
-const openings_signs = [openings_percent, openings_ampersand, openings_backslash];
-const syntax = /[\w%&\\#;{}\0]/;
-const mostBackslashes = 8;
-const nearby = 48;
-const leap = 2048;
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
@@ -2374,7 +2423,20 @@ var walk_wrapped = __nccwpck_require__(3864);
 // EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js
 var wrapped = __nccwpck_require__(1480);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
-var addThread = (function (threads, thread) {
+var longestEscaped = (function (needles) {
+	return needles.reduce((most, needle) => Math.max(most, needle.encoded ? (0,wrapped/* longestWrapped */.Uk)(needle, 2) : needle.bytes.length * escapes/* longestUnit */.b2 * 2), 0);
+});
+
+
+
+
+
+
+
+
+const noUnits = [];
+const encoder = new TextEncoder();
+function addThread(threads, thread) {
 	const same = threads.findIndex((other) => other.at === thread.at &&
 		other.index === thread.index &&
 		other.needle === thread.needle &&
@@ -2383,14 +2445,11 @@ var addThread = (function (threads, thread) {
 		threads.push(thread);
 	else if (threads[same].start > thread.start)
 		threads[same] = thread;
-});
-var reach = (function ({ encoded }) {
+}
+function reach({ encoded }) {
 	return encoded ? walk_wrapped/* longestEncodedUnit */.b : escapes/* longestUnit */.b2;
-});
-var longestEscaped = (function (needles) {
-	return needles.reduce((most, needle) => Math.max(most, needle.encoded ? (0,wrapped/* longestWrapped */.Uk)(needle, 2) : needle.bytes.length * escapes/* longestUnit */.b2 * 2), 0);
-});
-var compileEscapeSearch = (function (needles) {
+}
+function compileEscapeSearch(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
 	const neighbours = compileNeighbours(needles);
@@ -2524,17 +2583,7 @@ var compileEscapeSearch = (function (needles) {
 				sweep(bytes, 2, openings(), hits);
 		},
 	};
-});
-
-
-
-
-
-
-
-
-const noUnits = [];
-const encoder = new TextEncoder();
+}
 
 
 Object.assign(__webpack_exports__, { Z: compileEscapeSearch, q: longestEscaped });
@@ -2545,22 +2594,34 @@ Object.assign(__webpack_exports__, { Z: compileEscapeSearch, q: longestEscaped }
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var opensEscape = (function (byte) {
-	return byte === percent || byte === ampersand || byte === backslash;
+var add = (function (units, value, isByte, end) {
+	if (!units.some((unit) => unit.end === end && unit.value === value))
+		units.push({ value, isByte, end });
 });
-var characterAt = (function (text, at) {
+var _html_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7805);
+
+const percent = 0x25;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const semicolon = 0x3b;
+const braceOpen = 0x7b;
+const braceClose = 0x7d;
+const greatestCodePoint = 0x10ffff;
+const deepest = 3;
+const longestUnit = 256;
+const longestOpening = 8;
+function opensEscape(byte) {
+	return byte === percent || byte === ampersand || byte === backslash;
+}
+function characterAt(text, at) {
 	const { bytes, step } = text;
 	if (at >= bytes.length)
 		text.ranOut = true;
 	else if (step === 1 || bytes[at - 1] === 0)
 		return bytes[at];
 	return -1;
-});
-var add = (function (units, value, isByte, end) {
-	if (!units.some((unit) => unit.end === end && unit.value === value))
-		units.push({ value, isByte, end });
-});
-var readCharacters = (function (text, at, depth) {
+}
+function readCharacters(text, at, depth) {
 	const value = characterAt(text, at);
 	if (value < 0)
 		return [];
@@ -2572,16 +2633,16 @@ var readCharacters = (function (text, at, depth) {
 			text.cutShort = true;
 	}
 	return units;
-});
-var digitValue = (function (code, radix) {
+}
+function digitValue(code, radix) {
 	const digit = code >= 0x30 && code <= 0x39
 		? code - 0x30
 		: (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
 			? (code | 0x20) - 0x57
 			: 99;
 	return digit < radix ? digit : -1;
-});
-var readNumbers = (function (text, at, depth, radix, fewest, most) {
+}
+function readNumbers(text, at, depth, radix, fewest, most) {
 	const numbers = [];
 	let prefixes = [{ value: 0, isByte: false, end: at }];
 	for (let count = 1; count <= most && prefixes.length > 0; count += 1) {
@@ -2599,8 +2660,8 @@ var readNumbers = (function (text, at, depth, radix, fewest, most) {
 		prefixes = longer;
 	}
 	return numbers;
-});
-var readPercent = (function (text, at, depth, units) {
+}
+function readPercent(text, at, depth, units) {
 	for (const { value, end } of readNumbers(text, at, depth, 16, 2, 2))
 		add(units, value, true, end);
 	for (const letter of readCharacters(text, at, depth)) {
@@ -2608,14 +2669,18 @@ var readPercent = (function (text, at, depth, units) {
 			for (const unit of readNumbers(text, letter.end, depth, 16, 4, 4))
 				units.push(unit);
 	}
-});
-var controlOf = (function (letter) {
+}
+const controls = new Map(Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 }).map(([letter, code]) => [
+	letter.charCodeAt(0),
+	code,
+]));
+function controlOf(letter) {
 	return controls.get(letter);
-});
-var isAlphanumeric = (function (code) {
+}
+function isAlphanumeric(code) {
 	return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-});
-var joinSurrogates = (function (text, high, depth, units) {
+}
+function joinSurrogates(text, high, depth, units) {
 	for (const sign of readCharacters(text, high.end, depth)) {
 		if (sign.value !== backslash)
 			continue;
@@ -2629,8 +2694,8 @@ var joinSurrogates = (function (text, high, depth, units) {
 			}
 		}
 	}
-});
-var readBackslash = (function (text, at, depth, units) {
+}
+function readBackslash(text, at, depth, units) {
 	for (const { value, end } of readCharacters(text, at, depth)) {
 		if (value === 0x75) {
 			for (const unit of readNumbers(text, end, depth, 16, 4, 4)) {
@@ -2669,8 +2734,8 @@ var readBackslash = (function (text, at, depth, units) {
 				add(units, control, true, end);
 		}
 	}
-});
-var readReference = (function (text, at, depth, units) {
+}
+function readReference(text, at, depth, units) {
 	const characters = readCharacters(text, at, depth);
 	if (characters.some(({ value }) => isAlphanumeric(value)))
 		readReferenceName(text, at, depth, units);
@@ -2682,8 +2747,8 @@ var readReference = (function (text, at, depth, units) {
 			}
 		}
 	}
-});
-var readReferenceNumber = (function (text, at, depth, radix, units) {
+}
+function readReferenceNumber(text, at, depth, radix, units) {
 	for (const { value, end } of readNumbers(text, at, depth, radix, 1, longestUnit)) {
 		for (const sign of readCharacters(text, end, depth)) {
 			if (sign.value === semicolon)
@@ -2692,8 +2757,8 @@ var readReferenceNumber = (function (text, at, depth, radix, units) {
 		if (digitValue(characterAt(text, end), radix) < 0)
 			add(units, value, false, end);
 	}
-});
-var readReferenceName = (function (text, at, depth, units) {
+}
+function readReferenceName(text, at, depth, units) {
 	let prefixes = [{ name: '', end: at }];
 	for (let count = 1; count <= _html_names_js__WEBPACK_IMPORTED_MODULE_0__/* .longestHtmlName */ .d && prefixes.length > 0; count += 1) {
 		const longer = [];
@@ -2714,14 +2779,14 @@ var readReferenceName = (function (text, at, depth, units) {
 		}
 		prefixes = longer;
 	}
-});
-var openingRun = (function (text, at) {
+}
+function openingRun(text, at) {
 	let run = 1;
 	while (run <= longestOpening && opensEscape(characterAt(text, at + run * text.step)))
 		run += 1;
 	return run;
-});
-var readEscapes = (function (text, at, depth, units) {
+}
+function readEscapes(text, at, depth, units) {
 	const inner = openingRun(text, at) > longestOpening ? 0 : depth - 1;
 	const first = { value: text.bytes[at], end: at + text.step };
 	const openings = inner === 0 ? [first] : [first, ...escapesOnly(text, at, inner)];
@@ -2733,13 +2798,13 @@ var readEscapes = (function (text, at, depth, units) {
 		else if (value === ampersand)
 			readReference(text, end, inner, units);
 	}
-});
-var escapesOnly = (function (text, at, depth) {
+}
+function escapesOnly(text, at, depth) {
 	const units = [];
 	readEscapes(text, at, depth, units);
 	return units;
-});
-var readEscapedCharacters = (function (text, at) {
+}
+function readEscapedCharacters(text, at) {
 	const limit = at + longestUnit * text.step;
 	const most = openingRun(text, at) > longestOpening ? 1 : deepest;
 	for (let depth = 1;; depth += 1) {
@@ -2751,23 +2816,7 @@ var readEscapedCharacters = (function (text, at) {
 			continue;
 		return units.some((unit) => unit.end > limit) ? units.filter((unit) => unit.end <= limit) : units;
 	}
-});
-var _html_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7805);
-
-const percent = 0x25;
-const ampersand = 0x26;
-const backslash = 0x5c;
-const semicolon = 0x3b;
-const braceOpen = 0x7b;
-const braceClose = 0x7d;
-const greatestCodePoint = 0x10ffff;
-const deepest = 3;
-const longestUnit = 256;
-const longestOpening = 8;
-const controls = new Map(Object.entries({ n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 }).map(([letter, code]) => [
-	letter.charCodeAt(0),
-	code,
-]));
+}
 
 
 Object.assign(__webpack_exports__, { NA: opensEscape, b2: longestUnit, gQ: isAlphanumeric, ix: readEscapedCharacters, rs: controlOf, vi: digitValue });
@@ -2778,24 +2827,24 @@ Object.assign(__webpack_exports__, { NA: opensEscape, b2: longestUnit, gQ: isAlp
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var fits = (function ({ bytes, anyCase }, index, byte) {
+function fits({ bytes, anyCase }, index, byte) {
 	const wanted = bytes[index];
 	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
-});
-var variantsAt = (function ({ bytes, anyCase }, index) {
+}
+function variantsAt({ bytes, anyCase }, index) {
 	const byte = bytes[index];
 	return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
-});
-var standsAt = (function (bytes, start, needle, count, step) {
+}
+function standsAt(bytes, start, needle, count, step) {
 	for (let index = 0, at = start; index < count; index += 1, at += step) {
 		if (!fits(needle, index, bytes[at]) || (step === 2 && bytes[at + 1] !== 0))
 			return false;
 	}
 	return true;
-});
-var isLowerLetter = (function (byte) {
+}
+function isLowerLetter(byte) {
 	return byte >= 0x61 && byte <= 0x7a;
-});
+}
 
 
 Object.assign(__webpack_exports__, { T7: standsAt, lA: fits, sc: variantsAt });
@@ -2834,7 +2883,8 @@ Object.assign(__webpack_exports__, { v: mergeHits });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var htmlNames = (function () {
+let known;
+function htmlNames() {
 	known ??= new Map(Object.entries({
 		Tab: '\t',
 		NewLine: '\n',
@@ -2884,8 +2934,7 @@ var htmlNames = (function () {
 		rbrace: '}',
 	}).map(([name, character]) => [name, character.charCodeAt(0)]));
 	return known;
-});
-let known;
+}
 const longestHtmlName = 16;
 
 
@@ -2897,12 +2946,6 @@ Object.assign(__webpack_exports__, { U: htmlNames, d: longestHtmlName });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var showControl = (function (character) {
-	const code = character.charCodeAt(0);
-	if (code === 0x0d)
-		return '\\r';
-	return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-});
 var inertControls = (function (text) {
 	return text.replace(controls, showControl).replaceAll('\r\n', '\n');
 });
@@ -2914,18 +2957,24 @@ var inert = (function (text) {
 		safe = safe.replace(hashCommand, '$1\\[');
 	return safe.replace(groupMark, '\\');
 });
-var inertJson = (function (json) {
-	return json
-		.replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
-		.replace(/\r\n?/g, '\n');
-});
 var escapeHtml = (function (text) {
 	return inertControls(text).replace(markup, (found) => found.length === 1 ? `&#${found.charCodeAt(0)};` : `${found.slice(0, -1)}&#46;`);
 });
 const controls = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+function showControl(character) {
+	const code = character.charCodeAt(0);
+	if (code === 0x0d)
+		return '\\r';
+	return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
 const leadingColons = '^([\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\p{Cf}\\p{Default_Ignorable_Code_Point}]*)(?=::)';
 const hashCommand = /(##[\w.-]*)\[/g;
 const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
+function inertJson(json) {
+	return json
+		.replace(/::|##|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
+		.replace(/\r\n?/g, '\n');
+}
 const markup = /[&<>"'`|@#*_~[\]()!\\:$={}\n]|www\./gi;
 
 
@@ -2937,21 +2986,21 @@ Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: i
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var isLineEnd = (function (byte) {
-	return byte === 0x0a || byte === 0x0d;
-});
-var isBlank = (function (byte) {
-	return byte === 0x20 || byte === 0x09;
-});
-var isSpace = (function (byte) {
-	return isBlank(byte) || isLineEnd(byte);
-});
 var withoutBreaks = (function (text) {
 	if (!/[\r\n]/.test(text))
 		return undefined;
 	return text.replaceAll('\0', '').replace(/[\r\n][\r\n\t ]*/g, '');
 });
 const longestBreak = 128;
+function isLineEnd(byte) {
+	return byte === 0x0a || byte === 0x0d;
+}
+function isBlank(byte) {
+	return byte === 0x20 || byte === 0x09;
+}
+function isSpace(byte) {
+	return isBlank(byte) || isLineEnd(byte);
+}
 
 
 Object.assign(__webpack_exports__, { S4: isLineEnd, o3: longestBreak, v8: withoutBreaks, xC: isSpace, z3: isBlank });
@@ -2985,7 +3034,11 @@ var coverEscapes = (function (bytes, hits) {
 	}
 	return moved ? (0,hit/* mergeHits */.v)(hits) : hits;
 });
-var startOf = (function (bytes, { start, wide }) {
+
+
+const farthest = 16;
+const longestCover = farthest * 2 * 2;
+function startOf(bytes, { start, wide }) {
 	const step = wide ? 2 : 1;
 	const text = { bytes, step, cutShort: false, ranOut: false };
 	let first = start;
@@ -2997,14 +3050,10 @@ var startOf = (function (bytes, { start, wide }) {
 	for (let count = 0; first < start && count < farthest && bytes[first - step] === 0x5c; count += 1)
 		first -= step;
 	return first;
-});
-
-
-const farthest = 16;
-const longestCover = farthest * 2 * 2;
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/plain-search.js
-var searchPlainly = (function (bytes, needles, hits) {
+function searchPlainly(bytes, needles, hits) {
 	const holdsZero = bytes.includes(0);
 	let lowered;
 	for (const needle of needles) {
@@ -3017,10 +3066,10 @@ var searchPlainly = (function (bytes, needles, hits) {
 			hits.push({ start: at, end: at + needle.bytes.length, wide: needle.wide });
 		}
 	}
-});
-var lowerCase = (function (bytes) {
+}
+function lowerCase(bytes) {
 	return Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
-});
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
 var line_breaks = __nccwpck_require__(2432);
@@ -3150,25 +3199,27 @@ var redactWhole = (function (content, redactor) {
 		return { content: content, hits: 0 };
 	return redactor.whole(content);
 });
-var ifClean = (function (content, { hits }) {
-	return hits === 0 ? content : undefined;
-});
-var keepRedacted = (function (part) {
-	return new Uint8Array(part);
-});
-var joinRedacted = (function (parts) {
-	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
-});
-var redactJsonLine = (function (data, redactor) {
-	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`);
-});
 var redactJson = (function (data, redactor, ours = new Set()) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`);
 });
-var redactRendered = (function (render, redactor) {
+const hiddenContent = new TextEncoder().encode('***');
+const emptyContent = new Uint8Array();
+function ifClean(content, { hits }) {
+	return hits === 0 ? content : undefined;
+}
+function keepRedacted(part) {
+	return new Uint8Array(part);
+}
+function joinRedacted(parts) {
+	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
+}
+function redactJsonLine(data, redactor) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`);
+}
+function redactRendered(render, redactor) {
 	return new TextEncoder().encode(render((text) => redactor.text(text)));
-});
-var redactedPart = (async function* (files, path, from, to) {
+}
+async function* redactedPart(files, path, from, to) {
 	let left = to - from;
 	if (left === 0)
 		return;
@@ -3179,9 +3230,7 @@ var redactedPart = (async function* (files, path, from, to) {
 			return;
 	}
 	throw new Error('A file of this run became shorter.');
-});
-const hiddenContent = new TextEncoder().encode('***');
-const emptyContent = new Uint8Array();
+}
 
 
 Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole, wh: redactedPart });
@@ -3275,9 +3324,6 @@ var createByteRedactor = (function (currentMatcher, batchBytes = usualBatch) {
 		},
 	};
 });
-var starsFor = (function (hit) {
-	return hit.wide ? wideStars : narrowStars;
-});
 var replaceHits = (function (bytes, hits) {
 	if (hits.length === 0)
 		return bytes;
@@ -3293,6 +3339,9 @@ var replaceHits = (function (bytes, hits) {
 const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
 const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
 const usualBatch = 128 * 1024;
+function starsFor(hit) {
+	return hit.wide ? wideStars : narrowStars;
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 3 modules
 var leak_matcher = __nccwpck_require__(2649);
@@ -3439,7 +3488,9 @@ Object.assign(__webpack_exports__, { l: createRedactor });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var addTails = (function (bytes, at, needles, step, tails) {
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
+
+function addTails(bytes, at, needles, step, tails) {
 	for (const needle of needles) {
 		const wide = step === 2 || needle.wide;
 		const byCharacter = needle.encoded && needle.wide;
@@ -3453,9 +3504,7 @@ var addTails = (function (bytes, at, needles, step, tails) {
 		if (start >= 0)
 			tails.push({ start, end: bytes.length, wide });
 	}
-});
-var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
-
+}
 
 
 Object.assign(__webpack_exports__, { t: addTails });
@@ -3607,7 +3656,14 @@ var longestWrapped = (function (needle, step) {
 	const breaks = Math.floor(charactersOf(needle) / shortestLine) + 2;
 	return (charactersOf(needle) * _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEncodedUnit */ .b + breaks * _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .longestBreak */ .o3) * step;
 });
-var findAround = (function (bytes, at, needle, offset) {
+var _fits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2049);
+var _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
+var _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
+
+
+
+const shortestLine = 20;
+function findAround(bytes, at, needle, offset) {
 	const { length } = needle.bytes;
 	if (!needle.encoded) {
 		const start = at - offset;
@@ -3630,8 +3686,8 @@ var findAround = (function (bytes, at, needle, offset) {
 	if (end < 0 || end - start > longestWrapped(needle, step))
 		return undefined;
 	return { start, end, wide: needle.wide };
-});
-var runBefore = (function (bytes, at, needle, index) {
+}
+function runBefore(bytes, at, needle, index) {
 	const step = needle.wide ? 2 : 1;
 	let run = 0;
 	while (run < index && run < at && (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(needle, index - run - step, bytes[at - run - step])) {
@@ -3640,8 +3696,8 @@ var runBefore = (function (bytes, at, needle, index) {
 		run += step;
 	}
 	return run;
-});
-var runFrom = (function (bytes, at, needle, index) {
+}
+function runFrom(bytes, at, needle, index) {
 	const step = needle.wide ? 2 : 1;
 	const { length } = needle.bytes;
 	let run = 0;
@@ -3651,20 +3707,13 @@ var runFrom = (function (bytes, at, needle, index) {
 		run += step;
 	}
 	return run;
-});
-var startBefore = (function (bytes, at, needle, index, step) {
+}
+function startBefore(bytes, at, needle, index, step) {
 	if (needle.encoded)
 		return new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step).startBefore(at, index);
 	const start = at - index * step;
 	return (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(bytes, start, needle, index, step) ? start : -1;
-});
-var _fits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2049);
-var _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
-var _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
-
-
-
-const shortestLine = 20;
+}
 
 
 Object.assign(__webpack_exports__, { Di: findAround, RJ: leastRun, Uk: longestWrapped, cz: startBefore });
@@ -3690,9 +3739,6 @@ Object.assign(__webpack_exports__, { Y: limitsToFile, n: limitsInMemory });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var isOfTaskFile = (function ({ steps }) {
-	return steps.some(({ place }) => place !== undefined);
-});
 var stepOf = (function (task) {
 	return {
 		id: task.id,
@@ -3702,9 +3748,26 @@ var stepOf = (function (task) {
 		bind: () => Promise.resolve({ task }),
 	};
 });
+function isOfTaskFile({ steps }) {
+	return steps.some(({ place }) => place !== undefined);
+}
 
 
 Object.assign(__webpack_exports__, { Z: isOfTaskFile, c: stepOf });
+
+/***/ }),
+
+/***/ 165:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var chanceName = (function () {
+	const half = () => Math.random().toString(36).slice(2, 12).padEnd(10, '0');
+	return half() + half();
+});
+
+
+Object.assign(__webpack_exports__, { U: chanceName });
 
 /***/ }),
 
@@ -3752,7 +3815,7 @@ Object.assign(__webpack_exports__, { F: markOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var orUndefined = (async function (found) {
+async function orUndefined(found) {
 	try {
 		return await found;
 	}
@@ -3762,7 +3825,7 @@ var orUndefined = (async function (found) {
 			return undefined;
 		throw error;
 	}
-});
+}
 
 
 Object.assign(__webpack_exports__, { y: orUndefined });
@@ -3778,17 +3841,14 @@ var nodePlatform = (function () {
 		clock: nodeClock,
 		files: nodeFiles,
 		random: Math.random,
-		uuid,
+		chanceName: _chance_name_js__WEBPACK_IMPORTED_MODULE_1__/* .chanceName */ .U,
+		uuid: () => globalThis.crypto.randomUUID(),
 		versions: { node: process.version, os: `${process.platform} ${process.arch}` },
 	};
 });
-var uuid = (function () {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _chance_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(165);
 var _mark_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(692);
 var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
 
@@ -3846,32 +3906,32 @@ const nodeClock = {
 	},
 };
 const nodeFiles = {
-	read: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file),
-	readText: (file) => node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.readFile(file, 'utf8'),
+	read: (file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().promises.readFile(file),
+	readText: (file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().promises.readFile(file, 'utf8'),
 	async stat(file) {
-		const found = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.stat(file));
+		const found = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().promises.stat(file));
 		if (found === undefined)
 			return undefined;
 		return { size: found.size, kind: found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other' };
 	},
-	realPath: (file) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.realpath(file)),
+	realPath: (file) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().promises.realpath(file)),
 	async isLink(file) {
-		return (await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.lstat(file)))?.isSymbolicLink() ?? false;
+		return (await (0,_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .orUndefined */ .y)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().promises.lstat(file)))?.isSymbolicLink() ?? false;
 	},
 	async *open(file) {
-		yield* node_fs__WEBPACK_IMPORTED_MODULE_1___default().createReadStream(file, { highWaterMark: chunkBytes });
+		yield* node_fs__WEBPACK_IMPORTED_MODULE_0___default().createReadStream(file, { highWaterMark: chunkBytes });
 	},
 	async create(file, content) {
-		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, 'wx', 0o600);
+		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, 'wx', 0o600);
 		try {
-			node_fs__WEBPACK_IMPORTED_MODULE_1___default().writeFileSync(descriptor, content);
+			node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(descriptor, content);
 		}
 		catch (error) {
-			node_fs__WEBPACK_IMPORTED_MODULE_1___default().rmSync(file, { force: true });
+			node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(file, { force: true });
 			throw error;
 		}
 		finally {
-			node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
+			node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(descriptor);
 		}
 	},
 	async landing(file) {
@@ -3883,21 +3943,21 @@ const nodeFiles = {
 		return openAtomicFile(file, landing);
 	},
 	async remove(file) {
-		await node_fs__WEBPACK_IMPORTED_MODULE_1___default().promises.rm(file, { force: true });
+		await node_fs__WEBPACK_IMPORTED_MODULE_0___default().promises.rm(file, { force: true });
 	},
 	mark(file) {
-		const found = node_fs__WEBPACK_IMPORTED_MODULE_1___default().statSync(file, { bigint: true, throwIfNoEntry: false });
+		const found = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true, throwIfNoEntry: false });
 		return found?.isFile() === true ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .markOf */ .F)(found) : undefined;
 	},
 	async *tail(file, from) {
-		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_1___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_1___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_1___default().constants).O_NONBLOCK ?? 0));
+		const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK ?? 0));
 		try {
-			const info = node_fs__WEBPACK_IMPORTED_MODULE_1___default().fstatSync(descriptor);
+			const info = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(descriptor);
 			if (!info.isFile())
 				return;
 			const chunk = Buffer.allocUnsafe(Math.max(1, Math.min(tailBytes, info.size - from + 1)));
 			for (let at = from;;) {
-				const length = node_fs__WEBPACK_IMPORTED_MODULE_1___default().readSync(descriptor, chunk, 0, chunk.byteLength, at);
+				const length = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(descriptor, chunk, 0, chunk.byteLength, at);
 				if (length === 0)
 					return;
 				yield chunk.subarray(0, length);
@@ -3908,7 +3968,7 @@ const nodeFiles = {
 			}
 		}
 		finally {
-			node_fs__WEBPACK_IMPORTED_MODULE_1___default().closeSync(descriptor);
+			node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(descriptor);
 		}
 	},
 	async blotter(file, mark) {
@@ -4008,9 +4068,9 @@ var decisiveFailure = (function (diagnostics) {
 var codesOf = (function (report) {
 	return new Set(findingsOf(report).map((one) => one.code));
 });
-var gist = (function ({ evidence, message }, { response }) {
+function gist({ evidence, message }, { response }) {
 	return (response === undefined ? undefined : evidence[0]) ?? message;
-});
+}
 
 
 Object.assign(__webpack_exports__, { Hs: countedFindings, MZ: codesOf, WX: findingsOf, fo: decisiveFailure, gK: gist });
@@ -4033,20 +4093,6 @@ var code = (function (text, length) {
 var pre = (function (lines, length = 20_000) {
 	return `<pre>${escapeText(lines.join('\n'), length)}</pre>`;
 });
-var prose = (function (text) {
-	const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
-	return parts.map((part, place) => (place % 2 === 1 ? code(part) : words(part))).join('');
-});
-var words = (function (text) {
-	const found = text.match(filtered) ?? [];
-	return text
-		.split(filtered)
-		.map((part, place) => escapeText(part) + (found[place] === undefined ? '' : code(found[place])))
-		.join('');
-});
-var list = (function (tag, items) {
-	return [`<${tag}>`, ...items.map((item) => `<li>${prose(item)}</li>`), `</${tag}>`].join('\n');
-});
 var cut = (function (text, length) {
 	if (text.length <= length)
 		return text;
@@ -4054,7 +4100,21 @@ var cut = (function (text, length) {
 });
 var _leak_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3465);
 
+function prose(text) {
+	const parts = cut(text, 2_000).split(/`([^`\n]+)`/);
+	return parts.map((part, place) => (place % 2 === 1 ? code(part) : words(part))).join('');
+}
 const filtered = /\S*(?:[@$]|#\d|:[\w+-]+:|:\/\/|\bwww\.|\bGH-\d|\b[0-9a-f]{7,64}\b)\S*?(?=[.,;:!?)]*(?:\s|$))/gi;
+function words(text) {
+	const found = text.match(filtered) ?? [];
+	return text
+		.split(filtered)
+		.map((part, place) => escapeText(part) + (found[place] === undefined ? '' : code(found[place])))
+		.join('');
+}
+function list(tag, items) {
+	return [`<${tag}>`, ...items.map((item) => `<li>${prose(item)}</li>`), `</${tag}>`].join('\n');
+}
 
 
 Object.assign(__webpack_exports__, { AS: pre, CS: prose, Jj: cut, X1: escapeText, aY: code, p_: list });
@@ -4075,14 +4135,14 @@ var placeOf = (function ({ step }) {
 	const place = step?.place;
 	return place === undefined ? undefined : `${place.file}:${place.line}:${place.column}`;
 });
-var distinctNames = (function (names) {
+function distinctNames(names) {
 	const seen = new Map();
 	return names.map((name) => {
 		const times = (seen.get(name) ?? 0) + 1;
 		seen.set(name, times);
 		return times === 1 ? name : `${name} (${times})`;
 	});
-});
+}
 
 
 Object.assign(__webpack_exports__, { $t: placeOf, C8: callOf, NL: distinctNames, Vb: nameOf });
@@ -4153,10 +4213,16 @@ var entryOf = (function (result) {
 		...(rows === undefined ? {} : { rows: rowsEntryOf(rows) }),
 	};
 });
-var rowEntryOf = (function (result, row) {
+var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8533);
+
+
+
+function rowEntryOf(result, row) {
 	return { row: row.number, ...(row.line === undefined ? {} : { line: row.line }), ...entryOf(result) };
-});
-var rowsEntryOf = (function (rows) {
+}
+function rowsEntryOf(rows) {
 	return {
 		total: rows.total,
 		succeeded: rows.succeeded,
@@ -4168,13 +4234,7 @@ var rowsEntryOf = (function (rows) {
 		'error-codes': rows.codes,
 		failures: rows.failures.map(({ row, line, result }) => rowEntryOf(result, { number: row, ...(line === undefined ? {} : { line }) })),
 	};
-});
-var _count_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
-var _named_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8533);
-
-
-
+}
 
 
 Object.assign(__webpack_exports__, { MZ: rowEntryOf, Ms: entryOf, qS: resultsOf });
@@ -4307,18 +4367,18 @@ var fieldOptions = (function (task, contentType, redact) {
 		...(task.idempotencyKey === undefined ? [] : [option('Idempotency-Key', task.idempotencyKey)]),
 	];
 });
-var variableOf = (function (name) {
-	return name
-		.toUpperCase()
-		.replace(/[^A-Z0-9]/g, '_')
-		.replace(/^(?=\d)/, '_');
-});
 var fileOption = (function (option, file) {
 	return file === undefined ? [] : [`${option} ${(0,shell/* quote */.A)(file)}`];
 });
 
 
 const lineWidth = 130;
+function variableOf(name) {
+	return name
+		.toUpperCase()
+		.replace(/[^A-Z0-9]/g, '_')
+		.replace(/^(?=\d)/, '_');
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/report/duration.js
 var duration = __nccwpck_require__(6290);
@@ -4351,12 +4411,6 @@ var renderSummary = (async function (report, redact) {
 		...(shown?.url === undefined ? [] : await reproduction(report, shown, shown.url, redact)),
 	];
 	return `\n${lines.join('\n')}\n`;
-});
-var renderLeak = (async function (leaks) {
-	const { diagnosisSection } = await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
-	const failure = (0,report_failure/* decisiveFailure */.fo)(leaks);
-	const heading = failure === undefined ? '\u26a0\ufe0f Afterwards' : `\u274c ${(0,html/* prose */.CS)(failure.title)}`;
-	return `\n<h3>${heading}</h3>\n${diagnosisSection(leaks, []).join('\n')}\n`;
 });
 var verdict = (function (report, failure) {
 	if (failure !== undefined)
@@ -4416,6 +4470,12 @@ var reproduction = (async function (report, { task }, url, redact) {
 
 
 
+async function renderLeak(leaks) {
+	const { diagnosisSection } = await __nccwpck_require__.e(/* import() */ 3944).then(__nccwpck_require__.bind(__nccwpck_require__, 3944));
+	const failure = (0,report_failure/* decisiveFailure */.fo)(leaks);
+	const heading = failure === undefined ? '\u26a0\ufe0f Afterwards' : `\u274c ${(0,html/* prose */.CS)(failure.title)}`;
+	return `\n<h3>${heading}</h3>\n${diagnosisSection(leaks, []).join('\n')}\n`;
+}
 
 
 Object.assign(__webpack_exports__, { renderLeak: renderLeak, B: renderSummary });
@@ -4514,7 +4574,10 @@ var plain_forms = __nccwpck_require__(8267);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var key_secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/mask-lines.js
-var linesToMask = (function (secret) {
+
+
+
+function linesToMask(secret) {
 	const lines = secret
 		.reveal()
 		.split(/[\r\n]+/)
@@ -4522,10 +4585,7 @@ var linesToMask = (function (secret) {
 	if (lines.length === 1)
 		return secret.length < plain_forms/* shortestSecret */.bs ? [] : [secret];
 	return lines.filter(maskable.isMaskable).map((line) => new key_secret/* Secret */.z(line));
-});
-
-
-
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/key/plain-intake.js
 var intakePlainKey = (function ({ primary, fallback, unused }) {
@@ -4547,8 +4607,8 @@ var intakePlainKey = (function ({ primary, fallback, unused }) {
 const plain = /^(?!__)[A-Za-z0-9_-]{20,}$/;
 const telling = /[1245789]/;
 
-// EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js
-var fingerprint = __nccwpck_require__(9953);
+// EXTERNAL MODULE: ./build/bundle/src/key/fingerprint.js + 1 modules
+var fingerprint = __nccwpck_require__(2030);
 ;// CONCATENATED MODULE: ./build/bundle/src/key/ring.js
 var createKeyRing = (function (raw, intake) {
 	const { primary, fallback } = intake;
@@ -4595,7 +4655,9 @@ var factsOf = (function (raw, intake, tried) {
 		...(second === undefined ? {} : { fallbackFingerprint: second }),
 	};
 });
-var fallbackUsed = (function (raw, intake) {
+
+
+function fallbackUsed(raw, intake) {
 	const label = raw.primary?.label ?? 'the key';
 	const prints = [intake.primary, intake.fallback].map((key) => (key === undefined ? undefined : (0,fingerprint/* fingerprintOf */.a)(key)));
 	return (0,diagnostic.diagnostic)('key/fallback-used', 'The API rejected the first key and accepted the fallback.', {
@@ -4607,9 +4669,7 @@ var fallbackUsed = (function (raw, intake) {
 		],
 		suggestion: 'Replace the first key now: it is dead, and the fallback has no second behind it.',
 	});
-});
-
-
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
@@ -5075,28 +5135,6 @@ var searchTraces = (async function ({ results }, to) {
 	const outputs = results.flatMap(({ extractedSecrets }) => Object.entries(extractedSecrets).map(([name, secret]) => ({ name, secret })));
 	return explainOwn(await judgeSuspects(suspects, { given, extracted, outputs }, to.platform.files), to);
 });
-var explainOwn = (function (found, to) {
-	const { redactor, facts, context } = to;
-	const links = context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl };
-	return (0,explain_findings/* explainFindings */.Q)(found, facts, { ...links, redactor, failOnError: true });
-});
-var sayVerdict = (function (report, { host }) {
-	try {
-		host.outputs(verdictOf(report));
-	}
-	catch {
-	}
-});
-var withFailure = (async function (report, what, error, severity, to) {
-	const code = (0,error_code/* errorCode */.C)(error);
-	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
-		severity,
-		evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
-		cause: error,
-	});
-	const explained = await explainOwn([failure], to);
-	return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
-});
 var writeResults = (async function (report, to) {
 	const { plan, context, platform, redactor, resultsStream } = to;
 	if (resultsStream !== undefined) {
@@ -5131,17 +5169,6 @@ var writeSupportBundle = (async function (report, to) {
 	const content = (0,redact_whole/* redactJson */.Kp)(bundle, redactor, (0,report_failure/* codesOf */.MZ)(report));
 	await saveFile(plan.supportFile, (file) => file.write(content), to);
 });
-var saveFile = (async function (path, write, { platform, landings }) {
-	const file = await platform.files.atomic(path, landings.get(path));
-	try {
-		await write(file);
-		await file.commit();
-	}
-	finally {
-		await file.discard();
-	}
-	return path;
-});
 
 
 
@@ -5155,6 +5182,39 @@ const reportNames = {
 	reportJunit: 'the JUnit report',
 	reportJson: 'the JSON report',
 };
+function explainOwn(found, to) {
+	const { redactor, facts, context } = to;
+	const links = context.errorsUrl === undefined ? {} : { errorsUrl: context.errorsUrl };
+	return (0,explain_findings/* explainFindings */.Q)(found, facts, { ...links, redactor, failOnError: true });
+}
+function sayVerdict(report, { host }) {
+	try {
+		host.outputs(verdictOf(report));
+	}
+	catch {
+	}
+}
+async function withFailure(report, what, error, severity, to) {
+	const code = (0,error_code/* errorCode */.C)(error);
+	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
+		severity,
+		evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
+		cause: error,
+	});
+	const explained = await explainOwn([failure], to);
+	return { ...report, ok: report.ok && severity === 'warning', diagnostics: [...report.diagnostics, ...explained] };
+}
+async function saveFile(path, write, { platform, landings }) {
+	const file = await platform.files.atomic(path, landings.get(path));
+	try {
+		await write(file);
+		await file.commit();
+	}
+	finally {
+		await file.discard();
+	}
+	return path;
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/run.js
 var run = (async function (job) {
@@ -5310,24 +5370,6 @@ var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }
 		return undefined;
 	}
 });
-var withHandover = (async function (context, redactor) {
-	const handover = await context.keyHandover?.();
-	return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
-});
-var showExtracted = (function (results, host) {
-	for (const { extracted, rows } of results) {
-		if (rows !== undefined)
-			continue;
-		for (const [name, value] of Object.entries(extracted))
-			host.log(`${name} = ${value}`);
-	}
-});
-var redactorOf = (function (secrets) {
-	const redactor = (0,leak_redactor/* createRedactor */.l)();
-	for (const secret of secrets)
-		redactor.add(secret);
-	return redactor;
-});
 var inHostsPlace = (function ({ junitReport }) {
 	return junitReport === undefined ? {} : { reportJunit: junitReport };
 });
@@ -5352,25 +5394,43 @@ var secretsOf = (async function ({ values }) {
 	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9446), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
 	return secretsOfInputs(values);
 });
-var diagnosticsOf = (function (error) {
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function withHandover(context, redactor) {
+	const handover = await context.keyHandover?.();
+	return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
+}
+function showExtracted(results, host) {
+	for (const { extracted, rows } of results) {
+		if (rows !== undefined)
+			continue;
+		for (const [name, value] of Object.entries(extracted))
+			host.log(`${name} = ${value}`);
+	}
+}
+function redactorOf(secrets) {
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	for (const secret of secrets)
+		redactor.add(secret);
+	return redactor;
+}
+function diagnosticsOf(error) {
 	if (error instanceof diagnostic/* DiagnosticError */.u)
 		return error.diagnostics;
 	return [(0,bug/* bugOf */.y)(error)];
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+}
 
 
 Object.assign(__webpack_exports__, { e: run });
@@ -5392,7 +5452,7 @@ const external_http_namespaceObject = require("http");
 var external_http_namespaceObject_0 = external_http_namespaceObject;
 ;// CONCATENATED MODULE: external "https"
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
-var getProxyUrl = (function (reqUrl) {
+function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === 'https:';
 	if (checkBypass(reqUrl)) {
 		return undefined;
@@ -5417,8 +5477,8 @@ var getProxyUrl = (function (reqUrl) {
 	else {
 		return undefined;
 	}
-});
-var checkBypass = (function (reqUrl) {
+}
+function checkBypass(reqUrl) {
 	if (!reqUrl.hostname) {
 		return false;
 	}
@@ -5457,14 +5517,14 @@ var checkBypass = (function (reqUrl) {
 		}
 	}
 	return false;
-});
-var isLoopbackAddress = (function (host) {
+}
+function isLoopbackAddress(host) {
 	const hostLower = host.toLowerCase();
 	return (hostLower === 'localhost' ||
 		hostLower.startsWith('127.') ||
 		hostLower.startsWith('[::1]') ||
 		hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-});
+}
 class DecodedURL extends URL {
 	constructor(url, base) {
 		super(url, base);
@@ -5488,14 +5548,6 @@ class ProxyAgent {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
-var lib_getProxyUrl = (function (serverUrl) {
-	const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-	return proxyUrl ? proxyUrl.href : '';
-});
-var isHttps = (function (requestUrl) {
-	const parsedUrl = new URL(requestUrl);
-	return parsedUrl.protocol === 'https:';
-});
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5550,6 +5602,10 @@ var MediaTypes;
 (function (MediaTypes) {
 	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
+function lib_getProxyUrl(serverUrl) {
+	const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+	return proxyUrl ? proxyUrl.href : '';
+}
 const HttpRedirectCodes = [
 	HttpCodes.MovedPermanently,
 	HttpCodes.ResourceMoved,
@@ -5603,6 +5659,10 @@ class HttpClientResponse {
 			}));
 		});
 	}
+}
+function isHttps(requestUrl) {
+	const parsedUrl = new URL(requestUrl);
+	return parsedUrl.protocol === 'https:';
 }
 class HttpClient {
 	constructor(userAgent, handlers, requestOptions) {
@@ -6103,7 +6163,11 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/certificate.js
-var describeCertificate = (function (certificate) {
+var nameOf = (function (name) {
+	const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
+	return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
+});
+function describeCertificate(certificate) {
 	const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
 	if (subject === undefined)
 		return [];
@@ -6112,22 +6176,37 @@ var describeCertificate = (function (certificate) {
 		`valid from ${from} to ${to}`,
 		`for ${oneLine(names ?? '(no name)')}`,
 	];
-});
-var nameOf = (function (name) {
-	const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
-	return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
-});
-var oneLine = (function (text) {
+}
+function oneLine(text) {
 	return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
-});
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/transports/port.js
 var port = __nccwpck_require__(1233);
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/node-errors.js
-var isCertificateCode = (function (code) {
+
+
+const certificateCode = /^(?:CERT_|ERR_TLS_CERT|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_|ERROR_IN_CERT|AKID_|SUBJECT_ISSUER)/;
+const tlsCode = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|ERR_CRYPTO_|EPROTO$)/;
+const unreachableCodes = new Set([
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'EHOSTDOWN',
+	'ENETDOWN',
+	'EADDRNOTAVAIL',
+	'EACCES',
+	'EPERM',
+]);
+const requestCodes = new Set([
+	'ERR_INVALID_CHAR',
+	'ERR_INVALID_HTTP_TOKEN',
+	'ERR_UNESCAPED_CHARACTERS',
+	'ERR_HTTP_INVALID_HEADER_VALUE',
+]);
+function isCertificateCode(code) {
 	return code !== undefined && certificateCode.test(code);
-});
-var classifyConnectionError = (function (thrown, stage) {
+}
+function classifyConnectionError(thrown, stage) {
 	if (thrown instanceof port/* TransportError */.w)
 		return thrown;
 	const error = mostTelling((thrown ?? {}));
@@ -6157,35 +6236,18 @@ var classifyConnectionError = (function (thrown, stage) {
 	if (stage.secure && !stage.open)
 		return fail('tls', 'The connection was closed during the TLS handshake.', false);
 	return fail('reset', 'The connection was closed before an answer came.', stage.open);
-});
-var mostTelling = (function (error) {
+}
+function mostTelling(error) {
 	const inner = error.errors;
 	if (inner === undefined || inner.length === 0)
 		return error;
 	return inner.find(({ code }) => code === 'ECONNREFUSED') ?? inner[0] ?? error;
-});
-
-
-const certificateCode = /^(?:CERT_|ERR_TLS_CERT|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_|PATH_LENGTH_|ERROR_IN_CERT|AKID_|SUBJECT_ISSUER)/;
-const tlsCode = /^(?:ERR_SSL_|ERR_TLS_|ERR_OSSL_|ERR_CRYPTO_|EPROTO$)/;
-const unreachableCodes = new Set([
-	'EHOSTUNREACH',
-	'ENETUNREACH',
-	'EHOSTDOWN',
-	'ENETDOWN',
-	'EADDRNOTAVAIL',
-	'EACCES',
-	'EPERM',
-]);
-const requestCodes = new Set([
-	'ERR_INVALID_CHAR',
-	'ERR_INVALID_HTTP_TOKEN',
-	'ERR_UNESCAPED_CHARACTERS',
-	'ERR_HTTP_INVALID_HEADER_VALUE',
-]);
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/tls-end.js
-var endOnlyWithNotice = (function (socket) {
+const bufferBytes = 64 * 1024;
+const senseless = Buffer.from([0x15, 3, 3, 0, 2, 0xff, 0xff]);
+function endOnlyWithNotice(socket) {
 	const engine = socket._handle;
 	const source = engine?._parent;
 	if (typeof engine?.receive !== 'function' || typeof source?.useUserBuffer !== 'function')
@@ -6200,9 +6262,7 @@ var endOnlyWithNotice = (function (socket) {
 			engine.receive?.(length > 0 ? buffer.subarray(0, length) : senseless);
 	};
 	return true;
-});
-const bufferBytes = 64 * 1024;
-const senseless = Buffer.from([0x15, 3, 3, 0, 2, 0xff, 0xff]);
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/exchange.js
 var runExchange = (function (request, secure, start, content) {
@@ -6350,25 +6410,6 @@ var runExchange = (function (request, secure, start, content) {
 	}
 	return promise;
 });
-var endsWithConnection = (function ({ method }, { statusCode, headers }) {
-	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
-		return false;
-	return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-});
-var cutByEnd = (function () {
-	return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
-});
-var classifyContentError = (function (error) {
-	if (error instanceof port/* TransportError */.w)
-		return error;
-	const { code } = error;
-	if (code?.startsWith('ERR_SSL_'))
-		return cutByEnd();
-	return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
-		sent: true,
-		code,
-	});
-});
 var watchSocket = (function (socket, reused, secure, tell) {
 	if (reused) {
 		tell({ open: true });
@@ -6409,13 +6450,27 @@ var deferred = (function () {
 
 class StaleConnection extends port/* TransportError */.w {
 }
+function endsWithConnection({ method }, { statusCode, headers }) {
+	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
+		return false;
+	return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+}
+function cutByEnd() {
+	return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
+}
+function classifyContentError(error) {
+	if (error instanceof port/* TransportError */.w)
+		return error;
+	const { code } = error;
+	if (code?.startsWith('ERR_SSL_'))
+		return cutByEnd();
+	return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
+		sent: true,
+		code,
+	});
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/lookup.js
-var boundResolver = (function () {
-	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
-		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
-	}
-});
 const running = new Map();
 const lookup = (hostname, options, told) => {
 	const question = JSON.stringify([hostname, options]);
@@ -6434,6 +6489,11 @@ const lookup = (hostname, options, told) => {
 	boundResolver();
 	Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
 };
+function boundResolver() {
+	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
+		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
+	}
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy.js
 var findProxy = (function (url, environment, bypasses) {
@@ -6617,16 +6677,16 @@ var readProxySecrets = (function (environment) {
 	}
 	return [...found].map((value) => new secret/* Secret */.z(value));
 });
-var decode = (function (text) {
+
+const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
+function decode(text) {
 	try {
 		return decodeURIComponent(text);
 	}
 	catch {
 		return text;
 	}
-});
-
-const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/node-transports.js
 var nodeTransports = (function (environment, version) {
@@ -6692,22 +6752,22 @@ var refuseDisabledTls = (function (environment) {
 		suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
 	});
 });
-var secureContextOf = (function (tls) {
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
+function secureContextOf(tls) {
 	return {
 		...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
 		...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
 		...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
 	};
-});
-var foreignSecureContextOf = (async function (tls) {
+}
+async function foreignSecureContextOf(tls) {
 	if (tls.ca === undefined)
 		return {};
 	const { default: nodeTls } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
 	const known = nodeTls.getCACertificates?.('default') ?? nodeTls.rootCertificates;
 	return { ca: [...known, Buffer.from(tls.ca)] };
-});
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-
+}
 
 
 Object.assign(__webpack_exports__, { AS: secureContextOf, ko: refuseDisabledTls, wh: foreignSecureContextOf });

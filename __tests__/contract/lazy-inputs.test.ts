@@ -37,3 +37,12 @@ test('a call with nothing but a path loads no definitions and no parser of the o
   expect(loaded).toContain('inputs/plain-inputs.ts');
   expect(loaded.filter((file) => /^inputs\/(definitions|defined|parse-inputs|reading)/.test(file))).toEqual([]);
 });
+
+test('a call without TLS loads none of what TLS needs, the toolkit included', () => {
+  const loaded = [...loadedBy(resolve(src, 'index.ts'))];
+  expect(loaded).toContain('node:http');
+  for (const name of ['node:https', 'node:tls', 'node:crypto']) expect(loaded).not.toContain(name);
+  const atOnce = readFileSync(resolve(src, '../dist/index.js'), 'utf8').match(/^(?:const|var) .*= require\(".*"\);$/gm);
+  expect(atOnce).toContain('const external_http_namespaceObject = require("http");');
+  expect(atOnce?.filter((line) => /"(?:node:)?(?:https|tls|crypto)"/.test(line))).toEqual([]);
+});

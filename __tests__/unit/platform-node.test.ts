@@ -7,7 +7,7 @@ import type { RedactedBytes } from '../../src/leak/port.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { node24, root } from '../support/node24.ts';
 
-const { clock, files, uuid, versions } = nodePlatform();
+const { chanceName, clock, files, uuid, versions } = nodePlatform();
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'platform-'));
@@ -133,4 +133,6 @@ test('versions and identifiers', () => {
   expect(versions.node).toMatch(/^v\d+\./);
   expect(uuid()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   expect(uuid()).not.toBe(uuid());
+  expect(new Set(Array.from({ length: 1000 }, chanceName)).size).toBe(1000);
+  expect(chanceName()).toMatch(/^[\da-z]{20}$/);
 });

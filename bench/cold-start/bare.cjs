@@ -1,9 +1,10 @@
 // The floor: what a call costs when nothing but the call is made.
-require('node:https');
+const https = require('node:https');
 const http = require('node:http');
 
-const request = http.get(
-  process.argv[2],
+const url = process.argv[2];
+const request = (url.startsWith('https:') ? https : http).get(
+  url,
   { headers: { 'x-api-key': process.env.KEY, accept: 'application/json' } },
   (response) => {
     let content = '';

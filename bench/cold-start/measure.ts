@@ -5,47 +5,27 @@
  *
  * Runs are interleaved, on one core, and medians are printed. Needs Linux (`taskset`, bash).
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { inputsOfOneGet, key, makeCertificate, node, root, runnerEnvironment, startServer } from './one-get.ts';
 
 const here = import.meta.dirname;
-const root = resolve(here, '../..');
-const node24 = join(root, 'node_modules/node24/bin/node');
-const node = existsSync(node24) ? node24 : process.execPath;
 const rounds = Number(process.argv[2] ?? 41);
 const temp = mkdtempSync(join(tmpdir(), 'cold-start-'));
 // A copy, so that a build meanwhile does no harm.
 const dist = join(temp, 'dist');
 cpSync(join(root, 'dist'), dist, { recursive: true });
-const key = 'bench_0123456789abcdef0123456789abcdef';
 
 interface Case {
   readonly name: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** The case that this one is a ratio of. */
+  readonly floor: Case | undefined;
   readonly cpu: number[];
   readonly wall: number[];
-}
-
-/** The inputs as the runner sets them: every declared one, defaults included; expressions count as empty. */
-function declaredInputs(): Record<string, string> {
-  const inputs: Record<string, string> = {};
-  let name = '';
-  let inside = false;
-  for (const line of readFileSync(join(root, 'action.yml'), 'utf8').split('\n')) {
-    if (/^\S/.test(line)) inside = line.startsWith('inputs:');
-    if (!inside) continue;
-    const input = /^ {2}([\w-]+):/.exec(line);
-    if (input?.[1] !== undefined) {
-      name = `INPUT_${input[1].toUpperCase()}`;
-      inputs[name] = '';
-    }
-    const value = /^ {4}default: *['"]?(.*?)['"]?$/.exec(line);
-    if (value?.[1] !== undefined && !value[1].includes('${{')) inputs[name] = value[1];
-  }
-  return inputs;
 }
 
 function buildNaive(): string | undefined {
@@ -58,60 +38,54 @@ function buildNaive(): string | undefined {
   return join(out, 'index.js');
 }
 
-const server = spawn(
-  node,
-  [
-    '-e',
-    `require('node:http').createServer((q, r) => { r.setHeader('content-type', 'application/json'); r.end('{"id":"1"}'); })
-      .listen(0, '127.0.0.1', function () { console.log(this.address().port); })`,
-  ],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
-);
-const port = await new Promise<string>((done) =>
-  server.stdout.once('data', (data: Buffer) => done(String(data).trim())),
-);
-const origin = `http://127.0.0.1:${port}`;
-for (const name of ['output', 'summary', 'env', 'state']) writeFileSync(join(temp, name), '');
-
-const github = {
-  GITHUB_ACTIONS: 'true',
-  GITHUB_WORKSPACE: temp,
-  RUNNER_TEMP: temp,
-  GITHUB_OUTPUT: join(temp, 'output'),
-  GITHUB_STEP_SUMMARY: join(temp, 'summary'),
-  GITHUB_ENV: join(temp, 'env'),
-  GITHUB_STATE: join(temp, 'state'),
-};
-const make = (name: string, args: readonly string[], env: Record<string, string>): Case => ({
+const certificate = makeCertificate(temp);
+const server = await startServer();
+const secureServer = await startServer(certificate);
+const { origin } = server;
+const github = runnerEnvironment(temp);
+const make = (name: string, args: readonly string[], env: Record<string, string>, floor?: Case): Case => ({
   name,
   args,
   env,
+  floor,
   cpu: [],
   wall: [],
 });
 const naive = buildNaive();
+const bare = (from: string, ...certificates: string[]) => [
+  join(here, 'bare.cjs'),
+  `${from}/requests/1`,
+  ...certificates,
+];
+const floor = make('a bare CommonJS script with node:https', bare(origin), { KEY: key });
+const action = make(
+  'this Action, one JSON GET',
+  [join(dist, 'index.js')],
+  { ...github, ...inputsOfOneGet(origin) },
+  floor,
+);
+const cli = [join(dist, 'cli.js'), 'get', '/requests/1', '--base-url', origin];
+// As a public authority, so that all the others are read as well.
+const trust = { NODE_EXTRA_CA_CERTS: certificate.cert };
+const secureFloor = make('the bare script, over TLS', bare(secureServer.origin), { ...trust, KEY: key });
+const secureInputs = { ...trust, ...inputsOfOneGet(secureServer.origin) };
 const cases: Case[] = [
-  make('a bare CommonJS script with node:https', [join(here, 'bare.cjs'), `${origin}/requests/1`], { KEY: key }),
-  make('an empty script', [join(here, 'empty.cjs')], {}),
-  make('this Action, one JSON GET', [join(dist, 'index.js')], {
-    ...github,
-    ...declaredInputs(),
-    'INPUT_API-KEY': key,
-    'INPUT_BASE-URL': origin,
-    INPUT_PATH: '/requests/1',
-  }),
-  make('this CLI, one JSON GET', [join(dist, 'cli.js'), 'get', '/requests/1', '--base-url', origin], {
-    KIMP360_API_KEY: key,
-  }),
+  floor,
+  make('an empty script', [join(here, 'empty.cjs')], {}, floor),
+  action,
+  make('this CLI, one JSON GET', cli, { KIMP360_API_KEY: key }, floor),
   ...(naive === undefined
     ? []
     : [
-        make('@actions/core + http-client, bundled as they are', [naive], {
-          ...github,
-          INPUT_URL: `${origin}/requests/1`,
-          'INPUT_API-KEY': key,
-        }),
+        make(
+          '@actions/core + http-client, bundled as they are',
+          [naive],
+          { ...github, INPUT_URL: `${origin}/requests/1`, 'INPUT_API-KEY': key },
+          floor,
+        ),
       ]),
+  secureFloor,
+  make('this Action, over TLS', [join(dist, 'index.js')], { ...github, ...secureInputs }, secureFloor),
 ];
 
 function runOnce(one: Case): void {
@@ -145,8 +119,8 @@ for (let round = 0; round < rounds + 2; round++) {
 
 /** The median of the ratios of neighbouring runs: what else the machine does meanwhile falls out of it. */
 function ratio(one: Case, measure: 'cpu' | 'wall'): number {
-  const floor = cases[0]?.[measure] ?? [];
-  return median(one[measure].map((value, round) => value / (floor[round] ?? Number.NaN)));
+  const floors = (one.floor ?? one)[measure];
+  return median(one[measure].map((value, round) => value / (floors[round] ?? Number.NaN)));
 }
 
 console.log(
@@ -173,13 +147,13 @@ function loadedScripts(): readonly string[] {
      session.post('Debugger.enable');
      process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(temp, 'scripts.json'))}, JSON.stringify(seen)));`,
   );
-  const action = cases[2] as Case;
   spawnSync(node, ['--require', hook, ...action.args], { env: { PATH: process.env.PATH ?? '', ...action.env } });
   const urls = JSON.parse(readFileSync(join(temp, 'scripts.json'), 'utf8')) as string[];
   return [...new Set(urls.filter((url) => url.includes('/dist/')).map((url) => url.replace('file://', '')))];
 }
 const loaded = loadedScripts();
-server.kill();
+server.process.kill();
+secureServer.process.kill();
 const bytes = loaded.reduce((sum, file) => sum + statSync(file).size, 0);
 console.log(
   `\nJavaScript that a JSON GET loads: ${(bytes / 1000).toFixed(0)} KB in ${loaded.length} file(s); all of dist: ${(

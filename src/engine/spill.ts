@@ -7,7 +7,7 @@ export const outputBytes = 256 * 1024;
 
 /** Writes content to a new file in the folder for temporary files; returns its absolute path. Throws Node's errors. */
 export async function spill(content: RedactedBytes, name: string, temp: string, platform: Platform): Promise<string> {
-  const path = join(temp, `kimp360-${platform.uuid()}-${name}`);
+  const path = join(temp, `kimp360-${platform.chanceName()}-${name}`);
   await platform.files.create(path, content);
   return path;
 }

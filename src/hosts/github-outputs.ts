@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { Secret } from '../key/secret.ts';
+import { chanceName } from '../platform/chance-name.ts';
 import { appendToCommandFile } from './command-file.ts';
 import type { Output } from './port.ts';
 
@@ -15,7 +15,7 @@ export function writeOutputs(file: string | undefined, outputs: readonly Output[
 
 function entry(name: string, value: string): string {
   // Nothing but chance in it: words of ours could be what somebody masks, and would look like a leak.
-  const end = randomUUID();
+  const end = chanceName();
   if (name.includes(end) || value.includes(end)) throw new Error('An output holds the delimiter made for it.');
   return `${name}<<${end}\n${value}\n${end}\n`;
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Secret } from './secret.ts';
+import { sha256 } from './sha-256.ts';
 
 /** Below this a digest could be guessed back to its key. */
 const shortestFingerprinted = 20;
@@ -11,7 +11,7 @@ export function fingerprintOf(key: Secret): string | undefined {
   if (key.length < shortestFingerprinted) return undefined;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const fingerprint = createHash('sha256').update(key.reveal(), 'utf8').digest('hex').slice(0, 8);
+  const fingerprint = sha256(key.reveal()).slice(0, 8);
   known.set(key, fingerprint);
   return fingerprint;
 }

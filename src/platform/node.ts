@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import { chanceName } from './chance-name.ts';
 import { markOf } from './mark.ts';
 import { orUndefined } from './missing.ts';
 import type { Clock, Files, Platform } from './port.ts';
@@ -17,14 +17,10 @@ export function nodePlatform(): Platform {
     clock: nodeClock,
     files: nodeFiles,
     random: Math.random,
-    uuid,
+    chanceName,
+    uuid: () => globalThis.crypto.randomUUID(),
     versions: { node: process.version, os: `${process.platform} ${process.arch}` },
   };
-}
-
-/** From `node:crypto`, which TLS has loaded already; the global would load Web Crypto besides. */
-function uuid(): string {
-  return randomUUID();
 }
 
 const nodeClock: Clock = {

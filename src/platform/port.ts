@@ -122,7 +122,9 @@ export interface Platform {
   readonly files: Files;
   /** A number in [0, 1), for jitter. */
   random(): number;
-  /** A random UUID, for idempotency keys and temporary names. */
+  /** 20 letters and digits that differ each time, for names; they could be guessed. */
+  chanceName(): string;
+  /** A random UUID, for idempotency keys. */
   uuid(): string;
   /** `linux x64`, `v24.1.0`: for the support bundle and the user agent. */
   readonly versions: { readonly node: string; readonly os: string };

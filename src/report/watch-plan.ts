@@ -74,7 +74,7 @@ async function openRows(
     return undefined;
   const { openRowCases } = await import('./junit-rows.ts');
   const { placeInWorkspace } = await import('./place-in-workspace.ts');
-  const path = join(context.temp, `kimp360-${platform.uuid()}-rows.xml`);
+  const path = join(context.temp, `kimp360-${platform.chanceName()}-rows.xml`);
   return orSaveFailed('The rows of the JUnit report cannot be written.', path, () =>
     openRowCases({
       path,

@@ -32,6 +32,8 @@ rmSync(bundled, { recursive: true, force: true });
 cpSync(compiled, join(bundled, 'src'), { recursive: true });
 writeFileSync(join(bundled, 'package.json'), '{}\n');
 
+const seldomCalled = new Set(JSON.parse(readFileSync(join(root, 'src/tools/seldom-called.json'), 'utf8')) as string[]);
+
 rmSync(dist, { recursive: true, force: true });
 const args = [ncc, 'build', join(bundled, 'src/index.js'), '--out', dist, '--no-cache', '--license', 'licenses.txt'];
 const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
@@ -95,9 +97,9 @@ function withLateTls(script: string): string {
 }
 
 /**
- * V8 skims a function, and reads it again when it is called; one in brackets it compiles at once. Nearly all that
- * `index.js` holds is called, so its modules begin with their functions in brackets, where the language puts declared
- * ones too. That is 1.5 ms of 25.
+ * V8 skims a function, and reads it again when it is called; one in brackets it compiles at once. Most of what `index.js`
+ * holds is called, so its modules begin with those functions in brackets, where the language puts declared ones too. The
+ * others are listed by `bench/cold-start/list-seldom-called.ts`. That is 3 ms of 25.
  */
 function withReadyFunctions(script: string): string {
   const wrapped = /^(\/\*{3}\/ \(function .*\n)([\s\S]*?)(?=^\/\*{3}\/ \}\))/gm;
@@ -111,7 +113,8 @@ function functionsFirst(module: string): string {
   const ready: string[] = [];
   const rest = module.replace(
     /^((?:async )?function\*?) (\w+)(\(.*\{\n[\s\S]*?\n\})\n/gm,
-    (_declared, kind: string, name: string, code: string) => {
+    (declared: string, kind: string, name: string, code: string) => {
+      if (seldomCalled.has(name)) return declared;
       ready.push(`var ${name} = (${kind} ${code});\n`);
       return '';
     },
