@@ -5,16 +5,19 @@ import { countOf } from '../report/duration.ts';
 import type { TaskResult } from '../report/results.ts';
 import { describeCall } from './dry-run-text.ts';
 import type { Engine } from './engine.ts';
+import { findNoted, findNotedRow } from './find-noted.ts';
 import type { Journal } from './journal/port.ts';
-import { type Looking, lookUp } from './notebook.ts';
+import type { Looking } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
-import { findNoted, roundOf } from './rounds.ts';
+import { roundOf } from './rounds.ts';
+import { ChangedRows } from './rows/changed-rows.ts';
 import type { RowCounts } from './rows/check-sources.ts';
 import { whereOf } from './rows/faults.ts';
 import { openSource } from './rows/open-source.ts';
 import { RowKeys } from './rows/row-keys.ts';
 import { countOfShard, isOfShard } from './rows/shards.ts';
 import { type PlanScope, withItem } from './scope.ts';
+import { SentFiles } from './sent-files.ts';
 import { faultsOf, faultyStep, placed, skippedStep } from './step-results.ts';
 
 /** Rows of a `for-each` that are shown; all of them are put together, so that faults of any are found. */
@@ -40,8 +43,9 @@ interface Showing {
 export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCounts): Promise<readonly TaskResult[]> {
   const { steps } = engine.plan;
   const journal = await openToRead(engine);
-  const { context, platform } = engine;
-  const looking = { context, platform, ...(journal === undefined ? {} : { journal }) };
+  const { context, platform, redactor, signal } = engine;
+  const sentFiles = new SentFiles(platform.files, signal);
+  const looking = { context, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
   const results: TaskResult[] = [];
   try {
     for (const [index, step] of steps.entries()) {
@@ -124,16 +128,22 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   show(`for each of ${countOf(countOfShard(source.count, shard), 'row')}, ${rows.concurrency} at a time`);
   let others = 0;
   let done = 0;
+  const otherwise = new ChangedRows();
   for await (const row of source.rows) {
     if ('fault' in row) return faultyStep(step, [row.fault], engine);
     const key = keys?.next(row.item);
     if (!isOfShard(row.number, shard)) continue;
+    const item = { [rows.as]: row.item };
     const seen = withItem(base, rows.as, row.item);
     const bound = await step.bind(seen);
     if ('faults' in bound) return placed(await faultyStep(step, bound.faults, engine), step, engine, [whereOf(row)]);
-    if (key !== undefined && 'task' in bound && (await lookUp(key, bound.task, looking))?.done !== undefined) {
-      done += 1;
-      continue;
+    if (key !== undefined && 'task' in bound) {
+      const noted = await findNotedRow(key, { step, task: bound.task, item }, scope, looking);
+      if (noted?.done !== undefined) {
+        done += 1;
+        otherwise.add(noted.done);
+        continue;
+      }
     }
     others += 1;
     if (others > mostRows) continue;
@@ -143,5 +153,5 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   }
   if (others > mostRows) show(`… and ${others - mostRows} more rows, put together in the same way`);
   if (done > 0) show(`${done} of these rows: ${doneText}`);
-  return skippedStep(step, 'dry-run', { ok: true });
+  return skippedStep(step, 'dry-run', { ok: true, notices: otherwise.notices(step) });
 }
