@@ -11,11 +11,11 @@ import { runFacts } from './step-results.ts';
  *
  * 1. In a run that fails, an `always` task is made, whatever the journal says, and nothing is noted of it: what it does
  *    there says nothing about the next run. But of a `for-each` that deletes, the rows that are done stay done.
- * 2. In any other run it is done once, as any task is, and made again when what it is about was made in this run: by the
- *    tasks whose values it uses, or that called what it deletes or something under it. A task that is about none of them,
- *    such as a message, is made again when anything was made. What failed has made nothing, nor has a GET for a DELETE.
- * 3. The rows of an `always` task are rows: each is done by itself, whatever becomes of the others. Rows that were made
- *    before it are no reason to make done ones again.
+ * 2. In any other run it is done once, as any task is, and made again when anything was made in this run. But a DELETE that is
+ *    about something of the plan is made again for that alone: where a task was made whose values it uses, or that called
+ *    what it deletes or something under it. What failed has made nothing; nor has, for a DELETE, a GET.
+ * 3. The rows of an `always` task are rows: each is done by itself, and made again where a task was made that they are about.
+ *    That rows of an earlier task were made is no reason.
  * 4. When a DELETE took away what a run had made, and the run failed, the tasks it is about begin a new round, as do all
  *    that build on them, and the DELETE itself: what was noted of them counts no more.
  */
