@@ -151,6 +151,19 @@ describe('the rows of an `always` task', () => {
     expect(next.lines).toEqual(['PUT /items/a', 'PUT /items/b', 'GET /work', 'DELETE /items/a', 'DELETE /items/b']);
   });
 
+  test('are made again for the row that made their thing anew, under another list, and for no other', async () => {
+    const { runTasks } = await strictStory();
+    const put = (title: string) =>
+      `- { put: "/items/{{ item.id }}", json: "{{ item }}", for-each: { in: [{ id: a, title: x }, { id: b, title: ${title} }] } }\n`;
+    const each = '- { id: tidy, delete: "/items/{{ item }}", for-each: { in: [a, b] }, always: true }\n';
+    expect((await runTasks(put('x') + each)).lines).toHaveLength(4);
+    const edited = await runTasks(put('y') + each);
+    expect(edited.lines).toEqual(['PUT /items/b', 'DELETE /items/b']);
+    expect(edited.results.at(-1)).toMatchObject({ ok: true, rows: { done: 1, succeeded: 1 } });
+    const failed = await runTasks(`${put('z')}- { get: /items/q/w, retries: 0 }\n${each}`);
+    expect(failed.lines).toEqual(['PUT /items/b', 'GET /items/q/w', 'DELETE /items/b']);
+  });
+
   test('are made again when the task that they are about was', async () => {
     const { runTasks } = await story();
     const folder = (by: string) => `- { put: /folders/x, json: { by: ${by} }, extract: { folder: "'x'" } }\n`;

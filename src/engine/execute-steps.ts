@@ -8,6 +8,7 @@ import { judgeCondition } from './judge-condition.ts';
 import { executeNoted } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
 import { type BeforeAlways, beginAnew, earlierMakers, partOfJournal } from './rounds.ts';
+import type { CalledPaths } from './rows/called-paths.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
 import { PlanScope } from './scope.ts';
 import {
@@ -36,7 +37,8 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
   const engine = await withSentFiles(given);
   const grace = createGrace(signal, platform.clock);
   const results: TaskResult[] = [];
-  const so = (failed: boolean): SoFar => ({ scope, counts, results, failed });
+  const called = await pathsToKnow(engine);
+  const so = (failed: boolean): SoFar => ({ scope, counts, results, failed, ...(called && { called }) });
   let over: SkipReason | undefined;
   for (const [index, step] of plan.steps.entries()) {
     if (signal.aborted) over ??= 'cancelled';
@@ -70,6 +72,13 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
 /** What the steps before one have left. */
 interface SoFar extends BeforeAlways {
   readonly counts: RowCounts;
+}
+
+/** Where an `always` task has rows, which of the things that they delete this run has made. */
+async function pathsToKnow({ plan, journal }: Engine): Promise<CalledPaths | undefined> {
+  if (journal === undefined || !plan.steps.some(({ always, rows }) => always && rows !== undefined)) return undefined;
+  const { CalledPaths: Paths } = await import('./rows/called-paths.ts');
+  return new Paths();
 }
 
 /** What a journal has to be looked into for. Throws `DiagnosticError` for files of an earlier run that are gone. */
@@ -148,7 +157,8 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   const partOf = (task: Task) => partOfJournal(step, task, so, engine.plan.steps);
   if (step.rows !== undefined) {
     const { runRows } = await import('./rows/run-rows.ts');
-    return runRows(step, step.rows, { scope, counts, partOf }, engine);
+    const called = step.always || so.called === undefined ? {} : { called: so.called };
+    return runRows(step, step.rows, { scope, counts, partOf, ...called }, engine);
   }
   const bound = await step.bind(scope.openFor(step));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);

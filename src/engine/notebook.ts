@@ -166,8 +166,8 @@ export async function executeNoted(
   }
 }
 
-/** The name of a call in a journal: a digest, since what it is made of may be anything. */
-export function noteKey(kind: 'task' | 'row' | 'round', parts: readonly (string | number)[]): string {
+/** The name of a call, or of another thing, in a journal: a digest, since what it is made of may be anything. */
+export function noteKey(kind: 'task' | 'row' | 'round' | 'path', parts: readonly (string | number)[]): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, ...parts]))
     .digest('base64url')

@@ -3,6 +3,7 @@ import type { TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import type { Journal } from './journal/port.ts';
 import { extractsSecret, isSafe, noteKey, unwritable } from './notebook.ts';
+import type { CalledPaths } from './rows/called-paths.ts';
 import type { PlanScope } from './scope.ts';
 import { runFacts } from './step-results.ts';
 
@@ -14,8 +15,8 @@ import { runFacts } from './step-results.ts';
  * 2. In any other run it is done once, as any task is, and made again when anything was made in this run. But a DELETE that is
  *    about something of the plan is made again for that alone: where a task was made whose values it uses, or that called
  *    what it deletes or something under it. What failed has made nothing; nor has, for a DELETE, a GET.
- * 3. The rows of an `always` task are rows: each is done by itself, and made again where a task was made that they are about.
- *    That rows of an earlier task were made is no reason.
+ * 3. The rows of an `always` task are rows: each is done by itself, and made again where a task was made that they are about;
+ *    one that deletes what a row of an earlier task made, where that row was made. That other rows were made is no reason.
  * 4. When a DELETE took away what a run had made, and the run failed, the tasks it is about begin a new round, as do all
  *    that build on them, and the DELETE itself: what was noted of them counts no more.
  */
@@ -30,18 +31,21 @@ export interface BeforeAlways {
   readonly results: readonly TaskResult[];
   /** The run failed, or was cancelled. */
   readonly failed: boolean;
+  /** Of rows that were sent; given where an `always` task has rows. */
+  readonly called?: CalledPaths;
 }
 
 /** Rules 1 to 3, for a task or for one row of it. */
 export function partOfJournal(
   step: Step,
   task: Task,
-  { scope, results, failed }: BeforeAlways,
+  { scope, results, failed, called }: BeforeAlways,
   steps: readonly Step[],
 ): Part {
   if (!step.always) return 'counts';
   const deletes = task.method === 'DELETE';
   if (failed && !(deletes && step.rows !== undefined)) return 'none';
+  if (deletes && step.rows !== undefined && called?.has(task.path) === true) return 'again';
   const reads = scope.readsOf(step);
   const subjects = scope.subjectsOf(step);
   const makers = results.flatMap((result, at) => {

@@ -8,6 +8,7 @@ import { restoreRow } from '../restore-step.ts';
 import { type Part, roundOf } from '../rounds.ts';
 import { type PlanScope, withItem } from '../scope.ts';
 import { faultsOf, faultyStep, isRejected, missingValues, placed, skippedStep, stepFacts } from '../step-results.ts';
+import type { CalledPaths } from './called-paths.ts';
 import { ChangedRows } from './changed-rows.ts';
 import type { RowCounts } from './check-sources.ts';
 import { whereOf } from './faults.ts';
@@ -28,6 +29,8 @@ export interface BeforeRows {
   readonly scope: PlanScope;
   readonly counts: RowCounts;
   readonly partOf: (task: Task) => Part;
+  /** Hears of every row that was sent. */
+  readonly called?: CalledPaths;
 }
 
 type Sequence<T> = AsyncIterable<T> | Iterable<T>;
@@ -120,6 +123,7 @@ async function startRow(run: RowsRun, row: Row, key: string | undefined, place: 
   const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
   if (whole.ok) await lists.add(place, whole, run.before.scope);
   tally.add(row.number, row.line, whole);
+  run.before.called?.add(whole);
   await engine.observer?.row(step, row, whole);
   if (endsRows(whole, rows.onError)) run.stopped = true;
   engine.observer?.rows(tally.progress(run.running));
