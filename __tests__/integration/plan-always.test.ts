@@ -58,6 +58,11 @@ describe('a DELETE of a run that ended green', () => {
     const unlock = '- { delete: /locks/deploy, always: true }\n';
     expect((await runTasks(create + lock('a') + tidy + unlock)).lines).toHaveLength(4);
     expect((await runTasks(create + lock('a') + tidy + unlock)).lines).toEqual([]);
+    const dry = (tasks: string) => runTasks(tasks, { plan: { dryRun: true } });
+    const all = create + lock('a') + tidy + unlock;
+    expect((await dry(all)).outcomes).toEqual(['task-1 done', 'task-2 done', 'task-3 done', 'task-4 done']);
+    const would = await dry(create + lock('b') + tidy + unlock);
+    expect(would.outcomes).toEqual(['task-1 done', 'task-2 dry-run', 'task-3 done', 'task-4 dry-run']);
     const half = await runTasks(create.replace('one', 'three') + lock('a') + tidy + unlock);
     expect(half.lines).toEqual(['POST /requests', 'DELETE /requests/2']);
     const other = await runTasks(create.replace('one', 'two') + lock('b') + tidy + unlock);
@@ -117,6 +122,8 @@ describe('the rows of an `always` task', () => {
     const more = await runTasks(rows('[a, b, c]') + tidyRows);
     expect(more.lines).toEqual(['POST /items', 'DELETE /items/3']);
     expect(more.results.at(-1)).toMatchObject({ ok: true, rows: { done: 2, succeeded: 1 } });
+    const dry = await runTasks(rows('[a, b, c]') + tidyRows, { plan: { dryRun: true } });
+    expect(dry.outcomes).toEqual(['task-1 done', 'tidy dry-run']);
     expect((await runTasks(rows('[a, b, c]') + tidyRows)).lines).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { findNoted, findNotedRow } from './find-noted.ts';
 import type { Journal } from './journal/port.ts';
 import type { Looking } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
-import { roundOf } from './rounds.ts';
+import { type Part, partOfJournal, roundOf } from './rounds.ts';
 import { ChangedRows } from './rows/changed-rows.ts';
 import type { RowCounts } from './rows/check-sources.ts';
 import { whereOf } from './rows/faults.ts';
@@ -32,6 +32,8 @@ interface Showing {
   readonly counts: RowCounts;
   /** With the journal, where there is one, as a dry run may use it. */
   readonly looking: Looking;
+  /** For the step at hand. */
+  readonly partOf: (task: Task) => Part;
   /** A line of the step at hand. */
   show(line: string): void;
 }
@@ -47,10 +49,12 @@ export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCoun
   const sentFiles = new SentFiles(platform.files, signal);
   const looking = { context, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
   const results: TaskResult[] = [];
+  const before = { scope, results, failed: false };
   try {
     for (const [index, step] of steps.entries()) {
       const lines: string[] = [];
-      const showing = { engine, scope, counts, looking, show: (line: string) => void lines.push(line) };
+      const partOf = (task: Task) => partOfJournal(step, task, before, steps);
+      const showing = { engine, scope, counts, looking, partOf, show: (line: string) => void lines.push(line) };
       if (step.condition !== undefined) showing.show(`if ${step.condition}`);
       results.push(await tryToShow(step, showing));
       const title = `${index + 1}/${steps.length} ${step.name}`;
@@ -80,12 +84,12 @@ async function tryToShow(step: Step, showing: Showing): Promise<TaskResult> {
 }
 
 async function showStep(step: Step, showing: Showing): Promise<TaskResult> {
-  const { engine, scope, looking, show } = showing;
-  const bound = await step.bind(scope.sealed());
+  const { engine, scope, looking, partOf, show } = showing;
+  const bound = await step.bind(scope.openFor(step));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return showWaiting(step, scope.sealed(), bound.missing, showing);
   const { task } = bound;
-  const noted = await findNoted(step, task, scope, looking);
+  const noted = await findNoted(step, task, scope, looking, partOf(task));
   const url = await showCall(task, showing);
   if (noted?.done === undefined) return skippedStep(step, 'dry-run', { ok: true, task, url });
   show(doneText);
@@ -115,7 +119,7 @@ async function showWaiting(
 }
 
 async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<TaskResult> {
-  const { engine, scope, counts, looking, show } = showing;
+  const { engine, scope, counts, looking, partOf, show } = showing;
   const base = scope.sealed();
   const source = await openSource(rows.source, base, counts, engine.platform.files);
   if ('faults' in source) {
@@ -134,11 +138,13 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
     const key = keys?.next(row.item);
     if (!isOfShard(row.number, shard)) continue;
     const item = { [rows.as]: row.item };
-    const seen = withItem(base, rows.as, row.item);
+    // Nothing was answered, so there is no secret in it.
+    const seen = step.always ? scope.openFor(step, item) : withItem(base, rows.as, row.item);
     const bound = await step.bind(seen);
     if ('faults' in bound) return placed(await faultyStep(step, bound.faults, engine), step, engine, [whereOf(row)]);
     if (key !== undefined && 'task' in bound) {
-      const noted = await findNotedRow(key, { step, task: bound.task, item }, scope, looking);
+      const call = { step, task: bound.task, item };
+      const noted = await findNotedRow(key, call, scope, looking, partOf(bound.task));
       if (noted?.done !== undefined) {
         done += 1;
         otherwise.add(noted.done);
@@ -153,5 +159,6 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   }
   if (others > mostRows) show(`… and ${others - mostRows} more rows, put together in the same way`);
   if (done > 0) show(`${done} of these rows: ${doneText}`);
-  return skippedStep(step, 'dry-run', { ok: true, notices: otherwise.notices(step) });
+  const because = others === 0 && done > 0 ? 'done' : 'dry-run';
+  return skippedStep(step, because, { ok: true, notices: otherwise.notices(step) });
 }

@@ -64,7 +64,9 @@ export function partOfJournal(
   return counting.some(({ made }) => made) ? 'again' : 'counts';
 }
 
-function hasMade({ ok, skipped, rows }: TaskResult): boolean {
+/** Or would have, in a dry run. */
+function hasMade({ ok, skipped, skippedBecause, rows }: TaskResult): boolean {
+  if (skippedBecause === 'dry-run') return true;
   return !skipped && (rows === undefined ? ok : rows.succeeded > 0);
 }
 
