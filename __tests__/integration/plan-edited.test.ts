@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { closeJsonApis } from '../support/json-api.ts';
-import { evidenceOf } from '../support/plans.ts';
+import { aStep, evidenceOf } from '../support/plans.ts';
 import { story } from '../support/resumed.ts';
 
 afterAll(closeJsonApis);
@@ -73,6 +73,19 @@ const words: readonly (readonly [word: string, before: string, after: string])[]
   ['fail-when', 'until: "id != null"', 'until: "id != null"\n  fail-when: "id == `7`"'],
 ];
 
+test('a task whose secret is not only put in its place is known by what it sends all the same', async () => {
+  let pin = 12_345_678;
+  const { runTasks, journal } = await story((line) => (line === 'GET /login' ? [200, { pin: `${pin}` }] : undefined));
+  const tasks = (title: string) => `- { get: /login, extract: { pin: { from: pin, secret: true } } }
+- { post: /a, query: { pin: "{{ to_number(pin) }}" }, json: { title: ${title} } }
+`;
+  expect((await runTasks(tasks('one'))).lines).toEqual(['GET /login', 'POST /a?pin=12345678']);
+  pin += 1;
+  expect((await runTasks(tasks('one'))).lines).toEqual(['GET /login']);
+  expect((await runTasks(tasks('two'))).lines).toEqual(['GET /login', 'POST /a?pin=12345679']);
+  expect(readFileSync(journal, 'utf8')).not.toContain('1234567');
+});
+
 describe('words that judge a done task, and that were edited', () => {
   test.each(words)('%s: a GET is made again, and a POST is told of', async (word, before, after) => {
     const { runTasks } = await story(() => [200, { id: 1 }]);
@@ -89,6 +102,20 @@ describe('words that judge a done task, and that were edited', () => {
     const noticed = await runTasks(get(after) + post(after));
     expect([noticed.lines, noticed.notices]).toEqual([[], edited.notices]);
     expect((await runTasks(get(after) + post(`id: again\n  ${after}`))).lines).toEqual(['POST /a']);
+  });
+
+  test('of a single call, which has no `id`, a new journal is the way', async () => {
+    const { run } = await story();
+    const call = (expect: readonly string[]) => {
+      const { place: _none, ...step } = aStep('one', { make: () => ({ method: 'POST', path: '/one', expect }) });
+      return [step];
+    };
+    await run(call([]));
+    const edited = await run(call(['id']));
+    expect(edited.lines).toEqual([]);
+    expect(edited.notices).toEqual([
+      expect.stringMatching(/a POST is not made twice\. To make it again, name a new journal\.$/),
+    ]);
   });
 
   test('what is asked no more needs no word, and no call', async () => {

@@ -143,7 +143,7 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
     const bound = await step.bind(seen);
     if ('faults' in bound) return placed(await faultyStep(step, bound.faults, engine), step, engine, [whereOf(row)]);
     if (key !== undefined && 'task' in bound) {
-      const call = { step, task: bound.task, item };
+      const call = { step, task: bound.task, sealed: () => seen };
       const noted = await findNotedRow(key, call, scope, looking, partOf(bound.task));
       if (noted?.done !== undefined) {
         done += 1;

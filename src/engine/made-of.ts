@@ -47,8 +47,21 @@ export function askedOf(task: Task, workspace: string): MadeOf {
 
 /** Short digests of the texts: what a journal keeps. */
 export function digestsOf(texts: MadeOf): MadeOf {
-  const short = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, digestLength);
-  return Object.fromEntries(Object.entries(texts).map(([word, text]) => [word, short(text)]));
+  return Object.fromEntries(Object.entries(texts).map(([word, text]) => [word, digestOf(text)]));
+}
+
+/** Digests of texts that came of late: most words are the same for each of a million rows. */
+const ofLate = new Map<string, string>();
+const mostOfLate = 256;
+
+function digestOf(text: string): string {
+  const known = ofLate.get(text);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, digestLength);
+  if (text.length > mostOfLate) return digest;
+  if (ofLate.size >= mostOfLate) ofLate.clear();
+  ofLate.set(text, digest);
+  return digest;
 }
 
 /** The same, as a journal has kept them. */

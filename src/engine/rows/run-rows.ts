@@ -42,6 +42,8 @@ interface RowsRun {
   readonly before: BeforeRows;
   /** The scope without an item: made once. */
   readonly base: Scope;
+  /** The same without secrets. */
+  readonly sealed: Scope;
   readonly engine: Engine;
   readonly tally: RowTally;
   readonly lists: ExtractedLists;
@@ -68,6 +70,7 @@ export async function runRows(step: Step, rows: ForEach, before: BeforeRows, eng
     rows,
     before,
     base,
+    sealed: scope.sealed(),
     engine: withoutLines(engine),
     tally: new RowTally(total, source.count - total),
     lists: new ExtractedLists(rows.extracts ?? []),
@@ -132,17 +135,18 @@ async function startRow(run: RowsRun, row: Row, key: string | undefined, place: 
 async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<TaskResult> {
   const { step, rows, base, engine, before } = run;
   const { scope } = before;
-  const item = { [rows.as]: row.item };
-  // All rows are made of the same values of earlier steps, so one of them tells which; but some want to know before.
-  const watches = step.always || (run.tally.progress(0).done === 0 && run.running === 1);
-  const bound = await step.bind(watches ? scope.openFor(step, item) : withItem(base, rows.as, row.item));
+  // All rows are made of the same values of earlier steps, so one of them tells which; an `always` row is to know at once.
+  const watches = run.tally.progress(0).done === 0 && (step.always || run.running === 1);
+  const bound = await step.bind(
+    watches ? scope.openFor(step, { [rows.as]: row.item }) : withItem(base, rows.as, row.item),
+  );
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) {
     return faultyStep(step, [missingValues(step, bound.missing, scope.notKeeping(bound.missing))], engine);
   }
   const { task, hide = [] } = bound;
   for (const secret of hide) engine.hide(secret);
-  const call = { step, task, item };
+  const call = { step, task, sealed: () => withItem(run.sealed, rows.as, row.item) };
   const noted = key === undefined ? undefined : await findNotedRow(key, call, scope, engine, before.partOf(task));
   if (noted?.done !== undefined) {
     run.changed.add(noted.done);
