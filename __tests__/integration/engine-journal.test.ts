@@ -55,7 +55,7 @@ async function refused(file: string, belongsTo = api): Promise<Diagnostic> {
   return journal;
 }
 
-const header = '{"kimp360-journal":1,"for":"https://api.example/"}\n';
+const header = '{"kimp360-journal":2,"for":"https://api.example/"}\n';
 
 test('what was begun and done is there again, with its key and what was kept', async () => {
   const file = newPath();
@@ -124,7 +124,7 @@ test.each([
   expect(readFileSync(file, 'utf8')).toBe(`${whole}{"done":"a","idempotency-key":"key-a","kept":{}}\n`);
 });
 
-test.each(['', '{"kimp3', '{"kimp360-journal":1,"for":"https://api.ex'])(
+test.each(['', '{"kimp3', '{"kimp360-journal":2,"for":"https://api.ex'])(
   'a header that was cut off is begun anew: %j',
   async (torn) => {
     const file = newPath();
@@ -139,10 +139,15 @@ test.each([
   ['another file', '{"name":"package"}\n', /is not a journal, and was left as it is/],
   ['text', 'title,due\nA,1\n', /is not a journal/],
   ['one long line', 'x'.repeat(300_000), /is not a journal/],
-  ['a newer format', '{"kimp360-journal":2,"for":"https://api.example/"}\n', /was written by another version/],
+  ['a newer format', '{"kimp360-journal":3,"for":"https://api.example/"}\n', /was written by another version/],
+  [
+    'the format before, which does not tell what a call was made of',
+    '{"kimp360-journal":1,"for":"https://api.example/"}\n{"done":"a","kept":{"json":"{}"}}\n',
+    /was written by another version/,
+  ],
   [
     'another API',
-    '{"kimp360-journal":1,"for":"https://staging.example/"}\n',
+    '{"kimp360-journal":2,"for":"https://staging.example/"}\n',
     /belongs to runs against https:\/\/staging\.example\//,
   ],
   [

@@ -1,34 +1,17 @@
 /** A plan that failed, taken up again with its journal: what was tidied up, saved, or on its way when it ended. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { ForEach, Scope, Step, Task } from '../../src/plan/plan.ts';
-import { closeJsonApis, jsonApi } from '../support/json-api.ts';
-import { aStep, evidenceOf, outcomes, type RunOptions, runPlan } from '../support/plans.ts';
+import { closeJsonApis } from '../support/json-api.ts';
+import { aStep, evidenceOf, outcomes, type RunOptions } from '../support/plans.ts';
+import { story as anyStory } from '../support/resumed.ts';
 
 afterAll(closeJsonApis);
 
-type Answer = readonly [status: number, body: unknown] | undefined;
-
-/** Runs with one journal, in a workspace of its own, against an API that gives each POST the next id. */
-async function story(steps: readonly Step[], answer: (line: string) => Answer | Promise<Answer> = () => undefined) {
-  let made = 0;
-  const api = await jsonApi(async ({ line }) => {
-    const own = await answer(line);
-    if (own !== undefined) return own;
-    if (!line.startsWith('POST ')) return [200, {}];
-    made += 1;
-    return [201, { id: made }];
-  });
-  const workspace = mkdtempSync(path.join(tmpdir(), 'resumed-'));
-  const journal = path.join(workspace, 'journal.ndjson');
-  const run = async (more: Partial<RunOptions> = {}) => {
-    const before = api.requests.length;
-    const { results } = await runPlan({ origin: api.origin, steps, workspace, plan: { journal }, ...more });
-    const lines = api.requests.slice(before).map(({ line }) => line);
-    return { results, lines, notices: results.flatMap(({ notices = [] }) => notices.map(({ message }) => message)) };
-  };
-  return { run, workspace, journal, requests: api.requests };
+/** The same steps in every run. */
+async function story(steps: readonly Step[], answer?: Parameters<typeof anyStory>[0]) {
+  const one = await anyStory(answer);
+  return { ...one, run: (more: Partial<RunOptions> = {}) => one.run(steps, more) };
 }
 
 const idOf = (scope: Scope) => String(scope.request_id);
@@ -217,7 +200,7 @@ describe('what was on its way without an idempotency key', () => {
       if (!first || line === 'POST /each/2') return undefined;
       if (line === 'POST /each/1') return [422, {}];
       if (line === 'POST /each/4') cancel.abort(new Error('SIGINT'));
-      return new Promise<Answer>(() => undefined);
+      return 'never';
     });
     await run({ signal: cancel.signal });
     first = false;
@@ -236,7 +219,7 @@ describe('what was on its way without an idempotency key', () => {
     ['a method that may be repeated', { method: 'PUT' }],
   ])('with %s it needs no word', async (_what, task) => {
     let first = true;
-    const { run } = await story([each(task)], () => (first ? new Promise<Answer>(() => undefined) : undefined));
+    const { run } = await story([each(task)], () => (first ? 'never' : undefined));
     const cancel = new AbortController();
     setTimeout(() => cancel.abort(new Error('SIGINT')), 300);
     await run({ signal: cancel.signal });
@@ -250,7 +233,7 @@ describe('what was on its way without an idempotency key', () => {
     let first = true;
     const { run } = await story(
       [aStep('one', { make: () => ({ method: 'POST', path: '/one', timeoutMs: 200 }) })],
-      () => (first ? new Promise<Answer>(() => undefined) : undefined),
+      () => (first ? 'never' : undefined),
     );
     await run();
     first = false;

@@ -269,7 +269,10 @@ describe('with a journal', () => {
     const rows = [{ n: 1 }, { n: 2 }, { n: 1 }, { n: 3 }];
     const first = await runPlan({ origin, steps: [step(rows, auto)], engine: { journal } });
     expect(first.results[0]?.rows).toMatchObject({ succeeded: 3, failed: 1, done: 0 });
-    expect(journal.told.slice(0, 2)).toEqual(['begin auto-1', 'finish {"json":"{\\"id\\":\\"id-1\\"}"}']);
+    expect(journal.told.slice(0, 2)).toEqual([
+      'begin auto-1',
+      expect.stringMatching(/^finish \{"json":"\{\\"id\\":\\"id-1\\"\}","words":\{"method":"\S{6}",.*\}\}$/),
+    ]);
 
     fail = false;
     const before = requests.length;

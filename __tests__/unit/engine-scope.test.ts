@@ -103,7 +103,7 @@ test('lists of rows: in their order, null where a row gave none, secrets apart, 
   expect(lists.texts()).toEqual({ id: '[1,null,3]', token: '["***",null,"***"]' });
   scope.addRows(aStep('rows'), aResult(), {} as never, lists.values(), lists.secretNames);
   expect(scope.open()).toMatchObject({ id: [1, null, 3], token: ['secret-1', null, 'secret-3'] });
-  expect(scope.sealed()).toMatchObject({ id: [1, null, 3], token: '***' });
+  expect(scope.sealed()).toMatchObject({ id: [1, null, 3], token: ['***', null, '***'] });
 
   const large = JSON.stringify('x'.repeat(1024 * 1024));
   for (let n = 0; n < 9; n += 1) await lists.add(lists.reserve(), aResult({ extractedJson: { id: large } }), scope);

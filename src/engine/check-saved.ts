@@ -1,9 +1,10 @@
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { Step } from '../plan/plan.ts';
 import type { Engine } from './engine.ts';
+import { findNoted } from './find-noted.ts';
 import { judgeCondition } from './judge-condition.ts';
-import { findNoted } from './rounds.ts';
-import { type KeptStep, PlanScope } from './scope.ts';
+import { restoreStep } from './restore-step.ts';
+import { PlanScope } from './scope.ts';
 
 /**
  * Looks for the files that tasks saved which a journal says are done. Throws `DiagnosticError` with all that are gone and
@@ -34,5 +35,5 @@ async function takeIfDone(step: Step, scope: PlanScope, engine: Engine): Promise
   if (!('task' in bound)) return;
   for (const secret of bound.hide ?? []) engine.hide(secret);
   const noted = await findNoted(step, bound.task, scope, engine);
-  if (noted?.done !== undefined) scope.restore(step, (await scope.read(noted.done)) as KeptStep);
+  if (noted?.done !== undefined) await restoreStep(step, bound.task, noted.done, scope);
 }

@@ -5,16 +5,19 @@ import { countOf } from '../report/duration.ts';
 import type { TaskResult } from '../report/results.ts';
 import { describeCall } from './dry-run-text.ts';
 import type { Engine } from './engine.ts';
+import { findNoted, findNotedRow } from './find-noted.ts';
 import type { Journal } from './journal/port.ts';
-import { type Looking, lookUp } from './notebook.ts';
+import type { Looking } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
-import { findNoted, roundOf } from './rounds.ts';
+import { type Part, partOfJournal, roundOf } from './rounds.ts';
+import { ChangedRows } from './rows/changed-rows.ts';
 import type { RowCounts } from './rows/check-sources.ts';
 import { whereOf } from './rows/faults.ts';
 import { openSource } from './rows/open-source.ts';
 import { RowKeys } from './rows/row-keys.ts';
 import { countOfShard, isOfShard } from './rows/shards.ts';
 import { type PlanScope, withItem } from './scope.ts';
+import { SentFiles } from './sent-files.ts';
 import { faultsOf, faultyStep, placed, skippedStep } from './step-results.ts';
 
 /** Rows of a `for-each` that are shown; all of them are put together, so that faults of any are found. */
@@ -29,6 +32,8 @@ interface Showing {
   readonly counts: RowCounts;
   /** With the journal, where there is one, as a dry run may use it. */
   readonly looking: Looking;
+  /** For the step at hand. */
+  readonly partOf: (task: Task) => Part;
   /** A line of the step at hand. */
   show(line: string): void;
 }
@@ -40,13 +45,16 @@ interface Showing {
 export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCounts): Promise<readonly TaskResult[]> {
   const { steps } = engine.plan;
   const journal = await openToRead(engine);
-  const { context, platform } = engine;
-  const looking = { context, platform, ...(journal === undefined ? {} : { journal }) };
+  const { context, platform, redactor, signal } = engine;
+  const sentFiles = new SentFiles(platform.files, signal);
+  const looking = { context, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
   const results: TaskResult[] = [];
+  const before = { scope, results, failed: false };
   try {
     for (const [index, step] of steps.entries()) {
       const lines: string[] = [];
-      const showing = { engine, scope, counts, looking, show: (line: string) => void lines.push(line) };
+      const partOf = (task: Task) => partOfJournal(step, task, before, steps);
+      const showing = { engine, scope, counts, looking, partOf, show: (line: string) => void lines.push(line) };
       if (step.condition !== undefined) showing.show(`if ${step.condition}`);
       results.push(await tryToShow(step, showing));
       const title = `${index + 1}/${steps.length} ${step.name}`;
@@ -76,12 +84,12 @@ async function tryToShow(step: Step, showing: Showing): Promise<TaskResult> {
 }
 
 async function showStep(step: Step, showing: Showing): Promise<TaskResult> {
-  const { engine, scope, looking, show } = showing;
-  const bound = await step.bind(scope.sealed());
+  const { engine, scope, looking, partOf, show } = showing;
+  const bound = await step.bind(scope.openFor(step));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) return showWaiting(step, scope.sealed(), bound.missing, showing);
   const { task } = bound;
-  const noted = await findNoted(step, task, scope, looking);
+  const noted = await findNoted(step, task, scope, looking, partOf(task));
   const url = await showCall(task, showing);
   if (noted?.done === undefined) return skippedStep(step, 'dry-run', { ok: true, task, url });
   show(doneText);
@@ -111,7 +119,7 @@ async function showWaiting(
 }
 
 async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<TaskResult> {
-  const { engine, scope, counts, looking, show } = showing;
+  const { engine, scope, counts, looking, partOf, show } = showing;
   const base = scope.sealed();
   const source = await openSource(rows.source, base, counts, engine.platform.files);
   if ('faults' in source) {
@@ -124,16 +132,24 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   show(`for each of ${countOf(countOfShard(source.count, shard), 'row')}, ${rows.concurrency} at a time`);
   let others = 0;
   let done = 0;
+  const otherwise = new ChangedRows();
   for await (const row of source.rows) {
     if ('fault' in row) return faultyStep(step, [row.fault], engine);
     const key = keys?.next(row.item);
     if (!isOfShard(row.number, shard)) continue;
-    const seen = withItem(base, rows.as, row.item);
+    const item = { [rows.as]: row.item };
+    // Nothing was answered, so there is no secret in it.
+    const seen = step.always ? scope.openFor(step, item) : withItem(base, rows.as, row.item);
     const bound = await step.bind(seen);
     if ('faults' in bound) return placed(await faultyStep(step, bound.faults, engine), step, engine, [whereOf(row)]);
-    if (key !== undefined && 'task' in bound && (await lookUp(key, bound.task, looking))?.done !== undefined) {
-      done += 1;
-      continue;
+    if (key !== undefined && 'task' in bound) {
+      const call = { step, task: bound.task, sealed: () => seen };
+      const noted = await findNotedRow(key, call, scope, looking, partOf(bound.task));
+      if (noted?.done !== undefined) {
+        done += 1;
+        otherwise.add(noted.done);
+        continue;
+      }
     }
     others += 1;
     if (others > mostRows) continue;
@@ -143,5 +159,6 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   }
   if (others > mostRows) show(`… and ${others - mostRows} more rows, put together in the same way`);
   if (done > 0) show(`${done} of these rows: ${doneText}`);
-  return skippedStep(step, 'dry-run', { ok: true });
+  const because = others === 0 && done > 0 ? 'done' : 'dry-run';
+  return skippedStep(step, because, { ok: true, notices: otherwise.notices(step) });
 }

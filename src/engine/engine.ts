@@ -10,6 +10,7 @@ import type { Transport } from '../transports/port.ts';
 import type { Journal } from './journal/port.ts';
 import type { PlanObserver } from './observer.ts';
 import type { Pacer } from './pace/port.ts';
+import type { SentFiles } from './sent-files.ts';
 
 /** What all tasks of a run share. */
 export interface Engine {
@@ -30,6 +31,8 @@ export interface Engine {
   readonly pacer?: Pacer;
   /** What earlier runs have done; given with `journal`. */
   readonly journal?: Journal;
+  /** What stands in files that are sent; given with `journal`. */
+  readonly sentFiles?: SentFiles;
   /** Whether the key or the fallback stands in a text, in any form; other secrets do not count. */
   holdsKey(text: string): boolean;
   /** Masks and redacts from now on. */

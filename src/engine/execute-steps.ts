@@ -1,12 +1,14 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Plan, Step } from '../plan/plan.ts';
+import type { Plan, Step, Task } from '../plan/plan.ts';
 import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
+import { findNoted } from './find-noted.ts';
 import { createGrace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
 import { executeNoted } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
-import { asAlways, beginAnew, earlierMakers, findNoted, withoutJournal } from './rounds.ts';
+import { type BeforeAlways, beginAnew, earlierMakers, partOfJournal } from './rounds.ts';
+import type { CalledPaths } from './rows/called-paths.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
 import { PlanScope } from './scope.ts';
 import {
@@ -24,21 +26,19 @@ import {
  * `DiagnosticError` for rows at fault, and for files of an earlier run that are gone, before anything is sent; nothing
  * else makes it reject.
  */
-export async function executeSteps(engine: Engine): Promise<readonly TaskResult[]> {
-  const { plan, signal, platform, observer } = engine;
+export async function executeSteps(given: Engine): Promise<readonly TaskResult[]> {
+  const { plan, signal, platform, observer } = given;
   const counts = await checkRowSources(plan.steps, platform.files);
   const scope = new PlanScope(plan);
   if (plan.dryRun === true) {
     const { showPlan } = await import('./dry-run.ts');
-    return showPlan(engine, scope, counts);
+    return showPlan(given, scope, counts);
   }
-  if (engine.journal !== undefined) {
-    const { checkSaved } = await import('./check-saved.ts');
-    await checkSaved(engine);
-  }
+  const engine = await withSentFiles(given);
   const grace = createGrace(signal, platform.clock);
   const results: TaskResult[] = [];
-  const so: SoFar = { scope, counts, results };
+  const called = await pathsToKnow(engine);
+  const so = (failed: boolean): SoFar => ({ scope, counts, results, failed, ...(called && { called }) });
   let over: SkipReason | undefined;
   for (const [index, step] of plan.steps.entries()) {
     if (signal.aborted) over ??= 'cancelled';
@@ -52,12 +52,11 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
       const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
       if (step.always) {
         const turn = grace.begin(waiting);
-        const own = { ...engine, signal: turn.signal };
-        result = await runStep(step, so, over === undefined ? own : withoutJournal(own));
+        result = await runStep(step, so(over !== undefined), { ...engine, signal: turn.signal });
         turn.clear();
         if (over !== undefined) result = await beginAnew(step, result, results, scope, engine);
       } else {
-        result = await runStep(step, so, engine);
+        result = await runStep(step, so(false), engine);
       }
       if (isRejected(result)) over = 'rejected';
       else if (!result.ok && result.tolerated !== true) over ??= signal.aborted ? 'cancelled' : 'failed';
@@ -71,10 +70,25 @@ export async function executeSteps(engine: Engine): Promise<readonly TaskResult[
 }
 
 /** What the steps before one have left. */
-interface SoFar {
-  readonly scope: PlanScope;
+interface SoFar extends BeforeAlways {
   readonly counts: RowCounts;
-  readonly results: readonly TaskResult[];
+}
+
+/** Where an `always` task has rows, which of the things that they delete this run has made. */
+async function pathsToKnow({ plan, journal }: Engine): Promise<CalledPaths | undefined> {
+  if (journal === undefined || !plan.steps.some(({ always, rows }) => always && rows !== undefined)) return undefined;
+  const { CalledPaths: Paths } = await import('./rows/called-paths.ts');
+  return new Paths();
+}
+
+/** What a journal has to be looked into for. Throws `DiagnosticError` for files of an earlier run that are gone. */
+async function withSentFiles(engine: Engine): Promise<Engine> {
+  if (engine.journal === undefined) return engine;
+  const { SentFiles } = await import('./sent-files.ts');
+  const { checkSaved } = await import('./check-saved.ts');
+  const equipped = { ...engine, sentFiles: new SentFiles(engine.platform.files, engine.signal) };
+  await checkSaved(equipped);
+  return equipped;
 }
 
 /** Said once: whoever cut the rows in slices may not have thought of the tasks around them. */
@@ -133,24 +147,27 @@ async function runStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   };
 }
 
-async function tryStep(step: Step, { scope, counts, results }: SoFar, engine: Engine): Promise<TaskResult> {
+async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResult> {
+  const { scope, counts, results } = so;
   if (step.condition !== undefined) {
     const unmet = await judgeCondition(step.condition, scope, engine.redactor);
     if (unmet !== undefined && 'fault' in unmet) return faultyStep(step, [unmet.fault], engine);
     if (unmet !== undefined) return skippedStep(step, 'condition', { ok: true, condition: unmet });
   }
+  const partOf = (task: Task) => partOfJournal(step, task, so, engine.plan.steps);
   if (step.rows !== undefined) {
     const { runRows } = await import('./rows/run-rows.ts');
-    return runRows(step, step.rows, scope, counts, asAlways(step, results, scope, engine));
+    const called = step.always || so.called === undefined ? {} : { called: so.called };
+    return runRows(step, step.rows, { scope, counts, partOf, ...called }, engine);
   }
   const bound = await step.bind(scope.openFor(step));
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
-  if ('missing' in bound) return withoutValues(step, bound.missing, engine);
-  for (const secret of bound.hide ?? []) engine.hide(secret);
-  const by = asAlways(step, results, scope, engine);
-  const noted = await findNoted(step, bound.task, scope, by);
-  if (noted?.done !== undefined) return restoreStep(step, bound.task, noted.done, scope);
-  const result = await executeNoted(bound.task, noted, by, (made) => scope.add(step, made));
+  if ('missing' in bound) return withoutValues(step, bound.missing, scope, engine);
+  const { task, hide = [] } = bound;
+  for (const secret of hide) engine.hide(secret);
+  const noted = await findNoted(step, task, scope, engine, partOf(task));
+  if (noted?.done !== undefined) return restoreStep(step, task, noted.done, scope);
+  const result = await executeNoted(task, noted, engine, (made) => scope.add(step, made));
   const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
   return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }
@@ -177,9 +194,15 @@ function sentAgain({ name }: Step): Notice {
 }
 
 /** Nothing to tidy up where nothing was made; any other task was meant to run. */
-async function withoutValues(step: Step, names: readonly string[], engine: Engine): Promise<TaskResult> {
-  if (!step.always) {
-    return { ...(await faultyStep(step, [missingValues(step, names)], engine)), missing: names };
+async function withoutValues(
+  step: Step,
+  names: readonly string[],
+  scope: PlanScope,
+  engine: Engine,
+): Promise<TaskResult> {
+  const notKeeping = scope.notKeeping(names);
+  if (!step.always || notKeeping !== undefined) {
+    return { ...(await faultyStep(step, [missingValues(step, names, notKeeping)], engine)), missing: names };
   }
   const list = names.map((name) => `\`${name}\``).join(', ');
   return skippedStep(step, 'missing', {

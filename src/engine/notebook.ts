@@ -8,51 +8,98 @@ import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { executeTask } from './execute-task.ts';
 import type { Journal, JournalEntry } from './journal/port.ts';
+import { type MadeOf, newlyAsked, newlySent, readMadeOf } from './made-of.ts';
 import { runFacts } from './step-results.ts';
 
 /** What is needed to look a call up; a dry run has a journal that it can only read. */
-export interface Looking extends Pick<Engine, 'context' | 'platform'> {
+export interface Looking extends Pick<Engine, 'context' | 'platform' | 'redactor' | 'sentFiles'> {
   readonly journal?: Pick<Journal, 'find'>;
 }
 
-/** What a journal says of one call. */
-export interface Noted {
+/** A call as a journal knows it. */
+export interface JournalCall {
   readonly key: string;
+  readonly task: Task;
+  /** Digests of what it is made of. What its key is made of already need not be among them. */
+  readonly words: MadeOf;
+}
+
+/** What an earlier run did. */
+export interface Done {
+  /** JSON text of what was kept. */
+  readonly json: string;
+  /** Words that changed since, `extract.name` for each name: see `made-of.ts`. */
+  readonly changed: readonly string[];
+}
+
+/** What a journal says of one call. */
+export interface Noted extends Pick<JournalCall, 'key' | 'words'> {
   readonly entry: JournalEntry | undefined;
-  /** JSON text of what was kept, when the call was done in an earlier run and need not be repeated. */
-  readonly done?: string;
+  /** When the call was done in an earlier run and need not be repeated. */
+  readonly done?: Done;
   /** An earlier run sent it, or was about to, and ended before the answer; nothing keeps the API from doing it twice. */
   readonly inFlight?: true;
 }
 
 /**
  * Looks a call up; undefined without a journal. One that extracts a secret is never done, as secrets are never written.
- * Nor is a download whose file is gone; where only another POST could bring it back, `DiagnosticError` is thrown.
+ * Nor is a GET or HEAD of whose answer something else was asked then, or a download whose file is gone; where only
+ * another POST could bring that back, `DiagnosticError` is thrown.
  */
-export async function lookUp(key: string, task: Task, looking: Looking): Promise<Noted | undefined> {
+export async function lookUp(call: JournalCall, looking: Looking): Promise<Noted | undefined> {
   const { journal } = looking;
   if (journal === undefined) return undefined;
+  const { key, task, words } = call;
   const entry = journal.find(key);
-  if (entry === undefined) return { key, entry };
-  const kept = entry.done?.kept.json;
-  if (typeof kept === 'string' && !extractsSecret(task) && (await holdsSaved(task, looking))) {
-    return { key, entry, done: kept };
-  }
+  const noted = { key, words, entry };
+  if (entry === undefined) return noted;
+  const done = doneOf(call, entry);
+  if (done !== undefined && (await holdsSaved(task, done, looking))) return { ...noted, done };
   const open = entry.done === undefined && entry.failed === undefined;
-  return { key, entry, ...(open && isOnceOnly(task) ? { inFlight: true } : {}) };
+  return open && isOnceOnly(task) ? { ...noted, inFlight: true } : noted;
+}
+
+/** What an entry says to be done, and stays so. */
+function doneOf({ task, words }: JournalCall, { done }: JournalEntry): Done | undefined {
+  const json = done?.kept.json;
+  if (typeof json !== 'string' || extractsSecret(task)) return undefined;
+  const then = readMadeOf(done?.kept.words);
+  const asked = newlyAsked(then, words);
+  if (isSafe(task) && asked.length > 0) return undefined;
+  return { json, changed: [...newlySent(then, words), ...asked] };
+}
+
+/** A call that may be made once more, as it changes nothing. */
+export function isSafe({ method }: Pick<Task, 'method'>): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 /** Whether the file that a call saved is still there, or there was none. */
-async function holdsSaved({ saveTo, method, name }: Task, { context, platform }: Looking): Promise<boolean> {
+async function holdsSaved(task: Task, { changed }: Done, { context, platform }: Looking): Promise<boolean> {
+  const { saveTo, method, name } = task;
   if (saveTo === undefined) return true;
   if ((await platform.files.stat(resolve(context.workspace, saveTo))) !== undefined) return true;
-  if (method === 'GET' || method === 'HEAD') return false;
+  if (isSafe(task)) return false;
+  const evidence = [`save-to: ${saveTo}`, 'the journal says that it was done'];
+  if (changed.includes('save-to')) {
+    throw new DiagnosticError(
+      diagnostic(
+        'input/file',
+        `\`${name}\` saved to another file in an earlier run, and a ${method} is not made twice.`,
+        {
+          evidence,
+          suggestion:
+            'Move that file to where `save-to` names it now, or name a new journal, if all of it may be done again.',
+        },
+      ),
+    );
+  }
   throw new DiagnosticError(
     diagnostic(
       'input/file',
       `The file that \`${name}\` saved in an earlier run is gone, and a ${method} is not made twice.`,
       {
-        evidence: [`save-to: ${saveTo}`, 'the journal says that it was done'],
+        evidence,
         suggestion:
           'Keep the files together with the journal, in the same cache; or name a new journal, if all of it may be done again.',
       },
@@ -108,7 +155,7 @@ export async function executeNoted(
   try {
     if (!result.ok && isOnceOnly(own) && isSettled(result)) await journal.fail(noted.key);
     if (!result.ok || extractsSecret(task)) return result;
-    await journal.finish(noted.key, { json: stringifyExactly(redactor.data(kept)) });
+    await journal.finish(noted.key, { json: stringifyExactly(redactor.data(kept)), words: noted.words });
     return result;
   } catch (error) {
     const found = await engine.explain(
@@ -119,17 +166,12 @@ export async function executeNoted(
   }
 }
 
-/** The name of a call in a journal: a digest, since what it is made of may be anything. */
-export function noteKey(kind: 'task' | 'row' | 'round', parts: readonly (string | number)[]): string {
+/** The name of a call, or of another thing, in a journal: a digest, since what it is made of may be anything. */
+export function noteKey(kind: 'task' | 'row' | 'round' | 'path', parts: readonly (string | number)[]): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, ...parts]))
     .digest('base64url')
     .slice(0, 24);
-}
-
-/** What is sent, but for the idempotency key: a task that would send something else is another one. */
-export function describeRequest({ method, path, query, fields, content }: Task): string {
-  return JSON.stringify([method, path, query, fields, content ?? null]);
 }
 
 /** Whether it is known what became of a request: it was answered, or never left. */

@@ -35,8 +35,10 @@ export class PlanScope {
   readonly #secretsOf = new Map<string, readonly string[]>();
   /** Which step gave a name. */
   readonly #giverOf = new Map<string, string>();
-  /** The steps whose values a step was made of, by its id. */
-  readonly #reads = new Map<string, Set<string>>();
+  /** The steps whose values a step was made of, by its id; `true` where it was more than a secret. */
+  readonly #reads = new Map<string, Map<string, boolean>>();
+  /** Names that a step gives now, and did not when an earlier run did it: that step. */
+  readonly #unkept = new Map<string, Step>();
 
   constructor({ scope, bodiesRead }: Pick<Plan, 'scope' | 'bodiesRead'>) {
     this.#base = scope;
@@ -50,32 +52,49 @@ export class PlanScope {
 
   /** The same, for one step: of whose values it is made is remembered. */
   openFor({ id }: Step, item: Scope = {}): Scope {
-    const reads = this.#reads.get(id) ?? new Set<string>();
+    const reads = this.#reads.get(id) ?? new Map<string, boolean>();
     this.#reads.set(id, reads);
+    const note = (giver: string, open: boolean) => reads.set(giver, open || reads.get(giver) === true);
     const { steps, ...names } = this.open();
     const scope = watched(names, (name) => {
       const giver = this.#giverOf.get(name);
-      if (giver !== undefined) reads.add(giver);
+      if (giver !== undefined) note(giver, !this.#secrets.has(name));
     });
-    scope.steps = watched(steps as Record<string, unknown>, (name) => reads.add(name));
+    // Which of its values is read is not seen; where one is a secret it is taken for that.
+    scope.steps = watched(steps as Record<string, unknown>, (name) => note(name, !this.#secretsOf.get(name)?.length));
     return Object.assign(scope, item);
   }
 
   /** Ids of the steps whose values a step was made of. */
   readsOf({ id }: Step): ReadonlySet<string> {
-    return this.#reads.get(id) ?? new Set();
+    return new Set(this.#reads.get(id)?.keys());
+  }
+
+  /**
+   * Ids of the steps whose values say what a step is about. A secret does so where it stands alone; beside other values it
+   * is a token, which says who asks.
+   */
+  subjectsOf(step: Step): ReadonlySet<string> {
+    const reads = [...(this.#reads.get(step.id) ?? [])];
+    const open = reads.filter(([, isOpen]) => isOpen).map(([id]) => id);
+    return open.length > 0 ? new Set(open) : this.readsOf(step);
   }
 
   /** The same with `***` for every secret: for what is written down or shown. */
   sealed(): Scope {
-    return this.#make(() => hidden);
+    return this.#make((name) => sealed(this.#secrets.get(name)));
+  }
+
+  /** Whether `open` and `sealed` differ. */
+  get holdsSecrets(): boolean {
+    return this.#secrets.size > 0;
   }
 
   /** What a call gave; returns what a journal may keep of it. */
   async add(step: Step, result: TaskResult): Promise<KeptStep> {
     const { response, extractedSecrets } = result;
     const outputs = await this.outputsOf(result);
-    const body = this.#holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
+    const body = this.holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
     const kept: KeptStep = {
       status: response?.status ?? null,
       headers: response === undefined ? {} : joinFields(response.fields),
@@ -95,6 +114,16 @@ export class PlanScope {
   /** What an earlier run got, as its journal kept it. */
   restore(step: Step, kept: KeptStep): void {
     this.#take(step.id, kept, true);
+  }
+
+  /** Names that a step gives now, but an earlier run did it and did not keep them. */
+  addUnkept(step: Step, names: readonly string[]): void {
+    for (const name of names) this.#unkept.set(name, step);
+  }
+
+  /** The done step that would give one of the names, and did not keep it. */
+  notKeeping(names: readonly string[]): Step | undefined {
+    return names.map((name) => this.#unkept.get(name)).find((step) => step !== undefined);
   }
 
   /** What the rows of a `for-each` gave together. */
@@ -128,7 +157,8 @@ export class PlanScope {
     }
   }
 
-  #holdsBody(id: string): boolean {
+  /** Whether a later step may read what a step was answered. */
+  holdsBody(id: string): boolean {
     return this.#bodiesRead?.has(id) ?? true;
   }
 
@@ -179,6 +209,10 @@ export class PlanScope {
 function revealed(value: Secret | readonly (unknown | Secret)[] | undefined): unknown {
   if (value instanceof Secret) return value.reveal();
   return value?.map((one) => (one instanceof Secret ? one.reveal() : one));
+}
+
+function sealed(value: Secret | readonly (unknown | Secret)[] | undefined): unknown {
+  return Array.isArray(value) ? value.map((one) => (one instanceof Secret ? hidden : one)) : hidden;
 }
 
 /** The same names with the same values; hears of each that is read. */

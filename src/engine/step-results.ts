@@ -58,9 +58,20 @@ export function runFacts({ context, keys, plan }: Engine): RunFacts {
   };
 }
 
-/** Values that no task gave, though the plan needs them. */
-export function missingValues(step: Step, names: readonly string[]): Diagnostic {
+/**
+ * Values that no task gave, though the plan needs them.
+ *
+ * @param notKeeping the step that would give one, but that an earlier run did, and that was not asked for it then
+ */
+export function missingValues(step: Step, names: readonly string[], notKeeping?: Step): Diagnostic {
   const list = names.map((name) => `\`${name}\``).join(', ');
+  if (notKeeping !== undefined) {
+    return diagnostic(
+      'input/invalid',
+      `The task \`${step.name}\` needs ${list}, which \`${notKeeping.name}\` was not asked for when an earlier run did it.`,
+      { suggestion: howToMakeAgain(notKeeping) },
+    );
+  }
   return diagnostic(
     'input/invalid',
     `The task \`${step.name}\` needs ${list}, which no task that ran has given a value.`,
@@ -90,6 +101,12 @@ export function placed(
             one.failing === true ? { ...one, evidence: [...new Set([...one.evidence, ...lines])] } : one,
           ),
   };
+}
+
+/** What to write, so that what a journal knows to be done is done once more. */
+export function howToMakeAgain({ name, place }: Step): string {
+  if (place === undefined) return 'To make it again, name a new journal.';
+  return `To make \`${name}\` again, give it another \`id\`; to make everything again, name a new journal.`;
 }
 
 /** `release.yml:12:5` */

@@ -16,7 +16,8 @@ export interface Line {
   readonly withheld?: true;
 }
 
-export const journalVersion = 1;
+/** Since 2 a done call tells what it was made of, and files that were sent count by their content. */
+export const journalVersion = 2;
 const name = 'kimp360-journal';
 
 export function writeHeader(belongsTo: string): string {

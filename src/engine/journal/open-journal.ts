@@ -128,7 +128,7 @@ function refusalOf(path: string, content: JournalContent, belongsTo: string): Di
     return refuse(
       `The journal \`${path}\` was written by another version of this tool.`,
       [`version ${header.version} of the format, known is ${journalVersion}`],
-      'Use the version that wrote it, or name a new file.',
+      'Use the version that wrote it; or name a new file, if it may all be done again.',
     );
   }
   if (header.belongsTo === belongsTo) return undefined;

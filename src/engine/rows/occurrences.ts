@@ -12,7 +12,7 @@ export class Occurrences {
   /** How often it came before. @param digest base64url of a cryptographic digest: its first 64 bits stand for it */
   count(digest: string): number {
     if (this.#used >= this.#digests.length * fullness) this.#grow();
-    const bits = Buffer.from(digest.slice(0, 11), 'base64url').readBigUInt64BE();
+    const bits = bitsOf(digest);
     const at = this.#placeOf(bits);
     const before = this.#counts[at] ?? 0;
     if (before === 0) {
@@ -21,6 +21,11 @@ export class Occurrences {
     }
     this.#counts[at] = before + 1;
     return before;
+  }
+
+  /** Whether it was counted. */
+  has(digest: string): boolean {
+    return this.#counts[this.#placeOf(bitsOf(digest))] !== 0;
   }
 
   #placeOf(bits: bigint): number {
@@ -43,4 +48,8 @@ export class Occurrences {
       this.#counts[at] = count;
     });
   }
+}
+
+function bitsOf(digest: string): bigint {
+  return Buffer.from(digest.slice(0, 11), 'base64url').readBigUInt64BE();
 }

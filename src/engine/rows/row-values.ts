@@ -50,6 +50,11 @@ export class ExtractedLists {
     return Object.fromEntries([...this.#lists].map(([name, list]) => [name, full(list)]));
   }
 
+  /** Leaves a name without a list. */
+  drop(name: string): void {
+    this.#lists.delete(name);
+  }
+
   /** JSON text of each list, `***` for secrets. */
   texts(): Readonly<Record<string, string>> {
     const texts = Object.entries(this.values()).map(([name, list]) => {

@@ -1,12 +1,15 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { ForEach, Scope, Step } from '../../plan/plan.ts';
+import type { ForEach, Scope, Step, Task } from '../../plan/plan.ts';
 import type { Notice, TaskResult } from '../../report/results.ts';
 import type { Engine } from '../engine.ts';
-import { executeNoted, lookUp } from '../notebook.ts';
-import { doneEarlier } from '../restore-step.ts';
-import { roundOf } from '../rounds.ts';
+import { findNotedRow } from '../find-noted.ts';
+import { executeNoted } from '../notebook.ts';
+import { restoreRow } from '../restore-step.ts';
+import { type Part, roundOf } from '../rounds.ts';
 import { type PlanScope, withItem } from '../scope.ts';
 import { faultsOf, faultyStep, isRejected, missingValues, placed, skippedStep, stepFacts } from '../step-results.ts';
+import type { CalledPaths } from './called-paths.ts';
+import { ChangedRows } from './changed-rows.ts';
 import type { RowCounts } from './check-sources.ts';
 import { whereOf } from './faults.ts';
 import { openSource } from './open-source.ts';
@@ -21,15 +24,26 @@ const mostShown = 128 * 1024;
 /** Rows that are named one by one. */
 const mostTold = 20;
 
+/** What the steps before a `for-each` have left for its rows. */
+export interface BeforeRows {
+  readonly scope: PlanScope;
+  readonly counts: RowCounts;
+  readonly partOf: (task: Task) => Part;
+  /** Hears of every row that was sent. */
+  readonly called?: CalledPaths;
+}
+
 type Sequence<T> = AsyncIterable<T> | Iterable<T>;
 
 /** What the rows of one step share. */
 interface RowsRun {
   readonly step: Step;
   readonly rows: ForEach;
-  readonly scope: PlanScope;
+  readonly before: BeforeRows;
   /** The scope without an item: made once. */
   readonly base: Scope;
+  /** The same without secrets. */
+  readonly sealed: Scope;
   readonly engine: Engine;
   readonly tally: RowTally;
   readonly lists: ExtractedLists;
@@ -38,18 +52,14 @@ interface RowsRun {
   readonly faults: Diagnostic[];
   /** Rows that an earlier run sent without an idempotency key, and got no answer to: how many, and the first of them. */
   readonly sentAgain: { count: number; readonly told: Omit<Row, 'item'>[] };
+  readonly changed: ChangedRows;
   stopped: boolean;
   running: number;
 }
 
 /** The rows of a `for-each`, side by side where that is asked for; they start in order. Memory does not grow with them. */
-export async function runRows(
-  step: Step,
-  rows: ForEach,
-  scope: PlanScope,
-  counts: RowCounts,
-  engine: Engine,
-): Promise<TaskResult> {
+export async function runRows(step: Step, rows: ForEach, before: BeforeRows, engine: Engine): Promise<TaskResult> {
+  const { scope, counts } = before;
   const base = scope.open();
   const source = await openSource(rows.source, scope.openFor(step), counts, engine.platform.files);
   if ('faults' in source) return faultyStep(step, source.faults, engine);
@@ -58,14 +68,16 @@ export async function runRows(
   const run: RowsRun = {
     step,
     rows,
-    scope,
+    before,
     base,
+    sealed: scope.sealed(),
     engine: withoutLines(engine),
     tally: new RowTally(total, source.count - total),
     lists: new ExtractedLists(rows.extracts ?? []),
     keys: engine.journal === undefined ? undefined : new RowKeys(roundOf(step, engine.journal)),
     faults: [],
     sentAgain: { count: 0, told: [] },
+    changed: new ChangedRows(),
     stopped: false,
     running: 0,
   };
@@ -112,27 +124,33 @@ async function startRow(run: RowsRun, row: Row, key: string | undefined, place: 
   }
   run.running -= 1;
   const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
-  if (whole.ok) await lists.add(place, whole, run.scope);
+  if (whole.ok) await lists.add(place, whole, run.before.scope);
   tally.add(row.number, row.line, whole);
+  run.before.called?.add(whole);
   await engine.observer?.row(step, row, whole);
   if (endsRows(whole, rows.onError)) run.stopped = true;
   engine.observer?.rows(tally.progress(run.running));
 }
 
 async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<TaskResult> {
-  const { step, rows, base, engine, scope } = run;
-  const first = run.tally.progress(0).done === 0 && run.running === 1;
-  // All rows are made of the same values of earlier steps, so one of them tells which.
+  const { step, rows, base, engine, before } = run;
+  const { scope } = before;
+  // All rows are made of the same values of earlier steps, so one of them tells which; an `always` row is to know at once.
+  const watches = run.tally.progress(0).done === 0 && (step.always || run.running === 1);
   const bound = await step.bind(
-    first ? scope.openFor(step, { [rows.as]: row.item }) : withItem(base, rows.as, row.item),
+    watches ? scope.openFor(step, { [rows.as]: row.item }) : withItem(base, rows.as, row.item),
   );
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
-  if ('missing' in bound) return faultyStep(step, [missingValues(step, bound.missing)], engine);
+  if ('missing' in bound) {
+    return faultyStep(step, [missingValues(step, bound.missing, scope.notKeeping(bound.missing))], engine);
+  }
   const { task, hide = [] } = bound;
   for (const secret of hide) engine.hide(secret);
-  const noted = key === undefined ? undefined : await lookUp(key, task, engine);
+  const call = { step, task, sealed: () => withItem(run.sealed, rows.as, row.item) };
+  const noted = key === undefined ? undefined : await findNotedRow(key, call, scope, engine, before.partOf(task));
   if (noted?.done !== undefined) {
-    return doneEarlier(step, task, (await scope.read(noted.done)) as Record<string, unknown>);
+    run.changed.add(noted.done);
+    return restoreRow(step, task, noted.done, scope);
   }
   if (noted?.inFlight === true) takeNote(run, row);
   return executeNoted(task, noted, engine, (made) => scope.outputsOf(made));
@@ -145,14 +163,15 @@ function endsRows(result: TaskResult, onError: ForEach['onError']): boolean {
 }
 
 async function finish(run: RowsRun): Promise<TaskResult> {
-  const { step, tally, engine, lists, scope } = run;
+  const { step, tally, engine, lists, before, changed } = run;
+  for (const name of changed.unkept) lists.drop(name);
   const outcome = tally.outcome();
   const cancelled = engine.signal.aborted && outcome.notStarted > 0 && outcome.failed === 0;
   if (cancelled) run.faults.push(diagnostic('net/reset', 'The job was cancelled before every row was begun.'));
   const own = run.faults.length === 0 ? [] : (await faultyStep(step, run.faults, engine)).diagnostics;
   const texts = lists.texts();
   const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
-  const last = tally.last ?? skippedStep(step, undefined);
+  const last = tally.last ?? skippedStep(step, undefined, tally.task === undefined ? {} : { task: tally.task });
   const result: TaskResult = {
     ...last,
     step: stepFacts(step),
@@ -161,10 +180,16 @@ async function finish(run: RowsRun): Promise<TaskResult> {
     extracted: shown,
     extractedJson: shown,
     extractedSecrets: {},
-    notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts), ...againNotices(run)],
+    notices: [
+      ...tally.notices,
+      ...sizeNotices(step, lists.overflowed, shown !== texts),
+      ...againNotices(run),
+      ...changed.notices(step),
+    ],
     diagnostics: [...tally.findings(), ...own],
   };
-  scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+  before.scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+  before.scope.addUnkept(step, changed.unkept);
   return result;
 }
 

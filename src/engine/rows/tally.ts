@@ -24,6 +24,7 @@ export class RowTally {
   #attempts = 0;
   #waitMs = 0;
   #last: TaskResult | undefined;
+  #task: TaskResult['task'];
 
   /** @param total rows of this shard */
   constructor(total: number, otherShards: number) {
@@ -36,6 +37,7 @@ export class RowTally {
     this.#attempts += countAttempts(result.attempts);
     for (const { waitMs } of result.attempts) this.#waitMs += waitMs ?? 0;
     if (!result.skipped) this.#last = result;
+    this.#task = result.task ?? this.#task;
     for (const one of result.diagnostics) {
       if (this.#firsts.size < mostCodes && !this.#firsts.has(one.code)) this.#firsts.set(one.code, one);
     }
@@ -60,6 +62,11 @@ export class RowTally {
   /** The last row that was sent. */
   get last(): TaskResult | undefined {
     return this.#last;
+  }
+
+  /** The call of the last row that was sent, or need not be. */
+  get task(): TaskResult['task'] {
+    return this.#task;
   }
 
   get notices(): readonly Notice[] {

@@ -1,0 +1,69 @@
+import type { Scope, Step, Task } from '../plan/plan.ts';
+import { askedOf, digestsOf, type MadeOf, sentBy } from './made-of.ts';
+import { type Looking, lookUp, type Noted, noteKey } from './notebook.ts';
+import { type Part, roundOf } from './rounds.ts';
+import type { PlanScope } from './scope.ts';
+
+/** A call as it will be made. */
+export interface BoundCall {
+  readonly step: Step;
+  readonly task: Task;
+  /** What the call was bound with, but without secrets. */
+  readonly sealed: () => Scope;
+}
+
+/** A task is known by what it sends, files and all. */
+export async function findNoted(
+  step: Step,
+  task: Task,
+  scope: PlanScope,
+  looking: Looking,
+  part: Part = 'counts',
+): Promise<Noted | undefined> {
+  const { journal } = looking;
+  if (journal === undefined || part === 'none') return undefined;
+  const { sent, asked } = await wordsOf({ step, task, sealed: () => scope.sealed() }, scope, looking);
+  const body = scope.holdsBody(step.id) ? { [`steps.${step.id}.body`]: '' } : {};
+  const call = {
+    key: noteKey('task', [...roundOf(step, journal), JSON.stringify(sent)]),
+    task,
+    words: digestsOf({ ...asked, ...body }),
+  };
+  return part === 'again' ? { ...call, entry: undefined } : lookUp(call, looking);
+}
+
+/** A row is known by its item and by the files that it sends. @param key see `RowKeys` */
+export async function findNotedRow(
+  key: string,
+  call: BoundCall,
+  scope: PlanScope,
+  looking: Looking,
+  part: Part = 'counts',
+): Promise<Noted | undefined> {
+  if (part === 'none') return undefined;
+  const { sent, asked, files } = await wordsOf(call, scope, looking);
+  const row = {
+    key: files.length === 0 ? key : noteKey('row', [key, ...files]),
+    task: call.task,
+    words: digestsOf({ ...sent, ...asked }),
+  };
+  return part === 'again' ? { ...row, entry: undefined } : lookUp(row, looking);
+}
+
+interface Words {
+  readonly sent: MadeOf;
+  readonly asked: MadeOf;
+  readonly files: readonly string[];
+}
+
+async function wordsOf(call: BoundCall, scope: PlanScope, looking: Looking): Promise<Words> {
+  const known = scope.holdsSecrets ? await withoutSecrets(call, looking) : call.task;
+  const files = (await looking.sentFiles?.digestsOf(call.task.content)) ?? [];
+  return { sent: sentBy(known, files), asked: askedOf(known, looking.context.workspace), files };
+}
+
+/** The call as it is known from run to run: what is another one each time, such as a token, stands for itself. */
+async function withoutSecrets({ step, task, sealed }: BoundCall, { redactor }: Looking): Promise<Task> {
+  const bound = await step.bind(sealed());
+  return 'task' in bound ? bound.task : redactor.data(task);
+}
