@@ -35,6 +35,12 @@ describe('stdout', () => {
     expectNoCliLeak(result, key);
   });
 
+  test('holds nothing that a parser would log', async () => {
+    const env = { LOG_TOKENS: '1', LOG_STREAM: '1' };
+    const result = await cli(['post', '/things', '--json', '{note: private}'], { env });
+    expect([result.exitCode, result.stdout, result.stderr.includes('private')]).toEqual([0, '{"ok":true}', false]);
+  });
+
   test('is empty when nothing was sent', async () => {
     const result = await cli(['get', '/things', '--timeuot', '3s']);
     expect([result.exitCode, result.stdout]).toEqual([2, '']);
