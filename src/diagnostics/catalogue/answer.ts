@@ -77,8 +77,8 @@ const notJson: CatalogueEntry = {
       id: 'other',
       cause: 'The API answers in another form there: text, CSV, a file.',
       steps: [
-        ({ cli }) =>
-          `Use \`save-to\`${cli ? '' : ' or the output `body`'}; or ask for JSON, if the API can: \`headers: "accept: application/json"\`.`,
+        ({ cli, given }) =>
+          `Use \`save-to\`${cli ? '' : ' or the output `body`'}${given.acceptsJson === true ? '' : '; or ask for JSON, if the API can: `headers: "accept: application/json"`'}.`,
       ],
     },
   ],

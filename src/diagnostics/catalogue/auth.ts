@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import type { CatalogueEntry, Text } from './entry.ts';
+import { sendSupportFile } from './support-file.ts';
 
 const checkActive: Text = ({ dashboard }) =>
   `Check that the key is active: open ${dashboard}. If it is not listed or not active, make a new one there.`;
@@ -19,8 +20,7 @@ const verifyHeader: Text = ({ keyHeader, kimp360 }) =>
     ? `Verify the header: Kimp360 reads the key from \`x-api-key\`, spelt exactly so. Remove \`api-key-header\`, which makes it \`${keyHeader}\` here.`
     : `Verify the header: this step sends the key in \`${keyHeader}\`. Look up in the API's documentation which one it reads (Kimp360: \`x-api-key\`, spelt exactly so) and set \`api-key-header\`, and \`api-key-scheme\` where a word such as \`Bearer\` belongs before the key.`;
 
-const askSupport: Text =
-  'If nothing of this helps, set `support-file: kimp360-support.json` and send that file to support: it holds the request and the error received, without the key.';
+const askSupport = sendSupportFile('If nothing of this helps', 'the request and the error received');
 
 const rejected: CatalogueEntry = {
   title: 'The API did not accept the key',

@@ -24,7 +24,10 @@ const timedOut: CatalogueEntry = {
       id: 'ended',
       cause: 'It ended in another way than hoped for, such as cancelled or failed, which nobody looked for.',
       steps: [
-        "Name the bad ends in `fail-when`, so that the wait stops at once: `fail-when: contains(['failed', 'cancelled'], status)`.",
+        ({ given }) =>
+          given.failWhen === true
+            ? 'If the value above is a bad end, name it in `fail-when` as well, so that the wait stops at once.'
+            : "Name the bad ends in `fail-when`, so that the wait stops at once: `fail-when: contains(['failed', 'cancelled'], status)`.",
       ],
     },
     {

@@ -51,6 +51,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'net/truncated': weighTruncated,
   'net/proxy': weighProxy,
   'net/protocol': weighProtocol,
+  'net/too-large': (_found, { given }) => (given?.saveTo === true ? new Scales().exclude('file') : new Scales()),
   'redirect/cross-origin': weighForeignPage,
   'redirect/unsupported': weighUnsupportedRedirect,
   'expect/failed': weighExpression,
