@@ -56,8 +56,9 @@ const failed: CatalogueEntry = {
 };
 
 const notJson: CatalogueEntry = {
-  title: 'The answer is not JSON',
-  meaning: '`expect` and `extract` read JSON, but the answer is empty or something else.',
+  title: 'The answer cannot be read as JSON',
+  meaning:
+    '`expect` and `extract` read JSON, but the answer is empty or something else, or its lists and maps are nested deeper than can be read.',
   remedies: [
     {
       id: 'page',
@@ -80,6 +81,14 @@ const notJson: CatalogueEntry = {
         ({ cli, given }) =>
           `Use \`save-to\`${cli ? '' : ' or the output `body`'}${given.acceptsJson === true ? '' : '; or ask for JSON, if the API can: `headers: "accept: application/json"`'}.`,
       ],
+    },
+    {
+      id: 'depth',
+      cause: 'Thousands of lists or maps stand inside each other, which no API means to send.',
+      steps: [
+        'Ask for less of it, if the API can; or leave `expect` and `extract` out, and take the content as it is with `save-to`.',
+      ],
+      needsEvidence: true,
     },
   ],
   example: 'error[expect/not-json]: The response is not JSON, but JSON is needed.',

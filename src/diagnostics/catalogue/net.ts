@@ -342,7 +342,7 @@ const proxy: CatalogueEntry = {
 const truncated: CatalogueEntry = {
   title: 'The answer was cut',
   meaning:
-    'The connection closed before as many bytes had come as were announced, or before the last chunk. What came is not used: half a file is worse than none.',
+    'The connection closed before as many bytes had come as were announced, or before the last chunk; or compressed content ends in the middle. What came is not used: half a file is worse than none.',
   remedies: [
     {
       id: 'passing',
@@ -353,6 +353,12 @@ const truncated: CatalogueEntry = {
       id: 'limit',
       cause: 'A proxy on the way limits the size or duration of answers.',
       steps: ['Make the call from another network; ask for smaller pages.'],
+    },
+    {
+      id: 'coding',
+      cause: 'What compresses the answer stopped in the middle, or a cache on the way keeps half of it.',
+      steps: ['Ask for plain content: `headers: "accept-encoding: identity"`; and report it to those who run the API.'],
+      needsEvidence: true,
     },
     {
       id: 'form',
