@@ -280,3 +280,15 @@ describe('what is cut short', () => {
     expect(performance.now() - killed).toBeLessThan(10_000);
   });
 });
+
+test.each([
+  ['get', '/things', '--save-to', 'key.txt'],
+  ['run', 'tasks.yml', '--report-json', './key.txt'],
+])('the file of the key is not written over: kimp360 %s', async (...args) => {
+  const files = { 'key.txt': key, 'tasks.yml': 'tasks:\n  - get: /things\n' };
+  const result = await cli([...args, '--api-key-file', 'key.txt'], { files });
+  expect(result.exitCode).toBe(2);
+  expect(result.stderr).toMatch(/would overwrite the file of `?--api-key-file/);
+  expect(result.files['key.txt']?.toString()).toBe(key);
+  expect(server.requests).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import type { Files } from '../platform/port.ts';
+import type { FilesInUse } from './files-in-use.ts';
 import type { NamedFile } from './kinds/named-file.ts';
 import { type PathRules, pathRulesOf } from './path-rules.ts';
 import type { Faults } from './written.ts';
@@ -20,6 +21,8 @@ export interface FileRules extends FileContext {
   readonly namedOnCommandLine: boolean;
   /** The file was named by a task file of the CLI: messages speak of the working directory. */
   readonly ofWorkingDirectory?: boolean;
+  /** What must not be overwritten beside what the values at hand name themselves. */
+  readonly inUse?: FilesInUse;
 }
 
 /** The folder in which the runner keeps the command files of all steps. */
