@@ -69,3 +69,12 @@ test('a real call tells what it has', async () => {
   expect(await run()).toContain('idempotency-key: auto');
   expect(await run('once')).not.toContain('idempotency-key: auto');
 });
+
+test('a key that is too short for a fingerprint is not to be compared by one', () => {
+  expect(stepsOf('auth/rejected', '', {})).toContain('kimp360 fingerprint');
+  const facts = factsOf();
+  const { fingerprint: _none, ...short } = facts.key;
+  const { steps } = explain(diagnostic('auth/rejected', 'The API answered 401.'), { ...facts, key: short }, {});
+  expect(steps.join('\n')).not.toContain('fingerprint');
+  expect(steps.join('\n')).toContain('copy the key again');
+});

@@ -21,7 +21,7 @@ export interface Words {
   readonly host: string;
   /** The header that carries the key. */
   readonly keyHeader: string;
-  /** The fingerprint of the key that was sent, when there is one. */
+  /** The fingerprint of the key that was sent; '' when it has none, undefined where no run is spoken of. */
   readonly fingerprint?: string;
   /** What the CI calls the key: the name in the workflow file where that shows one, else `KIMP360_API_KEY`. */
   readonly secretName: string;
@@ -89,7 +89,7 @@ export function wordsOf(facts: RunFacts): Words {
     kimp360: request !== undefined && isKimp360(facts),
     host: hostOf(request?.url) ?? generalWords.host,
     keyHeader: request?.keyHeader ?? defaultKeyHeader,
-    ...(sent === undefined ? {} : { fingerprint: sent }),
+    fingerprint: sent ?? '',
     secretName: secretNameOf(environment),
     handover: handoverOf(environment),
     reference: referenceOf(environment.apiKeyExpression),

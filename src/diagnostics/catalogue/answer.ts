@@ -134,7 +134,12 @@ const saveRefused: CatalogueEntry = {
     {
       id: 'outside',
       cause: 'The path is absolute, or climbs out with `../`.',
-      steps: ['Give a path inside the workspace: `save-to: out/FILE`, and move the file in a later step.'],
+      steps: [
+        ({ cli }) =>
+          cli
+            ? 'Give a path inside the working directory: `save-to: out/FILE`, and move the file afterwards.'
+            : 'Give a path inside the workspace: `save-to: out/FILE`, and move the file in a later step.',
+      ],
     },
     {
       id: 'link',

@@ -8,6 +8,9 @@ const checkActive: Text = ({ dashboard }) =>
 const useNewKey: Text = ({ storeKey }) => `If the key was regenerated, use the new one. ${storeKey}`;
 
 function compareFingerprint({ fingerprint }: Words): string {
+  // Of a short key nobody prints one.
+  if (fingerprint === '')
+    return 'Check the value for extra spaces or characters: copy the key again, whole, from where it was issued.';
   const compare =
     fingerprint === undefined
       ? 'and compare it with the output `key-fingerprint` of the run'

@@ -9,7 +9,10 @@ const timedOut: CatalogueEntry = {
       id: 'slow',
       cause: 'It takes longer than `within` allows: attempts, waits and polls together.',
       steps: [
-        { unlessSuggested: 'Allow more time with `within`, and mind the limit of the job itself.' },
+        {
+          unlessSuggested: ({ typed }) =>
+            `Allow more time with \`within\`${typed ? '' : ', and mind the limit of the job itself'}.`,
+        },
         'If the value above moved at all, more time helps; if it never moved, look in the system behind the API why not.',
       ],
     },
