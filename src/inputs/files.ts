@@ -47,7 +47,7 @@ export async function resolveReadable(
   if (real === undefined || info === undefined) {
     return refuse(
       `There is no file \`${file.path}\`.`,
-      `Paths are relative to ${rules.namedOnCommandLine || rules.ofWorkingDirectory === true ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`,
+      `Paths are relative to ${isOfWorkingDirectory(rules) ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`,
     );
   }
   if (info.kind !== 'file') {
@@ -98,8 +98,13 @@ export async function resolveWritable(file: NamedFile, rules: FileRules, faults:
   });
 }
 
-function placeName({ ofWorkingDirectory }: FileRules): string {
-  return ofWorkingDirectory === true ? 'the working directory' : 'the workspace';
+function placeName(rules: FileRules): string {
+  return isOfWorkingDirectory(rules) ? 'the working directory' : 'the workspace';
+}
+
+/** The CLI knows no workspace: what an argument or its task file names lies in the directory where it was called. */
+function isOfWorkingDirectory({ namedOnCommandLine, ofWorkingDirectory }: FileRules): boolean {
+  return namedOnCommandLine || ofWorkingDirectory === true;
 }
 
 type Judgement =
