@@ -165,6 +165,10 @@ describeOnNode24('extract', () => {
     expect(result.outputs.session).toBe(token);
     expect(result.outputs.again).toBe('x *** y');
     expect(JSON.parse(result.outputs.extracted ?? '').session).not.toBe(token);
+    const told = result.annotations.filter(({ title }) => title === 'An output is redacted');
+    expect(told.map(({ message }) => message)).toEqual([
+      'The output `again` holds the value of `session`, which `extract` marks secret, so `***` stands in its place. To have it whole, mark it as well: `again: {from: …, secret: true}`.',
+    ]);
   });
 
   test.concurrent('a secret that the answer itself tells is no echo; one that comes back later is', async () => {

@@ -35,6 +35,12 @@ describe('stdout', () => {
     expectNoCliLeak(result, key);
   });
 
+  test('holds nothing that a parser would log', async () => {
+    const env = { LOG_TOKENS: '1', LOG_STREAM: '1' };
+    const result = await cli(['post', '/things', '--json', '{note: private}'], { env });
+    expect([result.exitCode, result.stdout, result.stderr.includes('private')]).toEqual([0, '{"ok":true}', false]);
+  });
+
   test('is empty when nothing was sent', async () => {
     const result = await cli(['get', '/things', '--timeuot', '3s']);
     expect([result.exitCode, result.stdout]).toEqual([2, '']);
@@ -273,4 +279,16 @@ describe('what is cut short', () => {
     expect((await end)[0]).toBe(status);
     expect(performance.now() - killed).toBeLessThan(10_000);
   });
+});
+
+test.each([
+  ['get', '/things', '--save-to', 'key.txt'],
+  ['run', 'tasks.yml', '--report-json', './key.txt'],
+])('the file of the key is not written over: kimp360 %s', async (...args) => {
+  const files = { 'key.txt': key, 'tasks.yml': 'tasks:\n  - get: /things\n' };
+  const result = await cli([...args, '--api-key-file', 'key.txt'], { files });
+  expect(result.exitCode).toBe(2);
+  expect(result.stderr).toMatch(/would overwrite the file of `?--api-key-file/);
+  expect(result.files['key.txt']?.toString()).toBe(key);
+  expect(server.requests).toEqual([]);
 });

@@ -44,6 +44,20 @@ test.each<[string, string, Buffer]>([
   expect(result.response).toBeUndefined();
 });
 
+test.each([
+  [
+    'gzip, gzip, gzip, gzip',
+    gzipSync(gzipSync(gzipSync(gzipSync('x')))),
+    /^The content that .* sent is compressed 4 times over, and is decompressed 3 times at most\.$/,
+  ],
+  ['gzip', gzipSync(text).subarray(0, 20), /^The compressed content that .* sent ends in the middle: part of it is/],
+  ['gzip', Buffer.from('plain'), /could not be decompressed/],
+])('what is told of broken %s is true', async (coding, content, message) => {
+  const server = await serving(coding, content);
+  const { failure } = await callTo(server.origin);
+  expect(failure?.message).toMatch(message);
+});
+
 test('compressed content that the connection cuts', async () => {
   const server = await rawServer((_request, socket) =>
     socket.end(

@@ -220,6 +220,8 @@ describe('files that are written', () => {
     expect(
       await faultsOf({ 'save-to': join(folders.outside, 'new.bin') }, { folders, namedOnCommandLine: true }),
     ).toHaveLength(1);
+    const [typed] = await faultsOf({ 'save-to': '../a' }, { folders, namedOnCommandLine: true });
+    expect(typed).toContain('Name a file in the working directory');
   });
 
   test("Windows' own ways are judged by Windows' rules", async () => {

@@ -248,3 +248,13 @@ test('a journal that no run could use is a fault of a dry run too', async () => 
   );
   expect(readFileSync(journal, 'utf8')).toBe('buy milk\n');
 });
+
+test('a key that is made for each call is shown as such, and not as one that is never sent', async () => {
+  const { steps, scope } = await planOfTasks(
+    'dry-run: true\ntasks:\n  - post: /a\n    idempotency-key: auto\n    extract: { id: id }\n  - post: /b/{{ id }}\n    idempotency-key: auto\n',
+  );
+  const { origin } = await jsonApi();
+  const { events } = await publishPlan({ origin, workspace: folder, steps, plan: { dryRun: true, scope } });
+  const keys = shownOf(events).map((text) => /Idempotency-Key: .*/.exec(text)?.[0]);
+  expect(keys).toEqual(Array(2).fill('Idempotency-Key: <made for each call>'));
+});

@@ -80,6 +80,16 @@ const taskFiles: readonly (readonly [name: string, text: string, result: string]
     ' error[input/invalid]: The template could',
   ],
   ['one long line', `{ tasks: [{ get: /a, wort: 1, name: "${'x'.repeat(900_000)}" }] }`, '1 error[input/unknown]'],
+  [
+    'signs without end',
+    task(`json: [${'1,'.repeat(500_000)}1]`),
+    '1 error[input/invalid]: This YAML holds more than 700,000',
+  ],
+  [
+    'a mebibyte of records',
+    task(`json:\n${list(16_000, (at) => `      - { id: ${at}, name: "Item ${at}", ok: true, price: 1.50 }`, '\n')}`),
+    'plan',
+  ],
   ['10 MB', `tasks:\n${'  - get: /a\n'.repeat(900_000)}`, '1 error[input/invalid]: A task file holds 1 MiB at most.'],
 ];
 

@@ -86,3 +86,26 @@ test('a reader of stdout that went away is no matter of files', () => {
   const found = diagnostic('save/failed', 'The answer could not be written to stdout.', { evidence: ['ENOSPC'] });
   expect(ranked(found, factsOf())).toBe('reader');
 });
+
+test('JSON that is nested too deeply is no page, and no other form', () => {
+  const facts = factsOf({ response: { bodyStart: '[[[[', headers: { 'content-type': 'application/json' } } });
+  const deep = diagnostic('expect/not-json', 'The response is nested too deeply to be read as JSON.');
+  expect(ranked(deep, facts)).toBe('depth');
+  expect(ranked(diagnostic('expect/not-json', 'The response is not JSON, but JSON is needed.'), facts)).toBe('other');
+});
+
+test.each([
+  [
+    'net/protocol',
+    'The content that h sent is compressed 4 times over, and is decompressed 3 times at most.',
+    'coding middle',
+  ],
+  [
+    'net/truncated',
+    'The compressed content that h sent ends in the middle: part of it is missing.',
+    'coding passing limit',
+  ],
+  ['net/truncated', 'h closed the connection before the response was complete.', 'passing limit length'],
+] as const)('%s: %s', (code, message, expected) => {
+  expect(ranked(diagnostic(code, message), factsOf({}))).toBe(expected);
+});

@@ -43,14 +43,17 @@ describe('404', () => {
   });
 
   test('a web page comes from a server that has no API there', () => {
-    const web = page(404, '', '<html>Not found');
-    expect(causes('http/not-found', { response: web })).toBe('path base-url id account');
-    expect(causes('http/not-found', { response: json(404, '', {}) })).toBe('path id account base-url');
-    expect(causes('http/not-found', { response: json(404, '', {}, { 'content-type': 'x/text/html' }) })).toBe(
-      'path id account base-url',
-    );
-    expect(causes('http/not-found', { response: { status: 404 } })).toBe('path id account base-url');
-    expect(causes('http/not-found', {})).toBe('path id account base-url');
+    const told = (response?: Partial<ResponseFacts>) =>
+      causes('http/not-found', {
+        request: { url: 'https://api.example.com/a', origins: ['https://api.example.com'] },
+        ...(response === undefined ? {} : { response }),
+      });
+    expect(told(page(404, '', '<html>Not found'))).toBe('path base-url id account');
+    expect(told(json(404, '', {}))).toBe('path id account base-url');
+    expect(told(json(404, '', {}, { 'content-type': 'x/text/html' }))).toBe('path id account base-url');
+    expect(told({ status: 404 })).toBe('path id account base-url');
+    expect(told()).toBe('path id account base-url');
+    expect(uncalled('http/not-found')).toBe('path id account base-url');
   });
 });
 

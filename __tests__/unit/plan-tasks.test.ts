@@ -107,6 +107,29 @@ describe('which word wins', () => {
     );
   });
 
+  test.each([
+    ['lines', '|\n      x-b: c\n      x-a: Ticket #42\n', 'Ticket'],
+    ['one plain value', 'x-a:Ticket # 42', 'Ticket'],
+    ['a map', '{ x-b: c, x-a: Ticket #42\n    }', 'Ticket'],
+    ['a map over lines', '\n      x-a: Ticket #42\n      x-b: c # says who\n', 'Ticket'],
+  ])('a value that YAML ends before a comment is warned about: %s', async (_what, headers, place) => {
+    const { warnings, plan } = await readTasks(`\ntasks:\n- get: /a\n  headers: ${headers}\n`);
+    expect(plan).toBeDefined();
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "The value of the header `x-a` ends before ` #`, where YAML's comments begin.",
+    ]);
+    expect(warnings[0]?.origin?.text?.slice(warnings[0].span?.start, warnings[0].span?.end)).toBe(place);
+  });
+
+  test.each([
+    '|\n      x-a: "Ticket #42"\n',
+    '\n      x-a: c # as it was\n',
+    '"x-a:Ticket" # as it was',
+    '{ x-a: a#b }',
+  ])('a comment that is one is not: %j', async (headers) => {
+    expect((await readTasks(`\ntasks:\n- get: /a\n  headers: ${headers}\n`)).warnings).toEqual([]);
+  });
+
   test('headers and query are merged by name', async () => {
     const plan = await planOfTasks(
       'defaults:\n  headers: { x-a: d, x-b: d, x-c: d }\n  query: { p: d, q: d }\ntasks:\n  - get: /a\n    headers: { X-B: t, x-c: t }\n    query: { q: [t, u] }\n',

@@ -17,6 +17,7 @@ test('a notice is annotated as a warning', async () => {
     redactor: { text: (text: string) => text },
     traces: { suspects: async () => [] },
     facts: {},
+    extracted: [],
     reports: {},
     version: '0.0.0',
   } as unknown as Publishing;

@@ -18,6 +18,7 @@ function publishing(more: { summarize?: () => Promise<void>; outputs?: () => voi
     },
     context: { name: 'plain', takesOutputs: false, callingStep: async () => undefined },
     redactor: createRedactor(),
+    extracted: [],
     traces: { suspects: async () => [] },
     facts: { environment: { host: 'plain' }, key: { present: true, fallback: 'none' }, acceptedEarlier: false },
     reports: { reportJunit: '/w/junit.xml', reportJson: '/w/report.json' },

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { RawInputs } from '../inputs/port.ts';
+import type { KeyFile, RawInputs } from '../inputs/port.ts';
 import { run } from '../run.ts';
 import { checkCiName, createCliHost } from './cli-host.ts';
 import { cliJob } from './cli-job.ts';
@@ -27,8 +27,17 @@ export async function runInputs(
   const ciFault = checkCiName(ci);
   const host = await createCliHost(ciFault === undefined ? ci : undefined, process.env, refusal);
   const allFaults = [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
-  const { exitStatus } = await run(cliJob(host.adapter, host, keys, { ...inputs, faults: allFaults }, session));
+  const { exitStatus } = await run(
+    cliJob(host.adapter, host, keys, { ...inputs, faults: allFaults, keyFiles: keyFilesOf(flags) }, session),
+  );
   return exitStatus;
+}
+
+function keyFilesOf(flags: Readonly<Record<string, string>>): readonly KeyFile[] {
+  return ['api-key-file', 'api-key-fallback-file'].flatMap((name) => {
+    const path = flags[name];
+    return path === undefined ? [] : [{ flag: `--${name}`, path }];
+  });
 }
 
 /** The flags that are inputs. */

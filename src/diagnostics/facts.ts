@@ -85,6 +85,21 @@ export interface RequestFacts {
   readonly proxy?: string;
 }
 
+/** What a call has already, so that nobody is advised to give it: by the names of what asks for it. */
+export interface GivenFacts {
+  readonly idempotencyKey: boolean;
+  /** One at least. */
+  readonly retries: boolean;
+  readonly saveTo: boolean;
+  readonly failWhen: boolean;
+  readonly maxRate: boolean;
+  readonly supportFile: boolean;
+  readonly caFile: boolean;
+  readonly clientCertificate: boolean;
+  /** `accept` names JSON, as it does where nobody says otherwise. */
+  readonly acceptsJson: boolean;
+}
+
 /** Everything that `explain` may weigh. */
 export interface RunFacts {
   readonly environment: RunEnvironmentFacts;
@@ -94,6 +109,8 @@ export interface RunFacts {
   /** An earlier call of this run was accepted (not 401/403) with the same key. */
   readonly acceptedEarlier: boolean;
   readonly attempts?: number;
+  /** Absent where no call is spoken of. */
+  readonly given?: GivenFacts;
   /** The calls stand in a task file: what is said of one call is a word there, whoever runs it. */
   readonly taskFile?: boolean;
 }

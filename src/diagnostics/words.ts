@@ -1,4 +1,4 @@
-import type { RunEnvironmentFacts, RunFacts } from './facts.ts';
+import type { GivenFacts, RunEnvironmentFacts, RunFacts } from './facts.ts';
 import { isFallbackSent } from './known.ts';
 import { anyStorage, storageOf } from './storage.ts';
 import { oneLine } from './visible.ts';
@@ -21,7 +21,7 @@ export interface Words {
   readonly host: string;
   /** The header that carries the key. */
   readonly keyHeader: string;
-  /** The fingerprint of the key that was sent, when there is one. */
+  /** The fingerprint of the key that was sent; '' when it has none, undefined where no run is spoken of. */
   readonly fingerprint?: string;
   /** What the CI calls the key: the name in the workflow file where that shows one, else `KIMP360_API_KEY`. */
   readonly secretName: string;
@@ -39,6 +39,8 @@ export interface Words {
   readonly cli: boolean;
   /** What is said of one call is a word of a task file. */
   readonly taskFile: boolean;
+  /** What the call has already. */
+  readonly given: Partial<GivenFacts>;
   /** `Run the job again`, or what stands for it. */
   readonly again: string;
 }
@@ -67,6 +69,7 @@ export const generalWords: Words = {
   typed: false,
   cli: false,
   taskFile: false,
+  given: {},
   again: 'Run the job again',
 };
 
@@ -86,7 +89,7 @@ export function wordsOf(facts: RunFacts): Words {
     kimp360: request !== undefined && isKimp360(facts),
     host: hostOf(request?.url) ?? generalWords.host,
     keyHeader: request?.keyHeader ?? defaultKeyHeader,
-    ...(sent === undefined ? {} : { fingerprint: sent }),
+    fingerprint: sent ?? '',
     secretName: secretNameOf(environment),
     handover: handoverOf(environment),
     reference: referenceOf(environment.apiKeyExpression),
@@ -95,6 +98,7 @@ export function wordsOf(facts: RunFacts): Words {
     typed,
     cli: isCli(environment),
     taskFile: facts.taskFile === true,
+    given: facts.given ?? {},
     again: typed ? 'Run it again' : generalWords.again,
   };
 }

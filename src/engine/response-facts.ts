@@ -4,6 +4,7 @@ import type { Redactor } from '../leak/port.ts';
 import { isOfTaskFile, type Target, type Task } from '../plan/plan.ts';
 import { countAttempts } from '../report/count-attempts.ts';
 import type { Engine } from './engine.ts';
+import { givenFacts } from './given-facts.ts';
 import { joinFields } from './response-text.ts';
 
 /** Bytes of a response that diagnoses look at as JSON: all of it, unless `max-response-size` was raised. */
@@ -117,6 +118,7 @@ export function factsOfCall(call: CallSoFar, { context, keys, plan, redactor, tr
     request: requestFacts(task, url, plan.target, result, transport.proxyFor(url)),
     ...(response === undefined ? {} : { response: responseFacts(response, redactor, retryAfter) }),
     acceptedEarlier: call.acceptedEarlier,
+    given: givenFacts(task, plan),
     taskFile: isOfTaskFile(plan),
     ...(result === undefined ? {} : { attempts: countAttempts(result.attempts) }),
   };

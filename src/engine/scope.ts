@@ -1,6 +1,5 @@
 import { bareObject } from '../expect/bare-object.ts';
 import { parseJsonText } from '../expect/json.ts';
-import { WrittenNumbers } from '../expect/numbers.ts';
 import { Secret } from '../key/secret.ts';
 import type { Plan, Scope, Step } from '../plan/plan.ts';
 import type { RowsOutcome, TaskResult } from '../report/results.ts';
@@ -21,13 +20,11 @@ export interface KeptStep {
 export type RowValues = Readonly<Record<string, readonly (unknown | Secret)[]>>;
 
 /**
- * The names that templates and `if` see. Large integers are the same object wherever they stand, so that JMESPath
- * finds them equal across answers. Secrets are held as such; the scope for a request alone holds their characters.
+ * The names that templates and `if` see. Secrets are held as such; the scope for a request alone holds their characters.
  */
 export class PlanScope {
   readonly #base: Scope;
   readonly #bodiesRead: ReadonlySet<string> | undefined;
-  readonly #numbers = new WrittenNumbers();
   readonly #steps = new Map<string, KeptStep & { readonly ok: boolean; readonly rows?: unknown }>();
   readonly #values = new Map<string, unknown>();
   readonly #secrets = new Map<string, Secret | readonly (unknown | Secret)[]>();
@@ -146,7 +143,7 @@ export class PlanScope {
 
   /** A value that an answer gave, as JSON text. */
   read(json: string): Promise<unknown> {
-    return Promise.resolve(parseJsonText(json, this.#numbers));
+    return Promise.resolve(parseJsonText(json));
   }
 
   #take(id: string, kept: KeptStep, ok: boolean, rows?: Readonly<Record<string, number>>): void {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { bare } from './bare-object.ts';
 import { indexOfStandIn, replaceNumbers } from './number-stand-ins.ts';
-import { ExactNumber, isLarge, WrittenNumbers } from './numbers.ts';
+import { ExactNumber, isLarge, numberOf } from './numbers.ts';
 
 /** A response as expressions see it. */
 export interface JsonContent {
@@ -19,7 +19,7 @@ export async function parseJsonContent(
   try {
     // A byte order mark is dropped here; anything that is not UTF-8 is not JSON (RFC 8259 §8.1).
     const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return { value: parseJsonText(text, new WrittenNumbers()) };
+    return { value: parseJsonText(text) };
   } catch (error) {
     return notJson(
       error instanceof RangeError
@@ -34,22 +34,20 @@ export async function parseJsonContent(
  *
  * A reviver would be simpler, and takes a microsecond and more for each value: for ten seconds of a server's choice. So the
  * numbers that matter are found in the text, and their stand-ins in what was parsed.
- *
- * @param numbers of everything that is to be compared with it
  */
-export function parseJsonText(text: string, numbers: WrittenNumbers): unknown {
+export function parseJsonText(text: string): unknown {
   const { text: readable, sources } = replaceNumbers(text);
-  return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
+  return restore(JSON.parse(readable), (standIn) => numberOf(sources[indexOfStandIn(standIn)] ?? ''));
 }
 
 /** Puts numbers back as they were written, and takes the prototype from every object. */
-function restore(value: unknown, numberOf: (standIn: number) => unknown): unknown {
-  if (typeof value === 'number') return isLarge(value) ? numberOf(value) : value;
+function restore(value: unknown, numberBehind: (standIn: number) => unknown): unknown {
+  if (typeof value === 'number') return isLarge(value) ? numberBehind(value) : value;
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       const part: unknown = value[index];
-      const restored = restore(part, numberOf);
+      const restored = restore(part, numberBehind);
       if (restored !== part) value[index] = restored;
     }
     return value;
@@ -57,7 +55,7 @@ function restore(value: unknown, numberOf: (standIn: number) => unknown): unknow
   const object = Object.setPrototypeOf(value, bare) as Record<string, unknown>;
   for (const name of Object.keys(object)) {
     const part = object[name];
-    const restored = restore(part, numberOf);
+    const restored = restore(part, numberBehind);
     if (restored !== part) object[name] = restored;
   }
   return object;

@@ -53,21 +53,7 @@ export function isInexact(result: unknown, depth = 0): boolean {
   return false;
 }
 
-/**
- * The numbers of one answer, as they were written: one object for each spelling, however often it stands there. What they
- * mean beside each other is for `compare.ts` to say.
- */
-export class WrittenNumbers {
-  readonly #exact = new Map<string, ExactNumber>();
-
-  /** The value of a number as it was written. */
-  take(source: string): number | ExactNumber {
-    if (!isRewritten(source)) return Number(source);
-    let number = this.#exact.get(source);
-    if (number === undefined) {
-      number = new ExactNumber(source);
-      this.#exact.set(source, number);
-    }
-    return number;
-  }
+/** The value of a number as it was written. What two of them mean beside each other is for `compare.ts` to say. */
+export function numberOf(source: string): number | ExactNumber {
+  return isRewritten(source) ? new ExactNumber(source) : Number(source);
 }

@@ -1,7 +1,7 @@
 import { TransportError } from '../transports/port.ts';
 
 /** More codings than any server stacks; each one multiplies what a bomb costs. */
-const mostCodings = 3;
+export const mostCodings = 3;
 
 /** The content with its codings (RFC 9110 §8.4) removed, as a stream. `contentEncoding` is the field's value. */
 export async function decodeContent(

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Reached, TransportError, type TransportFailureKind } from '../transports/port.ts';
+import { mostCodings } from './decode.ts';
 import { formatMs } from './duration.ts';
 import { incompleteJson } from './json-end.ts';
 import { ContentTooLarge } from './limit.ts';
@@ -132,6 +133,10 @@ function describeTransportError(error: TransportError, { url, progress, proxy }:
 function unreadable({ kind, code, message, sent }: TransportError, url: URL): string | undefined {
   if (kind !== 'protocol') return undefined;
   if (code === 'HPE_HEADER_OVERFLOW') return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+  const layers = /^(\d+) content codings/.exec(message)?.[1];
+  if (layers !== undefined) {
+    return `The content that ${hostOf(url)} sent is compressed ${layers} times over, and is decompressed ${mostCodings} times at most.`;
+  }
   if (/\bcodings?\b|claims to be/.test(message))
     return `The content that ${hostOf(url)} sent could not be decompressed.`;
   return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
@@ -144,7 +149,10 @@ function brokenOff({ kind, code }: TransportError, url: URL): string | undefined
 }
 
 /** Only the form of the content tells of it, so the sentence says no more than that. */
-function endedEarly({ message }: TransportError, url: URL): string | undefined {
+function endedEarly({ message, code }: TransportError, url: URL): string | undefined {
+  if (code === 'Z_BUF_ERROR') {
+    return `The compressed content that ${hostOf(url)} sent ends in the middle: part of it is missing.`;
+  }
   if (message !== incompleteJson) return undefined;
   return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }

@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import type { Files } from '../platform/port.ts';
+import type { FilesInUse } from './files-in-use.ts';
 import type { NamedFile } from './kinds/named-file.ts';
 import { type PathRules, pathRulesOf } from './path-rules.ts';
 import type { Faults } from './written.ts';
@@ -20,6 +21,8 @@ export interface FileRules extends FileContext {
   readonly namedOnCommandLine: boolean;
   /** The file was named by a task file of the CLI: messages speak of the working directory. */
   readonly ofWorkingDirectory?: boolean;
+  /** What must not be overwritten beside what the values at hand name themselves. */
+  readonly inUse?: FilesInUse;
 }
 
 /** The folder in which the runner keeps the command files of all steps. */
@@ -44,7 +47,7 @@ export async function resolveReadable(
   if (real === undefined || info === undefined) {
     return refuse(
       `There is no file \`${file.path}\`.`,
-      `Paths are relative to ${rules.namedOnCommandLine || rules.ofWorkingDirectory === true ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`,
+      `Paths are relative to ${isOfWorkingDirectory(rules) ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`,
     );
   }
   if (info.kind !== 'file') {
@@ -95,8 +98,13 @@ export async function resolveWritable(file: NamedFile, rules: FileRules, faults:
   });
 }
 
-function placeName({ ofWorkingDirectory }: FileRules): string {
-  return ofWorkingDirectory === true ? 'the working directory' : 'the workspace';
+function placeName(rules: FileRules): string {
+  return isOfWorkingDirectory(rules) ? 'the working directory' : 'the workspace';
+}
+
+/** The CLI knows no workspace: what an argument or its task file names lies in the directory where it was called. */
+function isOfWorkingDirectory({ namedOnCommandLine, ofWorkingDirectory }: FileRules): boolean {
+  return namedOnCommandLine || ofWorkingDirectory === true;
 }
 
 type Judgement =

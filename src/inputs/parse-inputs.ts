@@ -7,8 +7,9 @@ import { isCredentialName } from './credential-names.ts';
 import type { InputDefinition } from './definition.ts';
 import { definitionOf, type InputName, type InputValues, inputNames } from './definitions.ts';
 import type { FileContext, FileRules } from './files.ts';
+import type { FilesInUse } from './files-in-use.ts';
 import type { NamedFile } from './kinds/named-file.ts';
-import type { ParsedInputs, RawInputs } from './port.ts';
+import type { KeyFile, ParsedInputs, RawInputs } from './port.ts';
 import { reportPathsOf, runFileInputs } from './run-files.ts';
 import { holdsUserInfo, holdsUserInfoAsPath } from './user-info.ts';
 import { Faults, mostShown, type Written, written } from './written.ts';
@@ -55,7 +56,13 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
     checkShard(given, values, deps.context.parallel, faults);
     if (given.has('journal')) checkSecretsWithJournal(given, values, methodOf(values), faults);
   }
-  const paths = await filesOf(values, deps, faults);
+  const rules: FileRules = {
+    ...deps.context,
+    files: deps.files,
+    namedOnCommandLine: deps.namedOnCommandLine,
+    ...(raw.keyFiles?.length ? { inUse: await keyFilesInUse(raw.keyFiles, deps) } : {}),
+  };
+  const paths = await filesOf(values, rules, faults);
   if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
     const { speakOfFlags } = await import('./flag-words.ts');
     speakOfFlags(faults, named, raw);
@@ -63,7 +70,7 @@ export async function parseInputs(raw: RawInputs, deps: ParseDependencies): Prom
 
   const found = { faults: firstOf(faults.errors), warnings: faults.warnings, reports: reportPathsOf(values, paths) };
   if (tasks !== undefined)
-    return withTasks(tasks, { given, values: values as Partial<InputValues>, paths }, found, raw, deps);
+    return withTasks(tasks, { given, values: values as Partial<InputValues>, paths }, found, raw, deps, rules);
   // Without faults every input with a default has its value.
   if (faults.errors.length > 0) return found;
   return {
@@ -87,14 +94,14 @@ function firstOf(faults: readonly Diagnostic[]): readonly Diagnostic[] {
 async function withTasks(
   tasks: Written,
   inputs: TaskFileInputs,
-  { faults, warnings, reports }: ParsedInputs,
+  { faults, warnings }: ParsedInputs,
   raw: RawInputs,
-  deps: ParseDependencies,
+  { context, environment = {}, newIdempotencyKey }: ParseDependencies,
+  rules: FileRules,
 ): Promise<ParsedInputs> {
-  const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
   const { planFromTasks } = await import('../plan/task-file/plan-from-tasks.ts');
   const read = await planFromTasks(tasks, inputs, {
-    rules: { ...context, files, namedOnCommandLine },
+    rules,
     environment,
     ...(context.parallel === undefined ? {} : { parallel: context.parallel }),
     newIdempotencyKey,
@@ -103,7 +110,7 @@ async function withTasks(
   const found = {
     faults: [...faults, ...read.faults],
     warnings: [...warnings, ...read.warnings],
-    reports: { ...reports, ...read.reports },
+    reports: { ...reportPathsOf(inputs.values, inputs.paths), ...read.reports },
   };
   return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
@@ -265,10 +272,15 @@ const fileInputs = [
 /** Absolute paths by the values that name them; the rules are loaded when there is a file. */
 async function filesOf(
   values: Partial<InputValues>,
-  { context, files, namedOnCommandLine }: ParseDependencies,
+  rules: FileRules,
   faults: Faults,
-): Promise<ReadonlyMap<NamedFile, string>> {
+): Promise<Map<NamedFile, string>> {
   if (!fileInputs.some((name) => values[name] !== undefined)) return new Map();
   const { resolveFiles } = await import('./resolve-files.ts');
-  return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
+  return resolveFiles(values, rules, faults);
+}
+
+async function keyFilesInUse(keyFiles: readonly KeyFile[], { context, files }: ParseDependencies): Promise<FilesInUse> {
+  const { FilesInUse } = await import('./files-in-use.ts');
+  return FilesInUse.ofKeys(keyFiles, context.workspace, files);
 }

@@ -13,6 +13,14 @@ export interface RawInputs {
   readonly nothingToDo?: Diagnostic;
   /** What the host found wrong while it took the inputs, e.g. a flag without its value; reported with all other faults. */
   readonly faults?: readonly Diagnostic[];
+  /** Files that the host has read a key from. */
+  readonly keyFiles?: readonly KeyFile[];
+}
+
+/** A flag of the CLI, and the file that it names. */
+export interface KeyFile {
+  readonly flag: string;
+  readonly path: string;
 }
 
 /** Everything that reading the inputs found, in one pass. `plan` is absent when there is any fault. */

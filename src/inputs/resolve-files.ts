@@ -1,7 +1,6 @@
-import { basename, join } from 'node:path';
-import type { Files } from '../platform/port.ts';
 import type { InputValues } from './definitions.ts';
 import { type FileRules, resolveReadable, resolveWritable } from './files.ts';
+import { realPathOf } from './files-in-use.ts';
 import type { NamedFile } from './kinds/named-file.ts';
 import { normalisePath } from './rules.ts';
 import { runFileInputs } from './run-files.ts';
@@ -12,7 +11,7 @@ export async function resolveFiles(
   values: Partial<InputValues>,
   rules: FileRules,
   faults: Faults,
-): Promise<ReadonlyMap<NamedFile, string>> {
+): Promise<Map<NamedFile, string>> {
   const paths = new Map<NamedFile, string>();
   const keep = async (file: NamedFile, code: Refusal, resolved: Promise<string | undefined>) => {
     try {
@@ -35,7 +34,7 @@ export async function resolveFiles(
     const file = values[name];
     if (file !== undefined) await keep(file, 'save/refused', resolveWritable(file, rulesFor(name, rules), faults));
   }
-  await checkTwins(values, paths, rules.files, faults);
+  await checkTwins(values, paths, rules, faults);
   return paths;
 }
 
@@ -54,17 +53,20 @@ interface Named {
   readonly real: string;
 }
 
-/** The same file by two names, over links: what is written there would overwrite what is read, or written, by the other. */
+/**
+ * The same file by two names, over links: what is written there would overwrite what is read, or written, by the other. A
+ * path at fault is taken out: a report that tells of the fault is not to be written there.
+ */
 async function checkTwins(
   values: Partial<InputValues>,
-  paths: ReadonlyMap<NamedFile, string>,
-  files: Files,
+  paths: Map<NamedFile, string>,
+  { files, inUse }: FileRules,
   faults: Faults,
 ): Promise<void> {
   const find = async (name: string, file: NamedFile | undefined): Promise<Named[]> => {
     const path = file === undefined ? undefined : paths.get(file);
     if (file === undefined || path === undefined) return [];
-    return [{ name, file, real: (await files.realPath(path)) ?? join(await files.landing(path), basename(path)) }];
+    return [{ name, file, real: await realPathOf(path, files) }];
   };
   const findAll = async (names: readonly FileInput[]): Promise<Named[]> =>
     (await Promise.all(names.map((name) => find(name, values[name])))).flat();
@@ -74,14 +76,18 @@ async function checkTwins(
   }
   const written: Named[] = [];
   for (const one of await findAll(['save-to', ...runFileInputs])) {
-    const conflict = (message: string) =>
+    const conflict = (message: string) => {
+      paths.delete(one.file);
       faults.add(one.file.at, message, {
         code: 'input/conflict',
         suggestion: `Choose another name for \`${one.name}\`.`,
       });
+    };
+    const use = inUse?.useOf(one.real);
     const source = read.find(({ real }) => real === one.real);
     const twin = written.find(({ real }) => real === one.real);
-    if (source !== undefined) conflict(`\`${one.name}\` would overwrite the file of \`${source.name}\`.`);
+    if (use !== undefined) conflict(`\`${one.name}\` would overwrite ${use}.`);
+    else if (source !== undefined) conflict(`\`${one.name}\` would overwrite the file of \`${source.name}\`.`);
     // Two that are written alike are told where no file needs to be looked at.
     else if (twin !== undefined && normalisePath(twin.file.path) !== normalisePath(one.file.path))
       conflict(`\`${twin.name}\` and \`${one.name}\` lead to the same file.`);

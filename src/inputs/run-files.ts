@@ -4,6 +4,8 @@ import type { NamedFile } from './kinds/named-file.ts';
 /** Inputs that name a file which the run as a whole writes. That of `save-to` is of one task. */
 export const runFileInputs = ['support-file', 'results-file', 'journal', 'report-junit', 'report-json'] as const;
 
+export type RunFileInput = (typeof runFileInputs)[number];
+
 /** Absolute paths of the reports that are asked for. */
 export interface ReportPaths {
   readonly reportJunit?: string;

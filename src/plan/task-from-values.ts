@@ -79,7 +79,9 @@ function pollingFrom(until: string, values: InputValues): NonNullable<Task['poll
 /** `idempotency-key`, or the header of that name: both make a POST repeatable. */
 function idempotencyKeyFrom(values: InputValues, newIdempotencyKey: () => string): string | undefined {
   const given = values['idempotency-key'];
-  if (given !== undefined) return given === 'auto' ? newIdempotencyKey() : given;
+  // A key that is shown and never sent would be taken for the one of the real run.
+  if (given === 'auto') return values['dry-run'] ? '<made for each call>' : newIdempotencyKey();
+  if (given !== undefined) return given;
   return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
 }
 

@@ -51,7 +51,7 @@ export interface Publishing {
  * written (a full disk) is a failure of its own, and never hides the first one. Returns the report with what was added.
  */
 export async function publish(report: RunReport, to: Publishing): Promise<RunReport> {
-  let current = report;
+  let current = await withNotices(report, to);
   const attempt = async (
     what: string,
     write: () => Promise<void> | void,
@@ -105,6 +105,13 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
     await announce(current, to);
   }
   return current;
+}
+
+/** What only the secrets of all answers together can tell. */
+async function withNotices(report: RunReport, { extracted }: Publishing): Promise<RunReport> {
+  if (extracted.length === 0) return report;
+  const { withRedactedOutputs } = await import('./redacted-outputs.ts');
+  return { ...report, results: withRedactedOutputs(report.results, extracted) };
 }
 
 /** Whether there is anything to annotate; a call that worked has said in a line of the log that it did. */

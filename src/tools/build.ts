@@ -54,7 +54,7 @@ writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'commonjs' }
 const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
 for (const name of scripts) {
   const file = join(dist, name);
-  const bare = withoutRinds(withPlainFunctions(readFileSync(file, 'utf8')));
+  const bare = withoutRinds(withoutParserLogs(withPlainFunctions(readFileSync(file, 'utf8'))));
   const text = writeInAscii(name === 'index.js' ? withReadyFunctions(withPlainExports(bare)) : bare);
   // Throws where an escape stands in a place that takes none.
   new Script(text, { filename: file });
@@ -141,6 +141,14 @@ function withoutRinds(script: string): string {
 
 function essenceOf(script: string): string {
   return minifySync(script, { compress: false, mangle: false, format: { comments: false }, ecma: 2020 }).code;
+}
+
+/**
+ * The YAML reader asks two variables, for each sign of a text, whether to print it: to print what it reads, which may be
+ * secret, past the redactor. Nothing asks here.
+ */
+function withoutParserLogs(script: string): string {
+  return script.replace(/\bnode_process\.env\.LOG_(?:STREAM|TOKENS)\b/g, 'false');
 }
 
 /** Strings, templates and regular expressions take the escape for the character; nothing else holds one. */

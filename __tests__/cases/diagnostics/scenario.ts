@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type {
+  GivenFacts,
   KeyFacts,
   RequestFacts,
   ResponseFacts,
@@ -23,7 +24,21 @@ export interface Changes {
   readonly response?: Partial<ResponseFacts>;
   readonly acceptedEarlier?: boolean;
   readonly attempts?: number;
+  readonly given?: Partial<GivenFacts>;
 }
+
+/** A call with nothing but what every call has. */
+const bare: GivenFacts = {
+  idempotencyKey: false,
+  retries: true,
+  saveTo: false,
+  failWhen: false,
+  maxRate: false,
+  supportFile: false,
+  caFile: false,
+  clientCertificate: false,
+  acceptsJson: true,
+};
 
 /** A push to a repository on GitHub that calls Kimp360 with a whole key from the input. */
 export function factsOf(changes: Changes = {}): RunFacts {
@@ -60,6 +75,7 @@ export function factsOf(changes: Changes = {}): RunFacts {
       : { response: { status: 200, statusText: '', headers: {}, bodyStart: '', ...changes.response } }),
     acceptedEarlier: changes.acceptedEarlier ?? false,
     ...(changes.attempts === undefined ? {} : { attempts: changes.attempts }),
+    ...(changes.given === undefined ? {} : { given: { ...bare, ...changes.given } }),
   };
 }
 

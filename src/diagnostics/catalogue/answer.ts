@@ -56,8 +56,9 @@ const failed: CatalogueEntry = {
 };
 
 const notJson: CatalogueEntry = {
-  title: 'The answer is not JSON',
-  meaning: '`expect` and `extract` read JSON, but the answer is empty or something else.',
+  title: 'The answer cannot be read as JSON',
+  meaning:
+    '`expect` and `extract` read JSON, but the answer is empty or something else, or its lists and maps are nested deeper than can be read.',
   remedies: [
     {
       id: 'page',
@@ -77,9 +78,17 @@ const notJson: CatalogueEntry = {
       id: 'other',
       cause: 'The API answers in another form there: text, CSV, a file.',
       steps: [
-        ({ cli }) =>
-          `Use \`save-to\`${cli ? '' : ' or the output `body`'}; or ask for JSON, if the API can: \`headers: "accept: application/json"\`.`,
+        ({ cli, given }) =>
+          `Use \`save-to\`${cli ? '' : ' or the output `body`'}${given.acceptsJson === true ? '' : '; or ask for JSON, if the API can: `headers: "accept: application/json"`'}.`,
       ],
+    },
+    {
+      id: 'depth',
+      cause: 'Thousands of lists or maps stand inside each other, which no API means to send.',
+      steps: [
+        'Ask for less of it, if the API can; or leave `expect` and `extract` out, and take the content as it is with `save-to`.',
+      ],
+      needsEvidence: true,
     },
   ],
   example: 'error[expect/not-json]: The response is not JSON, but JSON is needed.',
@@ -125,7 +134,12 @@ const saveRefused: CatalogueEntry = {
     {
       id: 'outside',
       cause: 'The path is absolute, or climbs out with `../`.',
-      steps: ['Give a path inside the workspace: `save-to: out/FILE`, and move the file in a later step.'],
+      steps: [
+        ({ cli }) =>
+          cli
+            ? 'Give a path inside the working directory: `save-to: out/FILE`, and move the file afterwards.'
+            : 'Give a path inside the workspace: `save-to: out/FILE`, and move the file in a later step.',
+      ],
     },
     {
       id: 'link',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import type { CatalogueEntry, Text } from './entry.ts';
+import { sendSupportFile } from './support-file.ts';
 
 const checkActive: Text = ({ dashboard }) =>
   `Check that the key is active: open ${dashboard}. If it is not listed or not active, make a new one there.`;
@@ -7,6 +8,9 @@ const checkActive: Text = ({ dashboard }) =>
 const useNewKey: Text = ({ storeKey }) => `If the key was regenerated, use the new one. ${storeKey}`;
 
 function compareFingerprint({ fingerprint }: Words): string {
+  // Of a short key nobody prints one.
+  if (fingerprint === '')
+    return 'Check the value for extra spaces or characters: copy the key again, whole, from where it was issued.';
   const compare =
     fingerprint === undefined
       ? 'and compare it with the output `key-fingerprint` of the run'
@@ -19,8 +23,7 @@ const verifyHeader: Text = ({ keyHeader, kimp360 }) =>
     ? `Verify the header: Kimp360 reads the key from \`x-api-key\`, spelt exactly so. Remove \`api-key-header\`, which makes it \`${keyHeader}\` here.`
     : `Verify the header: this step sends the key in \`${keyHeader}\`. Look up in the API's documentation which one it reads (Kimp360: \`x-api-key\`, spelt exactly so) and set \`api-key-header\`, and \`api-key-scheme\` where a word such as \`Bearer\` belongs before the key.`;
 
-const askSupport: Text =
-  'If nothing of this helps, set `support-file: kimp360-support.json` and send that file to support: it holds the request and the error received, without the key.';
+const askSupport = sendSupportFile('If nothing of this helps', 'the request and the error received');
 
 const rejected: CatalogueEntry = {
   title: 'The API did not accept the key',

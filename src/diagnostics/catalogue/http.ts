@@ -1,7 +1,5 @@
-import type { CatalogueEntry, Text } from './entry.ts';
-
-const support: Text =
-  'If it stays, set `support-file: kimp360-support.json` and send that file to support: it holds request, response and request id, without the key.';
+import type { CatalogueEntry } from './entry.ts';
+import { sendSupportFile } from './support-file.ts';
 
 const badRequest: CatalogueEntry = {
   title: 'The API did not understand the request',
@@ -127,7 +125,10 @@ const rateLimited: CatalogueEntry = {
       id: 'burst',
       cause: 'This run makes more calls in a short time than the limit allows.',
       steps: [
-        'Let the run keep to the limit by itself: `max-rate: 60/min`, with the number of the API; where several jobs share the key, `shard` as well.',
+        ({ given }) =>
+          given.maxRate === true
+            ? 'Make `max-rate` lower than the API counts; where several jobs share the key, give each its part of it with `shard`.'
+            : 'Let the run keep to the limit by itself: `max-rate: 60/min`, with the number of the API; where several jobs share the key, `shard` as well.',
         'Or make fewer calls, or let them wait longer for their turn: raise `within` and `retries`.',
       ],
     },
@@ -175,7 +176,7 @@ const serverError: CatalogueEntry = {
       ],
     },
   ],
-  lastly: [support],
+  lastly: [sendSupportFile('If it stays', 'request, response and request id')],
   example:
     'error[http/server-error]: The API answered 503 Service Unavailable to GET https://api.kimp360.com/requests.',
 };

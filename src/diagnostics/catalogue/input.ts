@@ -8,12 +8,20 @@ const invalid: CatalogueEntry = {
     {
       id: 'form',
       cause: 'The value has another form than the input takes.',
-      steps: ["Correct it at the place that is marked; the README's table of inputs says what each one takes."],
+      steps: [
+        ({ cli }) =>
+          `Correct it at the place that is marked; ${cli ? '`kimp360 help COMMAND`' : "the README's table of inputs"} says what each one takes.`,
+      ],
     },
     {
       id: 'yaml',
       cause: 'YAML read the value otherwise than it was meant: an unquoted `:`, `#`, `{`, `*`, `yes` or `1.0`.',
-      steps: ['Put the value in quotes, or write a block: `headers: |` and the lines below it, indented.'],
+      steps: [
+        ({ cli }) =>
+          cli
+            ? 'Put the value in quotes. On a command line quote the whole once more, for the shell takes the outer quotes away.'
+            : 'Put the value in quotes, or write a block: `headers: |` and the lines below it, indented.',
+      ],
     },
     {
       id: 'duration',
@@ -37,12 +45,25 @@ const unknown: CatalogueEntry = {
     {
       id: 'typo',
       cause: 'The name is misspelt.',
-      steps: ["Look the name up in the README's table of inputs, or type `kimp360 --help`."],
+      steps: [
+        ({ cli }) =>
+          cli
+            ? 'Look the name up: type `kimp360 help COMMAND`; the words of a task file stand in the README.'
+            : "Look the name up in the README's table of inputs, or type `kimp360 --help`.",
+      ],
     },
     {
       id: 'version',
-      cause: 'The input belongs to a newer version of the action than the one that `uses:` names.',
-      steps: ['Raise the version behind `@` in `uses:`.'],
+      cause: ({ cli }) =>
+        cli
+          ? 'It belongs to a newer version than this one.'
+          : 'The input belongs to a newer version of the action than the one that `uses:` names.',
+      steps: [
+        ({ cli }) =>
+          cli
+            ? 'Compare `kimp360 --version` with the newest one, and take that.'
+            : 'Raise the version behind `@` in `uses:`.',
+      ],
     },
   ],
   inRun: 'steps-unless-suggested',
@@ -102,7 +123,8 @@ const file: CatalogueEntry = {
   remedies: [
     {
       id: 'absent',
-      cause: 'The file does not exist at that path, seen from the workspace.',
+      cause: ({ cli }) =>
+        `The file does not exist at that path, seen from the ${cli ? 'working directory' : 'workspace'}.`,
       steps: [
         ({ cli, workflow }) =>
           cli
@@ -117,7 +139,12 @@ const file: CatalogueEntry = {
     {
       id: 'outside',
       cause: 'It lies outside the folders that this step may read, or a link leads there.',
-      steps: ['If it lies elsewhere, copy it into the workspace or into `RUNNER_TEMP` and name the copy.'],
+      steps: [
+        ({ cli }) =>
+          cli
+            ? 'If it lies elsewhere, name it on the command line, or copy it into the working directory and name the copy.'
+            : 'If it lies elsewhere, copy it into the workspace or into `RUNNER_TEMP` and name the copy.',
+      ],
     },
     {
       id: 'rights',

@@ -26,14 +26,16 @@ const unexpanded: CatalogueEntry = {
       id: 'syntax',
       cause: 'The place where it is written does not evaluate this syntax, or quotes keep it from being evaluated.',
       steps: [
-        'In a GitHub workflow write `api-key: ${{ secrets.KIMP360_API_KEY }}`, without further quotes or `$`. In a POSIX shell variables are replaced inside double quotes, not inside single ones; in `cmd` it is `%NAME%`, in PowerShell `$env:NAME`.',
+        ({ workflow }) =>
+          `${workflow ? 'In a GitHub workflow write `api-key: ${{ secrets.KIMP360_API_KEY }}`, without further quotes or `$`. ' : ''}In a POSIX shell variables are replaced inside double quotes, not inside single ones; in \`cmd\` it is \`%NAME%\`, in PowerShell \`$env:NAME\`.`,
       ],
     },
     {
       id: 'manager',
       cause: 'A reference to a secret manager was passed on without asking the manager.',
       steps: [
-        "A reference to a secret manager (`op://…`) must be replaced before: start with `op run -- kimp360 get /path`, or use the manager's own action in a step before this one.",
+        ({ workflow }) =>
+          `A reference to a secret manager (\`op://…\`) must be replaced before: start with \`op run -- kimp360 get /path\`${workflow ? ", or use the manager's own action in a step before this one" : ', or with what your manager has for that'}.`,
       ],
     },
     {
@@ -125,8 +127,8 @@ const inDebug: CatalogueEntry = {
       cause: 'The variable was set to look into another problem, for the job or the whole runner.',
       steps: [
         {
-          unlessSuggested:
-            'Take `http`, `https`, `net`, `tls` and `*` out of `NODE_DEBUG`, at least for this step: `env: { NODE_DEBUG: "" }`.',
+          unlessSuggested: ({ workflow }) =>
+            `Take \`http\`, \`https\`, \`net\`, \`tls\` and \`*\` out of \`NODE_DEBUG\`, at least for ${workflow ? 'this step: `env: { NODE_DEBUG: "" }`' : 'this command: `unset NODE_DEBUG`'}.`,
         },
         'To see what a call does, set `support-file: kimp360-support.json`: it shows request, response and timings without the key.',
       ],

@@ -53,13 +53,19 @@ const found: CatalogueEntry = {
     },
     {
       id: 'other-process',
-      cause:
-        'Another process wrote to the files while this step ran: one that an earlier step left in the background, or a program that watches the folder.',
+      cause: ({ workflow }) =>
+        `Another process wrote to the files while this ${workflow ? 'step' : 'command'} ran: one that ${workflow ? 'an earlier step left' : 'was left running'} in the background, or a program that watches the folder.`,
       steps: [
-        'Look for what an earlier step started and left running (`&`, `nohup`, a service), and give the secret to no step that does not need it.',
+        ({ workflow }) =>
+          workflow
+            ? 'Look for what an earlier step started and left running (`&`, `nohup`, a service), and give the secret to no step that does not need it.'
+            : 'Look for what was started before and is still running (`&`, `nohup`, a service), and give the secret to nothing that does not need it.',
         ({ dashboard }) =>
           `Replace the secret: what was written could have been read before it was found. If it is the key: open ${dashboard}, make a new one and revoke this one.`,
-        'Take the secret from `secrets.*` where it is needed, not through an output or `GITHUB_ENV`: both are kept unmasked.',
+        ({ workflow }) =>
+          workflow
+            ? 'Take the secret from `secrets.*` where it is needed, not through an output or `GITHUB_ENV`: both are kept unmasked.'
+            : 'Take the secret from where it is kept whenever it is needed, and hand it on through no file.',
       ],
     },
     {

@@ -184,7 +184,12 @@ const timeout: CatalogueEntry = {
     {
       id: 'trickle',
       cause: 'The answer began, but came too slowly or never ended.',
-      steps: ['For a large download use `save-to` (then `timeout` is 10m by default).'],
+      steps: [
+        ({ given }) =>
+          given.saveTo === true
+            ? 'For a large download allow more time: `timeout: 30m`, and `within` as well.'
+            : 'For a large download use `save-to` (then `timeout` is 10m by default).',
+      ],
     },
   ],
   lastly: [doctor],
@@ -199,7 +204,12 @@ const tls: CatalogueEntry = {
     {
       id: 'private-ca',
       cause: 'The certificate was signed by a private authority, or by a proxy that opens TLS.',
-      steps: ["Give the authority's certificate: `ca-file: path/to/ca.pem`. Ask whoever runs the network for it."],
+      steps: [
+        ({ given }) =>
+          given.caFile === true
+            ? 'The file of `ca-file` lacks the authority that signed this certificate. Ask whoever runs the network for its certificate, and add that to the file.'
+            : "Give the authority's certificate: `ca-file: path/to/ca.pem`. Ask whoever runs the network for it.",
+      ],
     },
     {
       id: 'expired',
@@ -217,7 +227,12 @@ const tls: CatalogueEntry = {
     {
       id: 'client',
       cause: 'The server wants a certificate from the client (mTLS), or does not accept the one it got.',
-      steps: ['Give both: `client-cert-file` and `client-key-file`.'],
+      steps: [
+        ({ given }) =>
+          given.clientCertificate === true
+            ? 'Ask those who run the server which certificates it accepts; that of `client-cert-file` may have expired, or be signed by another authority.'
+            : 'Give both: `client-cert-file` and `client-key-file`.',
+      ],
     },
     {
       id: 'version',
@@ -293,7 +308,8 @@ const proxy: CatalogueEntry = {
       id: 'certificate',
       cause: 'The proxy is reached over TLS (`https://`), and its own certificate is not trusted here.',
       steps: [
-        "If the proxy speaks plain HTTP, as most do, write `http://` before it; else give its authority's certificate: `ca-file: path/to/ca.pem`.",
+        ({ given }) =>
+          `If the proxy speaks plain HTTP, as most do, write \`http://\` before it; else ${given.caFile === true ? "add its authority's certificate to the file of `ca-file`" : "give its authority's certificate: `ca-file: path/to/ca.pem`"}.`,
       ],
       needsEvidence: true,
     },
@@ -326,7 +342,7 @@ const proxy: CatalogueEntry = {
 const truncated: CatalogueEntry = {
   title: 'The answer was cut',
   meaning:
-    'The connection closed before as many bytes had come as were announced, or before the last chunk. What came is not used: half a file is worse than none.',
+    'The connection closed before as many bytes had come as were announced, or before the last chunk; or compressed content ends in the middle. What came is not used: half a file is worse than none.',
   remedies: [
     {
       id: 'passing',
@@ -337,6 +353,12 @@ const truncated: CatalogueEntry = {
       id: 'limit',
       cause: 'A proxy on the way limits the size or duration of answers.',
       steps: ['Make the call from another network; ask for smaller pages.'],
+    },
+    {
+      id: 'coding',
+      cause: 'What compresses the answer stopped in the middle, or a cache on the way keeps half of it.',
+      steps: ['Ask for plain content: `headers: "accept-encoding: identity"`; and report it to those who run the API.'],
+      needsEvidence: true,
     },
     {
       id: 'form',
@@ -350,7 +372,10 @@ const truncated: CatalogueEntry = {
     {
       id: 'length',
       cause: 'The server announces a wrong length.',
-      steps: ['Report it to those who run the API, with the support file: `support-file: kimp360-support.json`.'],
+      steps: [
+        ({ given }) =>
+          `Report it to those who run the API, with ${given.supportFile === true ? 'the file of `support-file`' : 'the support file: `support-file: kimp360-support.json`'}.`,
+      ],
     },
   ],
   example: 'error[net/truncated]: api.kimp360.com:443 closed the connection before the response was complete.',
@@ -376,7 +401,12 @@ const tooLarge: CatalogueEntry = {
     {
       id: 'limit',
       cause: 'The limit is too low for this call.',
-      steps: ['If all of it is needed in memory, raise the limit: `max-response-size: 50MiB`.'],
+      steps: [
+        ({ given }) =>
+          given.saveTo === true
+            ? 'If all of it is needed, raise the limit: `max-response-size: 50GiB`.'
+            : 'If all of it is needed in memory, raise the limit: `max-response-size: 50MiB`.',
+      ],
     },
   ],
   inRun: 'steps',

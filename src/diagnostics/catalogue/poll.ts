@@ -9,7 +9,10 @@ const timedOut: CatalogueEntry = {
       id: 'slow',
       cause: 'It takes longer than `within` allows: attempts, waits and polls together.',
       steps: [
-        { unlessSuggested: 'Allow more time with `within`, and mind the limit of the job itself.' },
+        {
+          unlessSuggested: ({ typed }) =>
+            `Allow more time with \`within\`${typed ? '' : ', and mind the limit of the job itself'}.`,
+        },
         'If the value above moved at all, more time helps; if it never moved, look in the system behind the API why not.',
       ],
     },
@@ -24,7 +27,10 @@ const timedOut: CatalogueEntry = {
       id: 'ended',
       cause: 'It ended in another way than hoped for, such as cancelled or failed, which nobody looked for.',
       steps: [
-        "Name the bad ends in `fail-when`, so that the wait stops at once: `fail-when: contains(['failed', 'cancelled'], status)`.",
+        ({ given }) =>
+          given.failWhen === true
+            ? 'If the value above is a bad end, name it in `fail-when` as well, so that the wait stops at once.'
+            : "Name the bad ends in `fail-when`, so that the wait stops at once: `fail-when: contains(['failed', 'cancelled'], status)`.",
       ],
     },
     {

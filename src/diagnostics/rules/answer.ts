@@ -5,6 +5,11 @@ import { decisive, Scales, slight, strong, textOf, type Weighing } from './scale
 export function weighProtocol(found: Diagnostic): Weighing {
   const text = textOf(found);
   if (/HPE_HEADER_OVERFLOW/.test(text)) return new Scales().favour(decisive, 'header-size').exclude('port', 'coding');
+  const layers = /compressed (\d+) times/.exec(found.message)?.[1];
+  if (layers !== undefined) {
+    const sentence = `The server, or a proxy on the way, compressed the answer ${layers} times over, where once is usual.`;
+    return new Scales().favour(decisive, 'coding').exclude('port').say('coding', sentence);
+  }
   if (/could not be decompressed/.test(found.message)) {
     const scales = new Scales().favour(decisive, 'coding').exclude('port');
     const coding = /content-encoding ([\w.-]+)/.exec(text)?.[1];
@@ -19,8 +24,9 @@ export function weighProtocol(found: Diagnostic): Weighing {
   return new Scales().exclude('coding');
 }
 
-/** Without a length, only the form of JSON shows that something is missing. */
+/** Without a length, only the form of the content shows that something is missing. */
 export function weighTruncated(found: Diagnostic): Weighing {
+  if (/compressed content/.test(found.message)) return new Scales().favour(slight, 'coding').exclude('length');
   if (!/not complete JSON/.test(found.message)) return new Scales();
   return new Scales().favour(slight, 'form').favour(strong, 'passing').exclude('length');
 }

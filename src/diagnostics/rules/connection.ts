@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { RunFacts } from '../facts.ts';
 import { hostOf } from '../words.ts';
+import { isOnceOnly } from './once-only.ts';
 import { Scales, slight, strong, textOf, type Weighing } from './scales.ts';
 
 /** Codes of Node and OpenSSL that point to one cause of a failed handshake. */
@@ -29,7 +30,8 @@ export function weighTls(found: Diagnostic): Weighing {
 }
 
 /** DNS, refused, timed out, reset: what the way to the server says. */
-export function weighConnection(found: Diagnostic, { request, acceptedEarlier, attempts }: RunFacts): Weighing {
+export function weighConnection(found: Diagnostic, facts: RunFacts): Weighing {
+  const { request, acceptedEarlier } = facts;
   const scales = new Scales();
   // It is known who ended it: nothing about the network is to be guessed.
   if (/(?:run|job) was cancelled/.test(found.message))
@@ -51,7 +53,7 @@ export function weighConnection(found: Diagnostic, { request, acceptedEarlier, a
     scales.favour(strong, 'private');
   else if (/\bEAI_AGAIN\b/.test(textOf(found))) scales.favour(strong, 'resolver');
   if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('size');
-  if (found.code === 'net/reset' && isOnceOnly(request?.method, attempts))
+  if (found.code === 'net/reset' && isOnceOnly(request?.method, facts))
     scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
   weighStage(scales, textOf(found), loopback);
   if (/the answer had begun|bytes? of (?:its )?content had come/.test(textOf(found))) {
@@ -69,8 +71,4 @@ function weighStage(scales: Scales, text: string, loopback: boolean): void {
   else if (missing.startsWith('the TLS')) scales.favour(strong, 'handshake').exclude('proxy');
   else if (missing.startsWith('its name')) scales.favour(strong, 'look-up').exclude('dropped');
   else scales.favour(strong, loopback ? 'silent-port' : 'dropped');
-}
-
-function isOnceOnly(method: string | undefined, attempts: number | undefined): boolean {
-  return (method === 'POST' || method === 'PATCH') && (attempts ?? 1) < 2;
 }

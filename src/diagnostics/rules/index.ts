@@ -51,6 +51,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'net/truncated': weighTruncated,
   'net/proxy': weighProxy,
   'net/protocol': weighProtocol,
+  'net/too-large': (_found, { given }) => (given?.saveTo === true ? new Scales().exclude('file') : new Scales()),
   'redirect/cross-origin': weighForeignPage,
   'redirect/unsupported': weighUnsupportedRedirect,
   'expect/failed': weighExpression,
@@ -61,7 +62,7 @@ const rules: Partial<Readonly<Record<DiagnosticCode, Rule>>> = {
   'save/failed': weighSaveFailure,
   'leak/found': weighLeak,
   'scan/incomplete': weighIncomplete,
-  'expect/not-json': (_found, { response }) => weighNotJson(response),
+  'expect/not-json': (found, { response }) => weighNotJson(found, response),
 };
 
 /** Weighs the causes of a diagnostic by what the run knows. */
@@ -78,8 +79,9 @@ function weighUnexpanded(found: Diagnostic): Weighing {
   return seen === '' ? scales : scales.exclude('manager', 'stars');
 }
 
-function weighNotJson(response: RunFacts['response']): Weighing {
+function weighNotJson({ message }: Diagnostic, response: RunFacts['response']): Weighing {
   const scales = new Scales();
+  if (/nested too deeply/.test(message)) return scales.favour(strong, 'depth').exclude('page', 'empty', 'other');
   if (response === undefined) return scales;
   const page =
     /^text\/html\b/i.test(header(response, 'content-type') ?? '') || /^\s*<(?:!doctype|html)/i.test(response.bodyStart);

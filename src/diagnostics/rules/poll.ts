@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { RunFacts } from '../facts.ts';
+import { isKimp360 } from '../words.ts';
 import { decisive, Scales, strong, type Weighing } from './scales.ts';
 
 /** Why a wait came to nothing: the lines are the poll's own, so each stands at the beginning of one. */
@@ -24,7 +26,8 @@ export function weighPages({ message }: Diagnostic): Weighing {
 }
 
 /** A page elsewhere is no redirect: signed links and sign-in pages have no part in it. */
-export function weighForeignPage({ message }: Diagnostic): Weighing {
+export function weighForeignPage({ message }: Diagnostic, facts: RunFacts): Weighing {
   const scales = new Scales();
+  if (facts.request !== undefined && isKimp360(facts)) scales.exclude('sign-in');
   return message.startsWith('The next page ') ? scales.favour(decisive, 'page').exclude('download', 'sign-in') : scales;
 }

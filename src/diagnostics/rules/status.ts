@@ -1,9 +1,9 @@
 import { header } from '../answered-by.ts';
 import { readApiError } from '../api-error.ts';
 import type { RunFacts } from '../facts.ts';
+import { isKimp360 } from '../words.ts';
+import { isOnceOnly } from './once-only.ts';
 import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
-
-const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 
 /** 400 and 422. */
 export function weighBadRequest({ request, response }: RunFacts): Weighing {
@@ -24,14 +24,16 @@ export function weighBadRequest({ request, response }: RunFacts): Weighing {
 export function weighNotFound(facts: RunFacts): Weighing {
   const scales = new Scales();
   if (facts.acceptedEarlier) scales.exclude('base-url').favour(slight, 'id');
+  if (facts.request !== undefined && isKimp360(facts)) scales.exclude('base-url');
   const type = facts.response === undefined ? undefined : header(facts.response, 'content-type');
   if (type !== undefined && /^text\/html\b/i.test(type)) scales.favour(strong, 'base-url', 'path');
   return scales;
 }
 
 /** 409: what was asked for says what can stand in its way. */
-export function weighConflict({ request }: RunFacts): Weighing {
+export function weighConflict({ request, given }: RunFacts): Weighing {
   const scales = new Scales();
+  if (given?.idempotencyKey === true) scales.exclude('repeated');
   switch (request?.method) {
     case 'GET':
     case 'HEAD':
@@ -64,11 +66,11 @@ export function weighRateLimited({ response }: RunFacts): Weighing {
 }
 
 /** 5xx. */
-export function weighServerError({ request, response, attempts }: RunFacts): Weighing {
+export function weighServerError(facts: RunFacts): Weighing {
+  const { request, response, attempts } = facts;
   const scales = new Scales();
   if (![502, 503, 504].includes(response?.status ?? 0)) scales.exclude('gateway');
-  const onceOnly = request !== undefined && !repeatable.has(request.method) && (attempts ?? 1) < 2;
-  if (onceOnly) scales.favour(slight, 'not-repeated').favour(slight * 2, 'passing');
+  if (isOnceOnly(request?.method, facts)) scales.favour(slight, 'not-repeated').favour(slight * 2, 'passing');
   if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('request');
   else if (response?.status === 500 && (attempts ?? 1) > 1) scales.favour(slight, 'request');
   return scales;

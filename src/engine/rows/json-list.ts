@@ -1,6 +1,5 @@
 import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { parseJsonText } from '../../expect/json.ts';
-import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
@@ -15,7 +14,7 @@ export async function* readJsonList(path: string, files: Files): AsyncGenerator<
     for (const { text, line } of cutter.push(piece)) {
       number += 1;
       try {
-        const item = await parseJsonText(text, new WrittenNumbers());
+        const item = await parseJsonText(text);
         const repeated = await explainRepeatedName(text, item);
         if (repeated === undefined) yield { number, line, item };
         else yield { fault: rowFault(path, line, repeated, { evidence: [`item: ${excerpt(text.trim())}`] }) };

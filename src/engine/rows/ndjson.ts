@@ -1,6 +1,5 @@
 import { DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { parseJsonText } from '../../expect/json.ts';
-import { WrittenNumbers } from '../../expect/numbers.ts';
 import { written } from '../../inputs/written.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
@@ -17,7 +16,7 @@ export async function* readNdjson(path: string, files: Files): AsyncGenerator<Ro
     if (text.trim() === '') continue;
     number += 1;
     try {
-      const item = await parseJsonText(text, new WrittenNumbers());
+      const item = await parseJsonText(text);
       const repeated = await explainRepeatedName(text, item);
       if (repeated === undefined) yield { number, line, item };
       else yield { fault: rowFault(path, line, repeated, { evidence: [`line: ${excerpt(text)}`] }) };

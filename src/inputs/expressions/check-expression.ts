@@ -68,9 +68,15 @@ export async function checkExpression(value: Written, faults: Faults): Promise<b
   return true;
 }
 
+let loaded: JmespathLibrary | undefined;
+
+/** Kept: a bundle makes a new namespace of the module for each `import()`, and a file may hold thousands of expressions. */
 export async function loadJmespath(): Promise<JmespathLibrary> {
-  const module = (await import('jmespath')) as unknown as JmespathLibrary & { default?: JmespathLibrary };
-  return module.default ?? module;
+  if (loaded === undefined) {
+    const module = (await import('jmespath')) as unknown as JmespathLibrary & { default?: JmespathLibrary };
+    loaded = module.default ?? module;
+  }
+  return loaded;
 }
 
 /** Whether the text is a sound expression, without saying what is wrong with it. */

@@ -3,7 +3,7 @@ import { isCredentialName } from '../credential-names.ts';
 import { dataKind } from '../data-kind.ts';
 import { type DataNode, type ScalarNode, textOf } from '../data-node.ts';
 import { readData } from '../reading/read-data.ts';
-import type { Faults, Written } from '../written.ts';
+import type { Faults, Placed, Written } from '../written.ts';
 import { managedFields, tokenPattern } from './field-names.ts';
 
 export interface HeaderEntry {
@@ -17,14 +17,19 @@ export const headers = dataKind<readonly HeaderEntry[]>('HEADERS', parse, { read
 /** The text of headers as a map, where it is one or stands for one. */
 export async function readHeaders(text: Written, faults: Faults): Promise<DataNode | undefined> {
   const node = await readData(text, faults, { lines: true, tightLines: true, linesOverNesting: () => true });
-  for (const { key, value } of node?.kind === 'map' ? node.entries : []) warnOfComment(key, value, faults);
+  for (const { key, value } of node?.kind === 'map' ? node.entries : []) {
+    if (value.kind === 'scalar' && commentBehind(value) !== undefined) warnOfComment(key, value, faults);
+  }
   return node;
 }
 
+/** What is left of the line behind a value, where it begins as YAML's comments do. */
+export function commentBehind({ origin, span }: Placed): string | undefined {
+  return /^[ \t]+#.*/.exec(origin.text?.slice(span.end) ?? '')?.[0];
+}
+
 /** A value that goes on behind ` #`, as `Ticket #42` does, would be cut without a word. */
-function warnOfComment(key: ScalarNode, value: DataNode, faults: Faults): void {
-  const comment = /^[ \t]+#/.exec(value.origin.text?.slice(value.span.end) ?? '');
-  if (comment === null || value.kind !== 'scalar') return;
+export function warnOfComment(key: ScalarNode, value: Placed, faults: Faults): void {
   faults.warn(value, `The value of the header \`${key.text}\` ends before \` #\`, where YAML's comments begin.`, {
     suggestion: `If that belongs to the value, put all of it in quotes: \`${key.text}: "…"\`.`,
   });

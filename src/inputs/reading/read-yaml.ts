@@ -1,4 +1,15 @@
-import { type Alias, isAlias, isMap, isScalar, type Node, type ParsedNode, parseAllDocuments } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  type Node,
+  type ParsedNode,
+  Parser,
+} from 'yaml';
 import type { DataNode, MapEntry, ScalarNode } from '../data-node.ts';
 import type { Placed, Written } from '../written.ts';
 import { explainYamlError, type YamlFault } from './explain-yaml.ts';
@@ -12,6 +23,9 @@ const maxDepth = 200;
 /** Of one text; more are not looked for. */
 const mostFaults = 1_000;
 
+/** More than a mebibyte of records holds. One of brackets and commas holds two times as many, and takes seconds. */
+const mostSigns = 700_000;
+
 export type YamlReading = { readonly node: DataNode } | { readonly faults: readonly [YamlFault, ...YamlFault[]] };
 
 /**
@@ -20,17 +34,8 @@ export type YamlReading = { readonly node: DataNode } | { readonly faults: reado
  */
 export function readYaml(source: Written): YamlReading {
   try {
-    const documents = withoutStacks(() =>
-      parseAllDocuments(source.text, {
-        version: '1.2',
-        // Every scalar stays the text that was written.
-        schema: 'failsafe',
-        prettyErrors: false,
-        uniqueKeys: false,
-        logLevel: 'silent',
-      }),
-    );
-    if (!Array.isArray(documents)) return fault('There is no YAML in this text.', 0, source.text.length);
+    const { documents, tooDenseAt } = withoutStacks(() => compose(source.text));
+    if (documents === undefined) return tooDense(tooDenseAt);
     const errors = documents.flatMap((document) => document.errors);
     const [first] = errors;
     // What follows the first error of a broken text is mostly its echo.
@@ -52,6 +57,28 @@ export function readYaml(source: Written): YamlReading {
   }
 }
 
+/** As the library's own reading of all documents, which has no end; instead of them, where there is too much. */
+function compose(text: string) {
+  const parser = new Parser();
+  const composer = new Composer({
+    version: '1.2',
+    // Every scalar stays the text that was written.
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  const documents: Document.Parsed[] = [];
+  let signs = 0;
+  for (const sign of new Lexer().lex(text)) {
+    signs += 1;
+    if (signs > mostSigns) return { tooDenseAt: parser.offset };
+    for (const token of parser.next(sign)) documents.push(...composer.next(token));
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  return { documents: [...documents, ...composer.end()] };
+}
+
 /** The reader makes an error of every fault of a text, and may find thousands; to note where in its code it was takes longest. */
 function withoutStacks<T>(read: () => T): T {
   const limit = Error.stackTraceLimit;
@@ -70,6 +97,15 @@ function fault(
   suggestion = 'Write lines such as `name: value`.',
 ): { faults: [YamlFault] } {
   return { faults: [{ message, start, end, suggestion }] };
+}
+
+function tooDense(at: number): { faults: [YamlFault] } {
+  return fault(
+    `This YAML holds more than ${mostSigns.toLocaleString('en')} names, values, signs and line ends.`,
+    at,
+    at + 1,
+    'Put long data into a file of its own: rows with `for-each: {in: …}`, what is sent as it is with `body-file`.',
+  );
 }
 
 const writtenFlatter = 'Write it with fewer lists and maps inside each other.';

@@ -5,6 +5,7 @@ import type { HeaderEntry } from '../../inputs/kinds/headers.ts';
 import { multipart } from '../../inputs/kinds/multipart.ts';
 import type { NamedFile } from '../../inputs/kinds/named-file.ts';
 import { pathRulesOf } from '../../inputs/path-rules.ts';
+import type { RunFileInput } from '../../inputs/run-files.ts';
 import { Faults } from '../../inputs/written.ts';
 import type { Secret } from '../../key/secret.ts';
 import type { Scope, Step } from '../plan.ts';
@@ -12,7 +13,8 @@ import { methodOf, nameOf } from '../task-from-values.ts';
 import type { Allowance } from '../templates/allowance.ts';
 import { compile, type Evaluator } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
-import type { Names, Viewpoint } from '../templates/names.ts';
+import type { Viewpoint } from '../templates/known-names.ts';
+import type { Names } from '../templates/names.ts';
 import { isKnown, type Prepared, prepare, templatesOf } from '../templates/prepare.ts';
 import { createBind } from './bind-step.ts';
 import { type CallWord, mergeWords, readCallWord, withAbove } from './call-words.ts';
@@ -22,7 +24,7 @@ import type { TaskNode } from './read-task.ts';
 import { readRows } from './rows.ts';
 import { createSketch } from './sketch-step.ts';
 import type { TaskSource } from './source.ts';
-import { filesRead, resolveTaskFiles, type SavedFiles } from './task-files.ts';
+import { filesRead, ReadFiles, resolveTaskFiles, type SavedFiles } from './task-files.ts';
 import { callWords, type Word } from './words.ts';
 
 /** What all tasks of a file share while they are read. */
@@ -36,6 +38,8 @@ export interface Building {
   /** `vars` and `env`, filled as the file is read. */
   readonly scope: Scope;
   readonly allowance: Allowance;
+  /** Files of the run that would overwrite what a task reads; they are at fault. */
+  readonly overwriting: Set<RunFileInput>;
   /** Words of the run and defaults of everything; never those of one call. */
   readonly base: Partial<InputValues>;
   /** What inputs and flags say of every call: they win over the file. */
@@ -49,8 +53,6 @@ export interface BuiltStep {
   readonly step: Step;
   /** Credentials that stand in the task's fields, known before anything is sent. */
   readonly secrets: readonly Secret[];
-  /** Absolute, where it is known. */
-  readonly saveTo?: string;
 }
 
 /** One task as a step, with everything checked that can be known before the first call. */
@@ -80,10 +82,13 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
   const prepared = [...words.map((one) => one.prepared), ...(name === undefined ? [] : [name])];
   const fields = forEach === undefined ? [] : itemFieldsOf(prepared, forEach.as, names);
   const rows = forEach === undefined ? undefined : await readRows(forEach, { ...by, from: before, fields });
+  const reading = new ReadFiles(source.lineOf(task.node.span.start), by);
+  if (rows?.source.kind === 'file' && rows.source.madeEarlier !== true && forEach?.in !== undefined)
+    await reading.add(forEach.in, rows.source.path);
   if (forEach !== undefined) checkOneFileEach(words, forEach.as, faults);
   const guess = withAbove(mergeWords(words), by.above);
   checkWords(task, words, guess, by);
-  const files = await readFiles(words, by);
+  const files = await readFiles(words, reading, by);
 
   const method = methodOf(guess);
   const written = textOfPath(task);
@@ -100,9 +105,7 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
     sketch: createSketch({ task, words, files, by }),
   };
   const sent = words.filter((one) => one.known && one.name === 'headers').flatMap((one) => fieldsOf(one.value));
-  const named = words.findLast((one) => one.known && one.name === 'save-to')?.value as NamedFile | undefined;
-  const saveTo = named === undefined ? undefined : files.get(named);
-  return { step, secrets: secretsOfFields(sent), ...(saveTo === undefined ? {} : { saveTo }) };
+  return { step, secrets: secretsOfFields(sent) };
 }
 
 /** Rows that save to one file would leave the content of the last one alone. */
@@ -132,7 +135,11 @@ function nameFrom({ name }: TaskNode, prepared: Prepared | undefined, by: Buildi
 }
 
 /** Paths of the files that are known and must be there by now; those that an earlier task saves are looked at later. */
-async function readFiles(words: readonly CallWord[], by: Building): Promise<ReadonlyMap<NamedFile, string>> {
+async function readFiles(
+  words: readonly CallWord[],
+  reading: ReadFiles,
+  by: Building,
+): Promise<ReadonlyMap<NamedFile, string>> {
   const { rules, saved, faults } = by;
   const known = mergeWords(words.filter((one) => one.known));
   const paths = pathRulesOf(rules.workspace);
@@ -141,6 +148,10 @@ async function readFiles(words: readonly CallWord[], by: Building): Promise<Read
     ({ path }) => !saved.mayHold(paths.resolve(rules.workspace, path)),
   );
   const resolved = await resolveTaskFiles(present, known['save-to'], rules, faults);
+  for (const file of present) {
+    const path = resolved.get(file);
+    if (path !== undefined) await reading.add(file.at, path);
+  }
   const saveTo = known['save-to'] === undefined ? undefined : resolved.get(known['save-to']);
   if (saveTo !== undefined) saved.add(saveTo);
   else if (words.some((one) => one.name === 'save-to' && !one.known)) saved.addUnknown();

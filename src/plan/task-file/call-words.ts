@@ -9,7 +9,7 @@ import type { Allowance } from '../templates/allowance.ts';
 import type { Evaluator } from '../templates/compile.ts';
 import { Filling, guess } from '../templates/fill.ts';
 import { isKnown, type Preparation, type Prepared, prepare } from '../templates/prepare.ts';
-import { headerLinesAsMap } from './header-lines.ts';
+import { headersAsMap } from './header-lines.ts';
 import { guessable, mannerOf, type Word } from './words.ts';
 
 /** A word of a task with its templates found; its value where that is known before anything is sent. */
@@ -32,7 +32,7 @@ export async function readCallWord(
   by: Preparation & { readonly scope: Scope; readonly allowance: Allowance },
 ): Promise<CallWord> {
   const before = by.faults.errors.length;
-  const node = name === 'headers' ? await headerLinesAsMap(word.value) : word.value;
+  const node = name === 'headers' ? await headersAsMap(word.value, by.faults) : word.value;
   const prepared: Prepared = mannerOf[name] === undefined ? { kind: 'fixed', node } : await prepare(node, by);
   const known = isKnown(prepared);
   const sound = by.faults.errors.length === before;

@@ -1,6 +1,5 @@
 import type { Faults } from '../../inputs/written.ts';
 import type { Plan } from '../plan.ts';
-import type { BuiltStep } from './build-step.ts';
 import type { TaskNode } from './read-task.ts';
 import type { TaskSource } from './source.ts';
 import type { TaskFile } from './structure.ts';
@@ -8,7 +7,6 @@ import type { TaskFile } from './structure.ts';
 /** Judges the tasks beside each other and beside the words of the run. */
 export function checkAcross(
   { tasks }: TaskFile,
-  built: readonly BuiltStep[],
   run: Omit<Plan, 'target' | 'steps' | 'scope' | 'mask'> | undefined,
   source: TaskSource,
   faults: Faults,
@@ -16,22 +14,6 @@ export function checkAcross(
   checkExtractedNames(tasks, source, faults);
   checkItemNames(tasks, faults);
   if (run === undefined) return;
-  const runFiles = {
-    'support-file': run.supportFile,
-    'results-file': run.resultsFile,
-    journal: run.journal,
-    'report-junit': run.reportJunit,
-    'report-json': run.reportJson,
-  };
-  for (const [index, { saveTo }] of built.entries()) {
-    const twin = Object.entries(runFiles).find(([, path]) => path !== undefined && path === saveTo);
-    const place = tasks[index]?.words.get('save-to')?.value;
-    if (twin === undefined || place === undefined) continue;
-    faults.add(place, `\`save-to\` and \`${twin[0]}\` name the same file.`, {
-      code: 'input/conflict',
-      suggestion: 'Choose another name for one of them.',
-    });
-  }
   const { shard } = run;
   const everywhere = tasks.filter(({ forEach }) => forEach === undefined);
   const first = everywhere[0];

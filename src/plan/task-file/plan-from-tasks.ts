@@ -2,12 +2,12 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { definitionOf, type InputName, type InputValues } from '../../inputs/definitions.ts';
 import { loadJmespath } from '../../inputs/expressions/check-expression.ts';
 import type { FileRules } from '../../inputs/files.ts';
+import { FilesInUse } from '../../inputs/files-in-use.ts';
 import type { Kind } from '../../inputs/kind.ts';
 import type { NamedFile } from '../../inputs/kinds/named-file.ts';
 import { checkShard } from '../../inputs/plan-rules.ts';
-import { resolveFiles } from '../../inputs/resolve-files.ts';
 import type { Given } from '../../inputs/rules.ts';
-import { type ReportPaths, reportPathsOf, runFileInputs } from '../../inputs/run-files.ts';
+import { type ReportPaths, type RunFileInput, reportPathsOf } from '../../inputs/run-files.ts';
 import { Faults, TooManyFaults, type Written } from '../../inputs/written.ts';
 import { runFrom, targetFrom } from '../from-inputs.ts';
 import type { Plan, Shard } from '../plan.ts';
@@ -22,7 +22,7 @@ import { readSource } from './read-source.ts';
 import { readVars } from './read-vars.ts';
 import type { TaskSource } from './source.ts';
 import { readStructure, type TaskFile } from './structure.ts';
-import { SavedFiles } from './task-files.ts';
+import { addFilesOfInputs, resolveRunFiles, SavedFiles } from './task-files.ts';
 import { callWords, runWords } from './words.ts';
 
 /** More faults than anybody mends in one go; the first of them are told. */
@@ -36,7 +36,8 @@ export interface TaskFileInputs {
   readonly given: Given;
   /** The values of all inputs, defaults included; some may be missing because they are at fault. */
   readonly values: Partial<InputValues>;
-  readonly paths: ReadonlyMap<NamedFile, string>;
+  /** A path that turns out to be at fault is taken out. */
+  readonly paths: Map<NamedFile, string>;
 }
 
 export interface TaskFileDependencies {
@@ -64,10 +65,13 @@ export async function planFromTasks(
   deps: TaskFileDependencies,
 ): Promise<TaskFileReading> {
   const faults = new Faults(mostFaultsFound);
-  const source = await readSource(tasks, { ...deps.rules, alwaysPath: deps.alwaysPath }, faults);
+  const { files, inUse = new FilesInUse(files) } = deps.rules;
+  const rules = { ...deps.rules, inUse };
+  const source = await readSource(tasks, { ...rules, alwaysPath: deps.alwaysPath }, faults);
+  await addFilesOfInputs(inUse, values, paths, files, faults);
   if (source === undefined) return tell(faults, source);
   try {
-    return await planFromSource(source, { given, values, paths }, deps, faults);
+    return await planFromSource(source, { given, values, paths }, { ...deps, rules }, faults);
   } catch (error) {
     if (error instanceof TooManyFaults) return tell(faults, source);
     throw error;
@@ -91,20 +95,23 @@ async function planFromSource(
     ...(deps.alwaysPath && !deps.environment.RUNNER_TEMP ? { temp: deps.rules.workspace } : {}),
   };
   const own = await readRunWords(file, given, deps, faults);
-  const runPaths = await resolveFiles(filesOf(own), rules, faults);
+  const runPaths = await resolveRunFiles(own, rules, faults);
   const all = { ...values, ...own };
-  const allowance = Allowance.ofReading();
-  const names = await readNames(file, source, given, all, deps, { faults, allowance });
-  const built = await readSteps(file, source, given, all, { ...deps, rules }, names, { faults, allowance });
+  const limits = { faults, allowance: Allowance.ofReading(), overwriting: new Set<RunFileInput>() };
+  const names = await readNames(file, source, given, all, deps, limits);
+  const built = await readSteps(file, source, given, all, { ...deps, rules }, names, limits);
   const pathOf = (named: NamedFile) => runPaths.get(named) ?? paths.get(named) ?? named.path;
   // Inputs at fault are told by their own reader; nothing can be made of the rest.
   const sound = values['base-url'] !== undefined && values['fail-on-error'] !== undefined;
   const common = sound
     ? runFrom(all as InputValues, { pathOf, newIdempotencyKey: deps.newIdempotencyKey, ...placeOf(deps) }, true)
     : undefined;
-  checkAcross(file, built, common, source, faults);
+  checkAcross(file, common, source, faults);
   const [first, ...others] = built.map(({ step }) => step);
-  const reading = { ...tell(faults, source), reports: reportPathsOf(all, new Map([...paths, ...runPaths])) };
+  const kept = [...paths, ...runPaths].filter(
+    ([named]) => ![...limits.overwriting].some((name) => all[name] === named),
+  );
+  const reading = { ...tell(faults, source), reports: reportPathsOf(all, new Map(kept)) };
   if (reading.faults.length > 0 || first === undefined || common === undefined) return reading;
   const bodiesRead = names.bodiesRead();
   return {
@@ -170,19 +177,11 @@ async function readRunWords(
   return read;
 }
 
-/** The files of the run that the task file itself names: those of inputs were judged by rules of their own. */
-function filesOf(own: Partial<InputValues>): Partial<InputValues> {
-  const files: Record<string, NamedFile> = {};
-  for (const name of runFileInputs) {
-    if (own[name] !== undefined) files[name] = own[name];
-  }
-  return files;
-}
-
 /** What is found, and what may be made, as long as a file is read. */
 interface Limits {
   readonly faults: Faults;
   readonly allowance: Allowance;
+  readonly overwriting: Set<RunFileInput>;
 }
 
 /** The names that templates see, with `vars` evaluated. */
@@ -214,7 +213,7 @@ async function readSteps(
   values: Partial<InputValues>,
   deps: TaskFileDependencies,
   names: Names,
-  { faults, allowance }: Limits,
+  { faults, allowance, overwriting }: Limits,
 ): Promise<readonly BuiltStep[]> {
   const above = Object.fromEntries(
     callWords.filter((name) => given.has(name)).map((name) => [name, (values as Record<string, unknown>)[name]]),
@@ -225,6 +224,7 @@ async function readSteps(
     library: (await loadJmespath()) as Evaluator,
     faults,
     allowance,
+    overwriting,
     rules: deps.rules,
     saved: new SavedFiles(),
     scope: { vars: names.vars, env: names.env },

@@ -15,10 +15,10 @@ export function readDocument({ whole }: TaskSource, faults: Faults): DataNode | 
     const reading = readJson(whole);
     if ('node' in reading) return reading.node;
     // YAML reads JSON as well; but what is wrong with it is told better by the reader of JSON.
-    if (/\.json$/i.test(whole.origin.label) || !('node' in readYaml(whole))) {
-      const { message, start, end, suggestion } = reading.fault;
-      return faults.add(whole, message, { range: [start, end], suggestion });
-    }
+    const asYaml = /\.json$/i.test(whole.origin.label) ? undefined : readYaml(whole);
+    if (asYaml !== undefined && 'node' in asYaml) return asYaml.node;
+    const { message, start, end, suggestion } = reading.fault;
+    return faults.add(whole, message, { range: [start, end], suggestion });
   }
   const reading = readYaml(whole);
   if ('node' in reading) return reading.node;

@@ -24,6 +24,7 @@ export async function readSource(given: Written, rules: SourceRules, faults: Fau
   try {
     absolute = await resolveReadable({ path: path.text, at: path }, rules, faults, 'in-workspace');
     if (absolute === undefined) return undefined;
+    await rules.inUse?.add(absolute, 'the task file itself');
     const info = await rules.files.stat(absolute);
     if ((info?.size ?? 0) > longestBytes) return tooLong(path, faults);
     bytes = await rules.files.read(absolute);

@@ -2,7 +2,7 @@ import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import { type DataNode, describe, type MapNode, meaningOf, type ScalarNode } from '../../inputs/data-node.ts';
 import type { InputName } from '../../inputs/definitions.ts';
 import type { Faults } from '../../inputs/written.ts';
-import { ownNames } from '../templates/names.ts';
+import { ownNames } from '../templates/known-names.ts';
 import { mayHoldTemplates } from '../templates/scan.ts';
 import type { TaskSource } from './source.ts';
 import { isCallWord, isMethodWord, mannerOf, readWords, type Word } from './words.ts';

@@ -1,5 +1,4 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
-import { WrittenNumbers } from '../../expect/numbers.ts';
 import type { MapNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Allowance } from '../templates/allowance.ts';
@@ -21,7 +20,6 @@ export async function readVars(
   given: GivenVars,
   { names, library, faults, allowance }: { names: Names; library: Evaluator; faults: Faults; allowance: Allowance },
 ): Promise<void> {
-  const numbers = new WrittenNumbers();
   const over = new Map((given.node?.entries ?? []).map(({ key, value }) => [key.text, value]));
   const known = new Set((inFile?.entries ?? []).map(({ key }) => key.text));
   for (const name of [...known, ...over.keys()]) names.declaredVars.add(name);
@@ -31,10 +29,10 @@ export async function readVars(
     const prepared = await prepare(value, { names, library, faults, from: { index: 0, beforeTasks: true } });
     const replaced = over.get(key.text);
     let result: unknown = guessed;
-    if (replaced !== undefined) result = valueOfNode(replaced, faults, numbers);
+    if (replaced !== undefined) result = valueOfNode(replaced, faults);
     else if (faults.errors.length === before && isKnown(prepared)) {
       const filled = new Filling(scope, library, faults, undefined, allowance).fill(prepared, 'json');
-      if (filled !== undefined) result = valueOfNode(filled, faults, numbers);
+      if (filled !== undefined) result = valueOfNode(filled, faults);
     }
     // Known even when its value is at fault: it is there.
     names.vars[key.text] = result;
@@ -42,7 +40,7 @@ export async function readVars(
   }
   for (const { key, value } of given.node?.entries ?? []) {
     if (known.has(key.text)) continue;
-    names.vars[key.text] = valueOfNode(value, faults, numbers);
+    names.vars[key.text] = valueOfNode(value, faults);
     const near = nearestName(key.text, known);
     if (near !== undefined) {
       faults.add(key, `The task file has no variable \`${key.text}\`.`, { suggestion: `Did you mean \`${near}\`?` });

@@ -5,7 +5,7 @@ import { pathRulesOf } from '../../inputs/path-rules.ts';
 import { Faults } from '../../inputs/written.ts';
 import type { ForEach, RowSource, Scope } from '../plan.ts';
 import { Filling } from '../templates/fill.ts';
-import type { Viewpoint } from '../templates/names.ts';
+import type { Viewpoint } from '../templates/known-names.ts';
 import { isKnown, type Prepared, prepare, templatesOf } from '../templates/prepare.ts';
 import { mayHoldTemplates } from '../templates/scan.ts';
 import { describeValue, valueOfNode } from '../templates/values.ts';

@@ -1,7 +1,8 @@
 import type { DataNode, ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import { type Compiled, compile, type Evaluator } from './compile.ts';
-import type { Names, Viewpoint } from './names.ts';
+import type { Viewpoint } from './known-names.ts';
+import type { Names } from './names.ts';
 import { mayHoldTemplates, scan, type TemplateText } from './scan.ts';
 
 export interface TemplatePiece extends Compiled {

@@ -1,5 +1,5 @@
 import { bareObject } from '../../expect/bare-object.ts';
-import { ExactNumber, WrittenNumbers } from '../../expect/numbers.ts';
+import { ExactNumber, numberOf } from '../../expect/numbers.ts';
 import { type DataNode, meaningOf, type ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults } from '../../inputs/written.ts';
 
@@ -26,13 +26,13 @@ export function textOfScalar(value: unknown): string {
 }
 
 /** The value that a node stands for, as an expression sees it. Numbers that JSON cannot write are faults. */
-export function valueOfNode(node: DataNode, faults: Faults, numbers = new WrittenNumbers()): unknown {
+export function valueOfNode(node: DataNode, faults: Faults): unknown {
   switch (node.kind) {
     case 'list':
-      return node.items.map((item) => valueOfNode(item, faults, numbers));
+      return node.items.map((item) => valueOfNode(item, faults));
     case 'map': {
       const value = bareObject();
-      for (const { key, value: item } of node.entries) value[key.text] = valueOfNode(item, faults, numbers);
+      for (const { key, value: item } of node.entries) value[key.text] = valueOfNode(item, faults);
       return value;
     }
     case 'scalar': {
@@ -41,7 +41,7 @@ export function valueOfNode(node: DataNode, faults: Faults, numbers = new Writte
         case 'string':
           return meaning.text;
         case 'number':
-          return numbers.take(meaning.text);
+          return numberOf(meaning.text);
         case 'boolean':
           return meaning.value;
         case 'null':
