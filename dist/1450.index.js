@@ -18,7 +18,7 @@ var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
 var error_code = __webpack_require__(8334);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/journal/lines.js
-const journalVersion = 1;
+const journalVersion = 2;
 const lines_name = 'kimp360-journal';
 function writeHeader(belongsTo) {
 	return `${JSON.stringify({ [lines_name]: journalVersion, for: belongsTo })}\n`;
@@ -337,7 +337,7 @@ function refusalOf(path, content, belongsTo) {
 		return undefined;
 	const { header } = content;
 	if (header.version !== journalVersion) {
-		return refuse(`The journal \`${path}\` was written by another version of this tool.`, [`version ${header.version} of the format, known is ${journalVersion}`], 'Use the version that wrote it, or name a new file.');
+		return refuse(`The journal \`${path}\` was written by another version of this tool.`, [`version ${header.version} of the format, known is ${journalVersion}`], 'Use the version that wrote it; or name a new file, if it may all be done again.');
 	}
 	if (header.belongsTo === belongsTo)
 		return undefined;

@@ -291,6 +291,7 @@ gH: () => (withoutContent),
 hS: () => (skippedStep),
 mv: () => (stepFacts),
 pI: () => (runFacts),
+wM: () => (howToMakeAgain),
 xm: () => (faultsOf)
 });
 
@@ -338,8 +339,11 @@ function runFacts({ context, keys, plan }) {
 		taskFile: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfTaskFile */ .Z)(plan),
 	};
 }
-function missingValues(step, names) {
+function missingValues(step, names, notKeeping) {
 	const list = names.map((name) => `\`${name}\``).join(', ');
+	if (notKeeping !== undefined) {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', `The task \`${step.name}\` needs ${list}, which \`${notKeeping.name}\` was not asked for when an earlier run did it.`, { suggestion: howToMakeAgain(notKeeping) });
+	}
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', `The task \`${step.name}\` needs ${list}, which no task that ran has given a value.`, {
 		suggestion: 'Look at the task that extracts it: it was skipped, or its `if` did not hold. Give this task the same `if`.',
 	});
@@ -354,6 +358,11 @@ function placed(result, step, { redactor }, extra = []) {
 			? result.diagnostics
 			: result.diagnostics.map((one) => one.failing === true ? { ...one, evidence: [...new Set([...one.evidence, ...lines])] } : one),
 	};
+}
+function howToMakeAgain({ name, place }) {
+	if (place === undefined)
+		return 'To make it again, name a new journal.';
+	return `To make \`${name}\` again, give it another \`id\`; to make everything again, name a new journal.`;
 }
 function placeText({ place }) {
 	return place === undefined ? '' : `${place.file}:${place.line}:${place.column}`;

@@ -132,16 +132,16 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (explain_explain)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/catalogue/index.js + 12 modules
-var catalogue = __webpack_require__(3367);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/catalogue/index.js + 13 modules
+var catalogue = __webpack_require__(3719);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
 var codes = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 13 modules
-var explain = __webpack_require__(7634);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 14 modules
+var explain = __webpack_require__(7051);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/words.js
 var words = __webpack_require__(1779);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/wrap.js
@@ -316,7 +316,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
+	const { explain } = await __webpack_require__.e(/* import() */ 7051).then(__webpack_require__.bind(__webpack_require__, 7051));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));

@@ -55,14 +55,20 @@ async function parseInputs(raw, deps) {
 		if (given.has('journal'))
 			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(values), faults);
 	}
-	const paths = await filesOf(values, deps, faults);
+	const rules = {
+		...deps.context,
+		files: deps.files,
+		namedOnCommandLine: deps.namedOnCommandLine,
+		...(raw.keyFiles?.length ? { inUse: await keyFilesInUse(raw.keyFiles, deps) } : {}),
+	};
+	const paths = await filesOf(values, rules, faults);
 	if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
 		const { speakOfFlags } = await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025));
 		speakOfFlags(faults, named, raw);
 	}
 	const found = { faults: firstOf(faults.errors), warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathsOf */ .c)(values, paths) };
 	if (tasks !== undefined)
-		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
+		return withTasks(tasks, { given, values: values, paths }, found, raw, deps, rules);
 	if (faults.errors.length > 0)
 		return found;
 	return {
@@ -81,11 +87,10 @@ function firstOf(faults) {
 	const suggestion = 'Mend the first ones, and the rest is told.';
 	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
-async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
-	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8223), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
+async function withTasks(tasks, inputs, { faults, warnings }, raw, { context, environment = {}, newIdempotencyKey }, rules) {
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8223), __webpack_require__.e(9667)]).then(__webpack_require__.bind(__webpack_require__, 9667));
 	const read = await planFromTasks(tasks, inputs, {
-		rules: { ...context, files, namedOnCommandLine },
+		rules,
 		environment,
 		...(context.parallel === undefined ? {} : { parallel: context.parallel }),
 		newIdempotencyKey,
@@ -94,7 +99,7 @@ async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps
 	const found = {
 		faults: [...faults, ...read.faults],
 		warnings: [...warnings, ...read.warnings],
-		reports: { ...reports, ...read.reports },
+		reports: { ...(0,_run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathsOf */ .c)(inputs.values, inputs.paths), ...read.reports },
 	};
 	return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
@@ -224,11 +229,15 @@ const fileInputs = [
 	'save-to',
 	..._run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .runFileInputs */ .D,
 ];
-async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
+async function filesOf(values, rules, faults) {
 	if (!fileInputs.some((name) => values[name] !== undefined))
 		return new Map();
 	const { resolveFiles } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657));
-	return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
+	return resolveFiles(values, rules, faults);
+}
+async function keyFilesInUse(keyFiles, { context, files }) {
+	const { FilesInUse } = await __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368));
+	return FilesInUse.ofKeys(keyFiles, context.workspace, files);
 }
 
 
@@ -385,8 +394,10 @@ function pollingFrom(until, values) {
 }
 function idempotencyKeyFrom(values, newIdempotencyKey) {
 	const given = values['idempotency-key'];
+	if (given === 'auto')
+		return values['dry-run'] ? '<made for each call>' : newIdempotencyKey();
 	if (given !== undefined)
-		return given === 'auto' ? newIdempotencyKey() : given;
+		return given;
 	return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
 }
 function isIdempotencyKey([name]) {

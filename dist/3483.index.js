@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   expressions: () => (expressions),
   extractions: () => (extractions),
   form: () => (pairs_form),
-  headers: () => (headers/* headers */.b),
+  headers: () => (headers/* headers */.b3),
   idempotencyKey: () => (idempotencyKey),
   json: () => (json),
   mask: () => (mask),

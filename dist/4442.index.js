@@ -428,8 +428,14 @@ async function runInputs(flags, inputs, session, refusal = _content_js__WEBPACK_
 	const ciFault = (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCiName */ .EP)(ci);
 	const host = await (0,_cli_host_js__WEBPACK_IMPORTED_MODULE_2__/* .createCliHost */ .b)(ciFault === undefined ? ci : undefined, process.env, refusal);
 	const allFaults = [...(inputs.faults ?? []), ...faults, ...(ciFault === undefined ? [] : [ciFault])];
-	const { exitStatus } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_cli_job_js__WEBPACK_IMPORTED_MODULE_3__/* .cliJob */ .M)(host.adapter, host, keys, { ...inputs, faults: allFaults }, session));
+	const { exitStatus } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_cli_job_js__WEBPACK_IMPORTED_MODULE_3__/* .cliJob */ .M)(host.adapter, host, keys, { ...inputs, faults: allFaults, keyFiles: keyFilesOf(flags) }, session));
 	return exitStatus;
+}
+function keyFilesOf(flags) {
+	return ['api-key-file', 'api-key-fallback-file'].flatMap((name) => {
+		const path = flags[name];
+		return path === undefined ? [] : [{ flag: `--${name}`, path }];
+	});
 }
 function inputValuesOf(flags) {
 	const own = new Set(ownFlags.map(({ name }) => name));

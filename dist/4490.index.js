@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4490;
-exports.ids = [4490];
+exports.ids = [4490,7670];
 exports.modules = {
 
 /***/ 4490:
@@ -80,25 +80,31 @@ async function fileLine(path, { platform }) {
 	return `@${path} (${found === undefined ? 'not there yet' : `${found.size} bytes`})`;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
-var notebook = __webpack_require__(1667);
+// EXTERNAL MODULE: ./build/bundle/src/engine/find-noted.js
+var find_noted = __webpack_require__(7636);
 // EXTERNAL MODULE: ./build/bundle/src/engine/restore-step.js
 var restore_step = __webpack_require__(5173);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rounds.js
 var rounds = __webpack_require__(3979);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rows/changed-rows.js
+var changed_rows = __webpack_require__(1883);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/faults.js
 var faults = __webpack_require__(2063);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/open-source.js
 var open_source = __webpack_require__(3670);
-// EXTERNAL MODULE: ./build/bundle/src/engine/rows/row-keys.js + 1 modules
-var row_keys = __webpack_require__(3773);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rows/row-keys.js
+var row_keys = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/shards.js
 var shards = __webpack_require__(1019);
 // EXTERNAL MODULE: ./build/bundle/src/engine/scope.js
 var engine_scope = __webpack_require__(1348);
+// EXTERNAL MODULE: ./build/bundle/src/engine/sent-files.js
+var sent_files = __webpack_require__(7670);
 // EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
 var step_results = __webpack_require__(223);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/dry-run.js
+
+
 
 
 
@@ -117,13 +123,16 @@ const doneText = 'done in an earlier run, as the journal says, and would not be 
 async function showPlan(engine, scope, counts) {
 	const { steps } = engine.plan;
 	const journal = await openToRead(engine);
-	const { context, platform } = engine;
-	const looking = { context, platform, ...(journal === undefined ? {} : { journal }) };
+	const { context, platform, redactor, signal } = engine;
+	const sentFiles = new sent_files.SentFiles(platform.files, signal);
+	const looking = { context, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
 	const results = [];
+	const before = { scope, results, failed: false };
 	try {
 		for (const [index, step] of steps.entries()) {
 			const lines = [];
-			const showing = { engine, scope, counts, looking, show: (line) => void lines.push(line) };
+			const partOf = (task) => (0,rounds/* partOfJournal */.cX)(step, task, before, steps);
+			const showing = { engine, scope, counts, looking, partOf, show: (line) => void lines.push(line) };
 			if (step.condition !== undefined)
 				showing.show(`if ${step.condition}`);
 			results.push(await tryToShow(step, showing));
@@ -158,19 +167,19 @@ async function tryToShow(step, showing) {
 	}
 }
 async function showStep(step, showing) {
-	const { engine, scope, looking, show } = showing;
-	const bound = await step.bind(scope.sealed());
+	const { engine, scope, looking, partOf, show } = showing;
+	const bound = await step.bind(scope.openFor(step));
 	if ('faults' in bound)
 		return (0,step_results/* faultyStep */.UR)(step, bound.faults, engine);
 	if ('missing' in bound)
 		return showWaiting(step, scope.sealed(), bound.missing, showing);
 	const { task } = bound;
-	const noted = await (0,rounds/* findNoted */.Q0)(step, task, scope, looking);
+	const noted = await (0,find_noted/* findNoted */.Q)(step, task, scope, looking, partOf(task));
 	const url = await showCall(task, showing);
 	if (noted?.done === undefined)
 		return (0,step_results/* skippedStep */.hS)(step, 'dry-run', { ok: true, task, url });
 	show(doneText);
-	return (0,restore_step/* restoreStep */.T)(step, task, noted.done, scope);
+	return (0,restore_step/* restoreStep */.T2)(step, task, noted.done, scope);
 }
 async function showCall(task, { engine, show }, as = (line) => line) {
 	const url = (0,http_url/* resolveUrl */.O2)(engine.plan.target, task).href;
@@ -191,7 +200,7 @@ async function showWaiting(step, scope, missing, showing) {
 	return (0,step_results/* skippedStep */.hS)(step, 'dry-run', { ok: true, missing });
 }
 async function showRows(step, rows, showing) {
-	const { engine, scope, counts, looking, show } = showing;
+	const { engine, scope, counts, looking, partOf, show } = showing;
 	const base = scope.sealed();
 	const source = await (0,open_source/* openSource */.o)(rows.source, base, counts, engine.platform.files);
 	if ('faults' in source) {
@@ -203,19 +212,26 @@ async function showRows(step, rows, showing) {
 	show(`for each of ${(0,duration/* countOf */.p)((0,shards/* countOfShard */.H)(source.count, shard), 'row')}, ${rows.concurrency} at a time`);
 	let others = 0;
 	let done = 0;
+	const otherwise = new changed_rows/* ChangedRows */.w();
 	for await (const row of source.rows) {
 		if ('fault' in row)
 			return (0,step_results/* faultyStep */.UR)(step, [row.fault], engine);
 		const key = keys?.next(row.item);
 		if (!(0,shards/* isOfShard */.U)(row.number, shard))
 			continue;
-		const seen = (0,engine_scope/* withItem */.m)(base, rows.as, row.item);
+		const item = { [rows.as]: row.item };
+		const seen = step.always ? scope.openFor(step, item) : (0,engine_scope/* withItem */.m)(base, rows.as, row.item);
 		const bound = await step.bind(seen);
 		if ('faults' in bound)
 			return (0,step_results/* placed */.GS)(await (0,step_results/* faultyStep */.UR)(step, bound.faults, engine), step, engine, [(0,faults/* whereOf */.de)(row)]);
-		if (key !== undefined && 'task' in bound && (await (0,notebook/* lookUp */.TE)(key, bound.task, looking))?.done !== undefined) {
-			done += 1;
-			continue;
+		if (key !== undefined && 'task' in bound) {
+			const call = { step, task: bound.task, sealed: () => seen };
+			const noted = await (0,find_noted/* findNotedRow */.M)(key, call, scope, looking, partOf(bound.task));
+			if (noted?.done !== undefined) {
+				done += 1;
+				otherwise.add(noted.done);
+				continue;
+			}
 		}
 		others += 1;
 		if (others > mostRows)
@@ -230,7 +246,49 @@ async function showRows(step, rows, showing) {
 		show(`\u2026 and ${others - mostRows} more rows, put together in the same way`);
 	if (done > 0)
 		show(`${done} of these rows: ${doneText}`);
-	return (0,step_results/* skippedStep */.hS)(step, 'dry-run', { ok: true });
+	const because = others === 0 && done > 0 ? 'done' : 'dry-run';
+	return (0,step_results/* skippedStep */.hS)(step, because, { ok: true, notices: otherwise.notices(step) });
+}
+
+
+/***/ }),
+
+/***/ 1883:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+w: () => (ChangedRows)
+});
+var _made_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
+var _restore_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
+
+
+
+class ChangedRows {
+	#changed = new Set();
+	#rows = 0;
+	add({ changed }) {
+		if (changed.length === 0)
+			return;
+		this.#rows += 1;
+		for (const word of changed)
+			this.#changed.add(word);
+	}
+	get unkept() {
+		return (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(this.#changed);
+	}
+	notices(step) {
+		if (this.#rows === 0)
+			return [];
+		const [were, they] = this.#rows === 1 ? ['1 row was', 'it stays'] : [`${this.#rows} rows were`, 'they stay'];
+		return [
+			{
+				title: 'The call around done rows has changed',
+				message: `Since ${were} done in an earlier run, this changed around the rows of \`${step.name}\`: ${(0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d8)(this.#changed)}. A row is known by its own content, so ${they} done${(0,_restore_step_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutValues */ .lO)(this.unkept)}. ${(0,_step_results_js__WEBPACK_IMPORTED_MODULE_2__/* .howToMakeAgain */ .wM)(step)}`,
+			},
+		];
+	}
 }
 
 
@@ -267,6 +325,62 @@ function whereOf({ number, line, item }) {
 
 /***/ }),
 
+/***/ 1710:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+R: () => (Occurrences)
+});
+const fullness = 0.7;
+class Occurrences {
+	#digests = new BigUint64Array(1024);
+	#counts = new Uint32Array(1024);
+	#used = 0;
+	count(digest) {
+		if (this.#used >= this.#digests.length * fullness)
+			this.#grow();
+		const bits = bitsOf(digest);
+		const at = this.#placeOf(bits);
+		const before = this.#counts[at] ?? 0;
+		if (before === 0) {
+			this.#digests[at] = bits;
+			this.#used += 1;
+		}
+		this.#counts[at] = before + 1;
+		return before;
+	}
+	has(digest) {
+		return this.#counts[this.#placeOf(bitsOf(digest))] !== 0;
+	}
+	#placeOf(bits) {
+		const mask = this.#digests.length - 1;
+		let at = Number(bits & BigInt(mask));
+		while (this.#counts[at] !== 0 && this.#digests[at] !== bits)
+			at = (at + 1) & mask;
+		return at;
+	}
+	#grow() {
+		const digests = this.#digests;
+		const counts = this.#counts;
+		this.#digests = new BigUint64Array(digests.length * 2);
+		this.#counts = new Uint32Array(counts.length * 2);
+		digests.forEach((bits, from) => {
+			const count = counts[from] ?? 0;
+			if (count === 0)
+				return;
+			const at = this.#placeOf(bits);
+			this.#digests[at] = bits;
+			this.#counts[at] = count;
+		});
+	}
+}
+function bitsOf(digest) {
+	return Buffer.from(digest.slice(0, 11), 'base64url').readBigUInt64BE();
+}
+
+
+/***/ }),
+
 /***/ 3670:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -294,75 +408,28 @@ async function openSource(source, scope, counts, files) {
 
 /***/ }),
 
-/***/ 3773:
+/***/ 9597:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (RowKeys)
+$: () => (RowKeys)
 });
-
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
-var json = __webpack_require__(863);
-// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
-var notebook = __webpack_require__(1667);
-;// CONCATENATED MODULE: ./build/bundle/src/engine/rows/occurrences.js
-const fullness = 0.7;
-class Occurrences {
-	#digests = new BigUint64Array(1024);
-	#counts = new Uint32Array(1024);
-	#used = 0;
-	count(digest) {
-		if (this.#used >= this.#digests.length * fullness)
-			this.#grow();
-		const bits = Buffer.from(digest.slice(0, 11), 'base64url').readBigUInt64BE();
-		const at = this.#placeOf(bits);
-		const before = this.#counts[at] ?? 0;
-		if (before === 0) {
-			this.#digests[at] = bits;
-			this.#used += 1;
-		}
-		this.#counts[at] = before + 1;
-		return before;
-	}
-	#placeOf(bits) {
-		const mask = this.#digests.length - 1;
-		let at = Number(bits & BigInt(mask));
-		while (this.#counts[at] !== 0 && this.#digests[at] !== bits)
-			at = (at + 1) & mask;
-		return at;
-	}
-	#grow() {
-		const digests = this.#digests;
-		const counts = this.#counts;
-		this.#digests = new BigUint64Array(digests.length * 2);
-		this.#counts = new Uint32Array(counts.length * 2);
-		digests.forEach((bits, from) => {
-			const count = counts[from] ?? 0;
-			if (count === 0)
-				return;
-			const at = this.#placeOf(bits);
-			this.#digests[at] = bits;
-			this.#counts[at] = count;
-		});
-	}
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/engine/rows/row-keys.js
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
 
 
 
 class RowKeys {
 	#step;
-	#seen = new Occurrences();
+	#seen = new _occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .Occurrences */ .R();
 	constructor(step) {
 		this.#step = step;
 	}
 	next(item) {
-		const content = (0,notebook/* noteKey */.Ef)('row', [...this.#step, (0,json/* stringifyExactly */.w)(sorted(item))]);
+		const content = (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('row', [...this.#step, (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(sorted(item))]);
 		const before = this.#seen.count(content);
-		return before === 0 ? content : (0,notebook/* noteKey */.Ef)('row', [content, before]);
+		return before === 0 ? content : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('row', [content, before]);
 	}
 }
 function sorted(value) {
@@ -391,6 +458,65 @@ function countOfShard(count, shard) {
 	if (shard === undefined)
 		return count;
 	return count < shard.index ? 0 : Math.floor((count - shard.index) / shard.total) + 1;
+}
+
+
+/***/ }),
+
+/***/ 7670:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+SentFiles: () => (SentFiles)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const mostKnown = 1_000;
+const unread = 'unread';
+class SentFiles {
+	#files;
+	#signal;
+	#known = new Map();
+	constructor(files, signal) {
+		this.#files = files;
+		this.#signal = signal;
+	}
+	async digestsOf(content) {
+		const digests = [];
+		for (const path of pathsOf(content))
+			digests.push(await this.#digestOf(path).catch(() => unread));
+		return digests;
+	}
+	async #digestOf(path) {
+		const state = this.#files.mark(path)?.state;
+		if (state === undefined)
+			return unread;
+		const known = this.#known.get(path);
+		if (known?.state === state)
+			return known.digest;
+		if (this.#known.size >= mostKnown)
+			this.#known.clear();
+		const digest = this.#read(path);
+		this.#known.set(path, { state, digest });
+		return digest;
+	}
+	async #read(path) {
+		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+		for await (const chunk of this.#files.open(path)) {
+			if (this.#signal.aborted)
+				return unread;
+			hash.update(chunk);
+		}
+		return hash.digest('base64url');
+	}
+}
+function pathsOf(content) {
+	if (content?.kind === 'file')
+		return [content.path];
+	if (content?.kind !== 'multipart')
+		return [];
+	return content.parts.flatMap((part) => (part.kind === 'file' ? [part.path] : []));
 }
 
 

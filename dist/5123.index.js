@@ -214,9 +214,13 @@ async function checkExpression(value, faults) {
 	warnOfTraps(value, library, faults);
 	return true;
 }
+let loaded;
 async function loadJmespath() {
-	const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-	return module.default ?? module;
+	if (loaded === undefined) {
+		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+		loaded = module.default ?? module;
+	}
+	return loaded;
 }
 function isSound(text, library) {
 	return findFault(text, library) === undefined;

@@ -43,13 +43,11 @@ readNdjson: () => (readNdjson)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
-var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
-var _inputs_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9056);
-var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2063);
-var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3824);
-var _repeated_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7206);
-var _row_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6583);
-
+var _inputs_written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
+var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
+var _repeated_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7206);
+var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6583);
 
 
 
@@ -66,18 +64,18 @@ async function* readNdjson(path, files) {
 			continue;
 		number += 1;
 		try {
-			const item = await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumbers */ .q7());
-			const repeated = await (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_6__/* .explainRepeatedName */ .J)(text, item);
+			const item = await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(text);
+			const repeated = await (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRepeatedName */ .J)(text, item);
 			if (repeated === undefined)
 				yield { number, line, item };
 			else
-				yield { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, repeated, { evidence: [`line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text)}`] }) };
+				yield { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(path, line, repeated, { evidence: [`line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text)}`] }) };
 		}
 		catch {
 			yield {
-				fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, line, `Line ${line} is not JSON.`, {
+				fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(path, line, `Line ${line} is not JSON.`, {
 					row: number,
-					evidence: [...(await columnOf(text)), `line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text)}`],
+					evidence: [...(await columnOf(text)), `line: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text)}`],
 					suggestion: 'Write one whole JSON value on each line, without commas between the lines.',
 				}),
 			};
@@ -88,7 +86,7 @@ async function columnOf(text) {
 	if (text.length > 10_000)
 		return [];
 	const { readJson } = await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 645));
-	const reading = readJson((0,_inputs_written_js__WEBPACK_IMPORTED_MODULE_3__/* .written */ .Mp)({ label: 'line' }, text));
+	const reading = readJson((0,_inputs_written_js__WEBPACK_IMPORTED_MODULE_2__/* .written */ .Mp)({ label: 'line' }, text));
 	if ('node' in reading)
 		return [];
 	const { message, start } = reading.fault;
@@ -96,11 +94,11 @@ async function columnOf(text) {
 }
 async function* readLines(path, files) {
 	let rest = '';
-	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(path, files)) {
+	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, files)) {
 		const lines = (rest + piece).split('\n');
 		rest = lines.pop() ?? '';
-		if (rest.length > _row_js__WEBPACK_IMPORTED_MODULE_7__/* .longestRow */ .H) {
-			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .rowFault */ .hG)(path, undefined, 'A line of the file is longer than 10 MiB.'));
+		if (rest.length > _row_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRow */ .H) {
+			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(path, undefined, 'A line of the file is longer than 10 MiB.'));
 		}
 		for (const line of lines)
 			yield line.endsWith('\r') ? line.slice(0, -1) : line;

@@ -12,10 +12,12 @@ z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8404);
-var _json_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
-var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
-var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
+var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8404);
+var _json_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1034);
+var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2062);
+
 
 
 
@@ -25,9 +27,9 @@ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
 function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
-	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentTooLarge */ .h)
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .ContentTooLarge */ .h)
 		return describeTooLarge(error, context);
-	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__.TimeIsUp)
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
@@ -49,10 +51,10 @@ function describeTimeout({ setting, ms }, context) {
 			? 'no answer had come'
 			: `no connection to the API stood yet: ${missing(reached, proxy)}`
 		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms)} (${setting}).`, {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
 		...(reached === undefined
-			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms * 2)}\`.` }
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms * 2)}\`.` }
 			: {}),
 	});
 }
@@ -119,6 +121,10 @@ function unreadable({ kind, code, message, sent }, url) {
 		return undefined;
 	if (code === 'HPE_HEADER_OVERFLOW')
 		return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+	const layers = /^(\d+) content codings/.exec(message)?.[1];
+	if (layers !== undefined) {
+		return `The content that ${hostOf(url)} sent is compressed ${layers} times over, and is decompressed ${_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .mostCodings */ .j} times at most.`;
+	}
 	if (/\bcodings?\b|claims to be/.test(message))
 		return `The content that ${hostOf(url)} sent could not be decompressed.`;
 	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
@@ -128,8 +134,11 @@ function brokenOff({ kind, code }, url) {
 		return undefined;
 	return `${hostOf(url)} broke off the TLS connection.`;
 }
-function endedEarly({ message }, url) {
-	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteJson */ .z)
+function endedEarly({ message, code }, url) {
+	if (code === 'Z_BUF_ERROR') {
+		return `The compressed content that ${hostOf(url)} sent ends in the middle: part of it is missing.`;
+	}
+	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteJson */ .z)
 		return undefined;
 	return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }

@@ -571,7 +571,7 @@ async function parseJsonContent(content, contentType) {
 		return notJson('The response is empty, but JSON is needed.');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-		return { value: parseJsonText(text, new numbers/* WrittenNumbers */.q7()) };
+		return { value: parseJsonText(text) };
 	}
 	catch (error) {
 		return notJson(error instanceof RangeError
@@ -579,19 +579,19 @@ async function parseJsonContent(content, contentType) {
 			: 'The response is not JSON, but JSON is needed.');
 	}
 }
-function parseJsonText(text, numbers) {
+function parseJsonText(text) {
 	const { text: readable, sources } = replaceNumbers(text);
-	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
+	return restore(JSON.parse(readable), (standIn) => (0,numbers/* numberOf */.rl)(sources[indexOfStandIn(standIn)] ?? ''));
 }
-function restore(value, numberOf) {
+function restore(value, numberBehind) {
 	if (typeof value === 'number')
-		return (0,numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+		return (0,numbers/* isLarge */.sV)(value) ? numberBehind(value) : value;
 	if (value === null || typeof value !== 'object')
 		return value;
 	if (Array.isArray(value)) {
 		for (let index = 0; index < value.length; index += 1) {
 			const part = value[index];
-			const restored = restore(part, numberOf);
+			const restored = restore(part, numberBehind);
 			if (restored !== part)
 				value[index] = restored;
 		}
@@ -600,7 +600,7 @@ function restore(value, numberOf) {
 	const object = Object.setPrototypeOf(value, bare_object/* bare */.$);
 	for (const name of Object.keys(object)) {
 		const part = object[name];
-		const restored = restore(part, numberOf);
+		const restored = restore(part, numberBehind);
 		if (restored !== part)
 			object[name] = restored;
 	}
@@ -630,7 +630,7 @@ function stringifyExactly(value) {
 __webpack_require__.d(__webpack_exports__, {
 fh: () => (ExactNumber),
 ly: () => (isInexact),
-q7: () => (WrittenNumbers),
+rl: () => (numberOf),
 sV: () => (isLarge),
 vC: () => (isRewritten)
 });
@@ -672,18 +672,8 @@ function isInexact(result, depth = 0) {
 			return true;
 	return false;
 }
-class WrittenNumbers {
-	#exact = new Map();
-	take(source) {
-		if (!isRewritten(source))
-			return Number(source);
-		let number = this.#exact.get(source);
-		if (number === undefined) {
-			number = new ExactNumber(source);
-			this.#exact.set(source, number);
-		}
-		return number;
-	}
+function numberOf(source) {
+	return isRewritten(source) ? new ExactNumber(source) : Number(source);
 }
 
 

@@ -847,7 +847,7 @@ function widthOf(stream) {
 	return stream.isTTY ? Math.max(40, Math.min(stream.columns ?? 80, 100)) : undefined;
 }
 async function reportFaults(found) {
-	const { explain } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
+	const { explain } = await __webpack_require__.e(/* import() */ 7051).then(__webpack_require__.bind(__webpack_require__, 7051));
 	const { renderText } = await __webpack_require__.e(/* import() */ 5774).then(__webpack_require__.bind(__webpack_require__, 5774));
 	const { inert } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3465));
 	const { detectCi } = await __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 174));
@@ -1030,10 +1030,12 @@ z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8404);
-var _json_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
-var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
-var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
+var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8404);
+var _json_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1034);
+var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2062);
+
 
 
 
@@ -1043,9 +1045,9 @@ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
 function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
-	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentTooLarge */ .h)
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .ContentTooLarge */ .h)
 		return describeTooLarge(error, context);
-	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__.TimeIsUp)
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
@@ -1067,10 +1069,10 @@ function describeTimeout({ setting, ms }, context) {
 			? 'no answer had come'
 			: `no connection to the API stood yet: ${missing(reached, proxy)}`
 		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms)} (${setting}).`, {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
 		...(reached === undefined
-			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms * 2)}\`.` }
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms * 2)}\`.` }
 			: {}),
 	});
 }
@@ -1137,6 +1139,10 @@ function unreadable({ kind, code, message, sent }, url) {
 		return undefined;
 	if (code === 'HPE_HEADER_OVERFLOW')
 		return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+	const layers = /^(\d+) content codings/.exec(message)?.[1];
+	if (layers !== undefined) {
+		return `The content that ${hostOf(url)} sent is compressed ${layers} times over, and is decompressed ${_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .mostCodings */ .j} times at most.`;
+	}
 	if (/\bcodings?\b|claims to be/.test(message))
 		return `The content that ${hostOf(url)} sent could not be decompressed.`;
 	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
@@ -1146,8 +1152,11 @@ function brokenOff({ kind, code }, url) {
 		return undefined;
 	return `${hostOf(url)} broke off the TLS connection.`;
 }
-function endedEarly({ message }, url) {
-	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteJson */ .z)
+function endedEarly({ message, code }, url) {
+	if (code === 'Z_BUF_ERROR') {
+		return `The compressed content that ${hostOf(url)} sent ends in the middle: part of it is missing.`;
+	}
+	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteJson */ .z)
 		return undefined;
 	return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }
@@ -1333,14 +1342,20 @@ async function parseInputs(raw, deps) {
 		if (given.has('journal'))
 			checkSecretsWithJournal(given, values, (0,_plan_task_from_values_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(values), faults);
 	}
-	const paths = await filesOf(values, deps, faults);
+	const rules = {
+		...deps.context,
+		files: deps.files,
+		namedOnCommandLine: deps.namedOnCommandLine,
+		...(raw.keyFiles?.length ? { inUse: await keyFilesInUse(raw.keyFiles, deps) } : {}),
+	};
+	const paths = await filesOf(values, rules, faults);
 	if (raw.unknown === 'error' && faults.errors.length + faults.warnings.length > 0) {
 		const { speakOfFlags } = await __webpack_require__.e(/* import() */ 2025).then(__webpack_require__.bind(__webpack_require__, 2025));
 		speakOfFlags(faults, named, raw);
 	}
 	const found = { faults: firstOf(faults.errors), warnings: faults.warnings, reports: (0,_run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathsOf */ .c)(values, paths) };
 	if (tasks !== undefined)
-		return withTasks(tasks, { given, values: values, paths }, found, raw, deps);
+		return withTasks(tasks, { given, values: values, paths }, found, raw, deps, rules);
 	if (faults.errors.length > 0)
 		return found;
 	return {
@@ -1359,11 +1374,10 @@ function firstOf(faults) {
 	const suggestion = 'Mend the first ones, and the rest is told.';
 	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
-async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps) {
-	const { context, files, namedOnCommandLine, environment = {}, newIdempotencyKey } = deps;
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8223), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 9370));
+async function withTasks(tasks, inputs, { faults, warnings }, raw, { context, environment = {}, newIdempotencyKey }, rules) {
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9446), __webpack_require__.e(8223), __webpack_require__.e(9667)]).then(__webpack_require__.bind(__webpack_require__, 9667));
 	const read = await planFromTasks(tasks, inputs, {
-		rules: { ...context, files, namedOnCommandLine },
+		rules,
 		environment,
 		...(context.parallel === undefined ? {} : { parallel: context.parallel }),
 		newIdempotencyKey,
@@ -1372,7 +1386,7 @@ async function withTasks(tasks, inputs, { faults, warnings, reports }, raw, deps
 	const found = {
 		faults: [...faults, ...read.faults],
 		warnings: [...warnings, ...read.warnings],
-		reports: { ...reports, ...read.reports },
+		reports: { ...(0,_run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPathsOf */ .c)(inputs.values, inputs.paths), ...read.reports },
 	};
 	return read.plan === undefined || found.faults.length > 0 ? found : { ...found, plan: read.plan };
 }
@@ -1502,11 +1516,15 @@ const fileInputs = [
 	'save-to',
 	..._run_files_js__WEBPACK_IMPORTED_MODULE_6__/* .runFileInputs */ .D,
 ];
-async function filesOf(values, { context, files, namedOnCommandLine }, faults) {
+async function filesOf(values, rules, faults) {
 	if (!fileInputs.some((name) => values[name] !== undefined))
 		return new Map();
 	const { resolveFiles } = await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 657));
-	return resolveFiles(values, { ...context, files, namedOnCommandLine }, faults);
+	return resolveFiles(values, rules, faults);
+}
+async function keyFilesInUse(keyFiles, { context, files }) {
+	const { FilesInUse } = await __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368));
+	return FilesInUse.ofKeys(keyFiles, context.workspace, files);
 }
 
 
@@ -1717,8 +1735,10 @@ function pollingFrom(until, values) {
 }
 function idempotencyKeyFrom(values, newIdempotencyKey) {
 	const given = values['idempotency-key'];
+	if (given === 'auto')
+		return values['dry-run'] ? '<made for each call>' : newIdempotencyKey();
 	if (given !== undefined)
-		return given === 'auto' ? newIdempotencyKey() : given;
+		return given;
 	return values.headers?.find(({ field }) => isIdempotencyKey(field))?.field[1];
 }
 function isIdempotencyKey([name]) {

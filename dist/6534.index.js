@@ -77,17 +77,12 @@ function quotedAdvice(value) {
 const maxAliasedNodes = 10_000;
 const maxDepth = 200;
 const mostFaults = 1_000;
+const mostSigns = 700_000;
 function readYaml(source) {
 	try {
-		const documents = withoutStacks(() => (0,dist/* parseAllDocuments */.hR)(source.text, {
-			version: '1.2',
-			schema: 'failsafe',
-			prettyErrors: false,
-			uniqueKeys: false,
-			logLevel: 'silent',
-		}));
-		if (!Array.isArray(documents))
-			return fault('There is no YAML in this text.', 0, source.text.length);
+		const { documents, tooDenseAt } = withoutStacks(() => compose(source.text));
+		if (documents === undefined)
+			return tooDense(tooDenseAt);
 		const errors = documents.flatMap((document) => document.errors);
 		const [first] = errors;
 		if (first !== undefined) {
@@ -110,6 +105,28 @@ function readYaml(source) {
 		throw error;
 	}
 }
+function compose(text) {
+	const parser = new dist/* Parser */.iX();
+	const composer = new dist/* Composer */.Dk({
+		version: '1.2',
+		schema: 'failsafe',
+		prettyErrors: false,
+		uniqueKeys: false,
+		logLevel: 'silent',
+	});
+	const documents = [];
+	let signs = 0;
+	for (const sign of new dist/* Lexer */.JG().lex(text)) {
+		signs += 1;
+		if (signs > mostSigns)
+			return { tooDenseAt: parser.offset };
+		for (const token of parser.next(sign))
+			documents.push(...composer.next(token));
+	}
+	for (const token of parser.end())
+		documents.push(...composer.next(token));
+	return { documents: [...documents, ...composer.end()] };
+}
 function withoutStacks(read) {
 	const limit = Error.stackTraceLimit;
 	Error.stackTraceLimit = 0;
@@ -122,6 +139,9 @@ function withoutStacks(read) {
 }
 function fault(message, start, end, suggestion = 'Write lines such as `name: value`.') {
 	return { faults: [{ message, start, end, suggestion }] };
+}
+function tooDense(at) {
+	return fault(`This YAML holds more than ${mostSigns.toLocaleString('en')} names, values, signs and line ends.`, at, at + 1, 'Put long data into a file of its own: rows with `for-each: {in: \u2026}`, what is sent as it is with `body-file`.');
 }
 const writtenFlatter = 'Write it with fewer lists and maps inside each other.';
 const tooDeep = fault('The text is nested too deeply.', 0, 1, writtenFlatter);

@@ -1,7 +1,45 @@
 "use strict";
 exports.id = 657;
-exports.ids = [657];
+exports.ids = [657,5368];
 exports.modules = {
+
+/***/ 5368:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+FilesInUse: () => (FilesInUse),
+d: () => (realPathOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+class FilesInUse {
+	#files;
+	#uses = new Map();
+	constructor(files) {
+		this.#files = files;
+	}
+	static async ofKeys(keyFiles, workspace, files) {
+		const inUse = new FilesInUse(files);
+		for (const { flag, path } of keyFiles)
+			await inUse.add((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path), `the file of ${flag}`);
+		return inUse;
+	}
+	async add(path, use) {
+		const real = await realPathOf(path, this.#files);
+		if (!this.#uses.has(real))
+			this.#uses.set(real, use);
+	}
+	useOf(real) {
+		return this.#uses.get(real);
+	}
+}
+async function realPathOf(path, files) {
+	return (await files.realPath(path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await files.landing(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path));
+}
+
+
+/***/ }),
 
 /***/ 800:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -24,7 +62,7 @@ async function resolveReadable(file, rules, faults, where) {
 	const real = await rules.files.realPath(absolute);
 	const info = real === undefined ? undefined : await rules.files.stat(real);
 	if (real === undefined || info === undefined) {
-		return refuse(`There is no file \`${file.path}\`.`, `Paths are relative to ${rules.namedOnCommandLine || rules.ofWorkingDirectory === true ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`);
+		return refuse(`There is no file \`${file.path}\`.`, `Paths are relative to ${isOfWorkingDirectory(rules) ? 'the working directory' : 'the workspace; check that an earlier step wrote the file, or checks the repository out'}.`);
 	}
 	if (info.kind !== 'file') {
 		return refuse(`\`${file.path}\` is ${info.kind === 'directory' ? 'a directory' : 'not a regular file'}.`, 'Name one regular file.');
@@ -59,8 +97,11 @@ async function resolveWritable(file, rules, faults) {
 		suggestion: better?.suggestion ?? `Name a file in ${placeName(rules)}, for example \`out/response.json\`.`,
 	});
 }
-function placeName({ ofWorkingDirectory }) {
-	return ofWorkingDirectory === true ? 'the working directory' : 'the workspace';
+function placeName(rules) {
+	return isOfWorkingDirectory(rules) ? 'the working directory' : 'the workspace';
+}
+function isOfWorkingDirectory({ namedOnCommandLine, ofWorkingDirectory }) {
+	return namedOnCommandLine || ofWorkingDirectory === true;
 }
 async function judgeWritable(path, rules) {
 	const paths = (0,_path_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .pathRulesOf */ .w)(rules.workspace);
@@ -183,9 +224,8 @@ function pathRulesOf(workspace) {
 __webpack_require__.d(__webpack_exports__, {
 resolveFiles: () => (resolveFiles)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(800);
+var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(800);
+var _files_in_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5368);
 var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
 var _run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6088);
 
@@ -207,26 +247,26 @@ async function resolveFiles(values, rules, faults) {
 	for (const name of ['ca-file', 'client-cert-file', 'client-key-file']) {
 		const file = values[name];
 		if (file !== undefined)
-			await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveReadable */ .j)(file, rules, faults, 'anywhere'));
+			await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveReadable */ .j)(file, rules, faults, 'anywhere'));
 	}
 	const parts = (values.multipart ?? []).flatMap((part) => (part.kind === 'file' ? [part.file] : []));
 	for (const file of [...(values['body-file'] === undefined ? [] : [values['body-file']]), ...parts]) {
-		await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveReadable */ .j)(file, rules, faults, 'in-workspace'));
+		await keep(file, 'input/file', (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveReadable */ .j)(file, rules, faults, 'in-workspace'));
 	}
 	for (const name of ['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileInputs */ .D]) {
 		const file = values[name];
 		if (file !== undefined)
-			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveWritable */ .r)(file, rulesFor(name, rules), faults));
+			await keep(file, 'save/refused', (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveWritable */ .r)(file, rulesFor(name, rules), faults));
 	}
-	await checkTwins(values, paths, rules.files, faults);
+	await checkTwins(values, paths, rules, faults);
 	return paths;
 }
-async function checkTwins(values, paths, files, faults) {
+async function checkTwins(values, paths, { files, inUse }, faults) {
 	const find = async (name, file) => {
 		const path = file === undefined ? undefined : paths.get(file);
 		if (file === undefined || path === undefined)
 			return [];
-		return [{ name, file, real: (await files.realPath(path)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await files.landing(path), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) }];
+		return [{ name, file, real: await (0,_files_in_use_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathOf */ .d)(path, files) }];
 	};
 	const findAll = async (names) => (await Promise.all(names.map((name) => find(name, values[name])))).flat();
 	const read = await findAll(['ca-file', 'client-cert-file', 'client-key-file', 'body-file']);
@@ -236,13 +276,19 @@ async function checkTwins(values, paths, files, faults) {
 	}
 	const written = [];
 	for (const one of await findAll(['save-to', ..._run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .runFileInputs */ .D])) {
-		const conflict = (message) => faults.add(one.file.at, message, {
-			code: 'input/conflict',
-			suggestion: `Choose another name for \`${one.name}\`.`,
-		});
+		const conflict = (message) => {
+			paths.delete(one.file);
+			faults.add(one.file.at, message, {
+				code: 'input/conflict',
+				suggestion: `Choose another name for \`${one.name}\`.`,
+			});
+		};
+		const use = inUse?.useOf(one.real);
 		const source = read.find(({ real }) => real === one.real);
 		const twin = written.find(({ real }) => real === one.real);
-		if (source !== undefined)
+		if (use !== undefined)
+			conflict(`\`${one.name}\` would overwrite ${use}.`);
+		else if (source !== undefined)
 			conflict(`\`${one.name}\` would overwrite the file of \`${source.name}\`.`);
 		else if (twin !== undefined && (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePath */ .q)(twin.file.path) !== (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePath */ .q)(one.file.path))
 			conflict(`\`${twin.name}\` and \`${one.name}\` lead to the same file.`);

@@ -739,7 +739,7 @@ async function parseJsonContent(content, contentType) {
 		return notJson('The response is empty, but JSON is needed.');
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
-		return { value: parseJsonText(text, new numbers/* WrittenNumbers */.q7()) };
+		return { value: parseJsonText(text) };
 	}
 	catch (error) {
 		return notJson(error instanceof RangeError
@@ -747,19 +747,19 @@ async function parseJsonContent(content, contentType) {
 			: 'The response is not JSON, but JSON is needed.');
 	}
 }
-function parseJsonText(text, numbers) {
+function parseJsonText(text) {
 	const { text: readable, sources } = replaceNumbers(text);
-	return restore(JSON.parse(readable), (standIn) => numbers.take(sources[indexOfStandIn(standIn)] ?? ''));
+	return restore(JSON.parse(readable), (standIn) => (0,numbers/* numberOf */.rl)(sources[indexOfStandIn(standIn)] ?? ''));
 }
-function restore(value, numberOf) {
+function restore(value, numberBehind) {
 	if (typeof value === 'number')
-		return (0,numbers/* isLarge */.sV)(value) ? numberOf(value) : value;
+		return (0,numbers/* isLarge */.sV)(value) ? numberBehind(value) : value;
 	if (value === null || typeof value !== 'object')
 		return value;
 	if (Array.isArray(value)) {
 		for (let index = 0; index < value.length; index += 1) {
 			const part = value[index];
-			const restored = restore(part, numberOf);
+			const restored = restore(part, numberBehind);
 			if (restored !== part)
 				value[index] = restored;
 		}
@@ -768,7 +768,7 @@ function restore(value, numberOf) {
 	const object = Object.setPrototypeOf(value, bare_object/* bare */.$);
 	for (const name of Object.keys(object)) {
 		const part = object[name];
-		const restored = restore(part, numberOf);
+		const restored = restore(part, numberBehind);
 		if (restored !== part)
 			object[name] = restored;
 	}
@@ -798,7 +798,7 @@ function stringifyExactly(value) {
 __webpack_require__.d(__webpack_exports__, {
 fh: () => (ExactNumber),
 ly: () => (isInexact),
-q7: () => (WrittenNumbers),
+rl: () => (numberOf),
 sV: () => (isLarge),
 vC: () => (isRewritten)
 });
@@ -840,18 +840,8 @@ function isInexact(result, depth = 0) {
 			return true;
 	return false;
 }
-class WrittenNumbers {
-	#exact = new Map();
-	take(source) {
-		if (!isRewritten(source))
-			return Number(source);
-		let number = this.#exact.get(source);
-		if (number === undefined) {
-			number = new ExactNumber(source);
-			this.#exact.set(source, number);
-		}
-		return number;
-	}
+function numberOf(source) {
+	return isRewritten(source) ? new ExactNumber(source) : Number(source);
 }
 
 
@@ -1166,10 +1156,12 @@ z: () => (formatBytes)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
-var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8404);
-var _json_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1034);
-var _limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
-var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
+var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
+var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8404);
+var _json_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1034);
+var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
+var _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2062);
+
 
 
 
@@ -1179,9 +1171,9 @@ var _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2062);
 function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
-	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_3__/* .ContentTooLarge */ .h)
+	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .ContentTooLarge */ .h)
 		return describeTooLarge(error, context);
-	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_4__.TimeIsUp)
+	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
 		return describeTransportError(error, context);
@@ -1203,10 +1195,10 @@ function describeTimeout({ setting, ms }, context) {
 			? 'no answer had come'
 			: `no connection to the API stood yet: ${missing(reached, proxy)}`
 		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms)} (${setting}).`, {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
 		...(reached === undefined
-			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(ms * 2)}\`.` }
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms * 2)}\`.` }
 			: {}),
 	});
 }
@@ -1273,6 +1265,10 @@ function unreadable({ kind, code, message, sent }, url) {
 		return undefined;
 	if (code === 'HPE_HEADER_OVERFLOW')
 		return `The header fields that ${hostOf(url)} sent are larger than 64 KiB.`;
+	const layers = /^(\d+) content codings/.exec(message)?.[1];
+	if (layers !== undefined) {
+		return `The content that ${hostOf(url)} sent is compressed ${layers} times over, and is decompressed ${_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .mostCodings */ .j} times at most.`;
+	}
 	if (/\bcodings?\b|claims to be/.test(message))
 		return `The content that ${hostOf(url)} sent could not be decompressed.`;
 	return sent ? undefined : `The request to ${hostOf(url)} could not be written.`;
@@ -1282,8 +1278,11 @@ function brokenOff({ kind, code }, url) {
 		return undefined;
 	return `${hostOf(url)} broke off the TLS connection.`;
 }
-function endedEarly({ message }, url) {
-	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_2__/* .incompleteJson */ .z)
+function endedEarly({ message, code }, url) {
+	if (code === 'Z_BUF_ERROR') {
+		return `The compressed content that ${hostOf(url)} sent ends in the middle: part of it is missing.`;
+	}
+	if (message !== _json_end_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteJson */ .z)
 		return undefined;
 	return `What ${hostOf(url)} sent ends where the connection was closed, and is not complete JSON: it was most likely cut.`;
 }

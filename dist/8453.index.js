@@ -43,12 +43,10 @@ readJsonList: () => (readJsonList)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
-var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
-var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2063);
-var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3824);
-var _repeated_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7206);
-var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6583);
-
+var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2063);
+var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3824);
+var _repeated_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7206);
+var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6583);
 
 
 
@@ -58,21 +56,21 @@ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6583);
 async function* readJsonList(path, files) {
 	const cutter = new ListCutter(path);
 	let number = 0;
-	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(path, files)) {
+	for await (const piece of (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(path, files)) {
 		for (const { text, line } of cutter.push(piece)) {
 			number += 1;
 			try {
-				const item = await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(text, new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumbers */ .q7());
-				const repeated = await (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_5__/* .explainRepeatedName */ .J)(text, item);
+				const item = await (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(text);
+				const repeated = await (0,_repeated_name_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRepeatedName */ .J)(text, item);
 				if (repeated === undefined)
 					yield { number, line, item };
 				else
-					yield { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(path, line, repeated, { evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text.trim())}`] }) };
+					yield { fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .rowFault */ .hG)(path, line, repeated, { evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(text.trim())}`] }) };
 			}
 			catch {
 				yield {
-					fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(path, line, `Item ${number} of the list is not JSON.`, {
-						evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .Kb)(text.trim())}`],
+					fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .rowFault */ .hG)(path, line, `Item ${number} of the list is not JSON.`, {
+						evidence: [`item: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(text.trim())}`],
 					}),
 				};
 			}
@@ -143,7 +141,7 @@ class ListCutter {
 		}
 		if (this.#state === 'inside')
 			this.#item += piece.slice(start);
-		if (this.#item.length > _row_js__WEBPACK_IMPORTED_MODULE_6__/* .longestRow */ .H)
+		if (this.#item.length > _row_js__WEBPACK_IMPORTED_MODULE_5__/* .longestRow */ .H)
 			throw this.#error('An item of the list is larger than 10 MiB.');
 	}
 	end() {
@@ -157,7 +155,7 @@ class ListCutter {
 		return { text, line: this.#line - inside };
 	}
 	#error(message, suggestion) {
-		const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .rowFault */ .hG)(this.#path, this.#line, message, suggestion === undefined ? {} : { suggestion });
+		const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .rowFault */ .hG)(this.#path, this.#line, message, suggestion === undefined ? {} : { suggestion });
 		return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(fault);
 	}
 }

@@ -78,6 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/engine/find-noted.js
+var find_noted = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/grace.js
 const graceMs = 7_000;
 function createGrace(cancelled, clock) {
@@ -133,21 +135,20 @@ var step_results = __webpack_require__(223);
 
 
 
-async function executeSteps(engine) {
-	const { plan, signal, platform, observer } = engine;
+
+async function executeSteps(given) {
+	const { plan, signal, platform, observer } = given;
 	const counts = await (0,check_sources/* checkRowSources */.F2)(plan.steps, platform.files);
 	const scope = new engine_scope/* PlanScope */.Q(plan);
 	if (plan.dryRun === true) {
 		const { showPlan } = await __webpack_require__.e(/* import() */ 4490).then(__webpack_require__.bind(__webpack_require__, 4490));
-		return showPlan(engine, scope, counts);
+		return showPlan(given, scope, counts);
 	}
-	if (engine.journal !== undefined) {
-		const { checkSaved } = await __webpack_require__.e(/* import() */ 2978).then(__webpack_require__.bind(__webpack_require__, 2978));
-		await checkSaved(engine);
-	}
+	const engine = await withSentFiles(given);
 	const grace = createGrace(signal, platform.clock);
 	const results = [];
-	const so = { scope, counts, results };
+	const called = await pathsToKnow(engine);
+	const so = (failed) => ({ scope, counts, results, failed, ...(called && { called }) });
 	let over;
 	for (const [index, step] of plan.steps.entries()) {
 		if (signal.aborted)
@@ -164,14 +165,13 @@ async function executeSteps(engine) {
 			const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
 			if (step.always) {
 				const turn = grace.begin(waiting);
-				const own = { ...engine, signal: turn.signal };
-				result = await runStep(step, so, over === undefined ? own : (0,rounds/* withoutJournal */.om)(own));
+				result = await runStep(step, so(over !== undefined), { ...engine, signal: turn.signal });
 				turn.clear();
 				if (over !== undefined)
 					result = await (0,rounds/* beginAnew */.rN)(step, result, results, scope, engine);
 			}
 			else {
-				result = await runStep(step, so, engine);
+				result = await runStep(step, so(false), engine);
 			}
 			if ((0,step_results/* isRejected */.TK)(result))
 				over = 'rejected';
@@ -184,6 +184,21 @@ async function executeSteps(engine) {
 		observer?.ends(result);
 	}
 	return plan.shard === undefined ? results : withShardNotice(results, plan);
+}
+async function pathsToKnow({ plan, journal }) {
+	if (journal === undefined || !plan.steps.some(({ always, rows }) => always && rows !== undefined))
+		return undefined;
+	const { CalledPaths: Paths } = await __webpack_require__.e(/* import() */ 8710).then(__webpack_require__.bind(__webpack_require__, 8710));
+	return new Paths();
+}
+async function withSentFiles(engine) {
+	if (engine.journal === undefined)
+		return engine;
+	const { SentFiles } = await __webpack_require__.e(/* import() */ 7670).then(__webpack_require__.bind(__webpack_require__, 7670));
+	const { checkSaved } = await __webpack_require__.e(/* import() */ 2978).then(__webpack_require__.bind(__webpack_require__, 2978));
+	const equipped = { ...engine, sentFiles: new SentFiles(engine.platform.files, engine.signal) };
+	await checkSaved(equipped);
+	return equipped;
 }
 function withShardNotice(results, { shard, steps }) {
 	const outside = steps.filter(({ rows }) => rows === undefined).map(({ name }) => `\`${name}\``);
@@ -231,7 +246,8 @@ async function runStep(step, so, engine) {
 		...(tolerated ? { tolerated } : {}),
 	};
 }
-async function tryStep(step, { scope, counts, results }, engine) {
+async function tryStep(step, so, engine) {
+	const { scope, counts, results } = so;
 	if (step.condition !== undefined) {
 		const unmet = await (0,judge_condition/* judgeCondition */.X)(step.condition, scope, engine.redactor);
 		if (unmet !== undefined && 'fault' in unmet)
@@ -239,22 +255,24 @@ async function tryStep(step, { scope, counts, results }, engine) {
 		if (unmet !== undefined)
 			return (0,step_results/* skippedStep */.hS)(step, 'condition', { ok: true, condition: unmet });
 	}
+	const partOf = (task) => (0,rounds/* partOfJournal */.cX)(step, task, so, engine.plan.steps);
 	if (step.rows !== undefined) {
 		const { runRows } = await __webpack_require__.e(/* import() */ 8993).then(__webpack_require__.bind(__webpack_require__, 8993));
-		return runRows(step, step.rows, scope, counts, (0,rounds/* asAlways */.GU)(step, results, scope, engine));
+		const called = step.always || so.called === undefined ? {} : { called: so.called };
+		return runRows(step, step.rows, { scope, counts, partOf, ...called }, engine);
 	}
 	const bound = await step.bind(scope.openFor(step));
 	if ('faults' in bound)
 		return (0,step_results/* faultyStep */.UR)(step, bound.faults, engine);
 	if ('missing' in bound)
-		return withoutValues(step, bound.missing, engine);
-	for (const secret of bound.hide ?? [])
+		return withoutValues(step, bound.missing, scope, engine);
+	const { task, hide = [] } = bound;
+	for (const secret of hide)
 		engine.hide(secret);
-	const by = (0,rounds/* asAlways */.GU)(step, results, scope, engine);
-	const noted = await (0,rounds/* findNoted */.Q0)(step, bound.task, scope, by);
+	const noted = await (0,find_noted/* findNoted */.Q)(step, task, scope, engine, partOf(task));
 	if (noted?.done !== undefined)
-		return (0,restore_step/* restoreStep */.T)(step, bound.task, noted.done, scope);
-	const result = await (0,notebook/* executeNoted */.gx)(bound.task, noted, by, (made) => scope.add(step, made));
+		return (0,restore_step/* restoreStep */.T2)(step, task, noted.done, scope);
+	const result = await (0,notebook/* executeNoted */.gx)(task, noted, engine, (made) => scope.add(step, made));
 	const whole = (0,step_results/* placed */.GS)(result, step, engine, ofEarlierRun(step, result, results, scope));
 	return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }
@@ -273,9 +291,10 @@ function sentAgain({ name }) {
 		message: `\`${name}\` was begun by an earlier run that got no answer, without an idempotency key, and was sent again: look whether it took effect twice. With \`idempotency-key: auto\` an API that honours it does it once.`,
 	};
 }
-async function withoutValues(step, names, engine) {
-	if (!step.always) {
-		return { ...(await (0,step_results/* faultyStep */.UR)(step, [(0,step_results/* missingValues */.B6)(step, names)], engine)), missing: names };
+async function withoutValues(step, names, scope, engine) {
+	const notKeeping = scope.notKeeping(names);
+	if (!step.always || notKeeping !== undefined) {
+		return { ...(await (0,step_results/* faultyStep */.UR)(step, [(0,step_results/* missingValues */.B6)(step, names, notKeeping)], engine)), missing: names };
 	}
 	const list = names.map((name) => `\`${name}\``).join(', ');
 	return (0,step_results/* skippedStep */.hS)(step, 'missing', {
@@ -289,6 +308,56 @@ function skippedAlways(step, why) {
 		title: 'An always task was skipped',
 		message: `The task \`${step.name}\` has \`always\`, and was skipped: ${why}.`,
 	};
+}
+
+
+/***/ }),
+
+/***/ 7636:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+M: () => (findNotedRow),
+Q: () => (findNoted)
+});
+var _made_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3979);
+
+
+
+async function findNoted(step, task, scope, looking, part = 'counts') {
+	const { journal } = looking;
+	if (journal === undefined || part === 'none')
+		return undefined;
+	const { sent, asked } = await wordsOf({ step, task, sealed: () => scope.sealed() }, scope, looking);
+	const body = scope.holdsBody(step.id) ? { [`steps.${step.id}.body`]: '' } : {};
+	const call = {
+		key: (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('task', [...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .roundOf */ .O7)(step, journal), JSON.stringify(sent)]),
+		task,
+		words: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsOf */ .nw)({ ...asked, ...body }),
+	};
+	return part === 'again' ? { ...call, entry: undefined } : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(call, looking);
+}
+async function findNotedRow(key, call, scope, looking, part = 'counts') {
+	if (part === 'none')
+		return undefined;
+	const { sent, asked, files } = await wordsOf(call, scope, looking);
+	const row = {
+		key: files.length === 0 ? key : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('row', [key, ...files]),
+		task: call.task,
+		words: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsOf */ .nw)({ ...sent, ...asked }),
+	};
+	return part === 'again' ? { ...row, entry: undefined } : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(row, looking);
+}
+async function wordsOf(call, scope, looking) {
+	const known = scope.holdsSecrets ? await withoutSecrets(call, looking) : call.task;
+	const files = (await looking.sentFiles?.digestsOf(call.task.content)) ?? [];
+	return { sent: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sentBy */ .ml)(known, files), asked: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .askedOf */ .iN)(known, looking.context.workspace), files };
+}
+async function withoutSecrets({ step, task, sealed }, { redactor }) {
+	const bound = await step.bind(sealed());
+	return 'task' in bound ? bound.task : redactor.data(task);
 }
 
 
@@ -348,12 +417,110 @@ function asIdentifier(name) {
 
 /***/ }),
 
+/***/ 9337:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Iz: () => (newlySent),
+d8: () => (wordList),
+iN: () => (askedOf),
+li: () => (readMadeOf),
+ml: () => (sentBy),
+nw: () => (digestsOf),
+ql: () => (newlyAsked),
+wX: () => (namesIn)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _expect_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
+
+
+
+const contentWords = { json: 'json', text: 'body', file: 'body-file', form: 'form', multipart: 'multipart' };
+const sentWords = new Set([
+	...['method', 'path', 'query', 'headers'],
+	...Object.values(contentWords),
+]);
+const digestLength = 6;
+const extractPrefix = 'extract.';
+function sentBy({ method, path, query, fields, content }, files) {
+	return {
+		method,
+		path,
+		...(query.length === 0 ? {} : { query: JSON.stringify(query) }),
+		...(fields.length === 0 ? {} : { headers: JSON.stringify(fields) }),
+		...(content === undefined ? {} : { [contentWords[content.kind]]: JSON.stringify([withoutFolder(content), files]) }),
+	};
+}
+function askedOf(task, workspace) {
+	const { expectStatus, expect, polling, pagination, extract, saveTo } = task;
+	return {
+		'expect-status': JSON.stringify(expectStatus),
+		...(expect.length === 0 ? {} : { expect: JSON.stringify(expect) }),
+		...(polling === undefined ? {} : { until: polling.until }),
+		...(polling?.failWhen === undefined ? {} : { 'fail-when': polling.failWhen }),
+		...(pagination === undefined ? {} : { paginate: JSON.stringify(pagination) }),
+		...(saveTo === undefined ? {} : { 'save-to': (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, saveTo)) }),
+		...Object.fromEntries(extract.map(({ name, expression }) => [`${extractPrefix}${name}`, expression])),
+	};
+}
+function digestsOf(texts) {
+	return Object.fromEntries(Object.entries(texts).map(([word, text]) => [word, digestOf(text)]));
+}
+const ofLate = new Map();
+const mostOfLate = 256;
+function digestOf(text) {
+	const known = ofLate.get(text);
+	if (known !== undefined)
+		return known;
+	const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64url').slice(0, digestLength);
+	if (text.length > mostOfLate)
+		return digest;
+	if (ofLate.size >= mostOfLate)
+		ofLate.clear();
+	ofLate.set(text, digest);
+	return digest;
+}
+function readMadeOf(kept) {
+	if (!(0,_expect_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(kept))
+		return {};
+	return Object.fromEntries(Object.entries(kept).flatMap(([word, one]) => (typeof one === 'string' ? [[word, one]] : [])));
+}
+function newlySent(then, now) {
+	return [...sentWords].filter((word) => then[word] !== now[word]);
+}
+function newlyAsked(then, now) {
+	return Object.keys(now).filter((word) => !sentWords.has(word) && then[word] !== now[word]);
+}
+function namesIn(words) {
+	return [...words].flatMap((word) => (word.startsWith(extractPrefix) ? [word.slice(extractPrefix.length)] : []));
+}
+function wordList(words) {
+	const called = [...words].map((word) => (word.startsWith(extractPrefix) ? 'extract' : word));
+	return [...new Set(called)].map((word) => `\`${word}\``).join(', ');
+}
+function withoutFolder(content) {
+	if (content.kind === 'file')
+		return { ...content, path: baseName(content.path) };
+	if (content.kind !== 'multipart')
+		return content;
+	return content.parts.map((part) => (part.kind === 'file' ? { ...part, path: baseName(part.path) } : part));
+}
+function baseName(path) {
+	return path.replace(/^.*[/\\]/, '');
+}
+
+
+/***/ }),
+
 /***/ 1667:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
 Ef: () => (noteKey),
-Ng: () => (describeRequest),
+IP: () => (isSafe),
 TE: () => (lookUp),
 gx: () => (executeNoted),
 mP: () => (unwritable),
@@ -365,9 +532,10 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
-var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8334);
-var _execute_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6440);
-var _step_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(223);
+var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8334);
+var _execute_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
+var _made_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9337);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(223);
 
 
 
@@ -375,29 +543,52 @@ var _step_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(223);
 
 
 
-async function lookUp(key, task, looking) {
+
+async function lookUp(call, looking) {
 	const { journal } = looking;
 	if (journal === undefined)
 		return undefined;
+	const { key, task, words } = call;
 	const entry = journal.find(key);
+	const noted = { key, words, entry };
 	if (entry === undefined)
-		return { key, entry };
-	const kept = entry.done?.kept.json;
-	if (typeof kept === 'string' && !extractsSecret(task) && (await holdsSaved(task, looking))) {
-		return { key, entry, done: kept };
-	}
+		return noted;
+	const done = doneOf(call, entry);
+	if (done !== undefined && (await holdsSaved(task, done, looking)))
+		return { ...noted, done };
 	const open = entry.done === undefined && entry.failed === undefined;
-	return { key, entry, ...(open && isOnceOnly(task) ? { inFlight: true } : {}) };
+	return open && isOnceOnly(task) ? { ...noted, inFlight: true } : noted;
 }
-async function holdsSaved({ saveTo, method, name }, { context, platform }) {
+function doneOf({ task, words }, { done }) {
+	const json = done?.kept.json;
+	if (typeof json !== 'string' || extractsSecret(task))
+		return undefined;
+	const then = (0,_made_of_js__WEBPACK_IMPORTED_MODULE_5__/* .readMadeOf */ .li)(done?.kept.words);
+	const asked = (0,_made_of_js__WEBPACK_IMPORTED_MODULE_5__/* .newlyAsked */ .ql)(then, words);
+	if (isSafe(task) && asked.length > 0)
+		return undefined;
+	return { json, changed: [...(0,_made_of_js__WEBPACK_IMPORTED_MODULE_5__/* .newlySent */ .Iz)(then, words), ...asked] };
+}
+function isSafe({ method }) {
+	return method === 'GET' || method === 'HEAD';
+}
+async function holdsSaved(task, { changed }, { context, platform }) {
+	const { saveTo, method, name } = task;
 	if (saveTo === undefined)
 		return true;
 	if ((await platform.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workspace, saveTo))) !== undefined)
 		return true;
-	if (method === 'GET' || method === 'HEAD')
+	if (isSafe(task))
 		return false;
+	const evidence = [`save-to: ${saveTo}`, 'the journal says that it was done'];
+	if (changed.includes('save-to')) {
+		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/file', `\`${name}\` saved to another file in an earlier run, and a ${method} is not made twice.`, {
+			evidence,
+			suggestion: 'Move that file to where `save-to` names it now, or name a new journal, if all of it may be done again.',
+		}));
+	}
 	throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/file', `The file that \`${name}\` saved in an earlier run is gone, and a ${method} is not made twice.`, {
-		evidence: [`save-to: ${saveTo}`, 'the journal says that it was done'],
+		evidence,
 		suggestion: 'Keep the files together with the journal, in the same cache; or name a new journal, if all of it may be done again.',
 	}));
 }
@@ -419,7 +610,7 @@ async function executeNoted(task, noted, engine, keep) {
 			await journal.begin(noted.key, own.idempotencyKey);
 	}
 	catch (error) {
-		const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_5__/* .runFacts */ .pI)(engine));
+		const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_6__/* .runFacts */ .pI)(engine));
 		return {
 			task: own,
 			ok: false,
@@ -438,11 +629,11 @@ async function executeNoted(task, noted, engine, keep) {
 			await journal.fail(noted.key);
 		if (!result.ok || extractsSecret(task))
 			return result;
-		await journal.finish(noted.key, { json: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyExactly */ .w)(redactor.data(kept)) });
+		await journal.finish(noted.key, { json: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyExactly */ .w)(redactor.data(kept)), words: noted.words });
 		return result;
 	}
 	catch (error) {
-		const found = await engine.explain([unwritable(error, 'the call was made, and may be made again')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_5__/* .runFacts */ .pI)(engine));
+		const found = await engine.explain([unwritable(error, 'the call was made, and may be made again')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_6__/* .runFacts */ .pI)(engine));
 		return { ...result, ok: false, diagnostics: [...result.diagnostics, ...found] };
 	}
 }
@@ -451,9 +642,6 @@ function noteKey(kind, parts) {
 		.update(JSON.stringify([kind, ...parts]))
 		.digest('base64url')
 		.slice(0, 24);
-}
-function describeRequest({ method, path, query, fields, content }) {
-	return JSON.stringify([method, path, query, fields, content ?? null]);
 }
 function isSettled({ attempts, response, diagnostics }) {
 	if (response !== undefined || attempts.length === 0)
@@ -467,7 +655,7 @@ function unwritable(error, then) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('save/failed', `The journal could not be written; ${then}.`, {
-		evidence: [`system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error)}`],
+		evidence: [`system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)}`],
 		cause: error,
 	});
 }
@@ -479,28 +667,54 @@ function unwritable(error, then) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-T: () => (restoreStep),
-h: () => (doneEarlier)
+HY: () => (restoreRow),
+T2: () => (restoreStep),
+lO: () => (withoutValues)
 });
 var _expect_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
-var _step_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
+var _made_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9337);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(223);
 
 
 
-async function restoreStep(step, task, json, scope) {
-	const kept = (await scope.read(json));
-	scope.restore(step, kept);
-	return doneEarlier(step, task, kept.outputs);
+
+async function restoreStep(step, task, done, scope) {
+	const kept = (await scope.read(done.json));
+	const outputs = keptOutputs(kept.outputs, task, done);
+	scope.restore(step, { ...kept, outputs });
+	scope.addUnkept(step, (0,_made_of_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(done.changed));
+	const result = doneEarlier(step, task, outputs);
+	return done.changed.length === 0 ? result : { ...result, notices: [askedSince(step, task, done.changed)] };
+}
+async function restoreRow(step, task, done, scope) {
+	const outputs = (await scope.read(done.json));
+	return doneEarlier(step, task, keptOutputs(outputs, task, done));
+}
+function keptOutputs(outputs, { extract }, { changed }) {
+	const gone = (0,_made_of_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(changed);
+	const names = extract.map(({ name }) => name).filter((name) => Object.hasOwn(outputs, name) && !gone.includes(name));
+	return Object.fromEntries(names.map((name) => [name, outputs[name]]));
 }
 function doneEarlier(step, task, outputs) {
 	const values = Object.entries(outputs);
-	return (0,_step_results_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedStep */ .hS)(step, 'done', {
+	return (0,_step_results_js__WEBPACK_IMPORTED_MODULE_3__/* .skippedStep */ .hS)(step, 'done', {
 		ok: true,
 		task,
 		extracted: Object.fromEntries(values.map(([name, value]) => [name, (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.show)(value)])),
 		extractedJson: Object.fromEntries(values.map(([name, value]) => [name, (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(value)])),
 	});
+}
+function askedSince(step, { method }, changed) {
+	return {
+		title: 'A done task was not judged anew',
+		message: `\`${step.name}\` was done in an earlier run, and since then this changed: ${(0,_made_of_js__WEBPACK_IMPORTED_MODULE_2__/* .wordList */ .d8)(changed)}. Its answer was not judged by that${withoutValues((0,_made_of_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(changed))}: a ${method} is not made twice. ${(0,_step_results_js__WEBPACK_IMPORTED_MODULE_3__/* .howToMakeAgain */ .wM)(step)}`,
+	};
+}
+function withoutValues(names) {
+	if (names.length === 0)
+		return '';
+	return `, and there is no value of ${names.map((name) => `\`${name}\``).join(', ')}`;
 }
 
 
@@ -510,10 +724,8 @@ function doneEarlier(step, task, outputs) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-GU: () => (asAlways),
 O7: () => (roundOf),
-Q0: () => (findNoted),
-om: () => (withoutJournal),
+cX: () => (partOfJournal),
 rN: () => (beginAnew),
 sG: () => (earlierMakers)
 });
@@ -521,51 +733,57 @@ var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 var _step_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
 
 
+function partOfJournal(step, task, { scope, results, failed, called }, steps) {
+	if (!step.always)
+		return 'counts';
+	const deletes = task.method === 'DELETE';
+	if (failed && !(deletes && step.rows !== undefined))
+		return 'none';
+	if (deletes && step.rows !== undefined && called?.has(task.path) === true)
+		return 'again';
+	const reads = scope.readsOf(step);
+	const subjects = scope.subjectsOf(step);
+	const makers = results.flatMap((result, at) => {
+		const maker = steps[at];
+		if (maker === undefined || (step.rows !== undefined && result.rows !== undefined))
+			return [];
+		const isRead = reads.has(maker.id);
+		if (!isRead && (maker.always || (result.task !== undefined && (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .extractsSecret */ .xr)(result.task))))
+			return [];
+		const makes = result.task === undefined || !(0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafe */ .IP)(result.task);
+		const isSubject = subjects.has(maker.id) || (makes && callsUnder(maker, result, step, task));
+		if (deletes && !isSubject && !makes)
+			return [];
+		return [{ isSubject, made: hasMade(result) }];
+	});
+	const subject = makers.filter(({ isSubject }) => isSubject);
+	const counting = step.rows !== undefined || (deletes && subject.length > 0) ? subject : makers;
+	return counting.some(({ made }) => made) ? 'again' : 'counts';
+}
+function hasMade({ ok, skipped, skippedBecause, rows }) {
+	if (skippedBecause === 'dry-run')
+		return true;
+	return !skipped && (rows === undefined ? ok : rows.succeeded > 0);
+}
 function roundOf({ id }, journal) {
 	const round = journal.find(roundKey(id))?.idempotencyKey;
 	return round === undefined ? [id] : [id, round];
 }
-async function findNoted(step, task, scope, looking) {
-	if (looking.journal === undefined)
-		return undefined;
-	const sealed = await step.bind(scope.sealed());
-	const request = 'task' in sealed ? (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRequest */ .Ng)(sealed.task) : '';
-	return (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .TE)((0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .noteKey */ .Ef)('task', [...roundOf(step, looking.journal), request]), task, looking);
-}
 function roundKey(id) {
 	return (0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .noteKey */ .Ef)('round', [id]);
-}
-function withoutJournal({ journal: _journal, ...engine }) {
-	return engine;
-}
-function asAlways(step, before, scope, engine) {
-	const { journal } = engine;
-	const isNew = ({ skipped, task, step: maker }) => !skipped && (task === undefined || !(0,_notebook_js__WEBPACK_IMPORTED_MODULE_0__/* .extractsSecret */ .xr)(task) || scope.readsOf(step).has(maker?.id ?? ''));
-	if (!step.always || journal === undefined || !before.some(isNew))
-		return engine;
-	return {
-		...engine,
-		journal: {
-			find: () => undefined,
-			begin: (key, idempotencyKey) => journal.begin(key, idempotencyKey),
-			fail: (key) => journal.fail(key),
-			finish: (key, kept) => journal.finish(key, kept),
-			close: () => journal.close(),
-		},
-	};
 }
 async function beginAnew(cleaner, result, before, scope, engine) {
 	const { journal, plan, platform } = engine;
 	if (journal === undefined || !hasDeleted(result))
 		return result;
-	const gone = new Set(scope.readsOf(cleaner));
+	const gone = new Set(scope.subjectsOf(cleaner));
 	const undone = [];
-	for (const [at, { task }] of before.entries()) {
+	for (const [at, one] of before.entries()) {
 		const step = plan.steps[at];
 		if (step === undefined || step.always)
 			continue;
 		const builds = [...scope.readsOf(step)].some((id) => gone.has(id));
-		if (!builds && !gone.has(step.id) && !liesUnder(task?.path, result.task?.path))
+		if (!builds && !gone.has(step.id) && !callsUnder(step, one, cleaner, result.task))
 			continue;
 		gone.add(step.id);
 		undone.push(step);
@@ -573,7 +791,7 @@ async function beginAnew(cleaner, result, before, scope, engine) {
 	if (undone.length === 0)
 		return result;
 	try {
-		for (const { id } of undone)
+		for (const { id } of [...undone, cleaner])
 			await journal.begin(roundKey(id), platform.uuid());
 	}
 	catch (error) {
@@ -591,11 +809,19 @@ async function beginAnew(cleaner, result, before, scope, engine) {
 	return { ...result, notices: [...(result.notices ?? []), notice] };
 }
 function hasDeleted({ ok, skipped, task, rows, response }) {
-	if (task?.method !== 'DELETE')
-		return false;
-	if (rows !== undefined)
-		return rows.succeeded > 0;
-	return (ok && !skipped) || response?.status === 404 || response?.status === 410;
+	if (rows !== undefined) {
+		const deletes = (task ?? rows.failures[0]?.result.task)?.method === 'DELETE';
+		return deletes && (rows.succeeded + rows.done > 0 || rows.failures.some(({ result }) => isGone(result.response)));
+	}
+	return task?.method === 'DELETE' && ((ok && !skipped) || isGone(response));
+}
+function isGone(response) {
+	return response?.status === 404 || response?.status === 410;
+}
+function callsUnder(maker, { task }, cleaner, deletion) {
+	if (liesUnder(task?.path, deletion?.path))
+		return true;
+	return maker.rows !== undefined && liesUnder(maker.written?.path, cleaner.written?.path);
 }
 function liesUnder(path, deleted) {
 	const [own, other] = [path, deleted].map((one) => one?.split('?', 1)[0]?.replace(/^\/|\/$/g, ''));
@@ -736,10 +962,8 @@ m: () => (withItem)
 });
 var _expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
-var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
-var _key_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6777);
-var _response_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
-
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6777);
+var _response_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4337);
 
 
 
@@ -748,13 +972,13 @@ const hidden = '***';
 class PlanScope {
 	#base;
 	#bodiesRead;
-	#numbers = new _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumbers */ .q7();
 	#steps = new Map();
 	#values = new Map();
 	#secrets = new Map();
 	#secretsOf = new Map();
 	#giverOf = new Map();
 	#reads = new Map();
+	#unkept = new Map();
 	constructor({ scope, bodiesRead }) {
 		this.#base = scope;
 		this.#bodiesRead = bodiesRead;
@@ -763,30 +987,39 @@ class PlanScope {
 		return this.#make((name) => revealed(this.#secrets.get(name)));
 	}
 	openFor({ id }, item = {}) {
-		const reads = this.#reads.get(id) ?? new Set();
+		const reads = this.#reads.get(id) ?? new Map();
 		this.#reads.set(id, reads);
+		const note = (giver, open) => reads.set(giver, open || reads.get(giver) === true);
 		const { steps, ...names } = this.open();
 		const scope = watched(names, (name) => {
 			const giver = this.#giverOf.get(name);
 			if (giver !== undefined)
-				reads.add(giver);
+				note(giver, !this.#secrets.has(name));
 		});
-		scope.steps = watched(steps, (name) => reads.add(name));
+		scope.steps = watched(steps, (name) => note(name, !this.#secretsOf.get(name)?.length));
 		return Object.assign(scope, item);
 	}
 	readsOf({ id }) {
-		return this.#reads.get(id) ?? new Set();
+		return new Set(this.#reads.get(id)?.keys());
+	}
+	subjectsOf(step) {
+		const reads = [...(this.#reads.get(step.id) ?? [])];
+		const open = reads.filter(([, isOpen]) => isOpen).map(([id]) => id);
+		return open.length > 0 ? new Set(open) : this.readsOf(step);
 	}
 	sealed() {
-		return this.#make(() => hidden);
+		return this.#make((name) => sealed(this.#secrets.get(name)));
+	}
+	get holdsSecrets() {
+		return this.#secrets.size > 0;
 	}
 	async add(step, result) {
 		const { response, extractedSecrets } = result;
 		const outputs = await this.outputsOf(result);
-		const body = this.#holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
+		const body = this.holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
 		const kept = {
 			status: response?.status ?? null,
-			headers: response === undefined ? {} : (0,_response_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joinFields */ .K)(response.fields),
+			headers: response === undefined ? {} : (0,_response_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinFields */ .K)(response.fields),
 			outputs,
 			...(body === undefined ? {} : { body }),
 		};
@@ -801,6 +1034,13 @@ class PlanScope {
 	}
 	restore(step, kept) {
 		this.#take(step.id, kept, true);
+	}
+	addUnkept(step, names) {
+		for (const name of names)
+			this.#unkept.set(name, step);
+	}
+	notKeeping(names) {
+		return names.map((name) => this.#unkept.get(name)).find((step) => step !== undefined);
 	}
 	addRows(step, result, rows, values, secretNames) {
 		const outputs = {};
@@ -821,7 +1061,7 @@ class PlanScope {
 		this.#secretsOf.set(step.id, secretNames);
 	}
 	read(json) {
-		return Promise.resolve((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(json, this.#numbers));
+		return Promise.resolve((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(json));
 	}
 	#take(id, kept, ok, rows) {
 		this.#steps.set(id, { ...kept, ok, ...(rows === undefined ? {} : { rows }) });
@@ -830,7 +1070,7 @@ class PlanScope {
 			this.#giverOf.set(name, id);
 		}
 	}
-	#holdsBody(id) {
+	holdsBody(id) {
 		return this.#bodiesRead?.has(id) ?? true;
 	}
 	async outputsOf({ extractedJson = {}, extractedSecrets }) {
@@ -842,7 +1082,7 @@ class PlanScope {
 		return outputs;
 	}
 	async #bodyOf(content) {
-		const text = (0,_response_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(content);
+		const text = (0,_response_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(content);
 		if (text === undefined)
 			return null;
 		try {
@@ -878,9 +1118,12 @@ class PlanScope {
 	}
 }
 function revealed(value) {
-	if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z)
+	if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z)
 		return value.reveal();
-	return value?.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? one.reveal() : one));
+	return value?.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? one.reveal() : one));
+}
+function sealed(value) {
+	return Array.isArray(value) ? value.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? hidden : one)) : hidden;
 }
 function watched(values, heard) {
 	const seen = (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)();
@@ -919,6 +1162,7 @@ gH: () => (withoutContent),
 hS: () => (skippedStep),
 mv: () => (stepFacts),
 pI: () => (runFacts),
+wM: () => (howToMakeAgain),
 xm: () => (faultsOf)
 });
 
@@ -966,8 +1210,11 @@ function runFacts({ context, keys, plan }) {
 		taskFile: (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfTaskFile */ .Z)(plan),
 	};
 }
-function missingValues(step, names) {
+function missingValues(step, names, notKeeping) {
 	const list = names.map((name) => `\`${name}\``).join(', ');
+	if (notKeeping !== undefined) {
+		return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', `The task \`${step.name}\` needs ${list}, which \`${notKeeping.name}\` was not asked for when an earlier run did it.`, { suggestion: howToMakeAgain(notKeeping) });
+	}
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', `The task \`${step.name}\` needs ${list}, which no task that ran has given a value.`, {
 		suggestion: 'Look at the task that extracts it: it was skipped, or its `if` did not hold. Give this task the same `if`.',
 	});
@@ -982,6 +1229,11 @@ function placed(result, step, { redactor }, extra = []) {
 			? result.diagnostics
 			: result.diagnostics.map((one) => one.failing === true ? { ...one, evidence: [...new Set([...one.evidence, ...lines])] } : one),
 	};
+}
+function howToMakeAgain({ name, place }) {
+	if (place === undefined)
+		return 'To make it again, name a new journal.';
+	return `To make \`${name}\` again, give it another \`id\`; to make everything again, name a new journal.`;
 }
 function placeText({ place }) {
 	return place === undefined ? '' : `${place.file}:${place.line}:${place.column}`;

@@ -473,7 +473,7 @@ class Composer {
 	}
 	/** Advance the composer by one CST token. */
 	*next(token) {
-		if (node_process.env.LOG_STREAM)
+		if (false)
 			console.dir(token, { depth: null });
 		switch (token.type) {
 			case 'directive':
@@ -2429,7 +2429,7 @@ var visit = __webpack_require__(204);
 
 
 
-__webpack_unused_export__ = composer.Composer;
+exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
@@ -2449,11 +2449,11 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
+exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-exports.hR = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
@@ -4562,7 +4562,7 @@ class Parser {
 	}
 	*next(source) {
 		this.source = source;
-		if (node_process.env.LOG_TOKENS)
+		if (false)
 			console.log('|', cst.prettyToken(source));
 		if (this.atScalar) {
 			this.atScalar = false;

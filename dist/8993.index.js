@@ -3,6 +3,47 @@ exports.id = 8993;
 exports.ids = [8993];
 exports.modules = {
 
+/***/ 1883:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+w: () => (ChangedRows)
+});
+var _made_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
+var _restore_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5173);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(223);
+
+
+
+class ChangedRows {
+	#changed = new Set();
+	#rows = 0;
+	add({ changed }) {
+		if (changed.length === 0)
+			return;
+		this.#rows += 1;
+		for (const word of changed)
+			this.#changed.add(word);
+	}
+	get unkept() {
+		return (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .namesIn */ .wX)(this.#changed);
+	}
+	notices(step) {
+		if (this.#rows === 0)
+			return [];
+		const [were, they] = this.#rows === 1 ? ['1 row was', 'it stays'] : [`${this.#rows} rows were`, 'they stay'];
+		return [
+			{
+				title: 'The call around done rows has changed',
+				message: `Since ${were} done in an earlier run, this changed around the rows of \`${step.name}\`: ${(0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d8)(this.#changed)}. A row is known by its own content, so ${they} done${(0,_restore_step_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutValues */ .lO)(this.unkept)}. ${(0,_step_results_js__WEBPACK_IMPORTED_MODULE_2__/* .howToMakeAgain */ .wM)(step)}`,
+			},
+		];
+	}
+}
+
+
+/***/ }),
+
 /***/ 2063:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -29,6 +70,62 @@ function excerpt(text) {
 function whereOf({ number, line, item }) {
 	const where = line === undefined ? `row ${number}` : `row ${number} (line ${line})`;
 	return `${where}: ${excerpt((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(item))}`;
+}
+
+
+/***/ }),
+
+/***/ 1710:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+R: () => (Occurrences)
+});
+const fullness = 0.7;
+class Occurrences {
+	#digests = new BigUint64Array(1024);
+	#counts = new Uint32Array(1024);
+	#used = 0;
+	count(digest) {
+		if (this.#used >= this.#digests.length * fullness)
+			this.#grow();
+		const bits = bitsOf(digest);
+		const at = this.#placeOf(bits);
+		const before = this.#counts[at] ?? 0;
+		if (before === 0) {
+			this.#digests[at] = bits;
+			this.#used += 1;
+		}
+		this.#counts[at] = before + 1;
+		return before;
+	}
+	has(digest) {
+		return this.#counts[this.#placeOf(bitsOf(digest))] !== 0;
+	}
+	#placeOf(bits) {
+		const mask = this.#digests.length - 1;
+		let at = Number(bits & BigInt(mask));
+		while (this.#counts[at] !== 0 && this.#digests[at] !== bits)
+			at = (at + 1) & mask;
+		return at;
+	}
+	#grow() {
+		const digests = this.#digests;
+		const counts = this.#counts;
+		this.#digests = new BigUint64Array(digests.length * 2);
+		this.#counts = new Uint32Array(counts.length * 2);
+		digests.forEach((bits, from) => {
+			const count = counts[from] ?? 0;
+			if (count === 0)
+				return;
+			const at = this.#placeOf(bits);
+			this.#digests[at] = bits;
+			this.#counts[at] = count;
+		});
+	}
+}
+function bitsOf(digest) {
+	return Buffer.from(digest.slice(0, 11), 'base64url').readBigUInt64BE();
 }
 
 
@@ -61,75 +158,28 @@ async function openSource(source, scope, counts, files) {
 
 /***/ }),
 
-/***/ 3773:
+/***/ 9597:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (RowKeys)
+$: () => (RowKeys)
 });
-
-// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
-var json = __webpack_require__(863);
-// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
-var notebook = __webpack_require__(1667);
-;// CONCATENATED MODULE: ./build/bundle/src/engine/rows/occurrences.js
-const fullness = 0.7;
-class Occurrences {
-	#digests = new BigUint64Array(1024);
-	#counts = new Uint32Array(1024);
-	#used = 0;
-	count(digest) {
-		if (this.#used >= this.#digests.length * fullness)
-			this.#grow();
-		const bits = Buffer.from(digest.slice(0, 11), 'base64url').readBigUInt64BE();
-		const at = this.#placeOf(bits);
-		const before = this.#counts[at] ?? 0;
-		if (before === 0) {
-			this.#digests[at] = bits;
-			this.#used += 1;
-		}
-		this.#counts[at] = before + 1;
-		return before;
-	}
-	#placeOf(bits) {
-		const mask = this.#digests.length - 1;
-		let at = Number(bits & BigInt(mask));
-		while (this.#counts[at] !== 0 && this.#digests[at] !== bits)
-			at = (at + 1) & mask;
-		return at;
-	}
-	#grow() {
-		const digests = this.#digests;
-		const counts = this.#counts;
-		this.#digests = new BigUint64Array(digests.length * 2);
-		this.#counts = new Uint32Array(counts.length * 2);
-		digests.forEach((bits, from) => {
-			const count = counts[from] ?? 0;
-			if (count === 0)
-				return;
-			const at = this.#placeOf(bits);
-			this.#digests[at] = bits;
-			this.#counts[at] = count;
-		});
-	}
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/engine/rows/row-keys.js
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
 
 
 
 class RowKeys {
 	#step;
-	#seen = new Occurrences();
+	#seen = new _occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .Occurrences */ .R();
 	constructor(step) {
 		this.#step = step;
 	}
 	next(item) {
-		const content = (0,notebook/* noteKey */.Ef)('row', [...this.#step, (0,json/* stringifyExactly */.w)(sorted(item))]);
+		const content = (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('row', [...this.#step, (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(sorted(item))]);
 		const before = this.#seen.count(content);
-		return before === 0 ? content : (0,notebook/* noteKey */.Ef)('row', [content, before]);
+		return before === 0 ? content : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('row', [content, before]);
 	}
 }
 function sorted(value) {
@@ -155,6 +205,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/engine/find-noted.js
+var find_noted = __webpack_require__(7636);
 // EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
 var notebook = __webpack_require__(1667);
 // EXTERNAL MODULE: ./build/bundle/src/engine/restore-step.js
@@ -165,12 +217,14 @@ var rounds = __webpack_require__(3979);
 var engine_scope = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
 var step_results = __webpack_require__(223);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rows/changed-rows.js
+var changed_rows = __webpack_require__(1883);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/faults.js
 var faults = __webpack_require__(2063);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/open-source.js
 var open_source = __webpack_require__(3670);
-// EXTERNAL MODULE: ./build/bundle/src/engine/rows/row-keys.js + 1 modules
-var row_keys = __webpack_require__(3773);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rows/row-keys.js
+var row_keys = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
 var json = __webpack_require__(863);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
@@ -213,6 +267,9 @@ class ExtractedLists {
 			return Object.fromEntries(this.#names.map((name) => [name, []]));
 		const full = (list) => Array.from({ length: this.#rows }, (_none, at) => list[at] ?? null);
 		return Object.fromEntries([...this.#lists].map(([name, list]) => [name, full(list)]));
+	}
+	drop(name) {
+		this.#lists.delete(name);
 	}
 	texts() {
 		const texts = Object.entries(this.values()).map(([name, list]) => {
@@ -261,6 +318,7 @@ class RowTally {
 	#attempts = 0;
 	#waitMs = 0;
 	#last;
+	#task;
 	constructor(total, otherShards) {
 		this.#total = total;
 		this.#otherShards = otherShards;
@@ -271,6 +329,7 @@ class RowTally {
 			this.#waitMs += waitMs ?? 0;
 		if (!result.skipped)
 			this.#last = result;
+		this.#task = result.task ?? this.#task;
 		for (const one of result.diagnostics) {
 			if (this.#firsts.size < mostCodes && !this.#firsts.has(one.code))
 				this.#firsts.set(one.code, one);
@@ -297,6 +356,9 @@ class RowTally {
 	}
 	get last() {
 		return this.#last;
+	}
+	get task() {
+		return this.#task;
 	}
 	get notices() {
 		return [...this.#notices.values()];
@@ -341,9 +403,12 @@ class RowTally {
 
 
 
+
+
 const mostShown = 128 * 1024;
 const mostTold = 20;
-async function runRows(step, rows, scope, counts, engine) {
+async function runRows(step, rows, before, engine) {
+	const { scope, counts } = before;
 	const base = scope.open();
 	const source = await (0,open_source/* openSource */.o)(rows.source, scope.openFor(step), counts, engine.platform.files);
 	if ('faults' in source)
@@ -353,14 +418,16 @@ async function runRows(step, rows, scope, counts, engine) {
 	const run = {
 		step,
 		rows,
-		scope,
+		before,
 		base,
+		sealed: scope.sealed(),
 		engine: withoutLines(engine),
 		tally: new RowTally(total, source.count - total),
 		lists: new ExtractedLists(rows.extracts ?? []),
 		keys: engine.journal === undefined ? undefined : new row_keys/* RowKeys */.$((0,rounds/* roundOf */.O7)(step, engine.journal)),
 		faults: [],
 		sentAgain: { count: 0, told: [] },
+		changed: new changed_rows/* ChangedRows */.w(),
 		stopped: false,
 		running: 0,
 	};
@@ -407,27 +474,32 @@ async function startRow(run, row, key, place) {
 	run.running -= 1;
 	const whole = result.ok ? result : (0,step_results/* placed */.GS)(result, step, engine, [(0,faults/* whereOf */.de)(row)]);
 	if (whole.ok)
-		await lists.add(place, whole, run.scope);
+		await lists.add(place, whole, run.before.scope);
 	tally.add(row.number, row.line, whole);
+	run.before.called?.add(whole);
 	await engine.observer?.row(step, row, whole);
 	if (endsRows(whole, rows.onError))
 		run.stopped = true;
 	engine.observer?.rows(tally.progress(run.running));
 }
 async function tryRow(run, row, key) {
-	const { step, rows, base, engine, scope } = run;
-	const first = run.tally.progress(0).done === 0 && run.running === 1;
-	const bound = await step.bind(first ? scope.openFor(step, { [rows.as]: row.item }) : (0,engine_scope/* withItem */.m)(base, rows.as, row.item));
+	const { step, rows, base, engine, before } = run;
+	const { scope } = before;
+	const watches = run.tally.progress(0).done === 0 && (step.always || run.running === 1);
+	const bound = await step.bind(watches ? scope.openFor(step, { [rows.as]: row.item }) : (0,engine_scope/* withItem */.m)(base, rows.as, row.item));
 	if ('faults' in bound)
 		return (0,step_results/* faultyStep */.UR)(step, bound.faults, engine);
-	if ('missing' in bound)
-		return (0,step_results/* faultyStep */.UR)(step, [(0,step_results/* missingValues */.B6)(step, bound.missing)], engine);
+	if ('missing' in bound) {
+		return (0,step_results/* faultyStep */.UR)(step, [(0,step_results/* missingValues */.B6)(step, bound.missing, scope.notKeeping(bound.missing))], engine);
+	}
 	const { task, hide = [] } = bound;
 	for (const secret of hide)
 		engine.hide(secret);
-	const noted = key === undefined ? undefined : await (0,notebook/* lookUp */.TE)(key, task, engine);
+	const call = { step, task, sealed: () => (0,engine_scope/* withItem */.m)(run.sealed, rows.as, row.item) };
+	const noted = key === undefined ? undefined : await (0,find_noted/* findNotedRow */.M)(key, call, scope, engine, before.partOf(task));
 	if (noted?.done !== undefined) {
-		return (0,restore_step/* doneEarlier */.h)(step, task, (await scope.read(noted.done)));
+		run.changed.add(noted.done);
+		return (0,restore_step/* restoreRow */.HY)(step, task, noted.done, scope);
 	}
 	if (noted?.inFlight === true)
 		takeNote(run, row);
@@ -439,7 +511,9 @@ function endsRows(result, onError) {
 	return onError === 'stop' || (0,step_results/* isRejected */.TK)(result) || result.diagnostics.some(({ code }) => code === 'save/failed');
 }
 async function finish(run) {
-	const { step, tally, engine, lists, scope } = run;
+	const { step, tally, engine, lists, before, changed } = run;
+	for (const name of changed.unkept)
+		lists.drop(name);
 	const outcome = tally.outcome();
 	const cancelled = engine.signal.aborted && outcome.notStarted > 0 && outcome.failed === 0;
 	if (cancelled)
@@ -447,7 +521,7 @@ async function finish(run) {
 	const own = run.faults.length === 0 ? [] : (await (0,step_results/* faultyStep */.UR)(step, run.faults, engine)).diagnostics;
 	const texts = lists.texts();
 	const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
-	const last = tally.last ?? (0,step_results/* skippedStep */.hS)(step, undefined);
+	const last = tally.last ?? (0,step_results/* skippedStep */.hS)(step, undefined, tally.task === undefined ? {} : { task: tally.task });
 	const result = {
 		...last,
 		step: (0,step_results/* stepFacts */.mv)(step),
@@ -456,10 +530,16 @@ async function finish(run) {
 		extracted: shown,
 		extractedJson: shown,
 		extractedSecrets: {},
-		notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts), ...againNotices(run)],
+		notices: [
+			...tally.notices,
+			...sizeNotices(step, lists.overflowed, shown !== texts),
+			...againNotices(run),
+			...changed.notices(step),
+		],
 		diagnostics: [...tally.findings(), ...own],
 	};
-	scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+	before.scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+	before.scope.addUnkept(step, changed.unkept);
 	return result;
 }
 function takeNote({ sentAgain }, { number, line }) {

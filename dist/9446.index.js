@@ -383,8 +383,10 @@ function textOf(node, what, faults) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-b: () => (headers),
-j: () => (readHeaders)
+Tr: () => (warnOfComment),
+b3: () => (headers),
+jB: () => (readHeaders),
+q5: () => (commentBehind)
 });
 var _credential_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
 var _data_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3338);
@@ -399,14 +401,16 @@ var _field_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6930);
 const headers = (0,_data_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .dataKind */ .p)('HEADERS', parse, { read: readHeaders });
 async function readHeaders(text, faults) {
 	const node = await (0,_reading_read_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(text, faults, { lines: true, tightLines: true, linesOverNesting: () => true });
-	for (const { key, value } of node?.kind === 'map' ? node.entries : [])
-		warnOfComment(key, value, faults);
+	for (const { key, value } of node?.kind === 'map' ? node.entries : []) {
+		if (value.kind === 'scalar' && commentBehind(value) !== undefined)
+			warnOfComment(key, value, faults);
+	}
 	return node;
 }
+function commentBehind({ origin, span }) {
+	return /^[ \t]+#.*/.exec(origin.text?.slice(span.end) ?? '')?.[0];
+}
 function warnOfComment(key, value, faults) {
-	const comment = /^[ \t]+#/.exec(value.origin.text?.slice(value.span.end) ?? '');
-	if (comment === null || value.kind !== 'scalar')
-		return;
 	faults.warn(value, `The value of the header \`${key.text}\` ends before \` #\`, where YAML's comments begin.`, {
 		suggestion: `If that belongs to the value, put all of it in quotes: \`${key.text}: "\u2026"\`.`,
 	});

@@ -167,7 +167,7 @@ Object.assign(__webpack_exports__, { C: errorCode });
 
 /***/ }),
 
-/***/ 6440:
+/***/ 9587:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -182,22 +182,8 @@ var diagnostic = __nccwpck_require__(4623);
 var http_fields = __nccwpck_require__(3157);
 // EXTERNAL MODULE: ./build/bundle/src/transports/port.js
 var port = __nccwpck_require__(1233);
-;// CONCATENATED MODULE: ./build/bundle/src/http/decode.js
-
-const mostCodings = 3;
-async function decodeContent(content, contentEncoding) {
-	const codings = (contentEncoding ?? '')
-		.split(',')
-		.map((coding) => coding.trim().toLowerCase())
-		.filter((coding) => coding !== '' && coding !== 'identity');
-	if (codings.length === 0)
-		return content;
-	if (codings.length > mostCodings)
-		throw new port/* TransportError */.w('protocol', `${codings.length} content codings are too many.`, { sent: true });
-	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
-	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/http/decode.js
+var decode = __nccwpck_require__(9046);
 ;// CONCATENATED MODULE: ./build/bundle/src/http/hop.js
 function isRedirection(status) {
 	return (status >= 301 && status <= 303) || status === 307 || status === 308;
@@ -368,7 +354,7 @@ var contentOf = (async function (hop, response, limit, expected, signal, clock) 
 		throw new http_limit/* ContentTooLarge */.h(limit);
 	if (coding === undefined && announced > 0 && announced <= Math.min(limit, turns/* pieceBytes */.I))
 		return content;
-	const decoded = (0,turns/* inTurns */.g)((0,http_limit/* limitContent */.v)(await decodeContent(content, coding), limit), signal, clock);
+	const decoded = (0,turns/* inTurns */.g)((0,http_limit/* limitContent */.v)(await (0,decode/* decodeContent */.K)(content, coding), limit), signal, clock);
 	if (length !== undefined || transferCoding !== undefined || !(0,http_fields/* isJson */.Fh)((0,http_fields/* fieldValue */.ag)(fields, 'content-type')))
 		return decoded;
 	const { checkJsonEnd } = await __nccwpck_require__.e(/* import() */ 1034).then(__nccwpck_require__.bind(__nccwpck_require__, 1034));
@@ -684,7 +670,7 @@ var executeTask = (async function (task, engine) {
 	let known;
 	const facts = () => {
 		const call = { task, url, result, response, answeredAt, acceptedEarlier };
-		known ??= __nccwpck_require__.e(/* import() */ 1203).then(__nccwpck_require__.bind(__nccwpck_require__, 1203)).then(({ factsOfCall }) => factsOfCall(call, engine));
+		known ??= __nccwpck_require__.e(/* import() */ 5639).then(__nccwpck_require__.bind(__nccwpck_require__, 5639)).then(({ factsOfCall }) => factsOfCall(call, engine));
 		return known;
 	};
 	let taken = {
@@ -878,7 +864,7 @@ Object.assign(__webpack_exports__, { d: executeTask });
 var explainFindings = (async function (found, facts, explaining) {
 	if (found.length === 0)
 		return [];
-	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(7051), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
 	return sealAndExplain(found, facts, explaining);
 });
 
@@ -1249,6 +1235,31 @@ const places = [
 
 
 Object.assign(__webpack_exports__, { N: parallelOf });
+
+/***/ }),
+
+/***/ 9046:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _transports_port_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1233);
+
+const mostCodings = 3;
+async function decodeContent(content, contentEncoding) {
+	const codings = (contentEncoding ?? '')
+		.split(',')
+		.map((coding) => coding.trim().toLowerCase())
+		.filter((coding) => coding !== '' && coding !== 'identity');
+	if (codings.length === 0)
+		return content;
+	if (codings.length > mostCodings)
+		throw new _transports_port_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w('protocol', `${codings.length} content codings are too many.`, { sent: true });
+	const { removeCoding } = await __nccwpck_require__.e(/* import() */ 3430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430));
+	return codings.reduceRight((coded, coding) => removeCoding(coded, coding), content);
+}
+
+
+Object.assign(__webpack_exports__, { K: decodeContent, j: mostCodings });
 
 /***/ }),
 
@@ -4495,8 +4506,8 @@ var diagnostic = __nccwpck_require__(4623);
 var bug = __nccwpck_require__(3418);
 // EXTERNAL MODULE: ./build/bundle/src/report/progress.js
 var progress = __nccwpck_require__(7621);
-// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 7 modules
-var execute_task = __nccwpck_require__(6440);
+// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 6 modules
+var execute_task = __nccwpck_require__(9587);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-plan.js
 var executePlan = (async function (engine) {
 	const [step, ...others] = engine.plan.steps;
@@ -5066,7 +5077,7 @@ var withoutCookies = (function (fields) {
 var summary = __nccwpck_require__(5015);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/publish.js
 var publish = (async function (report, to) {
-	let current = report;
+	let current = await withNotices(report, to);
 	const attempt = async (what, write, severity = 'error') => {
 		try {
 			await write();
@@ -5114,6 +5125,12 @@ var publish = (async function (report, to) {
 		await announce(current, to);
 	}
 	return current;
+});
+var withNotices = (async function (report, { extracted }) {
+	if (extracted.length === 0)
+		return report;
+	const { withRedactedOutputs } = await __nccwpck_require__.e(/* import() */ 7221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
+	return { ...report, results: withRedactedOutputs(report.results, extracted) };
 });
 var hasNews = (function (report, { context }) {
 	if (context.outputsLost !== undefined || (0,report_failure/* findingsOf */.WX)(report).length > 0)
