@@ -153,10 +153,11 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   const texts = lists.texts();
   const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
   const last = tally.last ?? skippedStep(step, undefined);
+  const rows = { ...outcome, faults: own };
   const result: TaskResult = {
     ...last,
     step: stepFacts(step),
-    rows: outcome,
+    rows,
     ok: outcome.failed === 0 && own.length === 0,
     extracted: shown,
     extractedJson: shown,
@@ -164,7 +165,7 @@ async function finish(run: RowsRun): Promise<TaskResult> {
     notices: [...tally.notices, ...sizeNotices(step, lists.overflowed, shown !== texts), ...againNotices(run)],
     diagnostics: [...tally.findings(), ...own],
   };
-  scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+  scope.addRows(step, result, rows, lists.values(), lists.secretNames);
   return result;
 }
 
