@@ -18,6 +18,7 @@ import {
 import { machineNode } from '../support/cli.ts';
 import { expectNoTrace } from '../support/no-leak.ts';
 import { root } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { startProcess } from '../support/process.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
@@ -108,25 +109,25 @@ async function run(host: string, values: Partial<Filled>, status = '200 OK') {
   };
 }
 
-test.concurrent.each(names)('%s: a call that works, with its report', async (host) => {
+onPosix.concurrent.each(names)('%s: a call that works, with its report', async (host) => {
   const result = await run(host, {});
   expect(result).toMatchObject({ exitCode: 0, asked: 1 });
   expect(result.report().cases).toMatchObject([{ verdict: 'passed' }]);
 });
 
-test.concurrent.each(names)('%s: a refused key ends the step, and the report is there', async (host) => {
+onPosix.concurrent.each(names)('%s: a refused key ends the step, and the report is there', async (host) => {
   const result = await run(host, {}, '401 Unauthorized');
   expect(result).toMatchObject({ exitCode: 3, asked: 1 });
   expect(result.report().cases).toMatchObject([{ verdict: 'failure', type: 'auth/rejected' }]);
 });
 
-test.concurrent.each(names)('%s: another archive than the pinned one is not run', async (host) => {
+onPosix.concurrent.each(names)('%s: another archive than the pinned one is not run', async (host) => {
   const result = await run(host, { sha256: '1'.repeat(64) });
   expect(result).toMatchObject({ exitCode: 1, asked: 0 });
   expect(result.stderr).toContain(`the SHA-256 of the archive is ${archive.sha256}, not the pinned 111`);
 });
 
-test.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched or run', async (host) => {
+onPosix.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched or run', async (host) => {
   const result = await run(host, { sha256: '0'.repeat(64), archive: join(folder, 'none.tgz') });
   expect(result).toMatchObject({ exitCode: 1, asked: 0 });
   expect(result.stderr).toContain('no archive is pinned here yet');
@@ -134,7 +135,7 @@ test.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched
   expect(result.left).toEqual([]);
 });
 
-test.concurrent('a release pins all of them by one command', async () => {
+onPosix.concurrent('a release pins all of them by one command', async () => {
   const copy = join(folder, 'release');
   for (const name of ['ci', 'dist', 'docs', 'action.yml', 'package.json', 'README.md', 'LICENSE']) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
@@ -155,13 +156,13 @@ test.concurrent('a release pins all of them by one command', async () => {
   }
 });
 
-test.concurrent.each(names)('%s: who fetches the archive gets no key', async (host) => {
+onPosix.concurrent.each(names)('%s: who fetches the archive gets no key', async (host) => {
   const result = await run(host, { archive: 'https://downloads.example/kimp360.tgz' });
   expect(result.exitCode).toBe(0);
   expect(readFileSync(join(folder, 'curl.env'), 'utf8')).not.toContain('KIMP360_API_KEY');
 });
 
-test.concurrent('Bitbucket: the pipe takes its words from ARGS, quotes and all', async () => {
+onPosix.concurrent('Bitbucket: the pipe takes its words from ARGS, quotes and all', async () => {
   const server = await rawServer(
     (_request, socket) => void socket.write(reply('200 OK', '{}', ['Content-Type: application/json'])),
   );

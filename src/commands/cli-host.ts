@@ -89,7 +89,7 @@ function sayingWhenUnmasked(base: HostAdapter): HostAdapter['mask'] {
     if (!masked && !said) {
       said = true;
       void writeErr(
-        `${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`,
+        `${base.unmasked ?? `${base.name} cannot mask values while a job runs`}: nothing of this command shows the key, but other commands could.\n`,
       );
     }
     return masked;
