@@ -33,7 +33,7 @@ beforeAll(() => {
   mkdirSync(dirname(curl));
   writeFileSync(
     curl,
-    `#!/bin/sh\nenv >"${folder}/curl.env"\nwhile [ "$1" != -o ]; do shift; done\ncp "${archive.path}" "$2"\n`,
+    `#!/bin/sh\n[ -z "$KIMP360_TEST_CURL" ] || exit 22\nenv >"${folder}/curl.env"\nwhile [ "$1" != -o ]; do shift; done\ncp "${archive.path}" "$2"\n`,
   );
   chmodSync(curl, 0o755);
 });
@@ -79,7 +79,12 @@ const hosts: Readonly<Record<string, (values: Filled) => Shell>> = {
 };
 const names = Object.keys(hosts);
 
-async function run(host: string, values: Partial<Filled>, status = '200 OK') {
+async function run(
+  host: string,
+  values: Partial<Filled>,
+  status = '200 OK',
+  more: Readonly<Record<string, string>> = {},
+) {
   const server = await rawServer(
     (_request, socket) => void socket.write(reply(status, '{"message":"told"}', ['Content-Type: application/json'])),
   );
@@ -95,6 +100,7 @@ async function run(host: string, values: Partial<Filled>, status = '200 OK') {
       TMPDIR: work,
       KIMP360_API_KEY: key,
       ...env,
+      ...more,
     },
   }).end;
   const [stdout, stderr] = [ended.stdout.toString(), ended.stderr.toString()];
@@ -125,6 +131,49 @@ onPosix.concurrent.each(names)('%s: another archive than the pinned one is not r
   const result = await run(host, { sha256: '1'.repeat(64) });
   expect(result).toMatchObject({ exitCode: 1, asked: 0 });
   expect(result.stderr).toContain(`the SHA-256 of the archive is ${archive.sha256}, not the pinned 111`);
+  expect(result.stderr).toMatch(/set sha256 to what the release lists for it.*Nothing is run\.$/m);
+  expect(result.left).toEqual([]);
+});
+
+onPosix.concurrent.each(names)('%s: an archive that cannot be had is not run', async (host) => {
+  for (const [from, says] of [
+    ['https://downloads.example/none.tgz', 'could not be fetched: type curl -fIL with its URL'],
+    [join(folder, 'none.tgz'), 'could not be copied: set archive to the path of the file'],
+  ] as const) {
+    const result = await run(host, { archive: from }, '200 OK', { KIMP360_TEST_CURL: 'fail' });
+    expect(result).toMatchObject({ exitCode: 1, asked: 0, left: [] });
+    expect(result.stderr).toContain(says);
+  }
+});
+
+onPosix.concurrent.each(names)(
+  '%s: without Node, or with one that is too old, nothing is fetched or run',
+  async (host) => {
+    for (const [name, program] of [
+      ['none', 'echo "node: not found" >&2; exit 127'],
+      // What an old Node answers to the question for its version.
+      ['old', 'exit 1'],
+    ] as const) {
+      const bin = join(mkdtempSync(join(folder, `${name}-`)), 'bin');
+      mkdirSync(bin);
+      writeFileSync(join(bin, 'node'), `#!/bin/sh\n${program}\n`, { mode: 0o755 });
+      const PATH = [bin, dirname(curl), process.env.PATH].join(delimiter);
+      const result = await run(host, { archive: join(folder, 'none.tgz') }, '200 OK', { PATH });
+      expect(result).toMatchObject({ exitCode: 1, asked: 0, left: [] });
+      expect(result.stderr).toContain('Node 20 or newer is needed: type node --version');
+      expect(result.stderr).not.toContain('none.tgz');
+    }
+  },
+);
+
+onPosix.concurrent.each(names)('%s: without a key no request is made, and it is told what to do', async (host) => {
+  // Azure puts nothing in the place of a variable that is not there.
+  const [without, code] = host === 'Azure Pipelines' ? ['$(KIMP360_API_KEY)', 'key/unexpanded'] : ['', 'key/missing'];
+  const result = await run(host, {}, '200 OK', { KIMP360_API_KEY: without });
+  expect(result).toMatchObject({ exitCode: 3, asked: 0 });
+  expect(result.stderr).toContain(code);
+  expect(result.stderr).toMatch(/store it (?:as|in|under) /i);
+  expect(result.report().cases).toMatchObject([{ verdict: 'error', type: code }]);
 });
 
 onPosix.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched or run', async (host) => {
