@@ -211,22 +211,57 @@ onPosix.concurrent.each(names)('%s: who fetches the archive gets no key', async 
   expect(readFileSync(join(folder, 'curl.env'), 'utf8')).not.toContain('KIMP360_API_KEY');
 });
 
-onPosix.concurrent('Bitbucket: the pipe takes its words from ARGS, quotes and all', async () => {
-  const server = await rawServer(
-    (_request, socket) => void socket.write(reply('200 OK', '{}', ['Content-Type: application/json'])),
-  );
-  const work = mkdtempSync(join(folder, 'work-'));
-  const ended = await startProcess('sh', [join(root, 'ci/bitbucket/pipe.sh')], {
-    cwd: work,
-    env: {
-      PATH: [dirname(machineNode), process.env.PATH].join(delimiter),
-      BITBUCKET_BUILD_NUMBER: '7',
-      KIMP360_API_KEY: key,
-      KIMP360_CLI: join(root, 'dist/cli.js'),
-      ARGS: `get '/a b' --base-url ${server.origin}`,
-    },
-  }).end;
-  expect(ended.exitCode).toBe(0);
-  expect(server.requests[0]?.head).toContain('GET /a%20b ');
-  expect(readJunit(readFileSync(join(work, 'test-results/kimp360.xml'))).cases).toHaveLength(1);
+describe('Bitbucket', () => {
+  async function pipe(status: string, more: Readonly<Record<string, string>> = {}) {
+    const server = await rawServer(
+      (_request, socket) => void socket.write(reply(status, '{}', ['Content-Type: application/json'])),
+    );
+    const work = mkdtempSync(join(folder, 'work-'));
+    const ended = await startProcess('sh', [join(root, 'ci/bitbucket/pipe.sh')], {
+      cwd: work,
+      env: {
+        PATH: [dirname(machineNode), process.env.PATH].join(delimiter),
+        BITBUCKET_BUILD_NUMBER: '7',
+        KIMP360_API_KEY: key,
+        KIMP360_CLI: join(root, 'dist/cli.js'),
+        ARGS: `get '/a b' --base-url ${server.origin}`,
+        ...more,
+      },
+    }).end;
+    expectNoTrace({ stdout: ended.stdout, stderr: ended.stderr }, key);
+    return {
+      exitCode: ended.exitCode,
+      stderr: ended.stderr.toString(),
+      asked: server.requests.map(({ head }) => head.split('\r\n')[0]),
+      cases: () => readJunit(readFileSync(join(work, 'test-results/kimp360.xml'))).cases,
+    };
+  }
+
+  onPosix.concurrent('the pipe takes its words from ARGS, quotes and all', async () => {
+    const { exitCode, asked, cases } = await pipe('200 OK');
+    expect([exitCode, asked]).toEqual([0, ['GET /a%20b HTTP/1.1']]);
+    expect(cases()).toHaveLength(1);
+  });
+
+  onPosix.concurrent('a refused key ends the step, and the report is there', async () => {
+    const { exitCode, cases } = await pipe('401 Unauthorized');
+    expect(exitCode).toBe(3);
+    expect(cases()).toMatchObject([{ verdict: 'failure', type: 'auth/rejected' }]);
+  });
+
+  onPosix.concurrent.each([
+    ['no key', { KIMP360_API_KEY: '' }, /key\/missing[\s\S]*store it in the repository/i],
+    // As `pipe.yml` hands over a variable that is not there.
+    [
+      'no such variable',
+      { KIMP360_API_KEY: '$KIMP360_API_KEY' },
+      /key\/unexpanded[\s\S]*1\. Store it in the repository/,
+    ],
+    ['no words', { ARGS: '' }, /the variable ARGS is missing: write for example ARGS: 'run ci\/release.yml'/],
+  ] as const)('%s: no request, and what to do', async (_name, more, says) => {
+    const { exitCode, stderr, asked } = await pipe('200 OK', more);
+    // Shells differ in the status of a variable that is missing.
+    expect([exitCode === 0, asked]).toEqual([false, []]);
+    expect(stderr).toMatch(says);
+  });
 });
