@@ -49,6 +49,7 @@ const nasty: readonly (readonly [name: string, text: string])[] = [
   ['bars', "a|b |' |n |0x00e4"],
   ['semicolons', 'a;b=c;type=warning'],
   ['line ends', 'one\ntwo\n\nthree'],
+  ['carriage returns', 'one\r\ntwo\rthree\r::error::x\r##vso[task.complete]y'],
   ['commands of others', "::error::x\n##[error]y\n##teamcity[buildStop comment='x']\n--- group\nsection_start:1:x"],
   ['beyond ASCII', 'ünïcödé 🚀 日本 \u0085'],
   ['line separators', 'one\u2028two\u2029three\u000bfour\u000cfive'],
