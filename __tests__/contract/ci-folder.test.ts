@@ -22,7 +22,9 @@ test('all that fetch in a shell do it with the same lines, and check before they
     .filter((path) => !path.endsWith('Dockerfile'))
     .map((path) => fetching.exec(readCi(path))?.[0]);
   const [first, ...others] = blocks.map(withoutIndent);
-  expect(first).toMatch(/unset KIMP360_API_KEY[\s\S]*sha256[\s\S]*exit 1[\s\S]*tar -xzf/);
+  expect(first).toMatch(
+    /unset KIMP360_API_KEY[\s\S]*exit 1[\s\S]*"\$found" = "\$sha256" \] \|\|\nfail [\s\S]*tar -xzf/,
+  );
   for (const other of others) expect(other).toBe(first);
 });
 

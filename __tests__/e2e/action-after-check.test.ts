@@ -7,6 +7,7 @@ import { readJunit } from '../support/ci/junit.ts';
 import { runCli } from '../support/cli.ts';
 import { expectNoLeak } from '../support/no-leak.ts';
 import { describeOnNode24 } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 import { type RunningStep, type StepResult, startStep } from '../support/runner.ts';
 
@@ -242,7 +243,7 @@ describeOnNode24('the key in a saved file', () => {
     expect(result.files[saved]?.equals(content)).toBe(true);
   });
 
-  test.concurrent.each([
+  onPosix.concurrent.each([
     ['a link to a file that holds it', `fs.rmSync(file); fs.symlinkSync(${JSON.stringify(keyFile)}, file);`],
     [
       'a second name of a file that holds it',
@@ -259,7 +260,7 @@ describeOnNode24('the key in a saved file', () => {
     expectFound(result, /design\.bin, first at byte 0: 1 place, not written over[\s\S]*Delete the files/);
   });
 
-  test.concurrent.each([
+  onPosix.concurrent.each([
     ['a pipe', `fs.rmSync(file); (await import('node:child_process')).spawnSync('mkfifo', [file]);`],
     ['a folder', 'fs.rmSync(file); fs.mkdirSync(file);'],
     ['nothing', 'fs.rmSync(file);'],

@@ -5,7 +5,7 @@ import { actionEntry, canary, runAction, startAction } from '../support/action.t
 import { asSeen } from '../support/as-seen.ts';
 import { expectGolden } from '../support/golden.ts';
 import { describeOnNode24 } from '../support/node24.ts';
-import { onPosix } from '../support/on-posix.ts';
+import { onLinux, onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 import { runStep, type StepResult } from '../support/runner.ts';
 
@@ -69,14 +69,14 @@ describeOnNode24('a step never ends green by accident', () => {
     expect(result.exitCode).not.toBe(0);
   });
 
-  onPosix.concurrent('a full disk under GITHUB_OUTPUT', async () => {
+  onLinux.concurrent('a full disk under GITHUB_OUTPUT', async () => {
     const result = await runAction({ ...(await toFine()), env: { GITHUB_OUTPUT: '/dev/full' }, outputs: 'none' });
     expectRed(result);
     expect(result.annotations[0]?.title).toMatch(/^save\/failed: /);
     expect(result.annotations[0]?.message).toContain('outputs');
   });
 
-  onPosix.concurrent('a full disk under GITHUB_STEP_SUMMARY does not undo a call that worked: a warning', async () => {
+  onLinux.concurrent('a full disk under GITHUB_STEP_SUMMARY does not undo a call that worked: a warning', async () => {
     const result = await runAction({ ...(await toFine()), env: { GITHUB_STEP_SUMMARY: '/dev/full' } });
     expect(result.exitCode).toBe(0);
     expect(result.annotations).toMatchObject([
@@ -124,7 +124,7 @@ describeOnNode24('a cancelled job', () => {
     return { step, server };
   };
 
-  test.concurrent.each([['SIGINT'], ['SIGTERM'], ['SIGINT, then SIGTERM']])(
+  onPosix.concurrent.each([['SIGINT'], ['SIGTERM'], ['SIGINT, then SIGTERM']])(
     '%s during a call: red, with the outputs set',
     async (signals) => {
       const { step } = await asked();
@@ -139,7 +139,7 @@ describeOnNode24('a cancelled job', () => {
     },
   );
 
-  test.concurrent('while it waits to try again', async () => {
+  onPosix.concurrent('while it waits to try again', async () => {
     const busy = reply('503 Service Unavailable', '{}', ['Retry-After: 60']);
     const { step, server } = await asked(busy, { retries: '3' });
     step.kill('SIGINT');
@@ -148,7 +148,7 @@ describeOnNode24('a cancelled job', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.concurrent('in the middle of a file: nothing half is left', async () => {
+  onPosix.concurrent('in the middle of a file: nothing half is left', async () => {
     const half = 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf of it';
     const { step } = await asked(half, { 'save-to': 'out/file.bin' });
     step.kill('SIGTERM');

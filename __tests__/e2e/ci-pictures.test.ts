@@ -6,6 +6,7 @@ import { cliEntry } from '../support/action.ts';
 import { readAzure } from '../support/ci/azure.ts';
 import { machineNode, runCli } from '../support/cli.ts';
 import { root } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
 const key = 'canary-0123456789-abcdefghij';
@@ -46,7 +47,7 @@ const hosts: readonly Host[] = [
   { folder: 'bitbucket', env: { BITBUCKET_BUILD_NUMBER: '7' } },
 ];
 
-test.each(hosts)('ci/$folder/README.md', async ({ folder, env, draw = (text) => text }) => {
+onPosix.each(hosts)('ci/$folder/README.md', async ({ folder, env, draw = (text) => text }) => {
   const content = '{"statusCode":401,"message":"Invalid API key","error":"Unauthorized"}';
   const server = await rawServer(
     (_request, socket) => void socket.write(reply('401 Unauthorized', content, ['Content-Type: application/json'])),

@@ -18,6 +18,7 @@ import {
 import { machineNode } from '../support/cli.ts';
 import { expectNoTrace } from '../support/no-leak.ts';
 import { root } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { startProcess } from '../support/process.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
@@ -32,7 +33,7 @@ beforeAll(() => {
   mkdirSync(dirname(curl));
   writeFileSync(
     curl,
-    `#!/bin/sh\nenv >"${folder}/curl.env"\nwhile [ "$1" != -o ]; do shift; done\ncp "${archive.path}" "$2"\n`,
+    `#!/bin/sh\n[ -z "$KIMP360_TEST_CURL" ] || exit 22\nenv >"${folder}/curl.env"\nwhile [ "$1" != -o ]; do shift; done\ncp "${archive.path}" "$2"\n`,
   );
   chmodSync(curl, 0o755);
 });
@@ -78,7 +79,12 @@ const hosts: Readonly<Record<string, (values: Filled) => Shell>> = {
 };
 const names = Object.keys(hosts);
 
-async function run(host: string, values: Partial<Filled>, status = '200 OK') {
+async function run(
+  host: string,
+  values: Partial<Filled>,
+  status = '200 OK',
+  more: Readonly<Record<string, string>> = {},
+) {
   const server = await rawServer(
     (_request, socket) => void socket.write(reply(status, '{"message":"told"}', ['Content-Type: application/json'])),
   );
@@ -94,6 +100,7 @@ async function run(host: string, values: Partial<Filled>, status = '200 OK') {
       TMPDIR: work,
       KIMP360_API_KEY: key,
       ...env,
+      ...more,
     },
   }).end;
   const [stdout, stderr] = [ended.stdout.toString(), ended.stderr.toString()];
@@ -108,25 +115,68 @@ async function run(host: string, values: Partial<Filled>, status = '200 OK') {
   };
 }
 
-test.concurrent.each(names)('%s: a call that works, with its report', async (host) => {
+onPosix.concurrent.each(names)('%s: a call that works, with its report', async (host) => {
   const result = await run(host, {});
   expect(result).toMatchObject({ exitCode: 0, asked: 1 });
   expect(result.report().cases).toMatchObject([{ verdict: 'passed' }]);
 });
 
-test.concurrent.each(names)('%s: a refused key ends the step, and the report is there', async (host) => {
+onPosix.concurrent.each(names)('%s: a refused key ends the step, and the report is there', async (host) => {
   const result = await run(host, {}, '401 Unauthorized');
   expect(result).toMatchObject({ exitCode: 3, asked: 1 });
   expect(result.report().cases).toMatchObject([{ verdict: 'failure', type: 'auth/rejected' }]);
 });
 
-test.concurrent.each(names)('%s: another archive than the pinned one is not run', async (host) => {
+onPosix.concurrent.each(names)('%s: another archive than the pinned one is not run', async (host) => {
   const result = await run(host, { sha256: '1'.repeat(64) });
   expect(result).toMatchObject({ exitCode: 1, asked: 0 });
   expect(result.stderr).toContain(`the SHA-256 of the archive is ${archive.sha256}, not the pinned 111`);
+  expect(result.stderr).toMatch(/set sha256 to what the release lists for it.*Nothing is run\.$/m);
+  expect(result.left).toEqual([]);
 });
 
-test.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched or run', async (host) => {
+onPosix.concurrent.each(names)('%s: an archive that cannot be had is not run', async (host) => {
+  for (const [from, says] of [
+    ['https://downloads.example/none.tgz', 'could not be fetched: type curl -fIL with its URL'],
+    [join(folder, 'none.tgz'), 'could not be copied: set archive to the path of the file'],
+  ] as const) {
+    const result = await run(host, { archive: from }, '200 OK', { KIMP360_TEST_CURL: 'fail' });
+    expect(result).toMatchObject({ exitCode: 1, asked: 0, left: [] });
+    expect(result.stderr).toContain(says);
+  }
+});
+
+onPosix.concurrent.each(names)(
+  '%s: without Node, or with one that is too old, nothing is fetched or run',
+  async (host) => {
+    for (const [name, program] of [
+      ['none', 'echo "node: not found" >&2; exit 127'],
+      // What an old Node answers to the question for its version.
+      ['old', 'exit 1'],
+    ] as const) {
+      const bin = join(mkdtempSync(join(folder, `${name}-`)), 'bin');
+      mkdirSync(bin);
+      writeFileSync(join(bin, 'node'), `#!/bin/sh\n${program}\n`, { mode: 0o755 });
+      const PATH = [bin, dirname(curl), process.env.PATH].join(delimiter);
+      const result = await run(host, { archive: join(folder, 'none.tgz') }, '200 OK', { PATH });
+      expect(result).toMatchObject({ exitCode: 1, asked: 0, left: [] });
+      expect(result.stderr).toContain('Node 20 or newer is needed: type node --version');
+      expect(result.stderr).not.toContain('none.tgz');
+    }
+  },
+);
+
+onPosix.concurrent.each(names)('%s: without a key no request is made, and it is told what to do', async (host) => {
+  // Azure puts nothing in the place of a variable that is not there.
+  const [without, code] = host === 'Azure Pipelines' ? ['$(KIMP360_API_KEY)', 'key/unexpanded'] : ['', 'key/missing'];
+  const result = await run(host, {}, '200 OK', { KIMP360_API_KEY: without });
+  expect(result).toMatchObject({ exitCode: 3, asked: 0 });
+  expect(result.stderr).toContain(code);
+  expect(result.stderr).toMatch(/store it (?:as|in|under) /i);
+  expect(result.report().cases).toMatchObject([{ verdict: 'error', type: code }]);
+});
+
+onPosix.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched or run', async (host) => {
   const result = await run(host, { sha256: '0'.repeat(64), archive: join(folder, 'none.tgz') });
   expect(result).toMatchObject({ exitCode: 1, asked: 0 });
   expect(result.stderr).toContain('no archive is pinned here yet');
@@ -134,7 +184,7 @@ test.concurrent.each(names)('%s: where nothing is pinned yet, nothing is fetched
   expect(result.left).toEqual([]);
 });
 
-test.concurrent('a release pins all of them by one command', async () => {
+onPosix.concurrent('a release pins all of them by one command', async () => {
   const copy = join(folder, 'release');
   for (const name of ['ci', 'dist', 'docs', 'action.yml', 'package.json', 'README.md', 'LICENSE']) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
@@ -155,28 +205,63 @@ test.concurrent('a release pins all of them by one command', async () => {
   }
 });
 
-test.concurrent.each(names)('%s: who fetches the archive gets no key', async (host) => {
+onPosix.concurrent.each(names)('%s: who fetches the archive gets no key', async (host) => {
   const result = await run(host, { archive: 'https://downloads.example/kimp360.tgz' });
   expect(result.exitCode).toBe(0);
   expect(readFileSync(join(folder, 'curl.env'), 'utf8')).not.toContain('KIMP360_API_KEY');
 });
 
-test.concurrent('Bitbucket: the pipe takes its words from ARGS, quotes and all', async () => {
-  const server = await rawServer(
-    (_request, socket) => void socket.write(reply('200 OK', '{}', ['Content-Type: application/json'])),
-  );
-  const work = mkdtempSync(join(folder, 'work-'));
-  const ended = await startProcess('sh', [join(root, 'ci/bitbucket/pipe.sh')], {
-    cwd: work,
-    env: {
-      PATH: [dirname(machineNode), process.env.PATH].join(delimiter),
-      BITBUCKET_BUILD_NUMBER: '7',
-      KIMP360_API_KEY: key,
-      KIMP360_CLI: join(root, 'dist/cli.js'),
-      ARGS: `get '/a b' --base-url ${server.origin}`,
-    },
-  }).end;
-  expect(ended.exitCode).toBe(0);
-  expect(server.requests[0]?.head).toContain('GET /a%20b ');
-  expect(readJunit(readFileSync(join(work, 'test-results/kimp360.xml'))).cases).toHaveLength(1);
+describe('Bitbucket', () => {
+  async function pipe(status: string, more: Readonly<Record<string, string>> = {}) {
+    const server = await rawServer(
+      (_request, socket) => void socket.write(reply(status, '{}', ['Content-Type: application/json'])),
+    );
+    const work = mkdtempSync(join(folder, 'work-'));
+    const ended = await startProcess('sh', [join(root, 'ci/bitbucket/pipe.sh')], {
+      cwd: work,
+      env: {
+        PATH: [dirname(machineNode), process.env.PATH].join(delimiter),
+        BITBUCKET_BUILD_NUMBER: '7',
+        KIMP360_API_KEY: key,
+        KIMP360_CLI: join(root, 'dist/cli.js'),
+        ARGS: `get '/a b' --base-url ${server.origin}`,
+        ...more,
+      },
+    }).end;
+    expectNoTrace({ stdout: ended.stdout, stderr: ended.stderr }, key);
+    return {
+      exitCode: ended.exitCode,
+      stderr: ended.stderr.toString(),
+      asked: server.requests.map(({ head }) => head.split('\r\n')[0]),
+      cases: () => readJunit(readFileSync(join(work, 'test-results/kimp360.xml'))).cases,
+    };
+  }
+
+  onPosix.concurrent('the pipe takes its words from ARGS, quotes and all', async () => {
+    const { exitCode, asked, cases } = await pipe('200 OK');
+    expect([exitCode, asked]).toEqual([0, ['GET /a%20b HTTP/1.1']]);
+    expect(cases()).toHaveLength(1);
+  });
+
+  onPosix.concurrent('a refused key ends the step, and the report is there', async () => {
+    const { exitCode, cases } = await pipe('401 Unauthorized');
+    expect(exitCode).toBe(3);
+    expect(cases()).toMatchObject([{ verdict: 'failure', type: 'auth/rejected' }]);
+  });
+
+  onPosix.concurrent.each([
+    ['no key', { KIMP360_API_KEY: '' }, /key\/missing[\s\S]*store it in the repository/i],
+    // As `pipe.yml` hands over a variable that is not there.
+    [
+      'no such variable',
+      { KIMP360_API_KEY: '$KIMP360_API_KEY' },
+      /key\/unexpanded[\s\S]*1\. Store it in the repository/,
+    ],
+    ['no words', { ARGS: '' }, /the variable ARGS is missing: write for example ARGS: 'run ci\/release.yml'/],
+  ] as const)('%s: no request, and what to do', async (_name, more, says) => {
+    const { exitCode, stderr, asked } = await pipe('200 OK', more);
+    // Shells differ in the status of a variable that is missing.
+    expect([exitCode === 0, asked]).toEqual([false, []]);
+    expect(stderr).toMatch(says);
+  });
 });

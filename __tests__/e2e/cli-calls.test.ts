@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CliOptions, type CliResult, expectNoCliLeak, machineNode, runCli, startCli } from '../support/cli.ts';
 import { root } from '../support/node24.ts';
-import { onPosix } from '../support/on-posix.ts';
+import { onLinux, onPosix } from '../support/on-posix.ts';
 import { closeRawServers, type RawServer, rawServer } from '../support/raw-server.ts';
 
 const entry = join(root, 'dist/cli.js');
@@ -65,7 +65,7 @@ describe('stdout', () => {
   });
 });
 
-onPosix('content that cannot be written is a failure', async () => {
+onLinux('content that cannot be written is a failure', async () => {
   const child = spawn('sh', ['-c', `exec "${machineNode}" "${entry}" get / --base-url ${server.origin} > /dev/full`], {
     env: { PATH: process.env.PATH ?? '', KIMP360_API_KEY: key },
     stdio: 'ignore',
@@ -204,7 +204,7 @@ describe('exit status', () => {
     expect((await cli([...args, '--fail-on-error=false'])).exitCode).toBe(0);
   });
 
-  test.each([
+  onPosix.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
@@ -224,7 +224,7 @@ describe('exit status', () => {
 });
 
 describe('what is cut short', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves no part of a file behind', async (signal) => {
+  onPosix.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s leaves no part of a file behind', async (signal) => {
     const endless = await rawServer((_request, socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n');
       socket.write('x'.repeat(50_000));
@@ -268,7 +268,7 @@ describe('what is cut short', () => {
     expect(stderr).toContain('What reads stdout took nothing more');
   });
 
-  test.each([
+  onPosix.each([
     ['SIGINT', 130],
     ['SIGHUP', 129],
   ] as const)('%s ends a call whose reader takes nothing', async (signal, status) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CliOptions, type CliResult, expectNoCliLeak, runCli, startCli } from '../support/cli.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer } from '../support/raw-server.ts';
 
 const key = 'canary-0123456789-abcdefghij';
@@ -79,7 +80,7 @@ describe('fingerprint', () => {
 });
 
 describe('sandbox', () => {
-  test('prints its address and its keys, answers, and ends with a signal', async () => {
+  onPosix('prints its address and its keys, answers, and ends with a signal', async () => {
     const running = startCli(['sandbox']);
     await running.saw('Ctrl+C');
     running.kill('SIGINT');
@@ -132,7 +133,7 @@ describe('try', () => {
     }
   });
 
-  test('ends at a signal with nothing left behind', async () => {
+  onPosix('ends at a signal with nothing left behind', async () => {
     const temp = mkdtempSync(join(tmpdir(), 'try-'));
     try {
       const running = startCli(['try'], { env: { TMPDIR: temp } });

@@ -1,9 +1,15 @@
 /** `dist` in the environment of each CI: a refused key with a hostile answer, told in that CI's own words and no others. */
-
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cliEntry } from '../support/action.ts';
 import { readAzure } from '../support/ci/azure.ts';
 import { readDotenv } from '../support/ci/gitlab.ts';
 import { readTeamcity } from '../support/ci/teamcity.ts';
-import { type CliResult, expectNoCliLeak, runCli } from '../support/cli.ts';
+import { type CliResult, expectNoCliLeak, machineNode, runCli } from '../support/cli.ts';
+import { expectNoTrace } from '../support/no-leak.ts';
+import { onPosix } from '../support/on-posix.ts';
+import { startProcess } from '../support/process.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
 const key = 'canary-0123456789-abcdefghij';
@@ -106,10 +112,35 @@ test.concurrent.each([
   expectNoCliLeak(result, key);
 });
 
-test.concurrent('Gitea: masks and groups as GitHub has them, a failure as it reads', async () => {
+onPosix.concurrent('Gitea: masks and groups as GitHub has them, a failure as it reads', async () => {
   const result = await refused({ GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' });
   expect(result.stderr).not.toMatch(/^::error/m);
   expect(result.stderr).toContain('error[auth/rejected]');
   expect(result.stderr).not.toContain('%0A');
   expect(result.stderr).toContain('::add-mask::');
 });
+
+onPosix.concurrent(
+  'GitHub: where stderr does not go to the runner no mask is written, and that is said once',
+  async () => {
+    const server = await rawServer((_request, socket) => void socket.write(reply('401 No', '{}', [])));
+    const cwd = mkdtempSync(join(tmpdir(), 'unmasked-'));
+    const command = `"${machineNode}" "${cliEntry}" get / --base-url ${server.origin}`;
+    try {
+      for (const redirection of ['2>log', '>log 2>&1', '2>&1 | cat >log']) {
+        const env = { PATH: process.env.PATH ?? '', GITHUB_ACTIONS: 'true', KIMP360_API_KEY: key };
+        await startProcess('sh', ['-c', `${command} ${redirection}`], { cwd, env }).end;
+        const log = readFileSync(join(cwd, 'log'), 'utf8');
+        expect([redirection, log.match(/no masks are registered, as stderr does not go to the runner/g)]).toEqual([
+          redirection,
+          [expect.anything()],
+        ]);
+        expect(log).toContain('auth/rejected');
+        expect(log).not.toContain('add-mask');
+        expectNoTrace({ log }, key);
+      }
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
+  },
+);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectNoCliLeak, runCli } from '../support/cli.ts';
+import { describeOnPosix, onLinux, onPosix } from '../support/on-posix.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh';
 const root = fs.mkdtempSync(join(tmpdir(), 'proof-'));
@@ -17,7 +18,7 @@ async function scan(...args: readonly string[]) {
   return result;
 }
 
-describe('what holds no file', () => {
+describeOnPosix('what holds no file', () => {
   const links = join(root, 'links');
   beforeAll(() => {
     fs.mkdirSync(join(links, 'deeper/still'), { recursive: true });
@@ -81,9 +82,7 @@ describe('patterns', () => {
 });
 
 describe('names', () => {
-  // A file system that takes UTF-8 alone has no such names.
-  const takesBytes = process.platform === 'linux';
-  (takesBytes ? test : test.skip)('that are no UTF-8 are opened, searched and shown', async () => {
+  onLinux('that are no UTF-8 are opened, searched and shown', async () => {
     const bytes = (...parts: (string | number)[]) =>
       Buffer.concat([
         Buffer.from(`${root}/`),
@@ -107,7 +106,7 @@ describe('names', () => {
     expect((await scan(`${root}/latin`, '!**/latin/**')).exitCode).toBe(2);
   });
 
-  test('with line ends, terminal control and commands stay one harmless line', async () => {
+  onPosix('with line ends, terminal control and commands stay one harmless line', async () => {
     const folder = join(root, 'hostile');
     fs.mkdirSync(folder);
     fs.writeFileSync(join(folder, 'a\n✓ Scanned 1 file: nothing found\n::error::x\x1b[31m\r.txt'), key);

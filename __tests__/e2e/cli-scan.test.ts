@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CliOptions, expectNoCliLeak, runCli } from '../support/cli.ts';
+import { rowsOnPosix } from '../support/on-posix.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh';
 const fallback = 'second-secret-5hJ2kQ8mWx';
@@ -104,7 +105,9 @@ describe('nothing found', () => {
     ['a glob that matches nothing', ['*.zip'], 2, 'There is nothing to scan at `*.zip`.'],
     ['a folder without files', ['empty'], 2, 'There is nothing to scan at `empty`.'],
     ['no repository', ['--git'], 2, 'There is no git repository to scan.'],
-    ['a pipe', ['/dev/null'], 1, '/dev/null: a device is not read'],
+    ...rowsOnPosix<[string, string[], number, string]>([
+      ['a pipe', ['/dev/null'], 1, '/dev/null: a device is not read'],
+    ]),
     ['the key on the command line', ['src', '--api-key', key], 2, 'would put the key on the command line'],
     ['a flag of calls', ['src', '--timeout', '3s'], 2, 'kimp360 scan has no flag --timeout'],
   ])('%s is no success', async (_name, args, status, message) => {

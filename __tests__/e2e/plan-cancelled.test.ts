@@ -2,6 +2,7 @@
 import { cliEntry, startAction } from '../support/action.ts';
 import { startCli } from '../support/cli.ts';
 import { describeOnNode24 } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { closeRawServers, type RawServer, rawServer, reply } from '../support/raw-server.ts';
 
 afterAll(closeRawServers);
@@ -34,7 +35,7 @@ async function api(): Promise<{ server: RawServer; hangs: Promise<void>; lines: 
   return { server, hangs, lines: () => server.requests.map(({ head }) => head.split(' HTTP')[0] ?? '') };
 }
 
-test('the CLI: SIGINT', async () => {
+onPosix('the CLI: SIGINT', async () => {
   const { server, hangs, lines } = await api();
   const running = startCli(['run', 'tasks.yml', '--base-url', server.origin, '--results-file', 'results.ndjson'], {
     entry: cliEntry,
@@ -63,7 +64,7 @@ test('the CLI: SIGINT', async () => {
 });
 
 describeOnNode24('the Action', () => {
-  test('SIGINT, and SIGTERM before it is done: red, tidied up, and told', async () => {
+  onPosix('SIGINT, and SIGTERM before it is done: red, tidied up, and told', async () => {
     const { server, hangs, lines } = await api();
     const step = startAction({ with: { 'base-url': server.origin, tasks }, timeoutMs: 15_000 });
     await hangs;

@@ -22,6 +22,7 @@ import { Secret } from '../../src/key/secret.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import type { Files } from '../../src/platform/port.ts';
+import { onPosix } from '../support/on-posix.ts';
 
 const { files } = nodePlatform();
 const api = 'https://api.example/';
@@ -164,7 +165,7 @@ test.each([
   expect(existsSync(`${file}.lock`)).toBe(false);
 });
 
-test('a folder, a device and a file in the way are faults of the input', async () => {
+onPosix('a folder, a device and a file in the way are faults of the input', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'journal-'));
   expect((await refused(folder)).evidence).toEqual(['system error: EISDIR']);
   expect((await refused('/dev/null')).evidence).toEqual(['system error: ENOTREG']);
@@ -183,7 +184,7 @@ test('two runs at once: the second is told who has it, and the first goes on', a
   expect((await open(file)).find('a')).toEqual({ idempotencyKey: 'k' });
 });
 
-test('two runs at once under two names: a link to the file, a link to its folder, a hard link', async () => {
+onPosix('two runs at once under two names: a link to the file, a link to its folder, a hard link', async () => {
   const file = newPath();
   const first = await open(file);
   const folder = mkdtempSync(path.join(tmpdir(), 'journal-'));
@@ -282,7 +283,7 @@ test('a disk that fills up: the line is taken back, nothing more is written, and
   expect((await open(file)).find('a')).toEqual({ idempotencyKey: 'key-a' });
 });
 
-test('a limit of the system on file sizes takes half a line back', async () => {
+onPosix('a limit of the system on file sizes takes half a line back', async () => {
   const file = newPath();
   await (await open(file)).close();
   const before = readFileSync(file, 'utf8');
@@ -293,7 +294,7 @@ test('a limit of the system on file sizes takes half a line back', async () => {
     await log.append(Buffer.from('x'.repeat(4000) + '\\n')).then(() => console.log('written'), (error) => console.log(error.code));
     await log.close();`;
   const { node24 } = await import('../support/node24.ts');
-  if (node24 === undefined || process.platform === 'win32') return;
+  if (node24 === undefined) return;
   const shell = spawn('bash', [
     '-c',
     'ulimit -f 2; trap "" XFSZ; exec "$0" --no-warnings --input-type=module -e "$1" "$2"',

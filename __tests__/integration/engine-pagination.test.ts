@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Pagination, Task } from '../../src/plan/plan.ts';
+import { onLinux } from '../support/on-posix.ts';
 import { planKey } from '../support/plans.ts';
 import { closeRawServers, type RawRequest, rawServer, reply } from '../support/raw-server.ts';
 import { contentOf, found, json, runTask, serverOf, targetsOf } from '../support/task-run.ts';
@@ -263,7 +264,7 @@ test('each page of a POST has an idempotency key of its own', async () => {
   expect(server.requests.map(({ head }) => /Idempotency-Key: (.*)/.exec(head)?.[1]?.trim())).toEqual(['k', 'k-page-2']);
 });
 
-test('a disk that is full, or a folder in the way, is save/failed and fetches no more', async () => {
+onLinux('a disk that is full, or a folder in the way, is save/failed and fetches no more', async () => {
   const { result, server } = await paged([json(page('1', '"2"'))], byCursor, { saveTo: '/dev/full/x/list.ndjson' });
   expect(result.diagnostics[0]?.code).toBe('save/failed');
   expect(server.requests).toHaveLength(1);

@@ -20,6 +20,7 @@ import { createRedactor } from '../../src/leak/redactor.ts';
 import { readAzure } from '../support/ci/azure.ts';
 import { readCodeQuality, readDotenv, readSections } from '../support/ci/gitlab.ts';
 import { readTeamcity } from '../support/ci/teamcity.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { readLog, splitLines } from '../support/runner-commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'other-ci-'));
@@ -48,11 +49,18 @@ const nasty: readonly (readonly [name: string, text: string])[] = [
   ['bars', "a|b |' |n |0x00e4"],
   ['semicolons', 'a;b=c;type=warning'],
   ['line ends', 'one\ntwo\n\nthree'],
+  ['carriage returns', 'one\r\ntwo\rthree\r::error::x\r##vso[task.complete]y'],
   ['commands of others', "::error::x\n##[error]y\n##teamcity[buildStop comment='x']\n--- group\nsection_start:1:x"],
   ['beyond ASCII', 'ünïcödé 🚀 日本 \u0085'],
   ['line separators', 'one\u2028two\u2029three\u000bfour\u000cfive'],
   ['NUL', 'a\u0000b'],
   ['half a character', 'a\ud83d b \ude80 c'],
+  ['a command in the data of one', 'no: ##vso[task.setvariable variable=KIMP360_API_KEY]x ##VSO[task.complete]y'],
+  ['a variable of Azure', 'a $(KIMP360_API_KEY) b'],
+  ['a variable of GitLab', `a $KIMP360_API_KEY \${CI_JOB_TOKEN} b`],
+  ['a parameter of TeamCity', 'a %env.KIMP360_API_KEY% b'],
+  ['a variable of Windows', 'a %KIMP360_API_KEY% b'],
+  ['white space around', ' \ta  '],
   ['long', 'x'.repeat(5_000)],
 ];
 
@@ -74,7 +82,6 @@ describe('Azure Pipelines', () => {
     host.outputs([{ name: unguarded('error-code'), value: unguarded(text) }]);
     expect(written.stdout).toBe('');
     const { commands, lines } = readAzure(written.stderr);
-    expect(lines.join('')).toBe('');
     expect(commands).toEqual([
       {
         name: 'task.logissue',
@@ -86,8 +93,15 @@ describe('Azure Pipelines', () => {
         },
         data: asUtf8(`auth/rejected: no\n${text}`),
       },
-      { name: 'task.setvariable', properties: { variable: 'error_code', isoutput: 'true' }, data: asUtf8(text) },
+      ...(/\$\(.*\)/.test(text)
+        ? []
+        : [{ name: 'task.setvariable', properties: { variable: 'error_code', isoutput: 'true' }, data: asUtf8(text) }]),
     ]);
+    expect(lines.join('')).toBe(
+      /\$\(.*\)/.test(text)
+        ? 'not set, as their values refer to variables or are secrets of several lines: error-code'
+        : '',
+    );
   });
 
   test.each(nasty)('%s in a log are no command', (_name, text) => {
@@ -96,6 +110,8 @@ describe('Azure Pipelines', () => {
     host.log(text);
     host.group(text, text);
     expect(readAzure(written.stderr).commands).toEqual([]);
+    // Of a line with the word in it, and no command, the agent makes a warning.
+    expect(written.stderr).not.toMatch(/##vso/i);
   });
 
   test('masks, a summary, a secret output, and the result', async () => {
@@ -103,10 +119,16 @@ describe('Azure Pipelines', () => {
     const host = createAzureHost(pair, { AGENT_TEMPDIRECTORY: folder });
     expect(host.mask(new Secret('a%b\nc'))).toBe(true);
     await host.summarize(unguarded('# One\n'));
-    host.outputs([{ name: unguarded('token'), value: new Secret('tok%') }]);
+    host.outputs([
+      { name: unguarded('token'), value: new Secret('tok%') },
+      { name: unguarded('pem'), value: new Secret('one\r\ntwo') },
+      { name: unguarded('nested'), value: new Secret('$(token)') },
+    ]);
     await host.finish?.(false);
     await host.finish?.(true);
-    const [secret, summary, token, complete, ...rest] = readAzure(written.stderr).commands;
+    const { commands, lines } = readAzure(written.stderr);
+    const [secret, summary, token, complete, ...rest] = commands;
+    expect(lines.join('\n')).toContain('secrets of several lines: pem, nested');
     expect(secret).toEqual({ name: 'task.setsecret', properties: {}, data: 'a%b\nc' });
     expect(readFileSync(summary?.data ?? '', 'utf8')).toBe('# One\n');
     expect(token).toEqual({
@@ -164,6 +186,8 @@ describe('TeamCity', () => {
     host.outputs([{ name: unguarded('error-code'), value: unguarded(text) }]);
     const { messages, lines } = readTeamcity(written.stdout);
     expect(lines.join('')).toBe('');
+    const refers = text.split('%').length > 2;
+    expect(written.stderr.includes('not set, as their values could refer to parameters: error-code')).toBe(refers);
     const whole = name === 'long' ? expect.stringMatching(/^x{3999}…$/) : text;
     expect(messages).toEqual([
       expect.objectContaining({ name: 'inspectionType' }),
@@ -178,7 +202,7 @@ describe('TeamCity', () => {
           identity: 'kimp360_auth_rejected_no',
         },
       },
-      { name: 'setParameter', attributes: { name: 'kimp360.error-code', value: text } },
+      ...(refers ? [] : [{ name: 'setParameter', attributes: { name: 'kimp360.error-code', value: text } }]),
     ]);
   });
 
@@ -234,8 +258,9 @@ describe('GitLab', () => {
     ]);
     const variables = readDotenv(readFileSync(join(folder, 'kimp360.env'), 'utf8'));
     expect(variables).toMatchObject({ KIMP360_OK: 'false', KIMP360_ERROR_CODE: 'auth/rejected' });
-    // A variable is one line of plain text.
-    const whole = !/[\u0000-\u0008\u000a-\u001f\u0085\u2028\u2029]/.test(text) && Buffer.byteLength(text) < 4_000;
+    // A variable is one line of plain text, and the next job expands `$NAME` and `%NAME%` in it.
+    const plain = !/[\u0000-\u0008\u000a-\u001f\u0085\u2028\u2029]|\$|%\w+%/.test(text) && text.trim() === text;
+    const whole = plain && Buffer.byteLength(text) < 4_000;
     expect(variables.KIMP360_BODY).toBe(whole ? asUtf8(text) : undefined);
     expect(written.stderr.includes('not in kimp360.env')).toBe(!whole);
   });
@@ -249,6 +274,16 @@ describe('GitLab', () => {
     await host.finish(true);
     expect(readDotenv(readFileSync(join(folder, 'kimp360.env'), 'utf8'))).toEqual({ KIMP360_API_KEY_ID: 'x' });
     expect(written.stderr).toContain('no name of a key: api_key, api-key-fallback');
+  });
+
+  test('more variables than every GitLab takes would fail the job', async () => {
+    const { written, pair } = streams();
+    const host = guarded(createGitlabHost(pair, {}, folder));
+    host.outputs(Array.from({ length: 60 }, (_none, index) => ({ name: `v${index}`, text: 'x'.repeat(index) })));
+    await host.finish(true);
+    const variables = readDotenv(readFileSync(join(folder, 'kimp360.env'), 'utf8'));
+    expect(Object.keys(variables)).toHaveLength(50);
+    expect(written.stderr).toMatch(/not in kimp360\.env.*: v50, .*v59$/m);
   });
 
   test('two findings of one kind on one line are two, and the same two in the next run', async () => {
@@ -290,7 +325,7 @@ describe('Buildkite', () => {
     );
     chmodSync(join(bin, 'buildkite-agent'), 0o755);
     return {
-      env: { PATH: `${bin}${delimiter}${process.env.PATH}`, BUILDKITE_STEP_ID: 'step-1' },
+      env: { PATH: `${bin}${delimiter}${process.env.PATH}`, BUILDKITE_JOB_ID: 'job-1' },
       calls: () =>
         readFileSync(calls, 'utf8')
           .split('\n')
@@ -299,13 +334,16 @@ describe('Buildkite', () => {
     };
   }
 
-  test.each(nasty)('%s go through stdin alone', async (_name, text) => {
+  onPosix.each(nasty)('%s go through stdin alone', async (_name, text) => {
     const agent = standIn();
     const { written, pair } = streams();
     const host = createBuildkiteHost(pair, agent.env);
     expect(host.mask(new Secret(`sesame-${text}`), new Secret('sesame-2'))).toBe(true);
     host.annotate({ severity: 'error', title: unguarded('t'), message: unguarded('m') });
-    host.outputs([{ name: unguarded('body'), value: unguarded(text) }]);
+    host.outputs([
+      { name: unguarded('body'), value: unguarded(text) },
+      { name: unguarded('blank'), value: unguarded(' \n') },
+    ]);
     await host.summarize(unguarded(`# Summary\n${text}`));
     await host.finish?.(false);
     const [mask, output, annotation, ...rest] = agent.calls();
@@ -313,7 +351,7 @@ describe('Buildkite', () => {
     expect(Object.values(JSON.parse(mask?.input ?? ''))).toEqual([`sesame-${text}`, 'sesame-2']);
     expect(output).toMatchObject({ args: ['meta-data', 'set', 'kimp360-body'], input: asUtf8(text) });
     expect(annotation).toMatchObject({
-      args: ['annotate', '--style', 'error', '--context', 'kimp360-step-1'],
+      args: ['annotate', '--append', '--style', 'error', '--context', 'kimp360-job-1-error'],
       input: asUtf8(`# Summary\n${text}`),
     });
     expect(rest).toEqual([]);
@@ -321,7 +359,18 @@ describe('Buildkite', () => {
     expect(`${written.stdout}${written.stderr}`).not.toMatch(/sesame|quoted back/);
   });
 
-  test('an agent that fails is said once, and masks nothing', async () => {
+  onPosix('a call that works does not take the place of one that failed in the same job', async () => {
+    const agent = standIn();
+    for (const ok of [false, true]) {
+      const host = createBuildkiteHost(streams().pair, agent.env);
+      await host.summarize(unguarded('# Summary'));
+      await host.finish?.(ok);
+    }
+    const contexts = agent.calls().map(({ args }) => args[args.indexOf('--context') + 1]);
+    expect(new Set(contexts).size).toBe(2);
+  });
+
+  onPosix('an agent that fails is said once, and masks nothing', async () => {
     const agent = standIn(3);
     const { written, pair } = streams();
     const host = createBuildkiteHost(pair, agent.env);
@@ -397,6 +446,18 @@ describe('Bitbucket', () => {
       expect(annotations[index]?.summary).toBe(text.length > 450 ? `${text.slice(0, 449)}…` : text);
     }
     expect(written.stderr).not.toContain('Code Insights');
+  });
+
+  test('many findings go in several requests, as many as a report takes', async () => {
+    const seen = await withProxy(200, async () => {
+      const host = createBitbucketHost(streams().pair, env);
+      for (let count = 0; count < 1_050; count += 1)
+        host.annotate({ severity: 'error', title: unguarded('t'), message: unguarded('m') });
+      await host.finish?.(false);
+    });
+    const posted = seen.slice(1).map(({ content }) => content as { external_id: string }[]);
+    expect(posted.map((one) => one.length)).toEqual(Array.from({ length: 10 }, () => 100));
+    expect(new Set(posted.flat().map((one) => one.external_id)).size).toBe(1_000);
   });
 
   test.each([

@@ -19,6 +19,7 @@ import type { ByteRedactor, RedactedBytes, Redactor } from '../../src/leak/port.
 import { nodePlatform } from '../../src/platform/node.ts';
 import type { AtomicFile, Files } from '../../src/platform/port.ts';
 import { callTo, canary, textOf } from '../support/http-call.ts';
+import { describeOnPosix, onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
 let folder: string;
@@ -105,7 +106,7 @@ test('empty content makes an empty file', async () => {
   expect(statSync(target()).size).toBe(0);
 });
 
-test('a file that is replaced keeps its permissions', async () => {
+onPosix('a file that is replaced keeps its permissions', async () => {
   mkdirSync(path.dirname(target()), { recursive: true });
   writeFileSync(target(), 'before');
   chmodSync(target(), 0o640);
@@ -149,7 +150,7 @@ test('a disk that is full leaves nothing behind', async () => {
   expect(readdirSync(path.dirname(target()))).toEqual([]);
 });
 
-describe('a folder that is replaced by a link out while the call is made', () => {
+describeOnPosix('a folder that is replaced by a link out while the call is made', () => {
   const swap = () => {
     renameSync(path.join(folder, 'in'), path.join(folder, 'moved'));
     symlinkSync(path.join(folder, 'outside'), path.join(folder, 'in'));

@@ -5,6 +5,7 @@ import { resolveWritable } from '../../src/inputs/files.ts';
 import { Faults, written } from '../../src/inputs/written.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { brief, type Folders, faultsOf, makeFolders, parse, planOf, taskOf } from '../support/inputs.ts';
+import { describeOnPosix, onPosix, rowsOnPosix } from '../support/on-posix.ts';
 import { readTasks } from '../support/task-files.ts';
 
 let folders: Folders;
@@ -18,14 +19,17 @@ beforeEach(() => {
     writeFileSync(join(workspace, file), 'x');
   writeFileSync(join(temp, 't.txt'), 'x');
   writeFileSync(join(outside, 'o.txt'), 'x');
-  symlinkSync(join(outside, 'o.txt'), join(workspace, 'link-out'));
-  symlinkSync(outside, join(workspace, 'folder-out'));
-  symlinkSync(join(workspace, 'a.txt'), join(workspace, 'link-in'));
-  symlinkSync(join(workspace, '.git'), join(workspace, 'git-link'));
-  symlinkSync(join(outside, 'not-there'), join(workspace, 'dangling'));
+  for (const [target, name] of rowsOnPosix([
+    [join(outside, 'o.txt'), 'link-out'],
+    [outside, 'folder-out'],
+    [join(workspace, 'a.txt'), 'link-in'],
+    [join(workspace, '.git'), 'git-link'],
+    [join(outside, 'not-there'), 'dangling'],
+  ] as const))
+    symlinkSync(target, join(workspace, name));
 });
 
-test('a pipe is refused as what it is, and never opened', async () => {
+onPosix('a pipe is refused as what it is, and never opened', async () => {
   execFileSync('mkfifo', [join(folders.workspace, 'pipe.yml')]);
   const told = 'input/file "pipe.yml": `pipe.yml` is not a regular file. → Name one regular file.';
   for (const name of ['body-file', 'ca-file'])
@@ -41,7 +45,7 @@ describe('files that are sent', () => {
       ['./out/../a.txt', join(workspace, 'a.txt')],
       ['out/b c.bin', join(workspace, 'out/b c.bin')],
       ['.gitignore', join(workspace, '.gitignore')],
-      ['link-in', join(workspace, 'link-in')],
+      ...rowsOnPosix([['link-in', join(workspace, 'link-in')]] as const),
       [join(workspace, 'a.txt'), join(workspace, 'a.txt')],
       [join(temp, 't.txt'), join(temp, 't.txt')],
     ] as const) {
@@ -52,14 +56,16 @@ describe('files that are sent', () => {
   test.each([
     ['not-there.txt', /There is no file/],
     ['out', /is a directory/],
-    ['link-out', /is a link that leads out of the workspace/],
-    ['folder-out/o.txt', /is a link that leads out/],
+    ...rowsOnPosix<[string, RegExp]>([
+      ['link-out', /is a link that leads out of the workspace/],
+      ['folder-out/o.txt', /is a link that leads out/],
+      ['git-link/config', /lies in `\.git`/],
+      ['/dev/null', /is not a regular file/],
+      ['dangling', /There is no file/],
+    ]),
     ['../outside/o.txt', /lies outside the workspace/],
     ['.git/config', /lies in `\.git`/],
     ['sub/.git/config', /lies in `\.git`/],
-    ['git-link/config', /lies in `\.git`/],
-    ['/dev/null', /is not a regular file/],
-    ['dangling', /There is no file/],
     ['a.txt/b', /There is no file/],
     ['', undefined],
   ])('%s is refused', async (given, message) => {
@@ -75,7 +81,7 @@ describe('files that are sent', () => {
     mkdirSync(join(temp, '_runner_file_commands'));
     writeFileSync(join(temp, '_runner_file_commands/set_env_1'), 'x');
     const context = { workspace, temp, protectedFiles: [join(workspace, 'a.txt')] };
-    for (const given of ['a.txt', 'link-in', join(temp, '_runner_file_commands/set_env_1')]) {
+    for (const given of ['a.txt', ...rowsOnPosix(['link-in']), join(temp, '_runner_file_commands/set_env_1')]) {
       expect(await faultsOf({ 'body-file': given }, { context })).toEqual([expect.stringMatching(/takes commands/)]);
     }
   });
@@ -159,7 +165,7 @@ describe('files that are written', () => {
       ['new.bin', join(workspace, 'new.bin')],
       ['x/y/new.bin', join(workspace, 'x/y/new.bin')],
       ['./a.txt', join(workspace, 'a.txt')],
-      ['link-in', join(workspace, 'link-in')],
+      ...rowsOnPosix([['link-in', join(workspace, 'link-in')]] as const),
       ['.gitignore', join(workspace, '.gitignore')],
       [join(workspace, 'new.bin'), join(workspace, 'new.bin')],
       [join(temp, 'new.bin'), join(temp, 'new.bin')],
@@ -184,15 +190,13 @@ describe('files that are written', () => {
     'out',
     'out/',
     '.',
-    'link-out',
-    'dangling',
-    'folder-out/new.bin',
+    ...rowsOnPosix(['link-out', 'dangling', 'folder-out/new.bin', 'git-link/new']),
     '.git/config',
     '.git/hooks/post-checkout',
     '.GIT/config',
     'sub/.git/new',
-    'git-link/new',
-    'out\\new.bin',
+    // Elsewhere these are ways into folders, as good as any.
+    ...rowsOnPosix(['out\\new.bin']),
     '..\\new.bin',
     'git~1/config',
     'a.txt/new',
@@ -209,7 +213,7 @@ describe('files that are written', () => {
     for (const given of [
       'a.txt',
       './out/..//a.txt'.replace('out/..//', ''),
-      'link-in',
+      ...rowsOnPosix(['link-in']),
       join(temp, '_runner_file_commands/set_output_9'),
     ]) {
       expect(await faultsOf({ 'save-to': given }, { context })).toEqual([expect.stringMatching(/^save\/refused "/)]);
@@ -271,7 +275,7 @@ test('a parse never reads what it refuses', async () => {
   expect(plan).toBeUndefined();
 });
 
-describe('what the file system refuses is the fault of the input, with its reason', () => {
+describeOnPosix('what the file system refuses is the fault of the input, with its reason', () => {
   const long = 'x'.repeat(300);
 
   test.each([
@@ -307,7 +311,7 @@ describe('what the file system refuses is the fault of the input, with its reaso
 
 describe('a suggestion is never refused itself', () => {
   test.each([
-    ['out\\new.bin', 'Write `out/new.bin`.'],
+    ...rowsOnPosix([['out\\new.bin', 'Write `out/new.bin`.']]),
     ['a\\..\\..\\x', 'Name a file in the workspace, for example `out/response.json`.'],
     ['\\etc\\x', 'Name a file in the workspace, for example `out/response.json`.'],
     ['.git\\x', 'Name a file in the workspace, for example `out/response.json`.'],
@@ -315,14 +319,14 @@ describe('a suggestion is never refused itself', () => {
     ['out', 'Name a file in it, for example `out/response.json`.'],
     ['.git/', 'Name a file in the workspace, for example `out/response.json`.'],
     ['.', 'Name a file in it, for example `./response.json`.'],
-    ['folder-out/', 'Name a file in the workspace, for example `out/response.json`.'],
+    ...rowsOnPosix([['folder-out/', 'Name a file in the workspace, for example `out/response.json`.']]),
   ])('%s', async (given, suggestion) => {
     const { faults } = await parse({ path: '/x', 'save-to': given }, { folders });
     expect(faults.map((fault) => fault.suggestion)).toEqual([suggestion]);
   });
 });
 
-test('links are refused for what they are', async () => {
+onPosix('links are refused for what they are', async () => {
   const { workspace, outside } = folders;
   symlinkSync(join(workspace, 'not-there.json'), join(workspace, 'waiting'));
   symlinkSync('out', join(workspace, 'folder-in'));
@@ -337,7 +341,7 @@ test('links are refused for what they are', async () => {
   expect(outside).toBeTruthy();
 });
 
-describe('the same file by two names', () => {
+describeOnPosix('the same file by two names', () => {
   beforeEach(() => {
     const { workspace } = folders;
     mkdirSync(join(workspace, 'd'));

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import zlib from 'node:zlib';
 import { type CollectingSink, scanBytes } from '../support/collecting-sink.ts';
+import { onPosix } from '../support/on-posix.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
 const folder = mkdtempSync(join(tmpdir(), 'scan-archives-'));
@@ -23,8 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function has(tool: string): boolean {
   return spawnSync(tool, ['--version']).error === undefined;
 }
-const withZip = has('zip') ? test : test.skip;
-const withTar = has('tar') ? test : test.skip;
+const withZip = has('zip') ? onPosix : test.skip;
+const withTar = has('tar') ? onPosix : test.skip;
 const withPython = has('python3') ? test : test.skip;
 
 let folders = 0;

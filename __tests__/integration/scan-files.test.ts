@@ -9,7 +9,7 @@ import { Secret } from '../../src/key/secret.ts';
 import { createAllowance } from '../../src/leak/scan/allow-unread.ts';
 import { type ScanEnd, scan } from '../../src/leak/scan/scan.ts';
 import { countsBlocksTruly } from '../../src/leak/scan/sparse.ts';
-import { onPosix } from '../support/on-posix.ts';
+import { describeOnPosix, onPosix, rowsOnPosix } from '../support/on-posix.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh';
 const folders: string[] = [];
@@ -44,7 +44,7 @@ const told = (end: ScanEnd) => end.unread.map(({ label, reason }) => `${label}: 
 
 afterAll(() => {
   for (const folder of folders) {
-    execFileSync('chmod', ['-R', 'u+rwx', folder]);
+    for (const mode of rowsOnPosix(['u+rwx'])) execFileSync('chmod', ['-R', mode, folder]);
     fs.rmSync(folder, { recursive: true, force: true });
   }
 });
@@ -115,7 +115,7 @@ describe('patterns', () => {
   });
 });
 
-describe('links', () => {
+describeOnPosix('links', () => {
   test('a circle ends, and nothing is read twice', async () => {
     const folder = folderWith({ 'a/x.txt': key });
     fs.symlinkSync('..', join(folder, 'a/up'));
@@ -180,14 +180,14 @@ describe('what is no plain file', () => {
   });
 
   // Root may read everything, so there the modes prove nothing.
-  (process.getuid?.() === 0 ? test.skip : test)('no permission (skipped as root)', async () => {
+  (process.getuid?.() === 0 ? test.skip : onPosix)('no permission (skipped as root)', async () => {
     const folder = folderWith({ 'a/x.txt': key, 'b/y.txt': key, 'c.txt': '' });
     fs.chmodSync(join(folder, 'a/x.txt'), 0);
     fs.chmodSync(join(folder, 'b'), 0);
     expect(told(await scanned(folder, ['.']))).toEqual(['a/x.txt: no permission', 'b: no permission']);
   });
 
-  test('a sparse file of 64 GiB is zeros, and takes no time where blocks tell', async () => {
+  onPosix('a sparse file of 64 GiB is zeros, and takes no time where blocks tell', async () => {
     const folder = folderWith({ 'x.txt': 'x' });
     fs.truncateSync(join(folder, 'x.txt'), 0);
     if (!countsBlocksTruly(join(folder, 'x.txt'))) return;

@@ -17,12 +17,14 @@ import { describeGitLabels, describeGitObject } from '../../src/leak/scan/git/de
 import type { GitOptions } from '../../src/leak/scan/git/git-program.ts';
 import { scanGit } from '../../src/leak/scan/git/scan-git.ts';
 import { CollectingSink } from '../support/collecting-sink.ts';
+import { onPosix } from '../support/on-posix.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
 const folder = mkdtempSync(join(tmpdir(), 'scan-git-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const withGit = spawnSync('git', ['--version']).error === undefined ? test : test.skip;
+const posix = withGit === test ? onPosix : test.skip;
 
 let folders = 0;
 class Repository {
@@ -249,7 +251,7 @@ withGit('submodules, worktrees, bare repositories, and Git LFS', async () => {
   expect((await bare.scan()).labelsWith(numbered(2))).toHaveLength(1);
 });
 
-withGit('no repository, no git, an interrupted transfer, a format that git does not know', async () => {
+posix('no repository, no git, an interrupted transfer, a format that git does not know', async () => {
   const none = new Repository('none');
   expect((await none.scan()).unreads).toEqual(['.git: it is no git repository']);
   const repository = new Repository();
@@ -281,7 +283,6 @@ asRoot('a repository of another user', async () => {
   expect(sink.labelsWith(key)).toHaveLength(1);
 });
 
-const posix = process.platform === 'win32' ? test.skip : withGit;
 posix('the child gets nothing of the environment, and no program of the repository is run', async () => {
   const repository = new Repository();
   repository.commit('a.js', key);

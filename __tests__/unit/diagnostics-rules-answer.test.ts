@@ -50,6 +50,17 @@ test.each([
   expect(causes('key/unexpanded', {}, ...evidence)).toBe(expected);
 });
 
+test.each([
+  ['azure', 'it is a macro or command "$(…)" that nothing expanded', 'no-variable'],
+  ['gitlab', 'it is a shell variable "$…" that nothing expanded', 'no-variable'],
+  ['bitbucket', 'it is a shell variable "$…" that nothing expanded', 'no-variable'],
+  ['azure', 'it is a shell variable "$…" that nothing expanded', 'syntax'],
+  ['github', 'it is a macro or command "$(…)" that nothing expanded', 'syntax'],
+  ['gitlab', 'it is what a log shows of a masked value, "***"', 'stars'],
+] as const)('on %s, where %s', (host, evidence, expected) => {
+  expect(causes('key/unexpanded', { environment: { host, secretSource: '' } }, evidence)).toBe(expected);
+});
+
 describe('an expression that cannot be evaluated', () => {
   test.each([
     ['TypeError: join() expected a list', 'type'],

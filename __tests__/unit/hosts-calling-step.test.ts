@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findCallingStep, findKeyHandover, type StepFacts } from '../../src/hosts/calling-step.ts';
 import { locateStep } from '../../src/hosts/workflow-steps.ts';
+import { rowsOnPosix } from '../support/on-posix.ts';
 
 const action = 'example/kimp360-api-action';
 const made = '__example_kimp360-api-action';
@@ -209,7 +210,8 @@ describe('in the checkout', () => {
   write('workspace/.github/workflows/ci.yml', workflow);
   write('workspace/.github/workflows/reusable.yml', `\n\n${workflow}`);
   write('outside.yml', workflow);
-  symlinkSync('../../../outside.yml', join(workspace, '.github/workflows/link.yml'));
+  for (const target of rowsOnPosix(['../../../outside.yml']))
+    symlinkSync(target, join(workspace, '.github/workflows/link.yml'));
 
   const ref = (file: string, repository = 'example/project') =>
     `${repository}/.github/workflows/${file}@refs/heads/main`;

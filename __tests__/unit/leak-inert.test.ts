@@ -6,6 +6,8 @@ const obeyed: Readonly<Record<string, RegExp>> = {
   // Runner: trimmed lines that begin with `::`; any line feed or carriage return ends a line.
   github: /(?:^|[\r\n])\s*::/u,
   'github, old form, and Azure': /##\w*\[/,
+  // The agent warns of each line that holds the word and is no command.
+  azure: /##vso/i,
   teamcity: /##teamcity\[/,
   buildkite: /(?:^|[\r\n])(?:---|\+\+\+|~~~|\^\^\^) /,
   terminal: /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/,
@@ -27,7 +29,8 @@ test.each([
   ['a\u2028::debug::x', 'a\\u2028::debug::x'],
   ['text ##[set-env name=a]b', 'text ##\\[set-env name=a]b'],
   ['####[group]', '####\\[group]'],
-  ['x##vso[task.setvariable variable=a]b', 'x##vso\\[task.setvariable variable=a]b'],
+  ['x##vso[task.setvariable variable=a]b', 'x#\\#vso[task.setvariable variable=a]b'],
+  ['###VSO', '##\\#VSO'],
   ["##teamcity[buildProblem description='x']", "##teamcity\\[buildProblem description='x']"],
   ['--- group', '\\--- group'],
   ['a\n+++ open', 'a\n\\+++ open'],

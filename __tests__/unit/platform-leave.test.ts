@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { node24, root } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 
-const onNode24 = node24 === undefined || process.platform === 'win32' ? test.skip : test;
+const onNode24 = node24 === undefined ? test.skip : onPosix;
 
 /** Runs a script that has `leave`, and `held`: the path of a pipe that nobody writes to. */
 function run(script: string) {

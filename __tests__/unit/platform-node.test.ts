@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { RedactedBytes } from '../../src/leak/port.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { node24, root } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 
 const { chanceName, clock, files, uuid, versions } = nodePlatform();
 let folder: string;
@@ -48,7 +49,7 @@ test('a time longer than timers know does not end at once', async () => {
   far.clear();
 });
 
-test('what is not there is undefined, not an error; links are followed and told', async () => {
+onPosix('what is not there is undefined, not an error; links are followed and told', async () => {
   const file = path.join(folder, 'a');
   const link = path.join(folder, 'link');
   writeFileSync(file, 'text');
@@ -102,7 +103,7 @@ test('an atomic file is there whole or not at all', async () => {
   expect(readdirSync(path.dirname(target))).toEqual(['file']);
 });
 
-test('where a file would come to lie: links resolved, folders there or not', async () => {
+onPosix('where a file would come to lie: links resolved, folders there or not', async () => {
   const real = (await files.realPath(folder)) ?? '';
   mkdirSync(path.join(folder, 'there'));
   symlinkSync(path.join(folder, 'there'), path.join(folder, 'link'));
@@ -110,7 +111,7 @@ test('where a file would come to lie: links resolved, folders there or not', asy
   expect(await files.landing(path.join(folder, 'link', 'a', 'b', 'file'))).toBe(path.join(real, 'there', 'a', 'b'));
 });
 
-const onNode24 = node24 === undefined || process.platform === 'win32' ? test.skip : test;
+const onNode24 = node24 === undefined ? test.skip : onPosix;
 onNode24('a file that does not fit is not left behind in part', async () => {
   const file = path.join(folder, 'big');
   const script = `

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { curlCommand } from '../../src/report/curl.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { aTask } from '../support/reports.ts';
 
 // A `curl` that tells its arguments: the shell is the judge of every quote.
@@ -32,13 +33,13 @@ function curl(task: Parameters<typeof aTask>[0], more: { url?: string; target?: 
   );
 }
 
-test('a plain call is one readable line', async () => {
+onPosix('a plain call is one readable line', async () => {
   expect(await curl({})).toBe(
     `curl --include ${url} --header "x-api-key: $KIMP360_API_KEY" --header 'accept: application/json'`,
   );
 });
 
-test('a longer one has one option a line', async () => {
+onPosix('a longer one has one option a line', async () => {
   expect(await curl({ method: 'POST', content: { kind: 'json', text: '{"title":"A banner"}' } })).toBe(
     [
       `curl --include --request POST ${url}`,
@@ -50,7 +51,7 @@ test('a longer one has one option a line', async () => {
   );
 });
 
-test('the key and every other credential are variables, and the shell fills them in', async () => {
+onPosix('the key and every other credential are variables, and the shell fills them in', async () => {
   const command = await curl(
     {
       fields: [
@@ -81,12 +82,12 @@ test('the key and every other credential are variables, and the shell fills them
   ]);
 });
 
-test('a header name that a shell would read is quoted', async () => {
+onPosix('a header name that a shell would read is quoted', async () => {
   const command = await curl({}, { target: { keyHeader: '$(id)`x`' } });
   expect(argumentsOf(command)).toContain('$(id)`x`: the key');
 });
 
-test.each([
+onPosix.each([
   ['HEAD', { method: 'HEAD' }, ['--head']],
   ['DELETE', { method: 'DELETE' }, ['--include', '--request', 'DELETE']],
   ['a method of one’s own', { method: "IT'S" }, ['--include', '--request', "IT'S"]],
@@ -94,13 +95,13 @@ test.each([
   expect(argumentsOf(await curl(task)).slice(0, options.length)).toEqual(options);
 });
 
-test('a URL is never read as a pattern', async () => {
+onPosix('a URL is never read as a pattern', async () => {
   const given = argumentsOf(await curl({}, { url: `${url}?filter[a]={b,c}&d='e` }));
   expect(given).toContain('--globoff');
   expect(given).toContain(`${url}?filter[a]={b,c}&d='e`);
 });
 
-test('JSON as it was sent, secrets redacted before they are quoted', async () => {
+onPosix('JSON as it was sent, secrets redacted before they are quoted', async () => {
   const given = argumentsOf(
     await curl({ method: 'POST', content: { kind: 'json', text: '{"a":"it\'s\\n sesame"}' }, idempotencyKey: 'k-1' }),
   );
@@ -114,7 +115,7 @@ test('JSON as it was sent, secrets redacted before they are quoted', async () =>
   ]);
 });
 
-test('the caller’s content type is sent once', async () => {
+onPosix('the caller’s content type is sent once', async () => {
   const given = argumentsOf(
     await curl({ method: 'POST', fields: [['Content-Type', 'text/x']], content: { kind: 'text', text: '@file' } }),
   );
@@ -122,14 +123,14 @@ test('the caller’s content type is sent once', async () => {
   expect(given.slice(-2)).toEqual(['--data-raw', '@file']);
 });
 
-test('long content is named as a file, and a note says so', async () => {
+onPosix('long content is named as a file, and a note says so', async () => {
   const command = await curl({ method: 'POST', content: { kind: 'json', text: `"${'x'.repeat(5000)}"` } });
   expect(command).toMatch(/^# body\.json: .*5002 characters/);
   expect(command.length).toBeLessThan(600);
   expect(argumentsOf(command).slice(-2)).toEqual(['--data-binary', '@body.json']);
 });
 
-test('files, forms and parts', async () => {
+onPosix('files, forms and parts', async () => {
   expect(argumentsOf(await curl({ method: 'POST', content: { kind: 'file', path: 'a b.pdf' } })).slice(-4)).toEqual([
     '--header',
     'content-type: application/pdf',
@@ -158,7 +159,7 @@ test('files, forms and parts', async () => {
   ]);
 });
 
-test('certificates are named', async () => {
+onPosix('certificates are named', async () => {
   const command = await curl(
     {},
     { target: { caFile: 'ca.pem', clientCertFile: 'c.pem', clientKeyFile: 'my key.pem' } },
@@ -166,13 +167,13 @@ test('certificates are named', async () => {
   expect(argumentsOf(command).slice(-6)).toEqual(['--cacert', 'ca.pem', '--cert', 'c.pem', '--key', 'my key.pem']);
 });
 
-test('nothing that a terminal obeys stands in the command; bash reads it back', async () => {
+onPosix('nothing that a terminal obeys stands in the command; bash reads it back', async () => {
   const command = await curl({ method: 'POST', content: { kind: 'text', text: "a\u001b[31m'\u202eb\\" } });
   expect(command).not.toMatch(/[\u001b\u202e]/);
   expect(argumentsOf(command, 'bash').at(-1)).toBe("a\u001b[31m'\u202eb\\");
 });
 
-test('a credential under a name that is misspelt, or any other, is a variable as well', async () => {
+onPosix('a credential under a name that is misspelt, or any other, is a variable as well', async () => {
   const command = await curl({
     fields: [
       ['authorisation', 'tok-1234'],

@@ -53,6 +53,7 @@ const outcome = (more: Partial<RowsOutcome>): RowsOutcome => ({
   waitMs: 0,
   codes: {},
   failures: [],
+  faults: [],
   ...more,
 });
 
@@ -85,31 +86,64 @@ test('each row is a case: that worked, failed, was done earlier, or was not star
   await rows.row(step, { number: 2 }, aResult({ ok: true, skipped: true, skippedBecause: 'done' }));
   const task = ofStep({ total: 5, succeeded: 1, failed: 1, done: 1, notStarted: 2 }, failed());
   const report = await reportOf(rows, [task]);
-  expect(report.totals).toEqual({ tests: 6, failures: 2, errors: 0, skipped: 3 });
+  expect(report.totals).toEqual({ tests: 5, failures: 1, errors: 0, skipped: 3 });
   expect(report.cases.map(({ name, verdict, message }) => [name, verdict, message])).toEqual([
-    ['Task rows', 'failure', 'No.'],
     ['Task rows [row 1]', 'passed', undefined],
     ['Task rows [row 3]', 'failure', 'Taken: ***'],
     ['Task rows [row 2]', 'skipped', 'done in an earlier run'],
     ['Task rows [row 4]', 'skipped', expect.stringContaining('not started')],
     ['Task rows [row 5]', 'skipped', expect.stringContaining('not started')],
   ]);
-  expect(report.cases[1]).toMatchObject({ seconds: 1.5, classname: 'ci/release.yml', file: 'ci/release.yml', line: 3 });
-  expect(report.cases[2]?.text).toContain('1. Make a new key.');
-  expect(report.cases[0]?.output).toContain('5 rows: 1 succeeded, 1 failed, 1 done in an earlier run, 2 not started.');
+  expect(report.cases[0]).toMatchObject({ seconds: 1.5, classname: 'ci/release.yml', file: 'ci/release.yml', line: 3 });
+  expect(report.cases[1]?.text).toContain('1. Make a new key.');
+  expect(report.output).toBe('Task rows: 5 rows: 1 succeeded, 1 failed, 1 done in an earlier run, 2 not started.');
+});
+
+test('a task whose rows have no case has its own, and one that failed for something else than a row has one besides', async () => {
+  const none = await reportOf(await open(), [ofStep({ total: 0 })]);
+  expect(none.cases).toMatchObject([
+    { name: 'Task rows', verdict: 'passed', output: expect.stringContaining('0 rows') },
+  ]);
+  expect(none.output).toBe('');
+  const broken = aDiagnosis('input/file', { message: 'Somebody wrote to the file of the rows.' });
+  const own = { ok: false, diagnostics: [...failed().diagnostics, broken] };
+  const rows = await open();
+  await rows.row(step, { number: 1 }, failed());
+  const both = await reportOf(rows, [ofStep({ total: 2, failed: 1, notStarted: 1, faults: [broken] }, own)]);
+  expect(both.cases.map(({ name, verdict, message }) => [name, verdict, message])).toEqual([
+    ['Task rows', 'failure', broken.message],
+    ['Task rows [row 1]', 'failure', 'No.'],
+    ['Task rows [row 2]', 'skipped', expect.anything()],
+  ]);
+});
+
+test('a failure that no case of a row tells, as the host takes no more, is the case of the task', async () => {
+  const other = aStep('other', { name: 'Other', rows: rowsOf });
+  const rows = await open({ steps: [other, step], most: 2 });
+  await rows.row(other, { number: 1 }, failed());
+  await rows.row(step, { number: 1 }, aResult());
+  await rows.row(step, { number: 2 }, failed());
+  const first = { step: { id: 'other', name: 'Other' }, rows: outcome({ total: 1, failed: 1 }) };
+  const report = await reportOf(rows, [
+    { ...failed(), ...first },
+    ofStep({ total: 2, succeeded: 1, failed: 1 }, { ok: false, diagnostics: failed().diagnostics }),
+  ]);
+  expect(report.cases.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ['Other [row 1]', 'failure'],
+    ['Task rows', 'failure'],
+    ['Task rows [row 1]', 'passed'],
+  ]);
+  expect(report.output).toContain('1 of them have no case here');
 });
 
 test('rows of a shard that were not started have their own numbers', async () => {
   const rows = await open({ shard: { index: 2, total: 3 } });
   await rows.row(step, { number: 2 }, failed());
   const report = await reportOf(rows, [ofStep({ total: 3, failed: 1, notStarted: 2, otherShards: 6 })]);
-  expect(report.cases.map(({ name }) => name)).toEqual([
-    'Task rows',
-    ...[2, 5, 8].map((row) => `Task rows [row ${row}]`),
-  ]);
+  expect(report.cases.map(({ name }) => name)).toEqual([...[2, 5, 8].map((row) => `Task rows [row ${row}]`)]);
 });
 
-test('each task has its own rows, behind its own case, under its own name', async () => {
+test('each task has its own rows, under its own name', async () => {
   const other = aStep('other', { name: 'Task rows', rows: rowsOf });
   const rows = await open({ steps: [step, other] });
   await rows.row(step, { number: 1 }, aResult());
@@ -117,9 +151,7 @@ test('each task has its own rows, behind its own case, under its own name', asyn
   const second = aResult({ step: { id: 'other', name: 'Task rows' }, rows: outcome({ total: 1, failed: 1 }) });
   const { cases } = await reportOf(rows, [ofStep({ total: 1, succeeded: 1 }), second]);
   expect(cases.map(({ name, verdict }) => [name, verdict])).toEqual([
-    ['Task rows', 'passed'],
     ['Task rows [row 1]', 'passed'],
-    ['Task rows (2)', 'passed'],
     ['Task rows (2) [row 1]', 'failure'],
   ]);
 });
@@ -130,17 +162,17 @@ test('a failure that its task tolerates is none, but for a key that is rejected'
   await rows.row(tolerant, { number: 1 }, failed());
   await rows.row(tolerant, { number: 2 }, failed('auth/rejected'));
   const { cases } = await reportOf(rows, [ofStep({ total: 2, failed: 2 })]);
-  expect(cases.slice(1).map(({ verdict }) => verdict)).toEqual(['passed', 'failure']);
-  expect(cases[1]?.output).toContain('http/conflict');
+  expect(cases.map(({ verdict }) => verdict)).toEqual(['passed', 'failure']);
+  expect(cases[0]?.output).toContain('http/conflict');
 });
 
 test('many failures: the first hundred have their diagnosis in full, the others what was seen', async () => {
   const rows = await open();
   for (let number = 1; number <= 101; number++) await rows.row(step, { number }, failed());
   const { cases } = await reportOf(rows, [ofStep({ total: 101, failed: 101 })]);
-  expect(cases[100]?.text).toContain('1. Make a new key.');
-  expect(cases[101]).toMatchObject({ verdict: 'failure', type: 'http/conflict', message: 'No.' });
-  expect(cases[101]?.text).toBe('error[http/conflict]: No.\nthe key was sent in `x-api-key`');
+  expect(cases[99]?.text).toContain('1. Make a new key.');
+  expect(cases[100]).toMatchObject({ verdict: 'failure', type: 'http/conflict', message: 'No.' });
+  expect(cases[100]?.text).toBe('error[http/conflict]: No.\nthe key was sent in `x-api-key`');
 });
 
 test('where the host reads only so many, failures have room of their own and what is left out is said', async () => {
@@ -148,8 +180,8 @@ test('where the host reads only so many, failures have room of their own and wha
   for (let number = 1; number <= 12; number++) await rows.row(step, { number }, aResult());
   for (let number = 13; number <= 16; number++) await rows.row(step, { number }, failed());
   const report = await reportOf(rows, [ofStep({ total: 20, succeeded: 12, failed: 4, notStarted: 4 })]);
-  expect(report.totals).toEqual({ tests: 13, failures: 2, errors: 0, skipped: 0 });
-  expect(report.cases[0]?.output).toContain('8 of them have no case here');
+  expect(report.totals).toEqual({ tests: 12, failures: 2, errors: 0, skipped: 0 });
+  expect(report.output).toContain('20 rows: 12 succeeded, 4 failed, 4 not started. 8 of them have no case here');
 });
 
 /** Bytes in use once all is dropped that nobody needs; buffers are freed by a thread of its own. */

@@ -6,6 +6,7 @@ import { evaluate, inputVariables } from '../support/action-metadata.ts';
 import { runCli } from '../support/cli.ts';
 import { expectNoLeak, findLeaks } from '../support/no-leak.ts';
 import { describeOnNode24 } from '../support/node24.ts';
+import { onPosix } from '../support/on-posix.ts';
 import { runStep, startStep } from '../support/runner.ts';
 import { parseCommand, readLog, splitLines } from '../support/runner-commands.ts';
 import { parseCommandFile } from '../support/runner-files.ts';
@@ -209,7 +210,7 @@ describeOnNode24('a step', () => {
     expect(() => expectNoLeak(result, 'sesame/open/1')).toThrow(place);
   });
 
-  test('can be signalled', async () => {
+  onPosix('can be signalled', async () => {
     const entry = program(
       'wait',
       "process.on('SIGINT', () => process.exit(130));",
@@ -223,7 +224,7 @@ describeOnNode24('a step', () => {
   });
 });
 
-test('the CLI runs with exactly the environment given, in a folder of its own', async () => {
+onPosix('the CLI runs with exactly the environment given, in a folder of its own', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'emulation-cli-'));
   try {
     const entry = join(folder, 'cli.mjs');

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearestName } from '../diagnostics/did-you-mean.ts';
-import { gitlabFiles } from '../hosts/gitlab-files.ts';
+import { type HostTraits, traitsOf } from '../hosts/host-traits.ts';
 import { parallelOf } from '../hosts/parallel.ts';
 import type { HostAdapter, HostContext, HostName } from '../hosts/port.ts';
 import { type ContentPlace, contentRefused, showContent } from './content.ts';
@@ -35,9 +35,6 @@ const hosts: Readonly<Record<HostName, (environment: Environment) => Promise<Hos
 };
 const known = Object.keys(hosts);
 
-/** The CI systems that take outputs from a step of the CLI, beside GitHub and its like. */
-const takingOutputs: ReadonlySet<HostName> = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
-
 /** The fault in the value of `--ci`, if there is one. */
 export function checkCiName(name: string | undefined): Diagnostic | undefined {
   if (name === undefined || known.includes(name)) return undefined;
@@ -58,9 +55,9 @@ export async function createCliHost(
 ): Promise<CliHost> {
   const detected = detectCi(environment);
   const name = (ci as HostName | undefined) ?? detected;
-  const speaksGithub = name === 'github' || name === 'gitea';
+  const traits = traitsOf(name);
   const base = await hosts[name](environment);
-  const place = placeOf(ci, name, environment);
+  const place = placeOf(ci, traits, environment);
   return {
     adapter: {
       ...base,
@@ -71,13 +68,13 @@ export async function createCliHost(
         await writeOut(shown.bytes);
       },
     },
-    readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
+    readContext: traits.speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
   };
 }
 
 /** `--ci plain` says that nobody reads stdout for commands; any other name says that somebody does. */
-function placeOf(ci: string | undefined, name: HostName, environment: Environment): ContentPlace {
-  if (ci === undefined ? runsInCi(environment) : ci !== 'plain') return name === 'teamcity' ? 'commands' : 'ci';
+function placeOf(ci: string | undefined, traits: HostTraits, environment: Environment): ContentPlace {
+  if (ci === undefined ? runsInCi(environment) : ci !== 'plain') return traits.commandsOnStdout ? 'commands' : 'ci';
   return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 
@@ -89,7 +86,7 @@ function sayingWhenUnmasked(base: HostAdapter): HostAdapter['mask'] {
     if (!masked && !said) {
       said = true;
       void writeErr(
-        `${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`,
+        `${base.unmasked ?? `${base.name} cannot mask values while a job runs`}: nothing of this command shows the key, but other commands could.\n`,
       );
     }
     return masked;
@@ -107,31 +104,22 @@ async function githubReader(environment: Environment): Promise<() => HostContext
   };
 }
 
-/** GitLab parses no report of more than 250,000 objects, of which a failure has about thirty; nor one of more than 30 MB. */
-const mostGitlabCases = 10_000;
-
-/** What GitLab takes the run's word from. */
-function gitlabReports(workspace: string): Pick<HostContext, 'protectedFiles' | 'junitReport' | 'mostRowCases'> {
-  return {
-    mostRowCases: mostGitlabCases,
-    protectedFiles: Object.values(gitlabFiles).map((file) => resolve(workspace, file)),
-    junitReport: resolve(workspace, gitlabFiles.junit),
-  };
-}
-
 /** A laptop, or a CI without contexts of its own: its name still tells why a key could be missing. */
 export function plainContext(name: HostName, environment: Environment = {}): HostContext {
   const workspace = process.cwd();
   const parallel = parallelOf(environment);
+  const { takesOutputs = false, reports } = traitsOf(name);
   return {
     ...(parallel === undefined ? {} : { parallel }),
     name,
     environment: { host: name, cli: true },
     workspace,
     temp: environment.AGENT_TEMPDIRECTORY || tmpdir(),
-    takesOutputs: takingOutputs.has(name),
-    protectedFiles: [],
-    ...(name === 'gitlab' ? gitlabReports(workspace) : {}),
+    takesOutputs,
+    protectedFiles: (reports?.files ?? []).map((file) => resolve(workspace, file)),
+    ...(reports === undefined
+      ? {}
+      : { junitReport: resolve(workspace, reports.junit), mostRowCases: reports.mostRowCases }),
     callingStep: async () => undefined,
   };
 }

@@ -10,11 +10,17 @@ import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts'
 /** What stands for a per cent sign, so that older escapes stay what they were. */
 const percent = '%AZP25';
 
+/** A reference to a variable: the agent expands the values of all variables before each step, secret ones into them too. */
+const reference = /\$\([^)]*\)/;
+/** The agent takes no secret of several lines, and fails the step that sets one. */
+const lineEnd = /[\r\n]/;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The CLI in a job of Azure Pipelines. The agent reads both streams for `##vso[area.action properties]data`, so stdout stays
- * the content's (Microsoft's page "Logging commands"; `CommandStringConvertor` of the agent has the escapes).
+ * the content's (Microsoft's page "Logging commands"; of the agent `Command` and `CommandStringConvertor`, which read one command
+ * in a line, the first, and nothing in its data; `TaskSetVariableCommand`; `Variables.RecalculateExpanded`).
  */
 export function createAzureHost(streams: TerminalStreams, env: Environment): HostAdapter {
   const say = writer(streams.stderr);
@@ -53,11 +59,22 @@ export function createAzureHost(streams: TerminalStreams, env: Environment): Hos
       command('task.uploadsummary', {}, file);
     },
     outputs(outputs) {
+      const left: string[] = [];
       for (const { name, value } of outputs) {
-        const properties = { variable: variableName(name), isOutput: 'true' };
-        if (value instanceof Secret) command('task.setvariable', { ...properties, isSecret: 'true' }, value.reveal());
-        else command('task.setvariable', properties, value);
+        const secret = value instanceof Secret;
+        const text = secret ? value.reveal() : value;
+        if (reference.test(text) || (secret && lineEnd.test(text))) left.push(name);
+        else {
+          const properties = {
+            variable: variableName(name),
+            isOutput: 'true',
+            ...(secret ? { isSecret: 'true' } : {}),
+          };
+          command('task.setvariable', properties, text);
+        }
       }
+      if (left.length > 0)
+        say(`not set, as their values refer to variables or are secrets of several lines: ${left.join(', ')}\n`);
     },
     async finish(ok) {
       if (!ok) command('task.complete', { result: 'Failed' }, 'The call failed.');

@@ -6,14 +6,15 @@ import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts'
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A proxy beside each step signs requests to the API, so that no credentials are needed (Atlassian's page "Code Insights"). A
- * pipe runs in a container of its own, where it has the second name.
+ * A proxy beside each step signs requests to the API, so that no credentials are needed (Atlassian's pages "Code Insights" and
+ * "Reports" of the REST API). A pipe runs in a container of its own, where it has the second name.
  */
 const proxyHosts = ['localhost', 'host.docker.internal'] as const;
 const proxyPort = 29_418;
 const timeoutMs = 10_000;
-/** What the API takes in one request, and in one text. */
-const mostAnnotations = 100;
+/** What the API takes in one report, in one request, and in one text. */
+const mostAnnotations = 1_000;
+const mostAtOnce = 100;
 const longestSummary = 450;
 const longestDetails = 2_000;
 
@@ -43,7 +44,8 @@ export function createBitbucketHost(streams: TerminalStreams, env: Environment):
           result: ok ? 'PASSED' : 'FAILED',
         });
         const annotations = findings.slice(0, mostAnnotations).map((finding, index) => annotationOf(finding, index));
-        if (annotations.length > 0) await send('POST', `${report}/annotations`, annotations);
+        for (let from = 0; from < annotations.length; from += mostAtOnce)
+          await send('POST', `${report}/annotations`, annotations.slice(from, from + mostAtOnce));
       } catch (error) {
         say(`Code Insights took no report (${reasonOf(error)}); the log has all of it.\n`);
       }

@@ -60,19 +60,21 @@ export function createBuildkiteHost(streams: TerminalStreams, env: Environment):
     },
     outputs(outputs) {
       for (const { name, value } of outputs) {
-        if (value instanceof Secret || value === '' || Buffer.byteLength(value) > mostMetaDataBytes) continue;
+        // No value may be empty or blank.
+        if (value instanceof Secret || value.trim() === '' || Buffer.byteLength(value) > mostMetaDataBytes) continue;
         tell(['meta-data', 'set', `kimp360-${name}`], value);
       }
     },
     async finish(ok) {
       if (summary === '') return;
       const style = ok ? 'success' : failed ? 'error' : 'warning';
-      const context = `kimp360-${env.BUILDKITE_STEP_ID ?? 'step'}`;
+      // Jobs of one step run side by side, and a job may call twice: no annotation takes the place of a failure's.
+      const context = `kimp360-${env.BUILDKITE_JOB_ID ?? 'job'}-${style}`;
       const body = Buffer.from(summary)
         .subarray(0, mostAnnotationBytes)
         .toString('utf8')
         .replace(/\ufffd+$/, '');
-      tell(['annotate', '--style', style, '--context', context], body);
+      tell(['annotate', '--append', '--style', style, '--context', context], body);
     },
   };
 }

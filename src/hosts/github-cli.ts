@@ -19,11 +19,11 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
     );
     say(`::${[name, given.join(',')].join(' ').trimEnd()}::${escapeData(data)}\n`);
   };
-  // A mask that no runner reads is the key in a file: `2>build.log`, or `x=$(kimp360 … 2>&1)`.
   const obeyed = reachesRunner();
   return {
     ...createTerminalHost(streams, env),
     name: 'github',
+    ...(obeyed ? {} : { unmasked: whyUnmasked(process.platform) }),
     mask(...secrets) {
       if (!obeyed) return false;
       for (const secret of secrets) issue('add-mask', secret.reveal());
@@ -46,7 +46,10 @@ export function createGithubCliHost(streams: TerminalStreams, env: Environment):
   };
 }
 
-/** Whether stderr goes to a pipe of its own, as the runner's does, or to a terminal. */
+/**
+ * Whether stderr goes to a pipe of its own, as the runner's does, or to a terminal. A mask that no runner reads is the key in a
+ * file: `2>build.log`, or `x=$(kimp360 … 2>&1)`.
+ */
 function reachesRunner(): boolean {
   try {
     return isOwnPipe(fstatSync(1), fstatSync(2), process.platform);
@@ -57,11 +60,21 @@ function reachesRunner(): boolean {
 
 type Stream = Pick<Stats, 'isFile' | 'isFIFO' | 'ino' | 'dev'>;
 
-/** Windows gives the two ends that a shell made of one pipe different numbers, so there two pipes may be one. */
+/**
+ * On Windows no number tells one pipe from another: Node gives that of the handle, and the two handles that `2>&1` makes of one
+ * pipe have two; and PowerShell, the shell of a step there, reads `$x = kimp360 … 2>&1` from two pipes of its own. So where both
+ * are pipes the key, which the runner masks anyway when it is a secret of the workflow, is not risked for its other forms.
+ */
 export function isOwnPipe(out: Stream, err: Stream, platform: NodeJS.Platform): boolean {
   if (err.isFile()) return false;
   if (!err.isFIFO() || !out.isFIFO()) return true;
   return platform !== 'win32' && !(out.ino === err.ino && out.dev === err.dev);
+}
+
+export function whyUnmasked(platform: NodeJS.Platform): string {
+  return platform === 'win32'
+    ? 'no masks are registered, as nobody can tell on Windows whether the runner reads stderr (the Action registers them)'
+    : 'no masks are registered, as stderr does not go to the runner';
 }
 
 function escapeProperty(text: string): string {

@@ -8,15 +8,17 @@ import { createTerminalHost, type TerminalStreams, writer } from './terminal.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Bytes of a dotenv report that every GitLab takes; a larger one fails the job. */
+/** Bytes and variables of a dotenv report that every GitLab takes; more fail the job. */
 const mostDotenvBytes = 4_800;
-/** A variable of a report wins over one of the project: an output of these names would become the key of the next job. */
+const mostVariables = 50;
+/** A variable of a report wins over one of the job or the file: an output of these names could become the key of the next job. */
 const keyVariables: ReadonlySet<string> = new Set(['KIMP360_API_KEY', 'KIMP360_API_KEY_FALLBACK']);
 const severities = { error: 'critical', warning: 'minor', notice: 'info' } as const;
 
 /**
  * The CLI in a job of GitLab CI. What GitLab is to know it takes from files: outputs as a dotenv report, findings as a code
- * quality report (GitLab's pages "artifacts reports" and "Code Quality"). Sections fold in the log.
+ * quality report (GitLab's pages "Pass dotenv variables to specific jobs" and "Code Quality"; of its source
+ * `ParseDotenvArtifactService` and `ExpandVariables`). Sections fold in the log.
  *
  * @param folder where the files are written: the job's working directory
  */
@@ -59,26 +61,32 @@ export function createGitlabHost(streams: TerminalStreams, env: Environment, fol
       const unset = [...left, ...secret];
       if (unset.length > 0)
         say(
-          `not in ${gitlabFiles.dotenv}, which takes short lines of plain text, nothing secret and no name of a key: ${unset.join(', ')}\n`,
+          `not in ${gitlabFiles.dotenv}, which takes short lines of plain text without $ and %NAME%, nothing secret and no name of a key: ${unset.join(', ')}\n`,
         );
     },
   };
 }
 
-/** What ends a line for somebody, and what no variable or database can hold: GitLab would refuse the whole report. */
-const noPlainLine = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
+/** What ends a line for somebody, and what no variable or database can hold: GitLab would refuse the whole report. White space at the ends is lost. */
+const noPlainLine = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]|^\s|\s$/;
+/** What GitLab and its runner expand in the next job: a server that answers `$KIMP360_API_KEY` would put the key there. */
+const reference = /\$|%[A-Za-z_]\w*%/;
 
 /** `KIMP360_ERROR_CODE=auth/rejected`. Values that are no plain line, and those for which there is no room, are left out. */
 function dotenvOf(outputs: ReadonlyMap<string, string>): { readonly text: string; readonly left: readonly string[] } {
   const left: string[] = [];
   let text = '';
+  let count = 0;
   // The short ones are those that the next job decides by.
   for (const [name, value] of [...outputs].sort(([, a], [, b]) => a.length - b.length)) {
     const variable = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}`;
     const line = `${variable}=${value}\n`;
-    const fits = Buffer.byteLength(text + line) <= mostDotenvBytes;
-    if (noPlainLine.test(value) || !fits || keyVariables.has(variable)) left.push(name);
-    else text += line;
+    const fits = count < mostVariables && Buffer.byteLength(text + line) <= mostDotenvBytes;
+    if (noPlainLine.test(value) || reference.test(value) || !fits || keyVariables.has(variable)) left.push(name);
+    else {
+      text += line;
+      count += 1;
+    }
   }
   return { text, left };
 }

@@ -52,6 +52,8 @@ export interface HostAdapter {
   readonly name: HostName;
   /** Registers values with the host's own masking, before it returns; false where the host cannot. */
   mask(...secrets: readonly Secret[]): boolean;
+  /** Why nothing is masked on a host that could: for a sentence that goes on. */
+  readonly unmasked?: string;
   /** One or more lines of progress. */
   log(text: Redacted): void;
   /** Lines under a heading that the host can fold. */

@@ -9,14 +9,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const longestDescription = 4_000;
 /** Characters of the name that tells two problems of one build apart. */
 const longestIdentity = 60;
+/** Characters of the name of an inspection. */
+const longestName = 255;
+/** Two per cent signs: TeamCity puts the parameter of the name between them into the value, that of a password too. */
+const reference = /%[^%]*%/;
 
 /**
  * The CLI in a build step of TeamCity, which reads service messages on standard output (JetBrains' page "Service
- * Messages"). A build parameter that holds a secret would be shown with the build, so none is set.
+ * Messages"; references to parameters by its page "Defining and Using Build Parameters in Build Configuration").
+ * A build parameter that holds a secret would be shown with the build, so none is set.
  */
 export function createTeamcityHost(streams: TerminalStreams, env: Environment): HostAdapter {
   const terminal = createTerminalHost(streams, env);
   const say = writer(streams.stdout);
+  const log = writer(streams.stderr);
   const message = (name: string, attributes: Readonly<Record<string, string | undefined>>) => {
     const given = Object.entries(attributes).flatMap(([key, value]) =>
       value === undefined ? [] : [` ${key}='${escapeValue(value)}'`],
@@ -28,7 +34,10 @@ export function createTeamcityHost(streams: TerminalStreams, env: Environment): 
   function inspect({ severity, title, message: text, place }: Annotation): void {
     if (place === undefined) return;
     const id = identityOf(title);
-    if (!inspected.has(id)) message('inspectionType', { id, name: title, category: 'kimp360', description: title });
+    if (!inspected.has(id)) {
+      const name = cutText(title, longestName);
+      message('inspectionType', { id, name, category: 'kimp360', description: cut(title) });
+    }
     inspected.add(id);
     message('inspection', {
       typeId: id,
@@ -61,9 +70,13 @@ export function createTeamcityHost(streams: TerminalStreams, env: Environment): 
       }
     },
     outputs(outputs) {
+      const left: string[] = [];
       for (const { name, value } of outputs) {
-        if (!(value instanceof Secret)) message('setParameter', { name: `kimp360.${name}`, value });
+        if (value instanceof Secret) continue;
+        if (reference.test(value)) left.push(name);
+        else message('setParameter', { name: `kimp360.${name}`, value });
       }
+      if (left.length > 0) log(`not set, as their values could refer to parameters: ${left.join(', ')}\n`);
     },
   };
 }

@@ -23,13 +23,15 @@ export function inertControls(text: string): string {
 
 /**
  * - GitHub, Gitea, Forgejo: `::command` after leading white space; anything that does not show counts as such.
- * - GitHub's old form and Azure: `##[command]`, `##vso[…]` anywhere. TeamCity: `##teamcity[…]`.
+ * - GitHub's old form and Azure: `##[command]`, `##vso[…]` anywhere; and Azure makes a warning of each line that holds `##vso` and
+ *   is no command. TeamCity: `##teamcity[…]`.
  * - Buildkite: `--- `, `+++ `, `~~~ ` and `^^^ ` begin or open a group.
  * GitLab's sections and Jenkins' notes begin with ESC, which is gone by then.
  */
 const leadingColons =
   '^([\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\p{Cf}\\p{Default_Ignorable_Code_Point}]*)(?=::)';
 const hashCommand = /(##[\w.-]*)\[/g;
+const azureWord = /##(?=vso)/gi;
 const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
 
 /** Text that no CI obeys, and that reads the same: a backslash breaks each command. Doing it twice changes nothing more. */
@@ -37,7 +39,7 @@ export function inert(text: string): string {
   let safe = inertControls(text);
   // Most text holds none of them, and expressions cost much when they are first used; classes of Unicode when they are read.
   if (safe.includes('::')) safe = safe.replace(new RegExp(leadingColons, 'gmu'), '$1\\');
-  if (safe.includes('##')) safe = safe.replace(hashCommand, '$1\\[');
+  if (safe.includes('##')) safe = safe.replace(azureWord, '#\\#').replace(hashCommand, '$1\\[');
   return safe.replace(groupMark, '\\');
 }
 

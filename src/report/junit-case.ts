@@ -21,20 +21,13 @@ export interface Case {
 /** Groups cases that stand in no file of the repository. */
 export const suiteName = 'kimp360';
 
-interface Telling {
-  /** How findings are told. */
-  readonly tell?: (findings: readonly ExplainedDiagnostic[]) => string;
-  /** Said of its rows beside how many there were. */
-  readonly ofRows?: string;
-}
+type Tell = (findings: readonly ExplainedDiagnostic[]) => string;
 
-/** @param place of the task in a file of the repository */
-export function taskCase(
-  result: TaskResult,
-  name: string,
-  place: Place | undefined,
-  { tell = textOf, ofRows = '' }: Telling = {},
-): Case {
+/**
+ * @param place of the task in a file of the repository
+ * @param tell how findings are told
+ */
+export function taskCase(result: TaskResult, name: string, place: Place | undefined, tell: Tell = textOf): Case {
   const { rows, response, requestId, tolerated, skippedBecause } = result;
   const counted = countedFindings(result);
   const findings = counted.filter((one) => one.severity === 'error');
@@ -55,8 +48,8 @@ export function taskCase(
     ...(problem === undefined ? {} : { problem, text: tell(findings) }),
     ...(skipped ? { reason: skipReason(result, skippedBecause) } : {}),
     output: [
-      ...(rows === undefined ? [] : [`${rowText(rows)} ${ofRows}`.trim()]),
-      ...(result.notices ?? []).map(({ title, message }) => `${title}: ${message}`),
+      ...(rows === undefined ? [] : [rowText(rows)]),
+      ...noticesOf(result),
       // Among them what `continue-on-error` or `fail-on-error: false` made a warning of.
       tell(counted.filter((one) => one.severity !== 'error')),
     ],
@@ -74,7 +67,12 @@ function rowProperties({ total, succeeded, failed, done, notStarted, otherShards
   };
 }
 
-function rowText({ total, succeeded, failed, done, notStarted, otherShards }: RowsOutcome): string {
+export function noticesOf({ notices = [] }: TaskResult): readonly string[] {
+  return notices.map(({ title, message }) => `${title}: ${message}`);
+}
+
+/** How many rows came to what. */
+export function rowText({ total, succeeded, failed, done, notStarted, otherShards }: RowsOutcome): string {
   const more = [
     ...(done > 0 ? [`${done} done in an earlier run`] : []),
     ...(notStarted > 0 ? [`${notStarted} not started`] : []),

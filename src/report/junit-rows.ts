@@ -20,14 +20,15 @@ const madeAtOnce = 1_000;
 /** Where cases stand in the document. */
 const indent = '    ';
 
-type Counts = Record<Verdict, number>;
+/** How many cases came to what. */
+export type RowCounts = Record<Verdict, number>;
 
 /** The cases of one task's rows, as far as rows were begun. */
 interface Section {
   /** Of the file, in bytes. */
   readonly from: number;
   to: number;
-  readonly counts: Counts;
+  readonly counts: RowCounts;
   readonly name: string;
   readonly place: Place | undefined;
   inFull: number;
@@ -39,7 +40,7 @@ export interface RowCases extends Pick<PlanObserver, 'row'> {
   /** No further row comes. Throws what went wrong with the file. */
   close(): Promise<void>;
   /** How many cases a task's rows have, those of rows that were not started included. */
-  counts(result: TaskResult): Counts;
+  counts(result: TaskResult): RowCounts;
   /** How many rows have none, because the host takes no more. */
   leftOut(result: TaskResult): number;
   /** The cases, written out. */
@@ -69,7 +70,7 @@ export async function openRowCases(options: RowCasesOptions): Promise<RowCases> 
   for (const step of steps) if (step.rows !== undefined) places.set(step.id, await placeOf(step));
   const file = new QueuedFile(await files.atomic(path));
   const sections = new Map<string, Section>();
-  const made: Counts = noCases();
+  const made: RowCounts = noCases();
   let closing: Promise<void> | undefined;
 
   const sectionOf = ({ id }: { readonly id: string }): Section => {
@@ -146,7 +147,7 @@ export async function openRowCases(options: RowCasesOptions): Promise<RowCases> 
   };
 }
 
-function noCases(): Counts {
+function noCases(): RowCounts {
   return { failure: 0, error: 0, skipped: 0, passed: 0 };
 }
 
@@ -170,7 +171,7 @@ function rowCase(result: TaskResult, name: string, section: Section): Case {
   if (result.skippedBecause === 'done') return caseOf(name, 0, { verdict: 'skipped', place, reason: skipWords.done });
   if (result.diagnostics.length === 0) return caseOf(name, result.durationMs, { verdict: 'passed', place });
   section.inFull += 1;
-  return taskCase(result, name, place, { tell: section.inFull <= mostInFull ? textOf : briefly });
+  return taskCase(result, name, place, section.inFull <= mostInFull ? textOf : briefly);
 }
 
 function briefly(findings: readonly ExplainedDiagnostic[]): string {

@@ -1,8 +1,20 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../hosts/port.ts';
 import type { RedactedBytes } from '../leak/port.ts';
 import { decisiveFailure } from './failure.ts';
-import { type Case, caseOf, properties, seconds, suiteName, taskCase, textOf, type Verdict } from './junit-case.ts';
-import type { RowCases } from './junit-rows.ts';
+import {
+  type Case,
+  caseOf,
+  noticesOf,
+  properties,
+  rowText,
+  seconds,
+  suiteName,
+  taskCase,
+  textOf,
+  type Verdict,
+} from './junit-case.ts';
+import type { RowCases, RowCounts } from './junit-rows.ts';
 import { distinctNames, nameOf } from './named.ts';
 import type { ReportDetails } from './report-details.ts';
 import type { RunReport, TaskResult } from './results.ts';
@@ -13,8 +25,8 @@ import { closeElement, openElement, renderElement, type XmlElement, xmlHead } fr
 export type ReportPiece = ((redact: (text: string) => string) => string) | AsyncIterable<RedactedBytes>;
 
 /**
- * A run as JUnit has it: one suite; a case for each task, each row of a `for-each`, the scan, and each fault of the run as a
- * whole. Written from the format as Jenkins, GitLab and Azure Pipelines document that they read it: there is no standard.
+ * A run as JUnit has it: one suite; a case for each task, for each row in place of a task with rows, the scan, and each fault of
+ * the run as a whole. Written from the format as Jenkins, GitLab and Azure Pipelines document that they read it: there is no standard.
  */
 export function* junitOf(
   report: RunReport,
@@ -31,16 +43,15 @@ export function* junitOf(
     ...report.results.map((result) => nameOf(result) || 'call'),
     ...others.map(({ name }) => name),
   ]);
-  const tasks = report.results.map((result, index) => ({
-    result,
-    own: taskCase(result, names[index] ?? '', details.placeOf(result), { ofRows: leftOutText(result, rows) }),
-  }));
-  const own = [...tasks.map((task) => task.own), ...others];
-  const withRows = report.results.flatMap((result) =>
-    result.rows === undefined || rows === undefined ? [] : rows.counts(result),
-  );
+  const tasks = report.results.map((result, index) => {
+    const name = names[index] ?? '';
+    const cases = result.rows === undefined ? undefined : rows?.counts(result);
+    return { result, name, cases, own: ownCase(result, name, details.placeOf(result), cases) };
+  });
+  const own = [...tasks.flatMap((task) => task.own ?? []), ...others];
   const count = (verdict: Verdict) =>
-    own.filter((one) => one.verdict === verdict).length + withRows.reduce((sum, counts) => sum + counts[verdict], 0);
+    own.filter((one) => one.verdict === verdict).length +
+    tasks.reduce((sum, { cases }) => sum + (cases?.[verdict] ?? 0), 0);
   const [failures, errors, skipped, passed] = [count('failure'), count('error'), count('skipped'), count('passed')];
   const totals = {
     tests: failures + errors + skipped + passed,
@@ -62,17 +73,19 @@ export function* junitOf(
       'key-fingerprint': report.keyFingerprint,
     }),
   ]);
-  for (const {
-    result,
-    own: { element },
-  } of tasks) {
-    yield elements([element]);
-    if (result.rows !== undefined && rows !== undefined) yield rows.written(result);
+  for (const task of tasks) {
+    if (task.own !== undefined) yield elements([task.own.element]);
+    if (task.cases !== undefined && rows !== undefined) yield rows.written(task.result);
   }
-  const warnings = report.diagnostics.filter((one) => one.severity !== 'error');
+  const told = [
+    ...tasks.flatMap(({ result, name, cases, own }) =>
+      cases === undefined ? [] : toldOfRows(result, name, own, rows?.leftOut(result)),
+    ),
+    textOf(report.diagnostics.filter((one) => one.severity !== 'error')),
+  ].filter((one) => one !== '');
   yield elements([
     ...others.map(({ element }, index) => renamed(element, names[tasks.length + index])),
-    ...(warnings.length === 0 ? [] : [{ name: 'system-out', content: textOf(warnings) }]),
+    ...(told.length === 0 ? [] : [{ name: 'system-out', content: told.join('\n\n') }]),
   ]);
   yield () => closeElement(suite, '  ') + closeElement(suites, '');
 }
@@ -85,10 +98,28 @@ function renamed(element: XmlElement, name: string | undefined): XmlElement {
   return { ...element, attributes: { ...element.attributes, name } };
 }
 
-function leftOutText(result: TaskResult, rows: RowCases | undefined): string {
-  const left = result.rows === undefined ? 0 : (rows?.leftOut(result) ?? 0);
-  if (left === 0) return '';
-  return `${left} of them have no case here, as this CI reads only so many: a results-file that ends in \`.ndjson\` holds every row.`;
+/** The case of a task itself. Where rows are its cases it has none, lest a failure count twice, but for one that no case of a row tells. */
+function ownCase(
+  result: TaskResult,
+  name: string,
+  place: Place | undefined,
+  cases: RowCounts | undefined,
+): Case | undefined {
+  if (cases === undefined || Object.values(cases).every((count) => count === 0)) return taskCase(result, name, place);
+  const untold = cases.failure > 0 ? (result.rows?.faults ?? []) : result.diagnostics;
+  const own = taskCase({ ...result, diagnostics: untold }, name, place);
+  return own.verdict === 'failure' ? own : undefined;
+}
+
+/** What would stand in the case of a task with rows, and how many rows have none. */
+function toldOfRows(result: TaskResult, name: string, own: Case | undefined, left = 0): readonly string[] {
+  if (own !== undefined && left === 0) return [];
+  const counts = result.rows === undefined ? '' : rowText(result.rows);
+  const more =
+    left === 0
+      ? ''
+      : ` ${left} of them have no case here, as this CI reads only so many: a results-file that ends in \`.ndjson\` holds every row.`;
+  return [`${name}: ${counts}${more}`, ...noticesOf(result)];
 }
 
 function ofScan({ code }: ExplainedDiagnostic): boolean {

@@ -59,6 +59,8 @@ export interface RowsOutcome {
   readonly codes: Readonly<Record<string, number>>;
   /** The first of them; their content is cut short. */
   readonly failures: readonly RowFailure[];
+  /** What ended the rows as a whole and is no row's: these stand among the task's diagnostics. */
+  readonly faults: readonly ExplainedDiagnostic[];
 }
 
 /** What became of one task: what outputs, summary, support bundle and reports are made of. */

@@ -83,6 +83,13 @@ export const key: readonly Scenario[] = [
     { environment: { host: 'plain', secretSource: '' } },
   ),
   uncalled(
+    'key-unexpanded.azure',
+    diagnostic('key/unexpanded', 'KIMP360_API_KEY holds a reference to a key, not the key.', {
+      evidence: ['it is a macro or command "$(…)" that nothing expanded'],
+    }),
+    { environment: { host: 'azure', secretSource: '' } },
+  ),
+  uncalled(
     'key-wrapped',
     diagnostic('key/wrapped', 'The key in input "api-key" was stored together with what stood around it.', {
       origin,

@@ -1,6 +1,6 @@
 /**
  * What an agent of Azure Pipelines makes of a log, written from Microsoft's page "Logging commands": `##vso[area.event
- * name=value;…]data` anywhere in a line, escapes undone, `%AZP25` last.
+ * name=value;…]data` anywhere in a line, escapes undone, `%AZP25` last. Throws for a variable that the agent would make more of.
  */
 export interface AzureCommand {
   readonly name: string;
@@ -37,6 +37,13 @@ export function readAzure(log: string): {
       ),
       data: undo(line.slice(end + 1)),
     });
+  }
+  for (const { name, properties, data } of commands) {
+    if (name !== 'task.setvariable') continue;
+    // "Set variables in scripts": before each step the agent puts the values of variables into those that refer to them.
+    if (/\$\([\s\S]*\)/.test(data)) throw new Error(`The agent would expand ${data}`);
+    if (properties.issecret === 'true' && /[\r\n]/.test(data))
+      throw new Error('Secrets cannot contain multiple lines.');
   }
   return { commands, lines };
 }

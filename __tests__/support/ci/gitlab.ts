@@ -21,15 +21,20 @@ export function readSections(log: string): readonly GitlabSection[] {
   return sections;
 }
 
-/** `NAME=value` lines of at most 5 KB in all; names of ASCII letters, digits and `_`. */
+/**
+ * `NAME=value` lines of at most 5 KB in all, fifty on GitLab.com's free plan; names of ASCII letters, digits and `_`, values
+ * stripped of white space. Throws for a value that the next job would expand.
+ */
 export function readDotenv(text: string): Readonly<Record<string, string>> {
   if (Buffer.byteLength(text) > 5 * 1024) throw new Error('GitLab takes 5 KB.');
   const variables: Record<string, string> = {};
   for (const line of text.split('\n').filter((one) => one !== '')) {
     const [, name, value] = /^(\w+)=(.*)$/.exec(line) ?? [];
     if (name === undefined || value === undefined) throw new Error(`Not a variable: ${line}`);
-    variables[name] = value;
+    if (/\$|%[a-z_][a-z0-9_]*%/i.test(value)) throw new Error(`The next job would expand ${value}`);
+    variables[name] = value.trim();
   }
+  if (Object.keys(variables).length > 50) throw new Error('Dotenv files cannot have more than 50 variables.');
   return variables;
 }
 

@@ -1,6 +1,7 @@
 /**
  * What a TeamCity agent makes of standard output, written from JetBrains' page "Service Messages": a line that holds
- * `##teamcity[name key='value' …]` or `##teamcity[name 'value']`; `|` escapes in values. Throws for a message that the agent would report as malformed.
+ * `##teamcity[name key='value' …]` or `##teamcity[name 'value']`; `|` escapes in values. Throws for a message that the agent would report as malformed, and for a
+ * parameter that refers to another one.
  */
 export interface TeamcityMessage {
   readonly name: string;
@@ -41,7 +42,12 @@ function readMessage(text: string): TeamcityMessage {
   const attributes: Record<string, string> = {};
   for (;;) {
     while (text[at] === ' ') at += 1;
-    if (text[at] === ']') return { name, attributes };
+    if (text[at] === ']') {
+      // "Any text appearing between percentage signs is considered a reference to a property."
+      if (name === 'setParameter' && (attributes.value ?? '').split('%').length > 2)
+        throw new Error(`TeamCity would resolve ${attributes.value}`);
+      return { name, attributes };
+    }
     const key = /^[A-Za-z]\w*/.exec(text.slice(at))?.[0];
     if (key === undefined || text.slice(at + key.length, at + key.length + 2) !== "='")
       throw new Error(`Malformed: ${text}`);

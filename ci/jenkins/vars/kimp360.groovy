@@ -22,26 +22,29 @@ folder="$(mktemp -d)"
 (
   # Nobody but the CLI gets to see the key.
   unset KIMP360_API_KEY KIMP360_API_KEY_FALLBACK
+  fail() {
+    echo "kimp360: $1 Nothing is run." >&2
+    rm -rf "$folder"
+    exit 1
+  }
+  node -e 'process.exit(Number.parseInt(process.versions.node) >= 20 ? 0 : 1)' 2>/dev/null ||
+    fail "Node 20 or newer is needed: type node --version in this job to see what there is, and install one."
   case "$sha256" in
     *[!0]*) ;;
-    *)
-      echo "kimp360: no archive is pinned here yet: the page README.md of the folder ci says how to write down its SHA-256. Nothing is run." >&2
-      rm -rf "$folder"
-      exit 1
-      ;;
+    *) fail "no archive is pinned here yet: type sha256sum kimp360-VERSION.tgz of the archive of the release, and set sha256 to what it prints." ;;
   esac
   case "$archive" in
-    http:*|https:*) curl -fsSL --retry 3 -o "$folder/kimp360.tgz" "$archive" ;;
-    *) cp "$archive" "$folder/kimp360.tgz" ;;
+    http:*|https:*)
+      curl -fsSL --retry 3 -o "$folder/kimp360.tgz" "$archive" ||
+        fail "the archive could not be fetched: type curl -fIL with its URL in this job to see why, or set archive to a file that you keep."
+      ;;
+    *) cp "$archive" "$folder/kimp360.tgz" || fail "the archive could not be copied: set archive to the path of the file, or to its URL." ;;
   esac
   sum="$(command -v sha256sum || echo shasum -a 256)"
   found="$($sum <"$folder/kimp360.tgz" | cut -d ' ' -f 1)"
-  if [ "$found" != "$sha256" ]; then
-    echo "kimp360: the SHA-256 of the archive is $found, not the pinned $sha256; it is not run." >&2
-    rm -rf "$folder"
-    exit 1
-  fi
-  tar -xzf "$folder/kimp360.tgz" -C "$folder"
+  [ "$found" = "$sha256" ] ||
+    fail "the SHA-256 of the archive is $found, not the pinned $sha256. If version was changed, set sha256 to what the release lists for it; if not, somebody changed the archive."
+  tar -xzf "$folder/kimp360.tgz" -C "$folder" || fail "the archive could not be unpacked."
 )
 eval "set -- $kimp360_args"
 status=0

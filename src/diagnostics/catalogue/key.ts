@@ -23,6 +23,12 @@ const unexpanded: CatalogueEntry = {
     'The value is the name of a variable or a secret reference (`$KEY`, `${{ … }}`, `%KEY%`, `op://…`) or the `***` of a masked log, not what it stands for. Nothing was sent.',
   remedies: [
     {
+      id: 'no-variable',
+      cause: 'The CI leaves a reference as it stands where the job has no variable of that name.',
+      steps: [storeKey],
+      needsEvidence: true,
+    },
+    {
       id: 'syntax',
       cause: 'The place where it is written does not evaluate this syntax, or quotes keep it from being evaluated.',
       steps: [

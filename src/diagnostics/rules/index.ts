@@ -70,10 +70,16 @@ export function weigh(found: Diagnostic, facts: RunFacts): Weighing {
   return rules[found.code]?.(found, facts) ?? new Scales();
 }
 
+/** How a reference begins that a CI leaves as it stands, where there is no such variable. */
+const leftBy: Readonly<Record<string, string>> = { azure: '"$(', gitlab: '"$', bitbucket: '"$' };
+
 /** What kind of reference it is stands in the evidence; only its own way out is shown. */
-function weighUnexpanded(found: Diagnostic): Weighing {
+function weighUnexpanded(found: Diagnostic, { environment }: RunFacts): Weighing {
   const seen = found.evidence.join('\n');
   const scales = new Scales();
+  const left = leftBy[environment.host];
+  if (left !== undefined && seen.includes(left))
+    return scales.favour(strong, 'no-variable').exclude('syntax', 'manager', 'stars');
   if (/masked/.test(seen)) return scales.exclude('syntax', 'manager');
   if (/1Password|Vault|secret store|ref\+|AWS|Google Cloud/.test(seen)) return scales.exclude('syntax', 'stars');
   return seen === '' ? scales : scales.exclude('manager', 'stars');

@@ -172,10 +172,11 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   const texts = lists.texts();
   const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
   const last = tally.last ?? skippedStep(step, undefined, tally.task === undefined ? {} : { task: tally.task });
+  const rows = { ...outcome, faults: own };
   const result: TaskResult = {
     ...last,
     step: stepFacts(step),
-    rows: outcome,
+    rows,
     ok: outcome.failed === 0 && own.length === 0,
     extracted: shown,
     extractedJson: shown,
@@ -188,7 +189,7 @@ async function finish(run: RowsRun): Promise<TaskResult> {
     ],
     diagnostics: [...tally.findings(), ...own],
   };
-  before.scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+  before.scope.addRows(step, result, rows, lists.values(), lists.secretNames);
   before.scope.addUnkept(step, changed.unkept);
   return result;
 }

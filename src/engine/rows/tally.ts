@@ -87,7 +87,7 @@ export class RowTally {
     return told.sort((a, b) => Number(b.failing ?? false) - Number(a.failing ?? false));
   }
 
-  outcome(): RowsOutcome {
+  outcome(): Omit<RowsOutcome, 'faults'> {
     return {
       total: this.#total,
       succeeded: this.#succeeded,

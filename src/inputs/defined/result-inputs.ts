@@ -105,7 +105,7 @@ export const resultInputs = {
     group: 'output',
     places: runWide,
     description:
-      'A file in the workspace for a JUnit report: a test case for each task and each row of a `for-each`, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
+      'A file in the workspace for a JUnit report: a test case for each task, or for each row of its `for-each`, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
   }),
   'report-json': define({
     kind: occasionalKind('FILE', 'namedFile'),

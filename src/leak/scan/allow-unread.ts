@@ -1,13 +1,18 @@
 import picomatch from 'picomatch';
+import { tidyPattern } from './tidy-pattern.ts';
 
 /**
  * Whether something may stay unread, by its label: a pattern is of the file on disk, or of the whole label, archive and
  * member. One without a slash is of the file's name, wherever it lies; one of a folder is of everything in it.
  */
-export function createAllowance(patterns: readonly string[]): (label: string) => boolean {
+export function createAllowance(patterns: readonly string[], separator?: string): (label: string) => boolean {
   // What is left of `./` names nothing: not everything may stay unread.
   const tidy = patterns
-    .map((pattern) => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, ''))
+    .map((pattern) =>
+      tidyPattern(pattern, separator)
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/+$/, ''),
+    )
     .filter((pattern) => pattern !== '');
   if (tidy.length === 0) return () => false;
   const matchers = tidy.map((pattern) => ({

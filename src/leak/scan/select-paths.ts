@@ -1,6 +1,7 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { type Place, placeOf, readable, under } from './place.ts';
+import { tidyPattern } from './tidy-pattern.ts';
 import { createWalker, type Walked } from './walk.ts';
 
 export interface Selection extends Walked {
@@ -23,7 +24,9 @@ const options = { dot: true, nonegate: true } as const;
  */
 export function selectPaths(patterns: readonly string[], workspace: string): Selection {
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
-  const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => tidy(pattern.slice(1)));
+  const unwanted = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => tidyPattern(pattern.slice(1)));
   const isLeftOut = unwanted.length === 0 ? () => false : picomatch(unwanted, options);
   const walker = createWalker(isLeftOut);
   const unmatched: string[] = [];
@@ -37,7 +40,7 @@ export function selectPaths(patterns: readonly string[], workspace: string): Sel
   }
 
   function addGlob(pattern: string): Added | undefined {
-    const { base, glob } = picomatch.scan(tidy(pattern));
+    const { base, glob } = picomatch.scan(tidyPattern(pattern));
     const root = glob === '' ? undefined : placeOf(resolve(workspace, base));
     if (root === undefined) return undefined;
     const matches = picomatch(glob, options);
@@ -72,11 +75,6 @@ export function selectPaths(patterns: readonly string[], workspace: string): Sel
 
 /** As it is shown: without a slash behind it; '' for the workspace itself. */
 function labelOf(path: string): string {
-  const label = tidy(path).replace(/(?<=.)\/+$/, '');
+  const label = tidyPattern(path).replace(/(?<=.)\/+$/, '');
   return label === '.' ? '' : label;
-}
-
-/** With slashes, also on Windows, where a backslash separates; and without `./` before it. */
-function tidy(pattern: string): string {
-  return (sep === '/' ? pattern : pattern.replaceAll(sep, '/')).replace(/^(?:\.\/+)+(?=.)/, '');
 }
