@@ -104,4 +104,48 @@ describeOnNode24('a secret that is a word of ours', () => {
     const { outputs } = await running.end;
     expect(outputs['error-code']).toBe('leak/found');
   });
+
+  test.concurrent('a secret that anybody can guess blots out nothing, wherever it comes from', async () => {
+    const { origin } = await rawServer((_request, socket) => {
+      socket.write(reply('200 OK', '{"truth":true,"count":1,"state":"ok","word":"status","pin":"1234"}', [json]));
+    });
+    const names = ['truth', 'count', 'state', 'word', 'pin'];
+    const { outputs, masks, annotations, log, summary } = await runAction({
+      with: {
+        'base-url': origin,
+        path: '/status',
+        extract: names.map((name) => `${name}: { from: ${name}, secret: true }`).join('\n'),
+        mask: 'ok\nsuccess\n200\nhttp',
+        headers: 'x-auth-token: status',
+      },
+      env: {
+        HTTPS_PROXY: 'http://user:true@127.0.0.1:1',
+        HTTP_PROXY: 'http://user:12345@127.0.0.1:1',
+        NO_PROXY: '127.0.0.1',
+      },
+      secretOutputs: names,
+    });
+    expect(outputs).toMatchObject({
+      ok: 'true',
+      status: '200',
+      truth: 'true',
+      count: '1',
+      state: 'ok',
+      word: 'status',
+    });
+    expect(masks.filter((mask) => mask.length < 8)).toEqual([]);
+    expect(log).not.toContain('***');
+    // The field is hidden for its name.
+    expect(summary.match(/.*\*\*\*.*/g)?.filter((line) => !line.includes('x-auth-token')) ?? []).toEqual([]);
+    const messages = annotations.map(({ message }) => message).join('\n');
+    for (const [what, why] of [
+      ['The value of `truth`', 'a word that stands in every log'],
+      ['The value of `count`', 'shorter than 4 characters'],
+      ['The value of `pin`', 'a number of five digits at most'],
+      ['A value that', 'shorter than 4 characters'],
+      ['A value that', 'a word that stands in every log'],
+    ]) {
+      expect(messages).toContain(`${what} is ${why}`);
+    }
+  });
 });
