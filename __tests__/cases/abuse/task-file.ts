@@ -81,7 +81,7 @@ export const taskFile: Attacks = [
     },
   ),
   // Secrets that are our own words for what went wrong, and for where it is written.
-  ...['evidence', 'message', 'severity', 'property', 'error-code'].map((word) =>
+  ...['evidence', 'property', 'error-code'].map((word) =>
     answer(
       `tells the secret ${word}, before a call that fails`,
       'http/not-found',
