@@ -40,6 +40,7 @@ async function runPlan(resultsFile: string, mask: readonly string[]): Promise<St
       'report-json': 'out/report.json',
       'support-file': 'out/support.json',
       'results-file': resultsFile,
+      journal: 'out/journal.txt',
       tasks,
       mask: mask.join('\n'),
       scan: 'rows.json',

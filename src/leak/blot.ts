@@ -29,17 +29,17 @@ const windowBytes = 1024 * 1024;
 
 /**
  * Finds every secret in a file and writes stars over it, as many as it has bytes: the file keeps its length, so that a
- * process which appends to it meanwhile loses nothing. Memory does not grow with the file. Throws what reading throws.
+ * process which appends to it meanwhile loses nothing. One that is kept is only searched. Memory does not grow with the file. Throws what reading throws.
  *
  * @param isMeant tells of a place that what was found there is to stay.
  */
 export async function blotSecrets(
-  { path, from, mark }: Suspect,
+  { path, from, mark, kept }: Suspect,
   matcher: Matcher,
   files: Files,
   isMeant: (found: FoundText) => boolean = () => false,
 ): Promise<Blotted> {
-  const blotter = await files.blotter(path, mark);
+  const blotter = kept === true ? undefined : await files.blotter(path, mark);
   const places: number[] = [];
   let hits = 0;
   /** Found already, by the window before. */

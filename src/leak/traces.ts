@@ -12,6 +12,8 @@ export interface Suspect {
   readonly mark: FileMark;
   /** Nobody touched it since the run wrote it, and the run learned of further secrets after that. */
   readonly early?: true;
+  /** A later run goes on with what stands in it: stars would be taken for values. */
+  readonly kept?: true;
   /** It could not be read: the system's code. */
   readonly unreadable?: string;
 }
@@ -39,6 +41,13 @@ interface Written {
   readonly known: number;
 }
 
+/** A log to which the run appended. */
+interface Appended {
+  /** Bytes before it are an earlier run's. */
+  from: number;
+  readonly known: number;
+}
+
 /**
  * Remembers which files a run leaves behind and how they were, so that its end can search what it left: whatever went
  * through the redactor, another process may have appended to the files, or put others in their place, and an answer may
@@ -49,6 +58,7 @@ interface Written {
 export function watchTraces(files: Files, commandFiles: readonly CommandFile[], known: () => number): Traces {
   const before = commandFiles.map((file) => ({ ...file, mark: files.mark(file.path) }));
   const written = new Map<string, Written>();
+  const appended = new Map<string, Appended>();
 
   /** What of a file is to be searched, if anything is. */
   function* present(): Generator<Suspect> {
@@ -66,6 +76,13 @@ export function watchTraces(files: Files, commandFiles: readonly CommandFile[], 
       const learned = then < known();
       if (!learned && now.state === mark?.state && now.size > readAgainBytes) continue;
       yield { name: path, path, from: 0, mark: now, ...(learned && now.state === seen?.state ? { early: true } : {}) };
+    }
+    for (const [path, { from, known: then }] of appended) {
+      const now = files.mark(path);
+      if (now === undefined || now.size <= from) continue;
+      const learned = then < known();
+      if (!learned && now.size - from > readAgainBytes) continue;
+      yield { name: path, path, from, mark: now, kept: true, ...(learned ? { early: true } : {}) };
     }
   }
 
@@ -86,6 +103,18 @@ export function watchTraces(files: Files, commandFiles: readonly CommandFile[], 
             const mark = await file.commit();
             written.set(path, { mark, seen: mark ?? files.mark(path), known: then });
             return mark;
+          },
+        };
+      },
+      async openLog(path) {
+        const log = await files.openLog(path);
+        const part: Appended = { from: log.size(), known: known() };
+        appended.set(path, part);
+        return {
+          ...log,
+          truncate(size) {
+            part.from = Math.min(part.from, size);
+            return log.truncate(size);
           },
         };
       },

@@ -141,7 +141,7 @@ function leakFound(found: readonly Found[], message: string): readonly Diagnosti
         ...(more > 0 ? [`and in ${countOf(more, 'more file')}`] : []),
       ],
       ...(found.some(({ left }) => left)
-        ? { suggestion: 'Delete the files that could not be written over before anything publishes them.' }
+        ? { suggestion: 'Delete the files that were not written over before anything publishes or caches them.' }
         : {}),
     }),
   ];
@@ -152,7 +152,7 @@ async function describe(suspect: Suspect, { hits, places, starred }: Blotted, fi
   const at = where.length > 0 ? `, in ${where.map((name) => `\`${name}\``).join(', ')}` : bytesOf(places);
   const end = starred
     ? 'written over with stars'
-    : 'not written over: it is a link, has a second name, or is read-only';
+    : `not written over: ${suspect.kept === true ? 'a later run would take stars for values' : 'it is a link, has a second name, or is read-only'}`;
   return `${suspect.name}${at}: ${countOf(hits, 'place')}, ${end}`;
 }
 

@@ -24,7 +24,8 @@ export function knownSecrets(
   resultsFile: string | undefined,
   { given, extracted, plan, reports, rowCases }: Publishing,
 ): KnownSecrets {
-  const paths = [resultsFile, plan?.resultsFile, plan?.supportFile, ...Object.values(reports), rowCases?.path];
+  const ofPlan = [plan?.resultsFile, plan?.supportFile, plan?.journal];
+  const paths = [resultsFile, ...ofPlan, ...Object.values(reports), rowCases?.path];
   return {
     given,
     extracted,

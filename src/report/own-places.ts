@@ -13,11 +13,11 @@ const memberNames = words(`
   apiKeyExpression apiKeyGiven apiKeyPlace archives attempts base-url body-file characters composite condition contentBytes
   createdAt diagnostics duration-ms durationMs environment error-code error-codes eventName evidence expression extracted
   failures failures-left-out fallback fallbackFingerprint findings fingerprint git-objects headIsFork headRepository
-  headRepositoryDeleted idempotencyKey jobEnvironment jobHasEnvironment jobWorkflowRef key-fingerprint key-header
-  kimp360-api-action lengthClass not-started notStarted other-shards otherShards pullRequestAuthor repository
+  headRepositoryDeleted idempotency-key idempotencyKey jobEnvironment jobHasEnvironment jobWorkflowRef key-fingerprint key-header
+  kimp360-api-action kimp360-journal lengthClass not-started notStarted other-shards otherShards pullRequestAuthor repository
   repositoryIsFork request-id requestId response schemaVersion secretSource severity skipped-because skippedBecause
   started-at startedAt statusText succeeded timeoutMs tolerated triggeringActor underneath unread-allowed usedFallback
-  versions withinMs workflowRef
+  versions withheld withinMs workflowRef
 `);
 const elementNames = words('properties property system-out testcase testsuite testsuites');
 const attributeNames = words('classname encoding failures timestamp');
