@@ -76,7 +76,7 @@ describeOnNode24('a value that a later task marks as a secret', () => {
     const result = await runLate(before, { journal: 'journal.ndjson' }, []);
     expectEarly(
       result,
-      /journal\.ndjson, first at byte \d+: 1 place, not written over: a later run would take stars for values; extracted later as `session` by the task sign in\n[^]*1\. Delete the files that were not written over/,
+      /journal\.ndjson, first at byte \d+: 1 place, not written over: a later run would take stars for values; extracted later as `session` by the task sign in\n[\s\S]*1\. Delete the files that were not written over/,
     );
     expect(result.files['workspace/journal.ndjson']?.includes(token)).toBe(true);
   });
