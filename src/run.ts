@@ -41,9 +41,9 @@ export async function run(job: Job): Promise<RunEnd> {
   const redactor = createRedactor();
   const hidden: Secret[] = [];
   const hide = (secret: Secret) => {
+    if (!redactor.add(secret)) return;
     hidden.push(secret);
     for (const line of linesToMask(secret)) adapter.mask(line);
-    redactor.add(secret);
   };
   /** What nobody asks to put anywhere, in difference to what `extract` marks secret. */
   const given: Secret[] = [];
@@ -59,7 +59,7 @@ export async function run(job: Job): Promise<RunEnd> {
   for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))]) hideGiven(secret);
 
   const context = job.readContext();
-  const traces = watchTraces(job.platform.files, context.commandFiles ?? []);
+  const traces = watchTraces(job.platform.files, context.commandFiles ?? [], () => hidden.length);
   const platform: Platform = { ...job.platform, files: traces.files };
   const host = guardHost(adapter, redactor);
   const keys = createKeyRing(job.keys, intake);
@@ -208,7 +208,7 @@ async function searched(
 /** The facts of the run with what the workflow file shows of how the step gets its key; read only when there is none. */
 async function withHandover(context: HostContext, redactor: Redactor): Promise<RunEnvironmentFacts> {
   const handover = await context.keyHandover?.();
-  return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
+  return handover === undefined ? context.environment : { ...context.environment, ...redactor.record(handover) };
 }
 
 /** Where nothing takes outputs, what was extracted is said. */

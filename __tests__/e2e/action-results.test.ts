@@ -187,6 +187,19 @@ describeOnNode24('extract', () => {
     expect(echoed.annotations.map(({ message }) => message).join()).toContain('in the content: 1');
   });
 
+  test.concurrent('a file that was saved without the key is said not to be what was sent', async () => {
+    const { annotations, files } = await answered(
+      reply('200 OK', `<svg>${canary}</svg>`, ['Content-Type: image/svg+xml']),
+      {
+        'save-to': 'out/a.svg',
+      },
+    );
+    expect(files['workspace/out/a.svg']?.toString()).toBe('<svg>***</svg>');
+    expect(annotations.map(({ message }) => message).join()).toContain(
+      '- in the content that was saved: 1; the file has `***` there, and is not byte for byte what was sent\n',
+    );
+  });
+
   test.concurrent('values of every kind', async () => {
     const content = '{"t":"a\\nb","n":1.25,"b":false,"l":[1,{"x":null}],"e":""}';
     const { outputs } = await answered(reply('200 OK', content, [json]), {

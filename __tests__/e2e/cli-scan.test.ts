@@ -53,6 +53,52 @@ describe('what is found', () => {
     expect(stderr).not.toContain('hunter2');
   });
 
+  describe('in a dump', () => {
+    const bytes = Buffer.from(`{"name":"value","token":"${key}"}\n`);
+    const lines = (line: (part: Buffer, at: string) => string): string =>
+      Array.from({ length: Math.ceil(bytes.length / 16) }, (_, index) => {
+        return line(bytes.subarray(index * 16, index * 16 + 16), (index * 16).toString(16));
+      }).join('\n');
+    const pairs = (part: Buffer) => part.toString('hex').match(/../g) ?? [];
+    const dumps: Readonly<Record<string, string>> = {
+      xxd: lines((part, at) => {
+        const words = part.toString('hex').match(/.{1,4}/g) ?? [];
+        return `${at.padStart(8, '0')}: ${words.join(' ').padEnd(39)}  ${part.toString().replaceAll('\n', '.')}`;
+      }),
+      'hexdump -C': lines((part, at) => {
+        const halves = [pairs(part).slice(0, 8), pairs(part).slice(8)].map((half) => half.join(' '));
+        return `${at.padStart(8, '0')}  ${halves.join('  ').padEnd(48)}  |${part.toString().replaceAll('\n', '.')}|`;
+      }),
+      hexdump: lines((part, at) => {
+        const words = Array.from({ length: Math.ceil(part.length / 2) }, (_, index) => {
+          return ((part[index * 2 + 1] ?? 0) * 256 + (part[index * 2] ?? 0)).toString(16).padStart(4, '0');
+        });
+        return `${at.padStart(7, '0')} ${words.join(' ')}`;
+      }),
+      'od -A x -t x1z': lines((part, at) => `${at.padStart(6, '0')} ${pairs(part).join(' ')}  >${part}<`),
+    };
+
+    test.each(Object.entries(dumps))('of %s', async (_name, text) => {
+      const { exitCode, stderr } = await scan(['dump.txt'], { files: { 'dump.txt': `${text}\n` } });
+      expect(stderr).toMatch(/· dump\.txt!bytes:1: the key\n/);
+      expect(exitCode).toBe(5);
+    });
+
+    test('as the tool of this machine writes it', async () => {
+      const text = execFileSync('od', ['-x'], { input: bytes, encoding: 'utf8' });
+      expect((await scan(['dump.txt'], { files: { 'dump.txt': text } })).stderr).toMatch(
+        /dump\.txt!bytes:1: the key\n/,
+      );
+    });
+
+    test('without it is nothing, and what only begins like one is read as it is', async () => {
+      const { exitCode, stderr } = await scan(['.'], {
+        files: { 'a.txt': '00000000: 6b36 302d  k60-\nand more\n', 'b.txt': '00000000 is no number\n' },
+      });
+      expect([exitCode, stderr]).toEqual([0, expect.stringContaining('nothing found')]);
+    });
+  });
+
   test('in an archive, and in the names of files', async () => {
     const folder = fs.mkdtempSync(join(tmpdir(), 'tar-'));
     fs.writeFileSync(join(folder, 'inner.txt'), `\n${key}\n`);

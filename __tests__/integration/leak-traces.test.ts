@@ -100,7 +100,7 @@ describe('what is searched', () => {
     const path = fileOf(content);
     const redactor = createRedactor();
     redactor.add(new Secret(key));
-    const traces = watchTraces(files, [{ name: 'GITHUB_OUTPUT', path }]);
+    const traces = watchTraces(files, [{ name: 'GITHUB_OUTPUT', path }], () => 0);
     return { path, suspects: () => traces.suspects(redactor) };
   }
 
@@ -133,7 +133,17 @@ describe('what is searched', () => {
 
 describe('the verdict', () => {
   const judge = (suspects: readonly Suspect[], ...secrets: readonly string[]) =>
-    judgeSuspects(suspects, { given: secrets.map((secret) => new Secret(secret)), extracted: [], outputs: [] }, files);
+    judgeSuspects(
+      suspects,
+      {
+        given: secrets.map((secret) => new Secret(secret)),
+        extracted: [],
+        outputs: [],
+        names: new Set(),
+        reports: new Set(),
+      },
+      files,
+    );
 
   test('a short secret stands in numbers by chance', async () => {
     const path = fileOf('{"duration-ms": 1234567, "other": 12345678}');

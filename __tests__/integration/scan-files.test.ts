@@ -53,6 +53,15 @@ describe('lines', () => {
   test.each<[string, string | Uint8Array, number]>([
     ['LF', `a\nb\n${key}`, 3],
     ['CRLF', `a\r\nb\r\n${key}\r\n`, 3],
+    ['CR, as old Macs have it', `a\rb\r${key}\rc\n`, 3],
+    ['CR, far down', `${'line\r'.repeat(400_000)}${key}\r`, 400_001],
+    ['CR in UTF-16', Buffer.from(`\ufeffa\rb\r${key}`, 'utf16le'), 3],
+    [
+      'CRLF over the border of what is read at a time',
+      `${'.'.repeat(256 * 1024 - 1)}\r\n${'.'.repeat(300_000)}\r\n${key}`,
+      3,
+    ],
+    ['a progress bar, which is one line', `start\n10 %\r20 %\r30 %\r${key}`, 2],
     ['first', key, 1],
     ['UTF-16', Buffer.from(`\ufeffa\r\nb\r\n${key}`, 'utf16le'), 3],
     ['UTF-16 big endian', Buffer.from(`\ufeffa\r\nb\r\n${key}`, 'utf16le').swap16(), 3],

@@ -83,7 +83,7 @@ export function expectOrderlyEnd(
   expect(errors.length > 0).toBe(result.exitCode === 1 && options.annotations !== 'printed');
   for (const one of annotations)
     expect(one.title).toMatch(
-      /^(?:[a-z]+\/[a-z-]+: \S|A masked output |A secret is too short |An output is redacted$|The outputs of this step are lost$)/,
+      /^(?:[a-z]+\/[a-z-]+: \S|A masked output |A secret is not masked$|An output is redacted$|The outputs of this step are lost$)/,
     );
   if (options.outputs === 'none') return;
   expect(outputs.ok).toBe(outputs['error-code'] === '' ? 'true' : 'false');

@@ -204,7 +204,7 @@ export async function publishPlan(options: RunOptions & { readonly watched?: boo
       version: '0.0.0',
       landings,
       reports,
-      traces: watchTraces(platform.files, []),
+      traces: watchTraces(platform.files, [], () => 0),
       given: [],
       extracted: [],
       ...(watch.results === undefined ? {} : { resultsStream: watch.results }),

@@ -73,17 +73,25 @@ test('a secret too short to be masked is an output all the same, and said to be 
   expect({ ...taken.extracted }).toEqual({ pin: '***' });
   expect(taken.notices).toEqual([
     {
-      title: 'A secret is too short to be masked',
+      title: 'A secret is not masked',
       message:
-        'The value of `pin` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.',
+        'The value of `pin` is shorter than 4 characters. It is not masked, since that would blot out the log and hide nothing; its output is set.',
     },
   ]);
 });
 
-test.each(['true', '"false"', '12345', '"auth/rejected"'])('so is one that every result holds: %s', async (value) => {
+test.each([
+  ['true', 'a word that stands in every log'],
+  ['"false"', 'a word that stands in every log'],
+  ['"Status"', 'a word that stands in every log'],
+  ['"https"', 'a word that stands in every log'],
+  ['"auth/rejected"', 'a word that stands in every log'],
+  ['12345', 'a number of five digits at most'],
+  ['"-----BEGIN PRIVATE KEY-----"', 'a line that begins or ends a PEM block'],
+])('so is one that every result holds: %s', async (value, why) => {
   const { hidden, notices } = await take(`{"v":${value}}`, [['v', 'v', true]]);
   expect(hidden).toEqual([]);
-  expect(notices.map(({ title }) => title)).toEqual(['A secret is too short to be masked']);
+  expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining(`is ${why}. It is not masked`)]);
 });
 
 test('what holds the key stays hidden, and there is nothing to tell', async () => {

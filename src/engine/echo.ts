@@ -8,6 +8,8 @@ export class EchoTally {
   readonly #redactor: Redactor;
   readonly #fields = new Map<string, number>();
   #content = 0;
+  /** The same, in what went to a file. */
+  #saved = 0;
   #last: SeenAnswer | undefined;
 
   constructor(redactor: Redactor) {
@@ -36,20 +38,30 @@ export class EchoTally {
       .filter(([, count]) => count > 0);
   }
 
-  /** Secrets that were found while content was streamed to a file. */
+  /** Secrets that were found in content that is not seen here. */
   addContent(hits: number): void {
     this.#content += hits;
   }
 
+  /** Secrets that were found while content was streamed to a file. */
+  addSaved(hits: number): void {
+    this.#saved += hits;
+  }
+
   /** `leak/echoed`, when there was anything. */
   diagnostic(): Diagnostic | undefined {
-    const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
+    const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content + this.#saved);
     if (total === 0) return undefined;
     const times = total === 1 ? 'once' : `${total} times`;
     return diagnostic('leak/echoed', `The server sent a secret of this run back, ${times}; it was redacted.`, {
       severity: 'warning',
       evidence: [
         ...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
+        ...(this.#saved > 0
+          ? [
+              `in the content that was saved: ${this.#saved}; the file has \`***\` there, and is not byte for byte what was sent`,
+            ]
+          : []),
         ...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
         ...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
       ],

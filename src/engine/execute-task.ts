@@ -120,7 +120,7 @@ async function makeCall(task: Task, url: URL, engine: Engine, echo: EchoTally): 
     const { openFileSink } = await import('../http/file-sink.ts');
     return openFileSink(saveTo ?? '', platform.files, redactor, found, landing);
   };
-  const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
+  const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addSaved(hits)) };
   let answer: SeenAnswer | undefined;
   const { keyLabel } = engine;
   engine.progress(startLine(task.method, url.href, keyLabel, keyLabel && engine.keys.facts().fingerprint));

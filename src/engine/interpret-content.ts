@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkExpectations } from '../expect/expectations.ts';
 import { extractValues } from '../expect/extractions.ts';
-import { isMaskable } from '../key/maskable.ts';
+import { unmaskable } from '../key/maskable.ts';
 import { Secret } from '../key/secret.ts';
 import { redactExcerpt } from '../leak/redact-excerpt.ts';
 import type { Task } from '../plan/plan.ts';
@@ -17,7 +17,7 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
   const extractedJson = namesTo<string>();
   const secrets = namesTo<Secret>();
   const masked: string[] = [];
-  const short: string[] = [];
+  const unmasked: Notice[] = [];
   const tooLong: Diagnostic[] = [];
   for (const { name, value, json, secret } of taken.values) {
     extracted[name] = secret ? '***' : value;
@@ -32,8 +32,9 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
     }
     const hidden = new Secret(value);
     secrets[name] = hidden;
-    if (!isMaskable(value)) {
-      short.push(name);
+    const unfit = unmaskable(value);
+    if (unfit !== undefined) {
+      unmasked.push(noticeOfUnmasked(name, unfit));
     } else {
       engine.hide(hidden);
       masked.push(name);
@@ -41,10 +42,7 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
   }
   const unmet = await checkExpectations(task.expect, content, contentType, redact);
   const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-  const notices = [
-    ...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []),
-    ...noticesOfShort(short),
-  ];
+  const notices = [...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []), ...unmasked];
   return { extracted, extractedJson, secrets, failures, notices };
 }
 
@@ -73,11 +71,11 @@ function noticesOfMasked(names: readonly string[]): readonly Notice[] {
   ];
 }
 
-function noticesOfShort(names: readonly string[]): readonly Notice[] {
-  return names.map((name) => ({
-    title: 'A secret is too short to be masked',
-    message: `The value of \`${name}\` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.`,
-  }));
+function noticeOfUnmasked(name: string, unfit: string): Notice {
+  return {
+    title: 'A secret is not masked',
+    message: `The value of \`${name}\` is ${unfit}. It is not masked, since that would blot out the log and hide nothing; its output is set.`,
+  };
 }
 
 function list(names: readonly string[]): string {

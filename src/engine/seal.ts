@@ -8,7 +8,7 @@ import type { Redactor } from '../leak/port.ts';
 export function sealDiagnostic(found: Diagnostic, redactor: Redactor): Diagnostic {
   // A code is ours, and what looks its entry up needs it whole, even where a masked word stands in it.
   const { origin, span, cause, code, severity, ...rest } = found;
-  const sealed = { ...redactor.data(rest), code, severity };
+  const sealed = { ...redactor.record(rest), code, severity };
   if (origin === undefined) return cause === undefined ? sealed : { ...sealed, cause };
   const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
   return {
@@ -16,7 +16,7 @@ export function sealDiagnostic(found: Diagnostic, redactor: Redactor): Diagnosti
     origin: {
       label: redactor.text(origin.label),
       ...(quotable ? { text: origin.text } : {}),
-      ...(origin.within === undefined ? {} : { within: redactor.data(origin.within) }),
+      ...(origin.within === undefined ? {} : { within: redactor.record(origin.within) }),
     },
     ...(quotable && span !== undefined ? { span } : {}),
     ...(cause === undefined ? {} : { cause }),

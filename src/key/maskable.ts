@@ -4,13 +4,25 @@ import { shortestSecret } from './plain-forms.ts';
 /** The first and the last line of keys and certificates in PEM (RFC 7468), the same in all of them. */
 const pemBoundary = /^-----(?:BEGIN|END) [\x21-\x7e ]*-----$/;
 
-const words: ReadonlySet<string> = new Set(['true', 'false', 'null', 'none', 'undefined', ...diagnosticCodes]);
+/** Values of JSON and of settings, and what stands in every address and log. */
+const words: ReadonlySet<string> = new Set([
+  ...['true', 'false', 'null', 'none', 'undefined', 'http', 'https', 'localhost', 'bearer', 'basic'],
+  ...['error', 'warning', 'status', 'success', 'succeeded', 'failed', 'data', 'name', 'test', 'kimp360', 'github'],
+  ...diagnosticCodes,
+]);
 
 /**
- * Whether a value is fit to be hidden. A short one, a word that stands in every result (`true`, `null`, our codes), the
- * boundary of a PEM block and a number of five digits at most would blot out the log and what the step says, and hide nothing: anybody can guess it.
+ * Why a value is not fit to be hidden, in words that go behind "a value that is"; undefined when it is. What is short, a
+ * word or number that stands in every log, or the boundary of a PEM block would blot out the log and what the step
+ * says, and hide nothing: anybody can guess it.
  */
+export function unmaskable(value: string): string | undefined {
+  if (value.length < shortestSecret) return `shorter than ${shortestSecret} characters`;
+  if (/^[-+]?\d{1,5}$/.test(value)) return 'a number of five digits at most';
+  if (words.has(value.toLowerCase())) return 'a word that stands in every log';
+  return pemBoundary.test(value) ? 'a line that begins or ends a PEM block' : undefined;
+}
+
 export function isMaskable(value: string): boolean {
-  if (value.length < shortestSecret || /^[-+]?\d{1,5}$/.test(value)) return false;
-  return !words.has(value.toLowerCase()) && !pemBoundary.test(value);
+  return unmaskable(value) === undefined;
 }

@@ -1,5 +1,4 @@
 import type { Files } from '../platform/port.ts';
-import type { Hit } from './hit.ts';
 import type { Matcher } from './matcher.ts';
 import type { Suspect } from './traces.ts';
 
@@ -12,33 +11,47 @@ export interface Blotted {
   readonly starred: boolean;
 }
 
+/** What was found at a place of a file, in bytes from its start, and what stands around it; one character for each byte. */
+export interface FoundText {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** Bytes on either side of what was found that are shown to whoever judges it. */
+const shownAround = 64;
+
 /** Places that are told of one file; of the others the number is told. */
 export const mostPlaces = 10;
 const windowBytes = 1024 * 1024;
 
 /**
  * Finds every secret in a file and writes stars over it, as many as it has bytes: the file keeps its length, so that a
- * process which appends to it meanwhile loses nothing. Memory does not grow with the file. Throws what reading throws.
+ * process which appends to it meanwhile loses nothing. One that is kept is only searched. Memory does not grow with the file. Throws what reading throws.
  *
- * @param isMeant tells of a place, in bytes from the start of the file, that what was found there is to stay.
+ * @param isMeant tells of a place that what was found there is to stay.
  */
 export async function blotSecrets(
-  { path, from, mark }: Suspect,
+  { path, from, mark, kept }: Suspect,
   matcher: Matcher,
   files: Files,
-  isMeant: (start: number, end: number) => boolean = () => false,
+  isMeant: (found: FoundText) => boolean = () => false,
 ): Promise<Blotted> {
-  const blotter = await files.blotter(path, mark);
+  const blotter = kept === true ? undefined : await files.blotter(path, mark);
   const places: number[] = [];
   let hits = 0;
   /** Found already, by the window before. */
   let covered = from;
   let starred = blotter !== undefined;
 
-  function take(found: readonly Hit[], offset: number): void {
-    for (const { start, end } of found) {
+  function take(bytes: Buffer, offset: number, last: boolean): void {
+    for (const { start, end } of matcher.find(bytes)) {
+      // What stands behind it comes with the next window, and it stands there too.
+      if (!last && end + shownAround > bytes.byteLength) break;
       const at = offset + start;
-      if (isMeant(at, offset + end)) continue;
+      if (isMeant(foundText(bytes, offset, start, end))) continue;
       if (at >= covered) {
         hits += 1;
         if (places.length < mostPlaces) places.push(at);
@@ -54,19 +67,30 @@ export async function blotSecrets(
   }
 
   try {
-    let held = new Uint8Array();
+    const overlap = matcher.longest + shownAround * 2;
+    let held = Buffer.alloc(0);
     let offset = from;
     for await (const chunk of files.tail(path, from)) {
       const bytes = Buffer.concat([held, chunk]);
       held = bytes;
-      if (bytes.byteLength < Math.max(windowBytes, matcher.longest * 2)) continue;
-      take(matcher.find(bytes), offset);
-      held = bytes.subarray(bytes.byteLength - matcher.longest);
+      if (bytes.byteLength < Math.max(windowBytes, overlap * 2)) continue;
+      take(bytes, offset, false);
+      held = bytes.subarray(bytes.byteLength - overlap);
       offset += bytes.byteLength - held.byteLength;
     }
-    take(matcher.find(held), offset);
+    take(held, offset, true);
   } finally {
     blotter?.close();
   }
   return { hits, places, starred: starred && hits > 0 };
+}
+
+function foundText(bytes: Buffer, offset: number, start: number, end: number): FoundText {
+  return {
+    start: offset + start,
+    end: offset + end,
+    before: bytes.toString('latin1', Math.max(0, start - shownAround), start),
+    text: bytes.toString('latin1', start, end),
+    after: bytes.toString('latin1', end, end + shownAround),
+  };
 }

@@ -21,7 +21,8 @@ export interface Redaction {
  * Secrets can be added at any time; text redacted before is not looked at again.
  */
 export interface Redactor {
-  add(secret: Secret): void;
+  /** False when it is known already, or too short to be looked for. */
+  add(secret: Secret): boolean;
   /** Redacts text of any length. Redact first, truncate afterwards. */
   text(text: string): Redacted;
   /** Like `text`, and tells how many secrets stood in it. */
@@ -29,7 +30,7 @@ export interface Redactor {
   /** Redacts every string (keys too) of plain JSON-like data. */
   data<T>(value: T): T;
   /** Like `data`, for a record that we define: its names stay, and so do texts that are one of `ours`, such as codes. */
-  record<T>(value: T, ours: ReadonlySet<string>): T;
+  record<T>(value: T, ours?: ReadonlySet<string>): T;
   /**
    * Content that ended early, without a last part of four bytes or more that may be the beginning of a secret in any form:
    * `***` stands in its place. The very same object when there is none. Whole secrets are left for `stream`.

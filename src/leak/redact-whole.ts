@@ -27,13 +27,13 @@ export function joinRedacted(parts: readonly RedactedBytes[]): RedactedBytes {
   return (parts.length === 1 ? parts[0] : Buffer.concat(parts)) as RedactedBytes;
 }
 
-/** JSON text on one line, of data in which every text is redacted. */
-export function redactJsonLine(data: unknown, redactor: Redactor): RedactedBytes {
-  return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`) as RedactedBytes;
+/** JSON text on one line, of data in which every text but `ours` is redacted: a line of a file of ours. */
+export function redactJsonLine(data: unknown, redactor: Redactor, ours: ReadonlySet<string>): RedactedBytes {
+  return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours))}\n`) as RedactedBytes;
 }
 
 /** JSON text, one member a line, of data in which every text but `ours` is redacted: a file of ours. */
-export function redactJson(data: unknown, redactor: Redactor, ours: ReadonlySet<string> = new Set()): RedactedBytes {
+export function redactJson(data: unknown, redactor: Redactor, ours: ReadonlySet<string>): RedactedBytes {
   return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`) as RedactedBytes;
 }
 

@@ -46,18 +46,19 @@ export function createRedactor(): Redactor {
 
   return {
     add(secret) {
-      if (secret.length < shortestSecret || secrets.has(secret.reveal())) return;
+      if (secret.length < shortestSecret || secrets.has(secret.reveal())) return false;
       secrets.set(secret.reveal(), secret);
       stale = true;
       clean = new WeakSet();
+      return true;
     },
     text: (text) => redact(text).text,
     redact,
     data: <T>(value: T): T => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }) as T,
-    record: <T>(value: T, ours: ReadonlySet<string>): T =>
+    record: <T>(value: T, ours?: ReadonlySet<string>): T =>
       redactData(value, {
         name: (name) => name,
-        text: (text) => (ours.has(text) ? text : redact(text).text),
+        text: (text) => (ours?.has(text) === true ? text : redact(text).text),
         bytes: redactBytes,
       }) as T,
     withoutTail(content) {

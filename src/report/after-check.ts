@@ -1,110 +1,150 @@
-import { diagnosticCodes } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { errorCode } from '../engine/error-code.ts';
-import type { Secret } from '../key/secret.ts';
 import { type Blotted, blotSecrets } from '../leak/blot.ts';
 import { entriesOf, namesAt } from '../leak/command-file-names.ts';
-import { compileMatcher } from '../leak/matcher.ts';
-import { createRedactor } from '../leak/redactor.ts';
+import { compileMatcher, type Matcher } from '../leak/matcher.ts';
 import type { Suspect } from '../leak/traces.ts';
-import { outputNames } from '../outputs/definitions.ts';
 import type { Files } from '../platform/port.ts';
 import { countOf } from './duration.ts';
+import type { KnownSecrets } from './known-secrets.ts';
+import { type OwnPlaces, ownPlacesOfOutputs, ownPlacesOfReports } from './own-places.ts';
 
 /** Shorter secrets stand in numbers and times by chance, which nobody redacts. In characters. */
 const shortestFound = 8;
 /** Files that are named; of the others the number is told. */
 const mostFiles = 20;
+/** Outputs that are named of what was written too early. */
+const mostTold = 3;
 /** The one in which an extracted secret may stand. */
 const outputsFile = 'GITHUB_OUTPUT';
 /** A larger command file is not read for the names of its values. In bytes. */
 const longestNamed = 16 * 1024 * 1024;
 
-/** The secrets of a run, as its end knows them. */
-export interface KnownSecrets {
-  /** Key and fallback, and what else was a secret before the calls: they may stand nowhere. */
-  readonly given: readonly Secret[];
-  /** What answers told, marked secret by `extract`. */
-  readonly extracted: readonly Secret[];
-  /** The outputs that hold one of those on purpose. */
-  readonly outputs: readonly { readonly name: string; readonly secret: Secret }[];
+/** What stands in a place on purpose: a word of ours, and an extracted secret in its own output. */
+interface Meant {
+  readonly word: OwnPlaces;
+  /** Undefined for a file of outputs that is too large to be read for that. */
+  readonly output: OwnPlaces | undefined;
 }
 
 /**
  * Looks again at what made the run's end suspicious, this time for what nobody asked to put there: an output
- * of `extract` with `secret: true` holds its value on purpose, and nothing else does. What is found is written over.
+ * of `extract` with `secret: true` holds its value on purpose, and our own words stand in our own files. What is found is
+ * written over.
  */
 export async function judgeSuspects(
   suspects: readonly Suspect[],
-  { given, extracted, outputs }: KnownSecrets,
+  known: KnownSecrets,
   files: Files,
 ): Promise<readonly Diagnostic[]> {
-  const [strict, lenient] = [given, extracted].map((secrets) =>
-    compileMatcher(secrets.filter((secret) => secret.length >= shortestFound && !isOurWord(secret))),
+  const [given, extracted] = [known.given, known.extracted].map((secrets) =>
+    compileMatcher(secrets.filter((secret) => secret.length >= shortestFound)),
   );
-  const evidence: string[] = [];
-  const unreadable: Diagnostic[] = [];
-  let left = false;
+  const [found, early, unreadable]: [Found[], Found[], Diagnostic[]] = [[], [], []];
   for (const suspect of suspects) {
     try {
       if (suspect.unreadable !== undefined) throw Object.assign(new Error(), { code: suspect.unreadable });
-      const meant = lenient === undefined ? undefined : await placesMeant(suspect, outputs, files);
-      const parts = [
-        ...(strict === undefined ? [] : [await blotSecrets(suspect, strict, files)]),
-        ...(lenient === undefined || meant === undefined ? [] : [await blotSecrets(suspect, lenient, files, meant)]),
-      ].filter(({ hits }) => hits > 0);
-      if (parts.length === 0) continue;
-      const found = joinBlotted(parts);
-      evidence.push(await describe(suspect, found, files));
-      left ||= !found.starred;
+      const meant = await placesMeant(suspect, known, files);
+      const anywhere = given === undefined ? nothing : await blotSecrets(suspect, given, files, meant.word);
+      const { blotted: later, names } = await blotExtracted(suspect, extracted, meant, known, files);
+      if (suspect.path === known.passing) continue;
+      if (suspect.early !== true) {
+        found.push(...(await findings(suspect, joinBlotted(anywhere, later), files)));
+        continue;
+      }
+      found.push(...(await findings(suspect, anywhere, files)));
+      const told = names.length === 0 ? '' : `; extracted later as ${names.join(', ')}`;
+      early.push(...(await findings(suspect, later, files, told)));
     } catch (error) {
       unreadable.push(unreadableFile(suspect, error));
     }
   }
-  return evidence.length === 0 ? unreadable : [leakFound(evidence, left), ...unreadable];
+  return [
+    ...leakFound(found, 'A secret of this run stood in what the step leaves behind.'),
+    ...leakFound(early, 'A value was written to a file before an answer told that it is a secret.'),
+    ...unreadable,
+  ];
 }
 
-function joinBlotted(parts: readonly Blotted[]): Blotted {
+const nothing: Blotted = { hits: 0, places: [], starred: true };
+
+function joinBlotted(...parts: readonly Blotted[]): Blotted {
+  const some = parts.filter(({ hits }) => hits > 0);
   return {
-    hits: parts.reduce((sum, { hits }) => sum + hits, 0),
-    places: parts.flatMap(({ places }) => places).sort((one, other) => one - other),
-    starred: parts.every(({ starred }) => starred),
+    hits: some.reduce((sum, { hits }) => sum + hits, 0),
+    places: some.flatMap(({ places }) => places).sort((one, other) => one - other),
+    starred: some.every(({ starred }) => starred),
   };
 }
 
-/**
- * Tells the places in a file where an extracted secret is the value of its own output. Undefined for a file of outputs
- * that is too large to be read for that.
- */
-async function placesMeant(
+/** Writes over what answers told, and names the outputs that hold some of it as it stands there. */
+async function blotExtracted(
   suspect: Suspect,
-  outputs: KnownSecrets['outputs'],
+  matcher: Matcher | undefined,
+  { word, output }: Meant,
+  { outputs }: KnownSecrets,
   files: Files,
-): Promise<((start: number, end: number) => boolean) | undefined> {
-  if (suspect.name !== outputsFile || outputs.length === 0) return () => false;
+): Promise<{ readonly blotted: Blotted; readonly names: readonly string[] }> {
+  if (matcher === undefined || output === undefined) return { blotted: nothing, names: [] };
+  const texts = new Set<string>();
+  const blotted = await blotSecrets(suspect, matcher, files, (one) => {
+    if (word(one) || output(one)) return true;
+    if (texts.size < mostTold) texts.add(utf8Of(one.text));
+    return false;
+  });
+  const told = outputs.filter(({ secret }) => texts.has(secret.reveal()));
+  return { blotted, names: told.slice(0, mostTold).map(({ name, task }) => `\`${name}\` by the task ${task}`) };
+}
+
+async function placesMeant(suspect: Suspect, known: KnownSecrets, files: Files): Promise<Meant> {
+  const never = () => false;
+  if (suspect.name !== outputsFile) {
+    return { word: known.reports.has(suspect.path) ? ownPlacesOfReports(known.names) : never, output: never };
+  }
   const text = await textOf(suspect, files);
-  if (text === undefined) return undefined;
-  const own = entriesOf(text).filter(({ name, valueStart, valueEnd }) => {
-    const value = Buffer.from(text.slice(valueStart, valueEnd), 'latin1').toString('utf8');
-    return outputs.some((output) => output.name === name && output.secret.reveal() === value);
-  });
+  if (text === undefined) return { word: never, output: known.outputs.length === 0 ? never : undefined };
   const { from } = suspect;
-  return (start, end) => own.some(({ valueStart, valueEnd }) => from + valueStart <= start && end <= from + valueEnd);
-}
-
-/** Codes and names of outputs stand there anyway; what is spelt like a part of one tells nothing. */
-function isOurWord(secret: Secret): boolean {
-  const redactor = createRedactor();
-  redactor.add(secret);
-  return redactor.redact([...diagnosticCodes, ...outputNames].join('\n')).hits > 0;
-}
-
-function leakFound(evidence: readonly string[], left: boolean): Diagnostic {
-  const more = evidence.length - mostFiles;
-  return diagnostic('leak/found', 'A secret of this run stood in what the step leaves behind.', {
-    evidence: [...evidence.slice(0, mostFiles), ...(more > 0 ? [`and in ${countOf(more, 'more file')}`] : [])],
-    ...(left ? { suggestion: 'Delete the files that could not be written over before anything publishes them.' } : {}),
+  const own = entriesOf(text).filter(({ name, valueStart, valueEnd }) => {
+    const value = utf8Of(text.slice(valueStart, valueEnd));
+    return known.outputs.some((output) => output.name === name && output.secret.reveal() === value);
   });
+  return {
+    word: ownPlacesOfOutputs(text, from, known.names),
+    output: ({ start, end }) =>
+      own.some(({ valueStart, valueEnd }) => from + valueStart <= start && end <= from + valueEnd),
+  };
+}
+
+/** Of text that has one character for each byte. */
+function utf8Of(text: string): string {
+  return Buffer.from(text, 'latin1').toString('utf8');
+}
+
+interface Found {
+  readonly evidence: string;
+  /** It could not be written over. */
+  readonly left: boolean;
+}
+
+async function findings(suspect: Suspect, blotted: Blotted, files: Files, more = ''): Promise<readonly Found[]> {
+  if (blotted.hits === 0) return [];
+  return [{ evidence: `${await describe(suspect, blotted, files)}${more}`, left: !blotted.starred }];
+}
+
+function leakFound(found: readonly Found[], message: string): readonly Diagnostic[] {
+  if (found.length === 0) return [];
+  const more = found.length - mostFiles;
+  return [
+    diagnostic('leak/found', message, {
+      evidence: [
+        ...found.slice(0, mostFiles).map(({ evidence }) => evidence),
+        ...(more > 0 ? [`and in ${countOf(more, 'more file')}`] : []),
+      ],
+      ...(found.some(({ left }) => left)
+        ? { suggestion: 'Delete the files that were not written over before anything publishes or caches them.' }
+        : {}),
+    }),
+  ];
 }
 
 async function describe(suspect: Suspect, { hits, places, starred }: Blotted, files: Files): Promise<string> {
@@ -112,7 +152,7 @@ async function describe(suspect: Suspect, { hits, places, starred }: Blotted, fi
   const at = where.length > 0 ? `, in ${where.map((name) => `\`${name}\``).join(', ')}` : bytesOf(places);
   const end = starred
     ? 'written over with stars'
-    : 'not written over: it is a link, has a second name, or is read-only';
+    : `not written over: ${suspect.kept === true ? 'a later run would take stars for values' : 'it is a link, has a second name, or is read-only'}`;
   return `${suspect.name}${at}: ${countOf(hits, 'place')}, ${end}`;
 }
 

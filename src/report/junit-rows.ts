@@ -36,7 +36,7 @@ interface Section {
 }
 
 /** The rows of a run for its JUnit report: a case each, put into a file of its own when the row ends, as there can be a million. */
-export interface RowCases extends Pick<PlanObserver, 'row'> {
+export interface RowCases extends Pick<PlanObserver, 'row'>, Pick<RowCasesOptions, 'path'> {
   /** No further row comes. Throws what went wrong with the file. */
   close(): Promise<void>;
   /** How many cases a task's rows have, those of rows that were not started included. */
@@ -111,6 +111,7 @@ export async function openRowCases(options: RowCasesOptions): Promise<RowCases> 
   };
 
   return {
+    path,
     async row(step, row, result) {
       const section = sectionOf(step);
       const tolerated = !result.ok && step.continueOnError && !isRejected(result);

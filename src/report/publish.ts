@@ -87,7 +87,7 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
   const before = current;
   await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
   if (current !== before) sayVerdict(current, to);
-  const leaks = await searchTraces(current, to);
+  const leaks = await searchTraces(current, resultsFile, to);
   if (leaks.length > 0) {
     const ok = current.ok && decisiveFailure(leaks) === undefined;
     current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
@@ -134,15 +134,16 @@ function reportsOf({ reports, redactor }: Publishing): readonly (readonly [Repor
 }
 
 /** The last look at everything but the log: whatever the redactor did, no secret may stand in what this step leaves. */
-async function searchTraces({ results }: RunReport, to: Publishing): Promise<readonly ExplainedDiagnostic[]> {
+async function searchTraces(
+  report: RunReport,
+  resultsFile: string | undefined,
+  to: Publishing,
+): Promise<readonly ExplainedDiagnostic[]> {
   const suspects = await to.traces.suspects(to.redactor);
   if (suspects.length === 0) return [];
   const { judgeSuspects } = await import('./after-check.ts');
-  const { given, extracted } = to;
-  const outputs = results.flatMap(({ extractedSecrets }) =>
-    Object.entries(extractedSecrets).map(([name, secret]) => ({ name, secret })),
-  );
-  return explainOwn(await judgeSuspects(suspects, { given, extracted, outputs }, to.platform.files), to);
+  const { knownSecrets } = await import('./known-secrets.ts');
+  return explainOwn(await judgeSuspects(suspects, knownSecrets(report, resultsFile, to), to.platform.files), to);
 }
 
 function explainOwn(found: readonly Diagnostic[], to: Publishing): Promise<readonly ExplainedDiagnostic[]> {

@@ -1,3 +1,4 @@
+import { diagnosticCodes } from '../diagnostics/codes.ts';
 import type { PlanObserver } from '../engine/observer.ts';
 import type { Redactor } from '../leak/port.ts';
 import { redactJsonLine } from '../leak/redact-whole.ts';
@@ -21,7 +22,8 @@ export async function openResultsStream(
   redactor: Redactor,
 ): Promise<ResultsStream> {
   const file = new QueuedFile(await files.atomic(path, landing));
-  const add = (entry: unknown) => file.add(redactJsonLine(entry, redactor));
+  const ours = new Set<string>(diagnosticCodes);
+  const add = (entry: unknown) => file.add(redactJsonLine(entry, redactor, ours));
   return {
     row: (_step, row, result) => add(rowEntryOf(result, row)),
     ends: (result) => void add(entryOf(result)),

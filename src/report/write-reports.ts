@@ -1,6 +1,7 @@
 import type { Place } from '../hosts/port.ts';
 import { redactJson, redactRendered } from '../leak/redact-whole.ts';
 import type { AtomicFile } from '../platform/port.ts';
+import { codesOf } from './failure.ts';
 import { placeInWorkspace } from './place-in-workspace.ts';
 import type { Publishing } from './publish.ts';
 import type { ReportDetails } from './report-details.ts';
@@ -19,7 +20,7 @@ export async function writeReport(
   const details = await detailsOf(report, to);
   if (kind === 'reportJson') {
     const { jsonReportOf } = await import('./report-json.ts');
-    await file.write(redactJson(jsonReportOf(report, details), to.redactor));
+    await file.write(redactJson(jsonReportOf(report, details), to.redactor, codesOf(report)));
     return;
   }
   await to.rowCases?.close();

@@ -1,3 +1,4 @@
+import { isMaskable } from '../key/maskable.ts';
 import { Secret } from '../key/secret.ts';
 
 const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
@@ -18,7 +19,7 @@ export function readProxySecrets(environment: Readonly<Record<string, string | u
     found.add(decode(password));
     found.add(Buffer.from(`${decode(user)}:${decode(password)}`).toString('base64'));
   }
-  return [...found].map((value) => new Secret(value));
+  return [...found].filter(isMaskable).map((value) => new Secret(value));
 }
 
 function decode(text: string): string {

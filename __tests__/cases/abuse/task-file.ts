@@ -80,6 +80,37 @@ export const taskFile: Attacks = [
       expect(received()[1]?.body.toString()).toContain('\r\n\r\n@/etc/hostname\r\n');
     },
   ),
+  // Secrets that are our own words for what went wrong, and for where it is written.
+  ...['evidence', 'property', 'error-code'].map((word) =>
+    answer(
+      `tells the secret ${word}, before a call that fails`,
+      'http/not-found',
+      async (field) => {
+        const tasks =
+          'tasks:\n  - get: /first\n    extract: { token: { from: value, secret: true } }\n  - get: /second\n';
+        return field.api(
+          ({ head }, socket) => {
+            const status = head.startsWith('GET /first') ? '200 OK' : '404 Not Found';
+            socket.write(reply(status, JSON.stringify({ value: word }), ['Content-Type: application/json']));
+          },
+          {
+            path: '',
+            tasks,
+            'report-junit': 'junit.xml',
+            'report-json': 'report.json',
+            'support-file': 'support.json',
+          },
+        );
+      },
+      ({ files }) => {
+        const report = JSON.parse(files['workspace/report.json']?.toString() ?? '');
+        expect(report['error-code']).toBe('http/not-found');
+        expect(report.tasks[1].findings[0]).toMatchObject({ code: 'http/not-found', severity: 'error' });
+        expect(JSON.parse(files['workspace/support.json']?.toString() ?? '')).toMatchObject({ schemaVersion: 1 });
+        expect(files['workspace/junit.xml']?.toString()).toContain('<property name="attempts"');
+      },
+    ),
+  ),
   answer(
     'names a file to save to',
     'input/invalid',

@@ -101,7 +101,7 @@ export const leak = [
       },
       {
         file: 'engine/seal.ts',
-        from: 'const sealed = { ...redactor.data(rest), code, severity };',
+        from: 'const sealed = { ...redactor.record(rest), code, severity };',
         to: 'const sealed = { ...rest, code, severity };',
       },
     ],
@@ -141,7 +141,13 @@ export const leak = [
     'write: (chunk) => saving(() => write(redaction.push(chunk))),',
     'write: (chunk) => saving(() => write(chunk as RedactedBytes)),',
   ),
-  breakage('other secrets of the call are not hidden', /other secrets/, 'run.ts', 'redactor.add(secret);\n  };', '};'),
+  breakage(
+    'other secrets of the call are not hidden',
+    /other secrets/,
+    'run.ts',
+    'if (!redactor.add(secret)) return;',
+    '',
+  ),
   breakage(
     'the fallback key is not hidden',
     /other secrets/,
@@ -155,7 +161,7 @@ export const leak = [
     edits: [
       {
         file: 'engine/seal.ts',
-        from: 'const sealed = { ...redactor.data(rest), code, severity };',
+        from: 'const sealed = { ...redactor.record(rest), code, severity };',
         to: 'const sealed = { ...rest, code, severity };',
       },
       { file: 'leak/guard.ts', from: 'inert(redactor.text(text)) as Redacted;', to: 'inert(text) as Redacted;' },
@@ -195,10 +201,24 @@ export const leak = [
     'render((text) => text)',
   ),
   breakage(
+    'names of a diagnosis are redacted',
+    /tells the secret evidence/,
+    'engine/seal.ts',
+    'const sealed = { ...redactor.record(rest), code, severity };',
+    'const sealed = { ...redactor.data(rest), code, severity };',
+  ),
+  breakage(
+    'words of our own in our own files are leaks',
+    /tells the secret (?:property|error-code)/,
+    'report/after-check.ts',
+    'if (word(one) || output(one)) return true;',
+    'if (output(one)) return true;',
+  ),
+  breakage(
     'the run does not look back',
     /while it runs/,
     'report/publish.ts',
-    'const leaks = await searchTraces(current, to);',
+    'const leaks = await searchTraces(current, resultsFile, to);',
     'const leaks: Awaited<ReturnType<typeof searchTraces>> = [];',
   ),
   breakage(

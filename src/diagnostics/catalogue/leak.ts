@@ -69,6 +69,16 @@ const found: CatalogueEntry = {
       ],
     },
     {
+      id: 'too-early',
+      cause:
+        'The value stood in an earlier answer and was written to the file, before a later task marked it with `secret: true`: until then it was text like any other.',
+      steps: [
+        'Have it marked before it is written: move the task that extracts it in front of the one that wrote the file, or mark it with `extract` in the first task that shows it. A value that is known before the run can go into `mask`.',
+        'Look through the log above as well: a CI masks only what comes after a value is marked.',
+        'If anybody could have read the log or the file, replace the secret at the service that made it.',
+      ],
+    },
+    {
       id: 'redactor',
       cause: 'The redactor of this step missed a form of the secret.',
       steps: [

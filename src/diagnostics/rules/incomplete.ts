@@ -20,7 +20,8 @@ export function weighIncomplete({ evidence }: Diagnostic): Weighing {
 /** What the step itself left behind was not scanned for being published, and the other way round. */
 export function weighLeak({ message }: Diagnostic): Weighing {
   const scales = new Scales();
-  return /of what was scanned/.test(message)
-    ? scales.exclude('other-process', 'redactor')
-    : scales.exclude('public', 'own-file');
+  if (/of what was scanned/.test(message)) return scales.exclude('other-process', 'redactor', 'too-early');
+  return /^A value was written/.test(message)
+    ? scales.exclude('public', 'own-file', 'other-process', 'redactor')
+    : scales.exclude('public', 'own-file', 'too-early');
 }

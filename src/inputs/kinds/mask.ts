@@ -1,5 +1,4 @@
-import { isMaskable } from '../../key/maskable.ts';
-import { shortestSecret } from '../../key/plain-forms.ts';
+import { isMaskable, unmaskable } from '../../key/maskable.ts';
 import { Secret } from '../../key/secret.ts';
 import { dataKind } from '../data-kind.ts';
 import { type DataNode, textOf } from '../data-node.ts';
@@ -69,8 +68,9 @@ function parse(node: DataNode, faults: Faults): readonly Secret[] | undefined {
     if (item.kind === 'scalar' && item.text === '') continue;
     const text = item.kind === 'scalar' ? item.text : textOf(item, 'list of masks', faults);
     if (text === undefined) continue;
-    if (!isMaskable(text)) {
-      faults.warn(item, `A value that is ${describeCommon(text)} is not masked: it would blot out the log.`, {
+    const unfit = unmaskable(text);
+    if (unfit !== undefined) {
+      faults.warn(item, `A value that is ${unfit} is not masked: it would blot out the log.`, {
         suggestion: 'Leave it out, or mask the longer value that it is part of.',
       });
       continue;
@@ -79,12 +79,6 @@ function parse(node: DataNode, faults: Faults): readonly Secret[] | undefined {
     secrets.push(new Secret(text), ...splitLines(text));
   }
   return faults.errors.length > before ? undefined : secrets;
-}
-
-function describeCommon(text: string): string {
-  return text.length < shortestSecret
-    ? `shorter than ${shortestSecret} characters`
-    : 'a short number, a common word or a line that begins or ends a PEM block';
 }
 
 function splitLines(text: string): Secret[] {

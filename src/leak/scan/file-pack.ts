@@ -1,9 +1,9 @@
 import fs from 'node:fs';
+import { LineCount } from './line-count.ts';
 import type { Searching } from './scan-sink.ts';
 import type { FileToSearch } from './search-file.ts';
 import type { FoundSecret } from './secret-search.ts';
 import type { Sieve } from './sieve.ts';
-import { countLines } from './sliding-window.ts';
 
 /** Bytes of a pack: few enough to stay in the cache of one core. */
 const packBytes = 256 * 1024;
@@ -81,7 +81,7 @@ export class FilePack {
   #tell({ file, start }: Packed, found: FoundSecret, buffer: Buffer): void {
     const { report } = this.#searching;
     const { label } = file;
-    const line = report.lists(label) ? { line: countLines(buffer, start, found.start) + 1 } : {};
+    const line = report.lists(label) ? { line: new LineCount().add(buffer, start, found.start).line } : {};
     report.add({ label, place: 'content', ...found, ...line, file: label });
   }
 }

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { FilePack } from './file-pack.ts';
+import { LineCount } from './line-count.ts';
 import { OwnFindings } from './own-findings.ts';
 import type { ScanSink } from './port.ts';
 import { createScanSink, headBytes, reasonOf, type Searching, settleArchive, tailBytes } from './scan-sink.ts';
-import { countLines, type PlacedSecret, type SlidingWindow, windowBytes } from './sliding-window.ts';
+import { type PlacedSecret, type SlidingWindow, windowBytes } from './sliding-window.ts';
 import { countsBlocksTruly } from './sparse.ts';
 
 /** A file to search. */
@@ -204,14 +205,14 @@ async function* chunksOf(reading: Reading): AsyncGenerator<Uint8Array> {
 function createLineCounter(descriptor: number): (offset: number) => number {
   const buffer = Buffer.allocUnsafe(windowBytes);
   let at = 0;
-  let lines = 0;
+  const lines = new LineCount();
   return (offset) => {
     while (at < offset) {
       const count = fs.readSync(descriptor, buffer, 0, Math.min(buffer.length, offset - at), at);
       if (count === 0) break;
-      lines += countLines(buffer, 0, count);
+      lines.add(buffer, 0, count);
       at += count;
     }
-    return lines + 1;
+    return lines.line;
   };
 }

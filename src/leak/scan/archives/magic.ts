@@ -5,6 +5,8 @@ export type Format =
   | { readonly kind: 'zip' | 'gzip' | 'brotli' | 'zstd' | 'tar' | 'ar' }
   /** It may carry a zip behind what it is. */
   | { readonly kind: 'perhaps-zip' }
+  /** Text that shows other bytes. */
+  | { readonly kind: 'hex-dump' }
   /** A container that is not read; `name` says which. */
   | { readonly kind: 'unread'; readonly name: string };
 

@@ -1,7 +1,8 @@
 import type { OpenArchive, ScanItem, ScanSink } from '../port.ts';
 import { Allowance } from './allowance.ts';
 import { ArchiveFault } from './archive-fault.ts';
-import { allowanceOf, type UnfoldedItem } from './hand-over.ts';
+import { allowanceOf, handOver, type UnfoldedItem } from './hand-over.ts';
+import { readHexDump } from './hex-dump.ts';
 import type { Format } from './magic.ts';
 import { isText, recognise } from './recognise.ts';
 import { isScript } from './script-payload.ts';
@@ -32,6 +33,9 @@ async function open(
     const { openAr } = await import('./ar.ts');
     return openAr(item, sink, allowance);
   }
+  if (format.kind === 'hex-dump') {
+    return handOver(sink, `${item.label}!bytes`, item.depth + 1, readHexDump(item.chunks), allowance);
+  }
   const { openCompressed } = await import('./compressed.ts');
   return openCompressed(format.kind, item, sink, allowance, isText(head));
 }
@@ -42,7 +46,7 @@ export function formatOf(label: string, head: Uint8Array, tail: Uint8Array | und
 }
 
 /**
- * Opens zip, tar, ar, gzip, Brotli and, where Node can, Zstandard, and names containers that are not read. Takes `item.chunks` from the first byte on, in
+ * Opens zip, tar, ar, gzip, Brotli, dumps in hex and, where Node can, Zstandard, and names containers that are not read. Takes `item.chunks` from the first byte on, in
  * step with the members, and may stop before the end. Members are handed to the sink one by one; the archive's own bytes
  * are the sink's to search, for names, comments and what lies between members. Rejects with what `item.chunks` threw;
  * whatever is wrong with the archive itself goes to `sink.unread`.
@@ -57,6 +61,7 @@ export const openArchive: OpenArchive = (item, head, sink) => {
     sink.unread({ label: item.label, reason: `${format.name} is not read` });
     return Promise.resolve();
   }
+  if (item.depth >= deepest && format.kind === 'hex-dump') return undefined;
   if (item.depth >= deepest && format.kind !== 'perhaps-zip') {
     sink.unread({ label: item.label, reason: tooDeep });
     return Promise.resolve();

@@ -1,3 +1,4 @@
+import { isHexDump } from './hex-dump.ts';
 import { type Format, formatByMagic } from './magic.ts';
 import { isTar } from './tar-header.ts';
 
@@ -35,7 +36,7 @@ export function isText(head: Uint8Array): boolean {
 /**
  * What a file is by its first bytes, else by its name; undefined when it is no container. A text hides nothing, whatever it
  * is called (`notes.gz`) and whatever letters it begins with (`BZh`), unless it is an `ar` of texts, a zip stands
- * behind it, or it is called Brotli, which has no bytes of its own to be known by.
+ * behind it, it is called Brotli, which has no bytes of its own to be known by, or it is a dump of other bytes.
  */
 export function recognise(label: string, head: Uint8Array): Format | undefined {
   const byMagic = formatByMagic(head);
@@ -45,5 +46,6 @@ export function recognise(label: string, head: Uint8Array): Format | undefined {
   if (byMagic !== undefined && !isPerhapsZip && !isText(head)) return byMagic;
   if (isTar(head)) return { kind: 'tar' };
   if (byName !== undefined && head.byteLength > 0 && (byName.kind === 'brotli' || !isText(head))) return byName;
-  return isPerhapsZip ? byMagic : undefined;
+  if (isPerhapsZip) return byMagic;
+  return isHexDump(head) ? { kind: 'hex-dump' } : undefined;
 }
