@@ -20,7 +20,8 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
 const proxyHosts = ['localhost', 'host.docker.internal'];
 const proxyPort = 29_418;
 const timeoutMs = 10_000;
-const mostAnnotations = 100;
+const mostAnnotations = 1_000;
+const mostAtOnce = 100;
 const longestSummary = 450;
 const longestDetails = 2_000;
 function createBitbucketHost(streams, env) {
@@ -49,8 +50,8 @@ function createBitbucketHost(streams, env) {
 					result: ok ? 'PASSED' : 'FAILED',
 				});
 				const annotations = findings.slice(0, mostAnnotations).map((finding, index) => annotationOf(finding, index));
-				if (annotations.length > 0)
-					await send('POST', `${report}/annotations`, annotations);
+				for (let from = 0; from < annotations.length; from += mostAtOnce)
+					await send('POST', `${report}/annotations`, annotations.slice(from, from + mostAtOnce));
 			}
 			catch (error) {
 				say(`Code Insights took no report (${reasonOf(error)}); the log has all of it.\n`);

@@ -389,6 +389,8 @@ QP: () => (taskCase),
 Qx: () => (suiteName),
 YA: () => (seconds),
 b6: () => (textOf),
+lx: () => (noticesOf),
+qg: () => (rowText),
 qo: () => (properties)
 });
 var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
@@ -404,7 +406,7 @@ var _skip_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1550);
 
 
 const suiteName = 'kimp360';
-function taskCase(result, name, place, { tell = textOf, ofRows = '' } = {}) {
+function taskCase(result, name, place, tell = textOf) {
 	const { rows, response, requestId, tolerated, skippedBecause } = result;
 	const counted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .countedFindings */ .Hs)(result);
 	const findings = counted.filter((one) => one.severity === 'error');
@@ -425,8 +427,8 @@ function taskCase(result, name, place, { tell = textOf, ofRows = '' } = {}) {
 		...(problem === undefined ? {} : { problem, text: tell(findings) }),
 		...(skipped ? { reason: (0,_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .skipReason */ .YG)(result, skippedBecause) } : {}),
 		output: [
-			...(rows === undefined ? [] : [`${rowText(rows)} ${ofRows}`.trim()]),
-			...(result.notices ?? []).map(({ title, message }) => `${title}: ${message}`),
+			...(rows === undefined ? [] : [rowText(rows)]),
+			...noticesOf(result),
 			tell(counted.filter((one) => one.severity !== 'error')),
 		],
 	});
@@ -440,6 +442,9 @@ function rowProperties({ total, succeeded, failed, done, notStarted, otherShards
 		'rows-not-started': notStarted,
 		'rows-other-shards': otherShards,
 	};
+}
+function noticesOf({ notices = [] }) {
+	return notices.map(({ title, message }) => `${title}: ${message}`);
 }
 function rowText({ total, succeeded, failed, done, notStarted, otherShards }) {
 	const more = [
@@ -549,6 +554,7 @@ async function openRowCases(options) {
 		return { section: sectionOf(step ?? { id: '' }), count: Math.min(rows?.notStarted ?? 0, room) };
 	};
 	return {
+		path,
 		async row(step, row, result) {
 			const section = sectionOf(step);
 			const tolerated = !result.ok && step.continueOnError && !(0,_engine_step_results_js__WEBPACK_IMPORTED_MODULE_0__/* .isRejected */ .TK)(result);
@@ -598,7 +604,7 @@ function rowCase(result, name, section) {
 	if (result.diagnostics.length === 0)
 		return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .caseOf */ .KC)(name, result.durationMs, { verdict: 'passed', place });
 	section.inFull += 1;
-	return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .taskCase */ .QP)(result, name, place, { tell: section.inFull <= mostInFull ? _junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6 : briefly });
+	return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .taskCase */ .QP)(result, name, place, section.inFull <= mostInFull ? _junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6 : briefly);
 }
 function briefly(findings) {
 	return findings

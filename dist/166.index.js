@@ -176,7 +176,7 @@ async function interpretContent(task, content, contentType, engine) {
 	const extractedJson = namesTo();
 	const secrets = namesTo();
 	const masked = [];
-	const short = [];
+	const unmasked = [];
 	const tooLong = [];
 	for (const { name, value, json, secret } of taken.values) {
 		extracted[name] = secret ? '***' : value;
@@ -191,8 +191,9 @@ async function interpretContent(task, content, contentType, engine) {
 		}
 		const hidden = new key_secret/* Secret */.z(value);
 		secrets[name] = hidden;
-		if (!(0,maskable.isMaskable)(value)) {
-			short.push(name);
+		const unfit = (0,maskable/* unmaskable */.U)(value);
+		if (unfit !== undefined) {
+			unmasked.push(noticeOfUnmasked(name, unfit));
 		}
 		else {
 			engine.hide(hidden);
@@ -201,10 +202,7 @@ async function interpretContent(task, content, contentType, engine) {
 	}
 	const unmet = await checkExpectations(task.expect, content, contentType, redact);
 	const failures = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-	const notices = [
-		...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []),
-		...noticesOfShort(short),
-	];
+	const notices = [...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []), ...unmasked];
 	return { extracted, extractedJson, secrets, failures, notices };
 }
 function tooLongSecret(name, length) {
@@ -228,11 +226,11 @@ function noticesOfMasked(names) {
 		},
 	];
 }
-function noticesOfShort(names) {
-	return names.map((name) => ({
-		title: 'A secret is too short to be masked',
-		message: `The value of \`${name}\` is too short or too common a word. It is not masked, since that would blot out the log; its output is set.`,
-	}));
+function noticeOfUnmasked(name, unfit) {
+	return {
+		title: 'A secret is not masked',
+		message: `The value of \`${name}\` is ${unfit}. It is not masked, since that would blot out the log and hide nothing; its output is set.`,
+	};
 }
 function list(names) {
 	const quoted = names.map((name) => `\`${name}\``);

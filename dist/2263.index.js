@@ -83,7 +83,7 @@ var explain = __webpack_require__(7051);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/seal.js
 function sealDiagnostic(found, redactor) {
 	const { origin, span, cause, code, severity, ...rest } = found;
-	const sealed = { ...redactor.data(rest), code, severity };
+	const sealed = { ...redactor.record(rest), code, severity };
 	if (origin === undefined)
 		return cause === undefined ? sealed : { ...sealed, cause };
 	const quotable = origin.text !== undefined && redactor.redact(origin.text).hits === 0;
@@ -92,7 +92,7 @@ function sealDiagnostic(found, redactor) {
 		origin: {
 			label: redactor.text(origin.label),
 			...(quotable ? { text: origin.text } : {}),
-			...(origin.within === undefined ? {} : { within: redactor.data(origin.within) }),
+			...(origin.within === undefined ? {} : { within: redactor.record(origin.within) }),
 		},
 		...(quotable && span !== undefined ? { span } : {}),
 		...(cause === undefined ? {} : { cause }),

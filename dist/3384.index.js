@@ -503,12 +503,9 @@ function suggest(text) {
 
 // EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
 var maskable = __webpack_require__(6029);
-// EXTERNAL MODULE: ./build/bundle/src/key/plain-forms.js
-var plain_forms = __webpack_require__(8267);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __webpack_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/mask.js
-
 
 
 
@@ -572,8 +569,9 @@ function mask_parse(node, faults) {
 		const text = item.kind === 'scalar' ? item.text : (0,data_node/* textOf */.b)(item, 'list of masks', faults);
 		if (text === undefined)
 			continue;
-		if (!(0,maskable.isMaskable)(text)) {
-			faults.warn(item, `A value that is ${describeCommon(text)} is not masked: it would blot out the log.`, {
+		const unfit = (0,maskable/* unmaskable */.U)(text);
+		if (unfit !== undefined) {
+			faults.warn(item, `A value that is ${unfit} is not masked: it would blot out the log.`, {
 				suggestion: 'Leave it out, or mask the longer value that it is part of.',
 			});
 			continue;
@@ -581,11 +579,6 @@ function mask_parse(node, faults) {
 		secrets.push(new secret/* Secret */.z(text), ...splitLines(text));
 	}
 	return faults.errors.length > before ? undefined : secrets;
-}
-function describeCommon(text) {
-	return text.length < plain_forms/* shortestSecret */.bs
-		? `shorter than ${plain_forms/* shortestSecret */.bs} characters`
-		: 'a short number, a common word or a line that begins or ends a PEM block';
 }
 function splitLines(text) {
 	if (!/[\r\n]/.test(text))

@@ -752,7 +752,7 @@ const resultInputs = {
 		kind: occasionalKind('FILE', 'namedFile'),
 		group: 'output',
 		places: result_inputs_runWide,
-		description: 'A file in the workspace for a JUnit report: a test case for each task and each row of a `for-each`, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
+		description: 'A file in the workspace for a JUnit report: a test case for each task, or for each row of its `for-each`, failures with their diagnosis. On GitLab `kimp360-junit.xml` is written unless this names another file.',
 	}),
 	'report-json': (0,definition/* define */.E)({
 		kind: occasionalKind('FILE', 'namedFile'),

@@ -26,6 +26,7 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
 
 
 const mostDotenvBytes = 4_800;
+const mostVariables = 50;
 const keyVariables = new Set(['KIMP360_API_KEY', 'KIMP360_API_KEY_FALLBACK']);
 const severities = { error: 'critical', warning: 'minor', notice: 'info' };
 function createGitlabHost(streams, env, folder) {
@@ -64,22 +65,26 @@ function createGitlabHost(streams, env, folder) {
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.codeQuality), `${JSON.stringify(codeQualityOf(findings), undefined, 2)}\n`);
 			const unset = [...left, ...secret];
 			if (unset.length > 0)
-				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv}, which takes short lines of plain text, nothing secret and no name of a key: ${unset.join(', ')}\n`);
+				say(`not in ${_gitlab_files_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlabFiles */ .D.dotenv}, which takes short lines of plain text without $ and %NAME%, nothing secret and no name of a key: ${unset.join(', ')}\n`);
 		},
 	};
 }
-const noPlainLine = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]/;
+const noPlainLine = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029]|^\s|\s$/;
+const reference = /\$|%[A-Za-z_]\w*%/;
 function dotenvOf(outputs) {
 	const left = [];
 	let text = '';
+	let count = 0;
 	for (const [name, value] of [...outputs].sort(([, a], [, b]) => a.length - b.length)) {
 		const variable = `KIMP360_${name.toUpperCase().replaceAll('-', '_')}`;
 		const line = `${variable}=${value}\n`;
-		const fits = Buffer.byteLength(text + line) <= mostDotenvBytes;
-		if (noPlainLine.test(value) || !fits || keyVariables.has(variable))
+		const fits = count < mostVariables && Buffer.byteLength(text + line) <= mostDotenvBytes;
+		if (noPlainLine.test(value) || reference.test(value) || !fits || keyVariables.has(variable))
 			left.push(name);
-		else
+		else {
 			text += line;
+			count += 1;
+		}
 	}
 	return { text, left };
 }

@@ -427,6 +427,8 @@ function rowsText({ total, done, failed }, pace) {
 	return parts.join(', ');
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
+var codes = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js
 var redact_whole = __webpack_require__(7486);
 // EXTERNAL MODULE: ./build/bundle/src/report/queued-file.js
@@ -437,12 +439,14 @@ var results_json = __webpack_require__(2161);
 
 
 
+
 function isStreamed(path) {
 	return path?.toLowerCase().endsWith('.ndjson') === true;
 }
 async function openResultsStream(path, landing, files, redactor) {
 	const file = new queued_file/* QueuedFile */.U(await files.atomic(path, landing));
-	const add = (entry) => file.add((0,redact_whole/* redactJsonLine */.Yb)(entry, redactor));
+	const ours = new Set(codes/* diagnosticCodes */.GW);
+	const add = (entry) => file.add((0,redact_whole/* redactJsonLine */.Yb)(entry, redactor, ours));
 	return {
 		row: (_step, row, result) => add((0,results_json/* rowEntryOf */.MZ)(result, row)),
 		ends: (result) => void add((0,results_json/* entryOf */.Ms)(result)),

@@ -32,14 +32,16 @@ __webpack_require__.d(__webpack_exports__, {
 writeReport: () => (writeReport)
 });
 var _leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7486);
+var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8190);
 var _place_in_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4327);
+
 
 
 async function writeReport(kind, report, file, to) {
 	const details = await detailsOf(report, to);
 	if (kind === 'reportJson') {
 		const { jsonReportOf } = await __webpack_require__.e(/* import() */ 5223).then(__webpack_require__.bind(__webpack_require__, 5223));
-		await file.write((0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .Kp)(jsonReportOf(report, details), to.redactor));
+		await file.write((0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .Kp)(jsonReportOf(report, details), to.redactor, (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .codesOf */ .MZ)(report)));
 		return;
 	}
 	await to.rowCases?.close();

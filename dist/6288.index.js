@@ -288,6 +288,8 @@ QP: () => (taskCase),
 Qx: () => (suiteName),
 YA: () => (seconds),
 b6: () => (textOf),
+lx: () => (noticesOf),
+qg: () => (rowText),
 qo: () => (properties)
 });
 var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
@@ -303,7 +305,7 @@ var _skip_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1550);
 
 
 const suiteName = 'kimp360';
-function taskCase(result, name, place, { tell = textOf, ofRows = '' } = {}) {
+function taskCase(result, name, place, tell = textOf) {
 	const { rows, response, requestId, tolerated, skippedBecause } = result;
 	const counted = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .countedFindings */ .Hs)(result);
 	const findings = counted.filter((one) => one.severity === 'error');
@@ -324,8 +326,8 @@ function taskCase(result, name, place, { tell = textOf, ofRows = '' } = {}) {
 		...(problem === undefined ? {} : { problem, text: tell(findings) }),
 		...(skipped ? { reason: (0,_skip_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .skipReason */ .YG)(result, skippedBecause) } : {}),
 		output: [
-			...(rows === undefined ? [] : [`${rowText(rows)} ${ofRows}`.trim()]),
-			...(result.notices ?? []).map(({ title, message }) => `${title}: ${message}`),
+			...(rows === undefined ? [] : [rowText(rows)]),
+			...noticesOf(result),
 			tell(counted.filter((one) => one.severity !== 'error')),
 		],
 	});
@@ -339,6 +341,9 @@ function rowProperties({ total, succeeded, failed, done, notStarted, otherShards
 		'rows-not-started': notStarted,
 		'rows-other-shards': otherShards,
 	};
+}
+function noticesOf({ notices = [] }) {
+	return notices.map(({ title, message }) => `${title}: ${message}`);
 }
 function rowText({ total, succeeded, failed, done, notStarted, otherShards }) {
 	const more = [
@@ -406,13 +411,14 @@ function* junitOf(report, details, rows) {
 		...report.results.map((result) => (0,_named_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(result) || 'call'),
 		...others.map(({ name }) => name),
 	]);
-	const tasks = report.results.map((result, index) => ({
-		result,
-		own: (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .taskCase */ .QP)(result, names[index] ?? '', details.placeOf(result), { ofRows: leftOutText(result, rows) }),
-	}));
-	const own = [...tasks.map((task) => task.own), ...others];
-	const withRows = report.results.flatMap((result) => result.rows === undefined || rows === undefined ? [] : rows.counts(result));
-	const count = (verdict) => own.filter((one) => one.verdict === verdict).length + withRows.reduce((sum, counts) => sum + counts[verdict], 0);
+	const tasks = report.results.map((result, index) => {
+		const name = names[index] ?? '';
+		const cases = result.rows === undefined ? undefined : rows?.counts(result);
+		return { result, name, cases, own: ownCase(result, name, details.placeOf(result), cases) };
+	});
+	const own = [...tasks.flatMap((task) => task.own ?? []), ...others];
+	const count = (verdict) => own.filter((one) => one.verdict === verdict).length +
+		tasks.reduce((sum, { cases }) => sum + (cases?.[verdict] ?? 0), 0);
 	const [failures, errors, skipped, passed] = [count('failure'), count('error'), count('skipped'), count('passed')];
 	const totals = {
 		tests: failures + errors + skipped + passed,
@@ -434,15 +440,19 @@ function* junitOf(report, details, rows) {
 			'key-fingerprint': report.keyFingerprint,
 		}),
 	]);
-	for (const { result, own: { element }, } of tasks) {
-		yield elements([element]);
-		if (result.rows !== undefined && rows !== undefined)
-			yield rows.written(result);
+	for (const task of tasks) {
+		if (task.own !== undefined)
+			yield elements([task.own.element]);
+		if (task.cases !== undefined && rows !== undefined)
+			yield rows.written(task.result);
 	}
-	const warnings = report.diagnostics.filter((one) => one.severity !== 'error');
+	const told = [
+		...tasks.flatMap(({ result, name, cases, own }) => cases === undefined ? [] : toldOfRows(result, name, own, rows?.leftOut(result))),
+		(0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(report.diagnostics.filter((one) => one.severity !== 'error')),
+	].filter((one) => one !== '');
 	yield elements([
 		...others.map(({ element }, index) => renamed(element, names[tasks.length + index])),
-		...(warnings.length === 0 ? [] : [{ name: 'system-out', content: (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(warnings) }]),
+		...(told.length === 0 ? [] : [{ name: 'system-out', content: told.join('\n\n') }]),
 	]);
 	yield () => (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .closeElement */ .zj)(suite, '  ') + (0,_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .closeElement */ .zj)(suites, '');
 }
@@ -452,11 +462,21 @@ function elements(list) {
 function renamed(element, name) {
 	return { ...element, attributes: { ...element.attributes, name } };
 }
-function leftOutText(result, rows) {
-	const left = result.rows === undefined ? 0 : (rows?.leftOut(result) ?? 0);
-	if (left === 0)
-		return '';
-	return `${left} of them have no case here, as this CI reads only so many: a results-file that ends in \`.ndjson\` holds every row.`;
+function ownCase(result, name, place, cases) {
+	if (cases === undefined || Object.values(cases).every((count) => count === 0))
+		return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .taskCase */ .QP)(result, name, place);
+	const untold = cases.failure > 0 ? (result.rows?.faults ?? []) : result.diagnostics;
+	const own = (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .taskCase */ .QP)({ ...result, diagnostics: untold }, name, place);
+	return own.verdict === 'failure' ? own : undefined;
+}
+function toldOfRows(result, name, own, left = 0) {
+	if (own !== undefined && left === 0)
+		return [];
+	const counts = result.rows === undefined ? '' : (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .rowText */ .qg)(result.rows);
+	const more = left === 0
+		? ''
+		: ` ${left} of them have no case here, as this CI reads only so many: a results-file that ends in \`.ndjson\` holds every row.`;
+	return [`${name}: ${counts}${more}`, ...(0,_junit_case_js__WEBPACK_IMPORTED_MODULE_0__/* .noticesOf */ .lx)(result)];
 }
 function ofScan({ code }) {
 	return code === 'leak/found' || code === 'scan/incomplete';

@@ -59,7 +59,7 @@ function createBuildkiteHost(streams, env) {
 		},
 		outputs(outputs) {
 			for (const { name, value } of outputs) {
-				if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z || value === '' || Buffer.byteLength(value) > mostMetaDataBytes)
+				if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z || value.trim() === '' || Buffer.byteLength(value) > mostMetaDataBytes)
 					continue;
 				tell(['meta-data', 'set', `kimp360-${name}`], value);
 			}
@@ -68,12 +68,12 @@ function createBuildkiteHost(streams, env) {
 			if (summary === '')
 				return;
 			const style = ok ? 'success' : failed ? 'error' : 'warning';
-			const context = `kimp360-${env.BUILDKITE_STEP_ID ?? 'step'}`;
+			const context = `kimp360-${env.BUILDKITE_JOB_ID ?? 'job'}-${style}`;
 			const body = Buffer.from(summary)
 				.subarray(0, mostAnnotationBytes)
 				.toString('utf8')
 				.replace(/\ufffd+$/, '');
-			tell(['annotate', '--style', style, '--context', context], body);
+			tell(['annotate', '--append', '--style', style, '--context', context], body);
 		},
 	};
 }

@@ -1322,6 +1322,12 @@ const unexpanded = {
     meaning: 'The value is the name of a variable or a secret reference (`$KEY`, `${{ \u2026 }}`, `%KEY%`, `op://\u2026`) or the `***` of a masked log, not what it stands for. Nothing was sent.',
     remedies: [
         {
+            id: 'no-variable',
+            cause: 'The CI leaves a reference as it stands where the job has no variable of that name.',
+            steps: [storeKey],
+            needsEvidence: true,
+        },
+        {
             id: 'syntax',
             cause: 'The place where it is written does not evaluate this syntax, or quotes keep it from being evaluated.',
             steps: [
@@ -1573,6 +1579,15 @@ const found = {
                 ({ workflow }) => workflow
                     ? 'Take the secret from `secrets.*` where it is needed, not through an output or `GITHUB_ENV`: both are kept unmasked.'
                     : 'Take the secret from where it is kept whenever it is needed, and hand it on through no file.',
+            ],
+        },
+        {
+            id: 'too-early',
+            cause: 'The value stood in an earlier answer and was written to the file, before a later task marked it with `secret: true`: until then it was text like any other.',
+            steps: [
+                'Have it marked before it is written: move the task that extracts it in front of the one that wrote the file, or mark it with `extract` in the first task that shows it. A value that is known before the run can go into `mask`.',
+                'Look through the log above as well: a CI masks only what comes after a value is marked.',
+                'If anybody could have read the log or the file, replace the secret at the service that made it.',
             ],
         },
         {
@@ -2780,9 +2795,11 @@ function weighIncomplete({ evidence }) {
 }
 function weighLeak({ message }) {
     const scales = new Scales();
-    return /of what was scanned/.test(message)
-        ? scales.exclude('other-process', 'redactor')
-        : scales.exclude('public', 'own-file');
+    if (/of what was scanned/.test(message))
+        return scales.exclude('other-process', 'redactor', 'too-early');
+    return /^A value was written/.test(message)
+        ? scales.exclude('public', 'own-file', 'other-process', 'redactor')
+        : scales.exclude('public', 'own-file', 'too-early');
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/storage.js
@@ -3292,9 +3309,13 @@ const rules = {
 function weigh(found, facts) {
     return rules[found.code]?.(found, facts) ?? new Scales();
 }
-function weighUnexpanded(found) {
+const leftBy = { azure: '"$(', gitlab: '"$', bitbucket: '"$' };
+function weighUnexpanded(found, { environment }) {
     const seen = found.evidence.join('\n');
     const scales = new Scales();
+    const left = leftBy[environment.host];
+    if (left !== undefined && seen.includes(left))
+        return scales.favour(strong, 'no-variable').exclude('syntax', 'manager', 'stars');
     if (/masked/.test(seen))
         return scales.exclude('syntax', 'manager');
     if (/1Password|Vault|secret store|ref\+|AWS|Google Cloud/.test(seen))

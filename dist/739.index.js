@@ -18,9 +18,12 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8309);
 
 const longestDescription = 4_000;
 const longestIdentity = 60;
+const longestName = 255;
+const reference = /%[^%]*%/;
 function createTeamcityHost(streams, env) {
 	const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.createTerminalHost)(streams, env);
 	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.writer)(streams.stdout);
+	const log = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.writer)(streams.stderr);
 	const message = (name, attributes) => {
 		const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}='${escapeValue(value)}'`]);
 		say(`##teamcity[${name}${given.join('')}]\n`);
@@ -30,8 +33,10 @@ function createTeamcityHost(streams, env) {
 		if (place === undefined)
 			return;
 		const id = identityOf(title);
-		if (!inspected.has(id))
-			message('inspectionType', { id, name: title, category: 'kimp360', description: title });
+		if (!inspected.has(id)) {
+			const name = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(title, longestName);
+			message('inspectionType', { id, name, category: 'kimp360', description: cut(title) });
+		}
 		inspected.add(id);
 		message('inspection', {
 			typeId: id,
@@ -65,10 +70,17 @@ function createTeamcityHost(streams, env) {
 			}
 		},
 		outputs(outputs) {
+			const left = [];
 			for (const { name, value } of outputs) {
-				if (!(value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z))
+				if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z)
+					continue;
+				if (reference.test(value))
+					left.push(name);
+				else
 					message('setParameter', { name: `kimp360.${name}`, value });
 			}
+			if (left.length > 0)
+				log(`not set, as their values could refer to parameters: ${left.join(', ')}\n`);
 		},
 	};
 }

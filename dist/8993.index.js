@@ -522,10 +522,11 @@ async function finish(run) {
 	const texts = lists.texts();
 	const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
 	const last = tally.last ?? (0,step_results/* skippedStep */.hS)(step, undefined, tally.task === undefined ? {} : { task: tally.task });
+	const rows = { ...outcome, faults: own };
 	const result = {
 		...last,
 		step: (0,step_results/* stepFacts */.mv)(step),
-		rows: outcome,
+		rows,
 		ok: outcome.failed === 0 && own.length === 0,
 		extracted: shown,
 		extractedJson: shown,
@@ -538,7 +539,7 @@ async function finish(run) {
 		],
 		diagnostics: [...tally.findings(), ...own],
 	};
-	before.scope.addRows(step, result, outcome, lists.values(), lists.secretNames);
+	before.scope.addRows(step, result, rows, lists.values(), lists.secretNames);
 	before.scope.addUnkept(step, changed.unkept);
 	return result;
 }

@@ -29,6 +29,8 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
 
 
 const percent = '%AZP25';
+const reference = /\$\([^)]*\)/;
+const lineEnd = /[\r\n]/;
 function createAzureHost(streams, env) {
 	const say = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.writer)(streams.stderr);
 	const command = (name, properties, data) => say(`##vso[${name} ${propertiesOf(properties)}]${(0,_command_text_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeData */ .u)(data, percent)}\n`);
@@ -61,13 +63,23 @@ function createAzureHost(streams, env) {
 			command('task.uploadsummary', {}, file);
 		},
 		outputs(outputs) {
+			const left = [];
 			for (const { name, value } of outputs) {
-				const properties = { variable: variableName(name), isOutput: 'true' };
-				if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z)
-					command('task.setvariable', { ...properties, isSecret: 'true' }, value.reveal());
-				else
-					command('task.setvariable', properties, value);
+				const secret = value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z;
+				const text = secret ? value.reveal() : value;
+				if (reference.test(text) || (secret && lineEnd.test(text)))
+					left.push(name);
+				else {
+					const properties = {
+						variable: variableName(name),
+						isOutput: 'true',
+						...(secret ? { isSecret: 'true' } : {}),
+					};
+					command('task.setvariable', properties, text);
+				}
 			}
+			if (left.length > 0)
+				say(`not set, as their values refer to variables or are secrets of several lines: ${left.join(', ')}\n`);
 		},
 		async finish(ok) {
 			if (!ok)

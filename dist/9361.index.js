@@ -9,7 +9,8 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 createGithubCliHost: () => (createGithubCliHost),
-isOwnPipe: () => (isOwnPipe)
+isOwnPipe: () => (isOwnPipe),
+whyUnmasked: () => (whyUnmasked)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -32,6 +33,7 @@ function createGithubCliHost(streams, env) {
 	return {
 		...(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__.createTerminalHost)(streams, env),
 		name: 'github',
+		...(obeyed ? {} : { unmasked: whyUnmasked(process.platform) }),
 		mask(...secrets) {
 			if (!obeyed)
 				return false;
@@ -69,6 +71,11 @@ function isOwnPipe(out, err, platform) {
 	if (!err.isFIFO() || !out.isFIFO())
 		return true;
 	return platform !== 'win32' && !(out.ino === err.ino && out.dev === err.dev);
+}
+function whyUnmasked(platform) {
+	return platform === 'win32'
+		? 'no masks are registered, as nobody can tell on Windows whether the runner reads stderr (the Action registers them)'
+		: 'no masks are registered, as stderr does not go to the runner';
 }
 function escapeProperty(text) {
 	return (0,_command_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeData */ .u)(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -189,25 +189,57 @@ function labelOf(name, method, positionalPath) {
 
 /***/ }),
 
-/***/ 5845:
+/***/ 7269:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-EP: () => (checkCiName),
-O7: () => (plainContext),
-b: () => (createCliHost)
+  EP: () => (checkCiName),
+  b: () => (createCliHost),
+  O7: () => (plainContext)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(959);
-var _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9848);
-var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
-var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
-var _detect_ci_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(174);
-var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2976);
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
+var did_you_mean = __webpack_require__(959);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/gitlab-files.js
+var gitlab_files = __webpack_require__(9848);
+;// CONCATENATED MODULE: ./build/bundle/src/hosts/host-traits.js
+
+const traits = {
+	github: { speaksGithub: true },
+	gitea: { speaksGithub: true },
+	azure: { takesOutputs: true },
+	gitlab: {
+		takesOutputs: true,
+		reports: {
+			files: Object.values(gitlab_files/* gitlabFiles */.D),
+			junit: gitlab_files/* gitlabFiles */.D.junit,
+			mostRowCases: 10_000,
+		},
+	},
+	buildkite: { takesOutputs: true },
+	teamcity: { takesOutputs: true, commandsOnStdout: true },
+};
+function traitsOf(name) {
+	return traits[name] ?? {};
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/hosts/parallel.js
+var hosts_parallel = __webpack_require__(2734);
+// EXTERNAL MODULE: ./build/bundle/src/commands/content.js
+var content = __webpack_require__(2369);
+// EXTERNAL MODULE: ./build/bundle/src/commands/detect-ci.js
+var detect_ci = __webpack_require__(174);
+// EXTERNAL MODULE: ./build/bundle/src/commands/session.js
+var session = __webpack_require__(2976);
+;// CONCATENATED MODULE: ./build/bundle/src/commands/cli-host.js
 
 
 
@@ -230,38 +262,37 @@ const hosts = {
 	plain: async (environment) => (await __webpack_require__.e(/* import() */ 8309).then(__webpack_require__.bind(__webpack_require__, 8309))).createTerminalHost(process, environment),
 };
 const known = Object.keys(hosts);
-const takingOutputs = new Set(['azure', 'gitlab', 'buildkite', 'teamcity']);
 function checkCiName(name) {
 	if (name === undefined || known.includes(name))
 		return undefined;
-	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__.nearestName)(name, known);
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
+	const nearest = (0,did_you_mean.nearestName)(name, known);
+	return (0,diagnostic.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
 		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
 	});
 }
-async function createCliHost(ci, environment, refusal = _content_js__WEBPACK_IMPORTED_MODULE_5__/* .contentRefused */ .G) {
-	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__.detectCi)(environment);
+async function createCliHost(ci, environment, refusal = content/* contentRefused */.G) {
+	const detected = (0,detect_ci.detectCi)(environment);
 	const name = ci ?? detected;
-	const speaksGithub = name === 'github' || name === 'gitea';
+	const traits = traitsOf(name);
 	const base = await hosts[name](environment);
-	const place = placeOf(ci, name, environment);
+	const place = placeOf(ci, traits, environment);
 	return {
 		adapter: {
 			...base,
 			mask: sayingWhenUnmasked(base),
 			async content(bytes) {
-				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .showContent */ .V)(bytes, place);
+				const shown = (0,content/* showContent */.V)(bytes, place);
 				if ('refused' in shown)
-					throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u(refusal(shown.refused));
-				await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .sD)(shown.bytes);
+					throw new diagnostic/* DiagnosticError */.u(refusal(shown.refused));
+				await (0,session/* writeOut */.sD)(shown.bytes);
 			},
 		},
-		readContext: speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
+		readContext: traits.speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
 	};
 }
-function placeOf(ci, name, environment) {
-	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__/* .runsInCi */ .K)(environment) : ci !== 'plain')
-		return name === 'teamcity' ? 'commands' : 'ci';
+function placeOf(ci, traits, environment) {
+	if (ci === undefined ? (0,detect_ci/* runsInCi */.K)(environment) : ci !== 'plain')
+		return traits.commandsOnStdout ? 'commands' : 'ci';
 	return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
 function sayingWhenUnmasked(base) {
@@ -270,7 +301,7 @@ function sayingWhenUnmasked(base) {
 		const masked = base.mask(...secrets);
 		if (!masked && !said) {
 			said = true;
-			void (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeErr */ .VJ)(`${base.name} cannot mask values while a job runs: nothing of this command shows the key, but other commands could.\n`);
+			void (0,session/* writeErr */.VJ)(`${base.unmasked ?? `${base.name} cannot mask values while a job runs`}: nothing of this command shows the key, but other commands could.\n`);
 		}
 		return masked;
 	};
@@ -282,26 +313,21 @@ async function githubReader(environment) {
 		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
 	};
 }
-const mostGitlabCases = 10_000;
-function gitlabReports(workspace) {
-	return {
-		mostRowCases: mostGitlabCases,
-		protectedFiles: Object.values(_hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)),
-		junitReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, _hosts_gitlab_files_js__WEBPACK_IMPORTED_MODULE_3__/* .gitlabFiles */ .D.junit),
-	};
-}
 function plainContext(name, environment = {}) {
 	const workspace = process.cwd();
-	const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
+	const parallel = (0,hosts_parallel/* parallelOf */.N)(environment);
+	const { takesOutputs = false, reports } = traitsOf(name);
 	return {
 		...(parallel === undefined ? {} : { parallel }),
 		name,
 		environment: { host: name, cli: true },
 		workspace,
-		temp: environment.AGENT_TEMPDIRECTORY || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-		takesOutputs: takingOutputs.has(name),
-		protectedFiles: [],
-		...(name === 'gitlab' ? gitlabReports(workspace) : {}),
+		temp: environment.AGENT_TEMPDIRECTORY || (0,external_node_os_.tmpdir)(),
+		takesOutputs,
+		protectedFiles: (reports?.files ?? []).map((file) => (0,external_node_path_.resolve)(workspace, file)),
+		...(reports === undefined
+			? {}
+			: { junitReport: (0,external_node_path_.resolve)(workspace, reports.junit), mostRowCases: reports.mostRowCases }),
 		callingStep: async () => undefined,
 	};
 }
@@ -476,7 +502,7 @@ y_: () => (inputValuesOf)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3262);
-var _cli_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
+var _cli_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7269);
 var _cli_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7032);
 var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2369);
 var _key_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8745);

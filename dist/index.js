@@ -581,6 +581,7 @@ class EchoTally {
 	#redactor;
 	#fields = new Map();
 	#content = 0;
+	#saved = 0;
 	#last;
 	constructor(redactor) {
 		this.#redactor = redactor;
@@ -609,8 +610,11 @@ class EchoTally {
 	addContent(hits) {
 		this.#content += hits;
 	}
+	addSaved(hits) {
+		this.#saved += hits;
+	}
 	diagnostic() {
-		const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content);
+		const total = [...this.#fields.values()].reduce((sum, count) => sum + count, this.#content + this.#saved);
 		if (total === 0)
 			return undefined;
 		const times = total === 1 ? 'once' : `${total} times`;
@@ -618,6 +622,11 @@ class EchoTally {
 			severity: 'warning',
 			evidence: [
 				...(this.#content > 0 ? [`in the content: ${this.#content}`] : []),
+				...(this.#saved > 0
+					? [
+						`in the content that was saved: ${this.#saved}; the file has \`***\` there, and is not byte for byte what was sent`,
+					]
+					: []),
 				...[...this.#fields].map(([name, count]) => `in the field ${name}: ${count}`),
 				...(this.#last === undefined ? [] : [`answered by ${this.#last.url.origin} with ${this.#last.status}`]),
 			],
@@ -744,7 +753,7 @@ var makeCall = (async function (task, url, engine, echo) {
 		const { openFileSink } = await __nccwpck_require__.e(/* import() */ 4144).then(__nccwpck_require__.bind(__nccwpck_require__, 4144));
 		return openFileSink(saveTo ?? '', platform.files, redactor, found, landing);
 	};
-	const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addContent(hits)) };
+	const openSink = saveTo === undefined ? {} : { openSink: () => openFile((hits) => echo.addSaved(hits)) };
 	let answer;
 	const { keyLabel } = engine;
 	engine.progress((0,progress/* startLine */.F)(task.method, url.href, keyLabel, keyLabel && engine.keys.facts().fingerprint));
@@ -1773,20 +1782,31 @@ Object.assign(__webpack_exports__, { a: fingerprintOf, J: lengthClassOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var unmaskable = (function (value) {
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs)
+		return `shorter than ${_plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs} characters`;
+	if (/^[-+]?\d{1,5}$/.test(value))
+		return 'a number of five digits at most';
+	if (words.has(value.toLowerCase()))
+		return 'a word that stands in every log';
+	return pemBoundary.test(value) ? 'a line that begins or ends a PEM block' : undefined;
+});
 var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
 var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8267);
 
 
 const pemBoundary = /^-----(?:BEGIN|END) [\x21-\x7e ]*-----$/;
-const words = new Set(['true', 'false', 'null', 'none', 'undefined', ..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW]);
+const words = new Set([
+	...['true', 'false', 'null', 'none', 'undefined', 'http', 'https', 'localhost', 'bearer', 'basic'],
+	...['error', 'warning', 'status', 'success', 'succeeded', 'failed', 'data', 'name', 'test', 'kimp360', 'github'],
+	..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW,
+]);
 function isMaskable(value) {
-	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs || /^[-+]?\d{1,5}$/.test(value))
-		return false;
-	return !words.has(value.toLowerCase()) && !pemBoundary.test(value);
+	return unmaskable(value) === undefined;
 }
 
 
-Object.assign(__webpack_exports__, { isMaskable: isMaskable });
+Object.assign(__webpack_exports__, { U: unmaskable, isMaskable: isMaskable });
 
 /***/ }),
 
@@ -2965,7 +2985,7 @@ var inert = (function (text) {
 	if (safe.includes('::'))
 		safe = safe.replace(new RegExp(leadingColons, 'gmu'), '$1\\');
 	if (safe.includes('##'))
-		safe = safe.replace(hashCommand, '$1\\[');
+		safe = safe.replace(azureWord, '#\\#').replace(hashCommand, '$1\\[');
 	return safe.replace(groupMark, '\\');
 });
 var escapeHtml = (function (text) {
@@ -2980,6 +3000,7 @@ function showControl(character) {
 }
 const leadingColons = '^([\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\p{Cf}\\p{Default_Ignorable_Code_Point}]*)(?=::)';
 const hashCommand = /(##[\w.-]*)\[/g;
+const azureWord = /##(?=vso)/gi;
 const groupMark = /^(?=(?:---|\+\+\+|~~~|\^\^\^) )/gm;
 function inertJson(json) {
 	return json
@@ -3210,7 +3231,7 @@ var redactWhole = (function (content, redactor) {
 		return { content: content, hits: 0 };
 	return redactor.whole(content);
 });
-var redactJson = (function (data, redactor, ours = new Set()) {
+var redactJson = (function (data, redactor, ours) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`);
 });
 const hiddenContent = new TextEncoder().encode('***');
@@ -3224,8 +3245,8 @@ function keepRedacted(part) {
 function joinRedacted(parts) {
 	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
 }
-function redactJsonLine(data, redactor) {
-	return new TextEncoder().encode(`${JSON.stringify(redactor.data(data))}\n`);
+function redactJsonLine(data, redactor, ours) {
+	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours))}\n`);
 }
 function redactRendered(render, redactor) {
 	return new TextEncoder().encode(render((text) => redactor.text(text)));
@@ -3454,17 +3475,18 @@ var createRedactor = (function () {
 	return {
 		add(secret) {
 			if (secret.length < plain_forms/* shortestSecret */.bs || secrets.has(secret.reveal()))
-				return;
+				return false;
 			secrets.set(secret.reveal(), secret);
 			stale = true;
 			clean = new WeakSet();
+			return true;
 		},
 		text: (text) => redact(text).text,
 		redact,
 		data: (value) => redactData(value, { text: (text) => redact(text).text, bytes: redactBytes }),
 		record: (value, ours) => redactData(value, {
 			name: (name) => name,
-			text: (text) => (ours.has(text) ? text : redact(text).text),
+			text: (text) => (ours?.has(text) === true ? text : redact(text).text),
 			bytes: redactBytes,
 		}),
 		withoutTail(content) {
@@ -4770,9 +4792,10 @@ var guardHost = (function (adapter, redactor) {
 // EXTERNAL MODULE: ./build/bundle/src/leak/redactor.js + 2 modules
 var leak_redactor = __nccwpck_require__(4090);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/traces.js
-var watchTraces = (function (files, commandFiles) {
+var watchTraces = (function (files, commandFiles, known) {
 	const before = commandFiles.map((file) => ({ ...file, mark: files.mark(file.path) }));
 	const written = new Map();
+	const appended = new Map();
 	function* present() {
 		for (const { name, path, mark } of before) {
 			const now = files.mark(path);
@@ -4781,28 +4804,54 @@ var watchTraces = (function (files, commandFiles) {
 			const from = mark === undefined || now.size <= mark.size ? 0 : mark.size;
 			yield { name, path, from, mark: now };
 		}
-		for (const [path, mark] of written) {
+		for (const [path, { mark, seen, known: then }] of written) {
 			const now = files.mark(path);
-			if (now === undefined || (now.state === mark?.state && now.size > readAgainBytes))
+			if (now === undefined)
 				continue;
-			yield { name: path, path, from: 0, mark: now };
+			const learned = then < known();
+			if (!learned && now.state === mark?.state && now.size > readAgainBytes)
+				continue;
+			yield { name: path, path, from: 0, mark: now, ...(learned && now.state === seen?.state ? { early: true } : {}) };
+		}
+		for (const [path, { from, known: then }] of appended) {
+			const now = files.mark(path);
+			if (now === undefined || now.size <= from)
+				continue;
+			const learned = then < known();
+			if (!learned && now.size - from > readAgainBytes)
+				continue;
+			yield { name: path, path, from, mark: now, kept: true, ...(learned ? { early: true } : {}) };
 		}
 	}
 	return {
 		files: {
 			...files,
 			async create(path, content) {
+				const then = known();
 				await files.create(path, content);
-				written.set(path, undefined);
+				written.set(path, { mark: undefined, seen: files.mark(path), known: then });
 			},
 			async atomic(path, landing) {
+				const then = known();
 				const file = await files.atomic(path, landing);
 				return {
 					...file,
 					async commit() {
 						const mark = await file.commit();
-						written.set(path, mark);
+						written.set(path, { mark, seen: mark ?? files.mark(path), known: then });
 						return mark;
+					},
+				};
+			},
+			async openLog(path) {
+				const log = await files.openLog(path);
+				const part = { from: log.size(), known: known() };
+				appended.set(path, part);
+				return {
+					...log,
+					truncate(size) {
+						part.from = Math.min(part.from, size);
+						return log.truncate(size);
 					},
 				};
 			},
@@ -5107,7 +5156,7 @@ var publish = (async function (report, to) {
 	await attempt('the outputs', () => to.host.outputs(outputsOf(current, resultsFile)));
 	if (current !== before)
 		sayVerdict(current, to);
-	const leaks = await searchTraces(current, to);
+	const leaks = await searchTraces(current, resultsFile, to);
 	if (leaks.length > 0) {
 		const ok = current.ok && (0,report_failure/* decisiveFailure */.fo)(leaks) === undefined;
 		current = { ...current, ok, diagnostics: [...leaks, ...current.diagnostics] };
@@ -5143,14 +5192,13 @@ var reportsOf = (function ({ reports, redactor }) {
 		return path === undefined || redactor.redact(path).hits > 0 ? [] : [[kind, path]];
 	});
 });
-var searchTraces = (async function ({ results }, to) {
+var searchTraces = (async function (report, resultsFile, to) {
 	const suspects = await to.traces.suspects(to.redactor);
 	if (suspects.length === 0)
 		return [];
-	const { judgeSuspects } = await __nccwpck_require__.e(/* import() */ 1579).then(__nccwpck_require__.bind(__nccwpck_require__, 1579));
-	const { given, extracted } = to;
-	const outputs = results.flatMap(({ extractedSecrets }) => Object.entries(extractedSecrets).map(([name, secret]) => ({ name, secret })));
-	return explainOwn(await judgeSuspects(suspects, { given, extracted, outputs }, to.platform.files), to);
+	const { judgeSuspects } = await __nccwpck_require__.e(/* import() */ 9509).then(__nccwpck_require__.bind(__nccwpck_require__, 9509));
+	const { knownSecrets } = await __nccwpck_require__.e(/* import() */ 5827).then(__nccwpck_require__.bind(__nccwpck_require__, 5827));
+	return explainOwn(await judgeSuspects(suspects, knownSecrets(report, resultsFile, to), to.platform.files), to);
 });
 var writeResults = (async function (report, to) {
 	const { plan, context, platform, redactor, resultsStream } = to;
@@ -5240,10 +5288,11 @@ var run = (async function (job) {
 	const redactor = (0,leak_redactor/* createRedactor */.l)();
 	const hidden = [];
 	const hide = (secret) => {
+		if (!redactor.add(secret))
+			return;
 		hidden.push(secret);
 		for (const line of linesToMask(secret))
 			adapter.mask(line);
-		redactor.add(secret);
 	};
 	const given = [];
 	const hideGiven = (secret) => {
@@ -5259,7 +5308,7 @@ var run = (async function (job) {
 	for (const secret of [...job.transports.secrets(), ...(await secretsOf(job.inputs))])
 		hideGiven(secret);
 	const context = job.readContext();
-	const traces = watchTraces(job.platform.files, context.commandFiles ?? []);
+	const traces = watchTraces(job.platform.files, context.commandFiles ?? [], () => hidden.length);
 	const platform = { ...job.platform, files: traces.files };
 	const host = guardHost(adapter, redactor);
 	const keys = createKeyRing(job.keys, intake);
@@ -5366,7 +5415,7 @@ var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }
 	if (plan === undefined)
 		return undefined;
 	try {
-		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8629), __nccwpck_require__.e(7650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7650));
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1777), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
 		const done = await executeScan({
 			plan,
 			workspace: context.workspace,
@@ -5427,7 +5476,7 @@ var secretsOf = (async function ({ values }) {
 
 async function withHandover(context, redactor) {
 	const handover = await context.keyHandover?.();
-	return handover === undefined ? context.environment : { ...context.environment, ...redactor.data(handover) };
+	return handover === undefined ? context.environment : { ...context.environment, ...redactor.record(handover) };
 }
 function showExtracted(results, host) {
 	for (const { extracted, rows } of results) {
@@ -6672,6 +6721,8 @@ const addressAttemptMs = 2_000;
 const maxHeaderBytes = 64 * 1024;
 const neverMs = 0x7fffffff;
 
+// EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
+var maskable = __nccwpck_require__(6029);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy-secrets.js
@@ -6692,8 +6743,9 @@ var readProxySecrets = (function (environment) {
 		found.add(decode(password));
 		found.add(Buffer.from(`${decode(user)}:${decode(password)}`).toString('base64'));
 	}
-	return [...found].map((value) => new secret/* Secret */.z(value));
+	return [...found].filter(maskable.isMaskable).map((value) => new secret/* Secret */.z(value));
 });
+
 
 const variables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
 function decode(text) {
@@ -7642,7 +7694,7 @@ async function startCli() {
 	commands.startCli();
 }
 async function startScanWorker() {
-	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(8629), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(1777), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
 	await startWorker();
 }
 

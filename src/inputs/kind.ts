@@ -26,6 +26,8 @@ export function scalarKind<V>(
     placeholder,
     parseText: (value, faults) => parse(options.verbatim === true ? value : trimmed(value), faults),
     parseNode: async (node, faults) => {
+      // Quoted, or filled in for a row: text, whatever it says.
+      if (node.kind === 'scalar' && !node.plain) return parse(node, faults);
       const { describe, meaningOf } = await import('./data-node.ts');
       if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
         return faults.add(node, `One value is expected here, and there is ${describe(node)}.`, {

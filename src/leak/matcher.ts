@@ -12,6 +12,8 @@ import { addTails } from './tails.ts';
 export interface Matcher {
   /** In order, without overlaps. What is found at a place does not depend on what stands before it. */
   find(bytes: Uint8Array): Hit[];
+  /** Whether a text in ASCII is short and plain enough to say that nothing stands in it; then it need not be made bytes. */
+  isClean(text: string): boolean;
   /** Where the bytes end in what may be the beginning of a form, together with whole forms that it overlaps. */
   findTail(bytes: Uint8Array): Hit | undefined;
   /** Bytes that one form can span at most. */
@@ -43,7 +45,7 @@ export function compileMatcher(secrets: Iterable<Secret>): Matcher | undefined {
     const hits: Hit[] = [];
     // A Buffer's `indexOf` is the platform's own search; a plain Uint8Array's is a loop.
     const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (tails === undefined && view.length < worthTables && isClean?.(view) === true) return hits;
+    if (tails === undefined && view.length < worthTables && isClean?.(view.toString('latin1')) === true) return hits;
     const { needles, escapes } = compile();
     if (view.length < worthTables && !mayBeWrapped(view.toString('latin1'), narrow)) {
       searchPlainly(view, needles, hits);
@@ -64,6 +66,7 @@ export function compileMatcher(secrets: Iterable<Secret>): Matcher | undefined {
       (least, { bytes }) => Math.min(least, isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)),
       Number.POSITIVE_INFINITY,
     ),
+    isClean: (text) => text.length < worthTables && isClean?.(text) === true,
     find: (bytes) => settle(bytes, search(bytes)),
     findTail(bytes) {
       const tails: Hit[] = [];

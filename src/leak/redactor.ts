@@ -38,6 +38,9 @@ export function createRedactor(): Redactor {
     const current = currentMatcher();
     // UTF-8 takes three bytes at most for one code unit.
     if (current === undefined || text.length * 3 < current.shortest) return { text: seal(text), hits: 0 };
+    // Most of what is shown is ASCII, which is in Latin-1 what it is in UTF-8.
+    const isAscii = Buffer.byteLength(text) === text.length;
+    if (isAscii && current.isClean(text)) return { text: seal(text), hits: 0 };
     const bytes = Buffer.from(text, 'utf8');
     const hits = current.find(bytes);
     if (hits.length === 0) return { text: seal(text), hits: 0 };

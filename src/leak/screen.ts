@@ -2,8 +2,12 @@ import type { NarrowNeedle } from '../key/needles.ts';
 import { withoutBreaks } from './line-breaks.ts';
 import { leastRun } from './wrapped.ts';
 
-/** Tells that no form of any secret stands in a text, or that the text needs a closer look: then it is false. */
-export type Screen = (bytes: Buffer) => boolean;
+/**
+ * Tells that no form of any secret stands in a text, or that the text needs a closer look: then it is false.
+ *
+ * @param text of bytes, one character each (Latin-1), so that what is not UTF-8 does no harm
+ */
+export type Screen = (text: string) => boolean;
 
 /** What can begin an escape, and the zeros of UTF-16. */
 const suspicious = /[\0%&\\]/;
@@ -18,11 +22,12 @@ export function createScreen(patterns: readonly NarrowNeedle[]): Screen | undefi
   if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text))) return undefined;
   const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
   const signs = inPlainWords ? suspiciousBesideColons : suspicious;
-  return (bytes) => {
-    // In Latin-1 every byte is one character, so that what is not UTF-8 does no harm.
-    const text = bytes.toString('latin1');
-    if (signs.test(text)) return false;
-    return !includesAny(text, patterns) && !mayBeWrapped(text, patterns);
+  const holdsAny = createSearch(patterns);
+  const holdsEncoded = createSearch(patterns.filter((pattern) => pattern.encoded));
+  return (text) => {
+    if (signs.test(text) || holdsAny(text)) return false;
+    const unbroken = withoutBreaks(text);
+    return unbroken === undefined || !holdsEncoded(unbroken);
   };
 }
 
@@ -39,10 +44,18 @@ export function mayBeWrapped(text: string, patterns: readonly NarrowNeedle[]): b
     return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
   }
   const unbroken = withoutBreaks(text);
-  return unbroken !== undefined && includesAny(unbroken, encoded);
+  return unbroken !== undefined && createSearch(encoded)(unbroken);
 }
 
-function includesAny(text: string, patterns: readonly NarrowNeedle[]): boolean {
-  const lowered = text.toLowerCase();
-  return patterns.some((pattern) => (pattern.anyCase ? lowered : text).includes(pattern.text));
+/** Whether any of the patterns stands in a text. */
+function createSearch(patterns: readonly NarrowNeedle[]): (text: string) => boolean {
+  const exact = patterns.filter((pattern) => !pattern.anyCase).map((pattern) => pattern.text);
+  const anyCase = patterns.filter((pattern) => pattern.anyCase).map((pattern) => pattern.text);
+  return (text) => {
+    for (const pattern of exact) if (text.includes(pattern)) return true;
+    if (anyCase.length === 0) return false;
+    const lowered = text.toLowerCase();
+    for (const pattern of anyCase) if (lowered.includes(pattern)) return true;
+    return false;
+  };
 }

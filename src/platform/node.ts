@@ -23,6 +23,23 @@ export function nodePlatform(): Platform {
   };
 }
 
+type Aborting = (why: unknown) => void;
+
+/** The deadlines that run out early with a signal. */
+const deadlines = new WeakMap<AbortSignal, Set<Aborting>>();
+
+/** One listener of a signal serves all of its deadlines: every request has one, and a listener costs as much as a timer. */
+function deadlinesOf(signal: AbortSignal): Set<Aborting> {
+  const known = deadlines.get(signal);
+  if (known !== undefined) return known;
+  const waiting = new Set<Aborting>();
+  deadlines.set(signal, waiting);
+  signal.addEventListener('abort', () => {
+    for (const abort of [...waiting]) abort(signal.reason);
+  });
+  return waiting;
+}
+
 const nodeClock: Clock = {
   now: () => Date.now(),
   // Not `performance`, which would load `node:perf_hooks`.
@@ -52,21 +69,18 @@ const nodeClock: Clock = {
   },
   deadline(ms, reason, ...signals) {
     const controller = new AbortController();
-    const abort = (why: unknown) => {
+    const abort: Aborting = (why) => {
       clear();
       controller.abort(why);
     };
     const timer = setTimeout(() => abort(reason()), Math.min(ms, longestDelayMs));
-    const listeners = signals.map((signal) => [signal, () => abort(signal.reason)] as const);
     const clear = () => {
       clearTimeout(timer);
-      for (const [signal, onAbort] of listeners) signal.removeEventListener('abort', onAbort);
+      for (const signal of signals) deadlinesOf(signal).delete(abort);
     };
-    for (const [signal, onAbort] of listeners) {
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort);
-    }
-    if (controller.signal.aborted) clear();
+    for (const signal of signals) deadlinesOf(signal).add(abort);
+    const ended = signals.find(({ aborted }) => aborted);
+    if (ended !== undefined) abort(ended.reason);
     return { signal: controller.signal, clear };
   },
 };

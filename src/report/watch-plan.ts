@@ -41,8 +41,8 @@ export async function watchPlan(plan: Plan, options: WatchOptions): Promise<Plan
       ...display,
       async row(step, row, result) {
         display.row(step, row, result);
-        await results?.row(step, row, result);
-        await rowCases?.row(step, row, result);
+        if (results !== undefined) await results.row(step, row, result);
+        if (rowCases !== undefined) await rowCases.row(step, row, result);
       },
       ends(result) {
         display.ends(result);

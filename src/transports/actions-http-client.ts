@@ -42,9 +42,9 @@ export function createTransport(options: TransportOptions): Transport {
   });
   const proxies = new Map<string, ProxyServer | undefined>();
   // Asked once for each origin: every look into the environment is a call of its own.
-  const proxyOf = (url: URL) => {
-    if (!proxies.has(url.origin)) proxies.set(url.origin, findProxy(url, process.env, checkBypass));
-    return proxies.get(url.origin);
+  const proxyOf = (url: URL, origin = url.origin) => {
+    if (!proxies.has(origin)) proxies.set(origin, findProxy(url, process.env, checkBypass));
+    return proxies.get(origin);
   };
 
   async function send(request: TransportRequest, pooled: boolean): Promise<TransportResponse> {
@@ -53,9 +53,11 @@ export function createTransport(options: TransportOptions): Transport {
     const secure = url.protocol === 'https:';
     // TLS costs half of a process's start: a call to a loopback server does not load it.
     const httpModule = secure ? (await import('node:https')).default : http;
-    const proxy = proxyOf(url);
+    // Node puts it together each time that it is asked for.
+    const { origin } = url;
+    const proxy = proxyOf(url, origin);
     const tls = secure ? await secureContextFor(request) : {};
-    const agent = proxy === undefined ? directAgent(url, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
+    const agent = proxy === undefined ? directAgent(origin, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
     const prepared = {
       method: request.method,
       host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -76,12 +78,12 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   /** `false` is a connection for one request alone. */
-  function directAgent(url: URL, { Agent }: Pick<typeof http, 'Agent'>, pooled: boolean): Agent | false {
+  function directAgent(origin: string, { Agent }: Pick<typeof http, 'Agent'>, pooled: boolean): Agent | false {
     if (!pooled) return false;
-    const known = agents.get(url.origin);
+    const known = agents.get(origin);
     if (known !== undefined) return known;
     const agent = new Agent({ keepAlive: true });
-    agents.set(url.origin, agent);
+    agents.set(origin, agent);
     return agent;
   }
 

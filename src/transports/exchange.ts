@@ -66,7 +66,7 @@ export function runExchange(
     client = created;
     created.on('socket', (socket) => {
       connection = socket;
-      if (/^[\d.]+$|^\[/.test(request.url.hostname)) stage = { ...stage, reached: 'address' };
+      if (!created.reusedSocket && /^[\d.]+$|^\[/.test(request.url.hostname)) stage = { ...stage, reached: 'address' };
       content?.tellWriteErrorsLate(socket);
       watchSocket(socket, created.reusedSocket, secure, (change) => {
         stage = { ...stage, ...change };

@@ -1,52 +1,31 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.ts';
 import { bareObject } from '../../expect/bare-object.ts';
 import type { Files } from '../../platform/port.ts';
+import { readRecords } from './csv-records.ts';
 import { excerpt, rowFault } from './faults.ts';
-import { readText } from './read-text.ts';
-import { longestRow, type RowOrFault } from './row.ts';
-
-interface CsvRecord {
-  readonly record: readonly string[];
-  /** `lines`: how many were read when the record ended. */
-  readonly info: { readonly lines: number };
-}
+import type { RowOrFault } from './row.ts';
 
 /**
- * Rows of a CSV file (RFC 4180): the first line names the columns, every value is text. CRLF, LF and CR end a line; blank
- * lines are no rows. A row with more or fewer values than columns is a fault of its own.
+ * Rows of a CSV file (RFC 4180), as many at a time as a piece of it holds: the first line names the columns, every value is
+ * text. CRLF, LF and CR end a line; blank lines are no rows. A row with more or fewer values than columns is a fault of its own.
  */
-export async function* readCsv(path: string, files: Files): AsyncGenerator<RowOrFault> {
-  const parser = parse({
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: longestRow,
-    info: true,
-  });
-  // What breaks the file is told by reading the parser.
-  pipeline(Readable.from(readText(path, files)), parser, () => undefined);
+export async function* readCsv(path: string, files: Files): AsyncGenerator<readonly RowOrFault[]> {
   let columns: readonly string[] | undefined;
   let number = 0;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
+  for await (const records of readRecords(path, files)) {
+    const rows: RowOrFault[] = [];
+    for (const { record, line } of records) {
       if (columns === undefined) {
         columns = record.map((name) => name.trim());
-        const fault = headerFault(path, columns, info.lines);
+        const fault = headerFault(path, columns, line);
         if (fault !== undefined) throw new DiagnosticError(fault);
         continue;
       }
       number += 1;
-      if (record.length === columns.length) {
-        yield { number, line: info.lines, item: itemOf(columns, record) };
-      } else {
-        yield { fault: raggedFault(path, info.lines, number, columns, record) };
-      }
+      if (record.length === columns.length) rows.push({ number, line, item: itemOf(columns, record) });
+      else rows.push({ fault: raggedFault(path, line, number, columns, record) });
     }
-  } catch (error) {
-    if (error instanceof CsvError) throw new DiagnosticError(quotingFault(path, error));
-    throw error;
+    yield rows;
   }
   if (columns === undefined) {
     throw new DiagnosticError(
@@ -107,15 +86,5 @@ function raggedFault(
       without.length > 0
         ? 'Write a comma before each further value, also where it is empty.'
         : 'Put a value that holds a comma into double quotes.',
-  });
-}
-
-function quotingFault(path: string, error: CsvError): Diagnostic {
-  const told: unknown = (error as { lines?: unknown }).lines;
-  const line = typeof told === 'number' ? told : undefined;
-  const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
-  return rowFault(path, line, open ? 'A double quote is opened and never closed.' : 'The CSV file cannot be read.', {
-    evidence: [error.code],
-    suggestion: 'Write a double quote inside a quoted value twice: `"so ""called"""`.',
   });
 }

@@ -9,7 +9,10 @@ export type RowFile = Extract<RowSource, { kind: 'file' }>;
 /** The rows of a file, one after the other; what makes it unreadable as a whole is the last fault. Never rejects for what a file holds. */
 export async function* readRows(source: RowFile, files: Files): AsyncGenerator<RowOrFault> {
   try {
-    yield* await open(source, files);
+    if (source.format === 'csv') {
+      const { readCsv } = await import('./csv.ts');
+      for await (const rows of readCsv(source.path, files)) for (const row of rows) yield row;
+    } else yield* await open(source, source.format, files);
   } catch (error) {
     if (error instanceof DiagnosticError) {
       for (const fault of error.diagnostics) yield { fault };
@@ -19,10 +22,12 @@ export async function* readRows(source: RowFile, files: Files): AsyncGenerator<R
   }
 }
 
-async function open({ format, path }: RowFile, files: Files): Promise<AsyncGenerator<RowOrFault>> {
+async function open(
+  { path }: RowFile,
+  format: Exclude<RowFile['format'], 'csv'>,
+  files: Files,
+): Promise<AsyncGenerator<RowOrFault>> {
   switch (format) {
-    case 'csv':
-      return (await import('./csv.ts')).readCsv(path, files);
     case 'ndjson':
       return (await import('./ndjson.ts')).readNdjson(path, files);
     case 'json':

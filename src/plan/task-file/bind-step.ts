@@ -26,6 +26,10 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
   const { library, rules, source, above, base } = by;
   const waiting = words.filter((one) => !one.known);
   const fixedValues = { ...base, ...withAbove(mergeWords(words), above) } as CallValues;
+  // What is waited for, with the defaults that it may be merged with: all else is the same for every row.
+  const names = new Set(waiting.map((one) => one.name));
+  const changing = words.filter((one) => names.has(one.name));
+  const aboveThem = Object.fromEntries(Object.entries(above).filter(([word]) => names.has(word as InputName)));
   const fixed = waiting.length === 0;
   const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
   // Each value is told once: a million rows would say a million times what to mask.
@@ -39,13 +43,14 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
     let paths = files;
     if (!fixed) {
       const bound: { name: InputName; value?: unknown }[] = [];
-      for (const one of words) {
+      for (const one of changing) {
         bound.push({
           name: one.name,
           value: one.known ? one.value : await bindCallWord(one, scope, library, faults, missing),
         });
       }
-      values = { ...base, ...withAbove(mergeWords(bound), above) } as CallValues;
+      // Over the others by inheritance: to copy some fifty of them would cost more than to read the few that differ.
+      values = Object.assign(Object.create(fixedValues) as CallValues, withAbove(mergeWords(bound), aboveThem));
     }
     const own = name === undefined ? undefined : nameIn(scope, name, by);
     if (missing.size > 0) return { missing: [...missing] };
