@@ -2,15 +2,16 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { countFiles, FileCursor, type FileGroup, groupOf } from './file-list.ts';
 import { joinOutcomes, type ScanOutcome } from './scan-report.ts';
 import type { Searching } from './scan-sink.ts';
-import { createFileSearch, type FileToSearch } from './search-file.ts';
+import { createFileSearch } from './search-file.ts';
 import type { ScanSecret } from './secret-search.ts';
 
 /** What a worker is given. It lives in memory alone: nothing of it is in the worker's arguments or environment. */
 export interface WorkerOrder {
   readonly secrets: readonly { readonly name: string; readonly value: string }[];
-  readonly files: readonly FileToSearch[];
+  readonly files: readonly FileGroup[];
   readonly share: Share;
   /** Its number in `share.owners`; the thread that began the scan has none. */
   readonly number: number;
@@ -34,23 +35,31 @@ const turnFiles = 256;
 
 /** Takes one file after the other until none is left. Signals and messages get a turn now and then. */
 export async function searchShare(
-  files: readonly FileToSearch[],
+  files: readonly FileGroup[],
   share: Share,
   number: number,
   searching: Searching,
   options: { readonly signal?: AbortSignal; readonly onTurn?: (left: number) => void } = {},
 ): Promise<void> {
   const fileSearch = createFileSearch(searching);
+  const cursor = new FileCursor(files);
+  const { length } = share.owners;
+  const isStopped = () => options.signal?.aborted === true;
+  // It can come only while something is waited for.
+  let stopped = isStopped();
   for (let count = 1; ; count += 1) {
     const index = Atomics.add(share.next, 0, 1);
-    const file = files[index];
+    const file = cursor.at(index);
     if (file === undefined) break;
     share.owners[index] = number;
     const rest = fileSearch.search(file, options.signal);
-    if (rest !== undefined) await rest;
-    if (count % turnFiles === 0) await turn();
-    options.onTurn?.(files.length - index);
-    if (options.signal?.aborted === true) {
+    if (rest !== undefined || count % turnFiles === 0) {
+      await rest;
+      if (count % turnFiles === 0) await turn();
+      stopped = isStopped();
+    }
+    options.onTurn?.(length - index);
+    if (stopped) {
       searching.report.addUnread({ label: 'the rest', reason: 'the scan was stopped' });
       break;
     }
@@ -66,28 +75,29 @@ export interface CrewOptions {
 
 /** Searches all files, with as many threads as there are cores and as the files are worth. */
 export async function searchFiles(
-  files: readonly FileToSearch[],
+  files: readonly FileGroup[],
   secrets: readonly ScanSecret[],
   searching: Searching,
   { workerScript, signal }: CrewOptions,
 ): Promise<ScanOutcome> {
+  const count = countFiles(files);
   const share: Share = {
     next: new Int32Array(new SharedArrayBuffer(4)),
-    owners: new Uint8Array(new SharedArrayBuffer(files.length)),
+    owners: new Uint8Array(new SharedArrayBuffer(count)),
   };
   const most =
     workerScript === undefined || !fs.existsSync(workerScript) ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
   const helpers: Promise<ScanOutcome | undefined>[] = [];
   const hire = () => {
     const values = secrets.map(({ secret, name }) => ({ name, value: secret.reveal() }));
-    while (helpers.length < Math.min(most, files.length - 1)) {
+    while (helpers.length < Math.min(most, count - 1)) {
       const order: WorkerOrder = { secrets: values, files, share, number: helpers.length + 1 };
       helpers.push(startWorker(workerScript as string, order, signal));
     }
   };
-  if (files.length >= worthThread) hire();
+  if (count >= worthThread) hire();
   const began = process.hrtime.bigint();
-  let hired = helpers.length > 0;
+  let hired = most === 0 || helpers.length > 0;
   await searchShare(files, share, 0, searching, {
     signal,
     onTurn(left) {
@@ -107,13 +117,18 @@ export async function searchFiles(
 }
 
 async function redo(
-  files: readonly FileToSearch[],
+  files: readonly FileGroup[],
   share: Share,
   number: number,
   searching: Searching,
   signal: AbortSignal,
 ): Promise<void> {
-  const lost = files.filter((_, index) => share.owners[index] === number);
+  const cursor = new FileCursor(files);
+  const lost: FileGroup[] = [];
+  for (const [index, owner] of share.owners.entries()) {
+    const file = owner === number ? cursor.at(index) : undefined;
+    if (file !== undefined) lost.push(groupOf(file));
+  }
   const next = new Int32Array(new SharedArrayBuffer(4));
   await searchShare(lost, { next, owners: new Uint8Array(lost.length) }, 0, searching, { signal });
 }
