@@ -4,6 +4,8 @@ import { keyOf, type Place } from './place.ts';
 /** What a walk has met. Of a folder that was listed, its list is kept, not the path of each of its files. */
 export interface MetPlaces {
   has(place: Place): boolean;
+  /** The same of a place whose folder is not listed yet. */
+  hasItself(place: Place): boolean;
   /** Whether a file was met by itself, before its folder is listed; quick where none was. `folder` ends with a slash. */
   hasAlone(folder: string, name: string): boolean;
   add(place: Place): void;
@@ -25,12 +27,14 @@ export function createMetPlaces(): MetPlaces {
     return set.has(name);
   }
 
+  function hasItself(place: Place): boolean {
+    const key = keyOf(place);
+    return alone.has(key) || listed.has(key);
+  }
+
   return {
-    has(place) {
-      const key = keyOf(place);
-      if (alone.has(key) || listed.has(key)) return true;
-      return typeof place === 'string' && isListed(dirname(place), basename(place));
-    },
+    has: (place) => hasItself(place) || (typeof place === 'string' && isListed(dirname(place), basename(place))),
+    hasItself,
     hasAlone: (folder, name) => alone.size > 0 && alone.has(folder + name),
     add: (place) => void alone.add(keyOf(place)),
     addFolder: (folder, names) => void listed.set(keyOf(folder), names),

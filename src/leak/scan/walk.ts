@@ -108,7 +108,7 @@ export function createWalker(excludes: ((label: string) => boolean) | undefined)
         plain.push(name);
       } else {
         const below = under(path, entry.name);
-        if (met.has(below)) continue;
+        if (met.hasItself(below)) continue;
         addEntry(entry, below, before + name, folders);
       }
       shown.push(name);
