@@ -25,13 +25,19 @@ export interface Share {
   readonly owners: Uint8Array;
 }
 
-/** Starting a thread takes as long as reading so many small files. */
-const worthThread = 1_000;
-/** A scan that takes longer than this gets help, however few its files are. */
+/** Starting a thread takes about as long as searching so many small files. */
+const worthThread = 10_000;
+/** A scan of fewer files that takes longer than this gets help when what is left seems to take as long again. */
 const patienceMs = 150;
 const mostWorkers = 7;
 /** Files after which signals and workers get a turn. */
 const turnFiles = 256;
+
+export interface ShareOptions {
+  readonly signal?: AbortSignal;
+  /** Hears now and then how many files are left, and how many were taken, by all threads, since it last heard. */
+  readonly onTurn?: (left: number, taken: number) => void;
+}
 
 /** Takes one file after the other until none is left. Signals and messages get a turn now and then. */
 export async function searchShare(
@@ -39,26 +45,28 @@ export async function searchShare(
   share: Share,
   number: number,
   searching: Searching,
-  options: { readonly signal?: AbortSignal; readonly onTurn?: (left: number) => void } = {},
+  { signal, onTurn }: ShareOptions = {},
 ): Promise<void> {
   const fileSearch = createFileSearch(searching);
   const cursor = new FileCursor(files);
   const { length } = share.owners;
-  const isStopped = () => options.signal?.aborted === true;
+  const isStopped = () => signal?.aborted === true;
   // It can come only while something is waited for.
   let stopped = isStopped();
+  let heard = -1;
   for (let count = 1; ; count += 1) {
     const index = Atomics.add(share.next, 0, 1);
     const file = cursor.at(index);
     if (file === undefined) break;
     share.owners[index] = number;
-    const rest = fileSearch.search(file, options.signal);
+    const rest = fileSearch.search(file, signal);
     if (rest !== undefined || count % turnFiles === 0) {
       await rest;
       if (count % turnFiles === 0) await turn();
       stopped = isStopped();
+      onTurn?.(length - index, index - heard);
+      heard = index;
     }
-    options.onTurn?.(length - index);
     if (stopped) {
       searching.report.addUnread({ label: 'the rest', reason: 'the scan was stopped' });
       break;
@@ -96,14 +104,15 @@ export async function searchFiles(
     }
   };
   if (count >= worthThread) hire();
-  const began = process.hrtime.bigint();
-  let hired = most === 0 || helpers.length > 0;
+  const began = performance.now();
+  let heard = began;
   await searchShare(files, share, 0, searching, {
     signal,
-    onTurn(left) {
-      if (hired || left < 2 || process.hrtime.bigint() - began < BigInt(patienceMs) * 1_000_000n) return;
-      hired = true;
-      hire();
+    onTurn(left, taken) {
+      const now = performance.now();
+      const rest = ((now - heard) / taken) * left;
+      heard = now;
+      if (helpers.length === 0 && left > 1 && now - began > patienceMs && rest > patienceMs) hire();
     },
   });
   const outcomes: ScanOutcome[] = [];
