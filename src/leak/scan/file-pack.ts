@@ -7,8 +7,8 @@ import { countLines } from './sliding-window.ts';
 
 /** Bytes of a pack: few enough to stay in the cache of one core. */
 const packBytes = 256 * 1024;
-/** A file of so many bytes is not small. */
-const smallBytes = 64 * 1024;
+/** A file of so many bytes is not small. One in a hundred of those in installed packages is as large. */
+const smallBytes = 128 * 1024;
 /** Bytes between two files: no form goes over them. */
 const gapBytes = 64;
 /** It is in no UTF-8 and no white space, and opens nothing. In UTF-16 so many of them are no text. */
