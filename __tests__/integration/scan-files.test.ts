@@ -8,6 +8,7 @@ import zlib from 'node:zlib';
 import { Secret } from '../../src/key/secret.ts';
 import { createAllowance } from '../../src/leak/scan/allow-unread.ts';
 import { type ScanEnd, scan } from '../../src/leak/scan/scan.ts';
+import type { ScanSecret } from '../../src/leak/scan/secret-search.ts';
 import { countsBlocksTruly } from '../../src/leak/scan/sparse.ts';
 import { describeOnPosix, onPosix, rowsOnPosix } from '../support/on-posix.ts';
 
@@ -27,7 +28,7 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 function scanned(
   workspace: string,
   patterns: readonly string[],
-  more: { signal?: AbortSignal } = {},
+  more: { signal?: AbortSignal; secrets?: readonly ScanSecret[] } = {},
 ): Promise<ScanEnd> {
   return scan({
     patterns,
@@ -118,6 +119,25 @@ describe('patterns', () => {
     expect(end.unmatched).toEqual(['dits', '*.zip', 'dist/a.js/b']);
   });
 
+  test.each([
+    [['dist', 'dist/a.js', 'dist/sub', 'dist/sub/c.js', '.']],
+    [['dist/sub/c.js', 'dist/a.js', 'dist/sub', 'dist', '.']],
+    [['**/*.js', 'dist', 'dist/sub/*']],
+    [['again', 'dist']],
+    [['dist', 'again']],
+  ])('what is named twice is read once: %j', async (patterns) => {
+    const folder = folderWith({ 'dist/a.js': key, 'dist/b.js': key, 'dist/sub/c.js': key });
+    fs.symlinkSync('dist/sub', join(folder, 'again'));
+    const end = await scanned(folder, patterns);
+    expect([end.totals.files, end.found, told(end)]).toEqual([3, 3, []]);
+  });
+
+  test('a link in what is scanned to a file that is left out', async () => {
+    const folder = folderWith({ 'in/a.txt': key, 'in/skip.txt': key });
+    fs.symlinkSync('skip.txt', join(folder, 'in/link'));
+    expect(places(await scanned(folder, ['in', '!in/skip.txt']))).toEqual(['in/a.txt:1', 'in/link:1']);
+  });
+
   test('outside of the workspace, by its whole path', async () => {
     const other = folderWith({ 'x.txt': key });
     expect(places(await scanned(folderWith({}), [other]))).toEqual([`${other}/x.txt:1`]);
@@ -161,6 +181,13 @@ describe('names', () => {
     const hex = Buffer.from(key).toString('hex');
     const folder = folderWith({ [`${key}/a.txt`]: '', [`${key}/b.txt`]: '', [`x/${hex}.log`]: '', 'ok.txt': '' });
     expect(places(await scanned(folder, ['.']))).toEqual([`${key}:name`, `x/${hex}.log:name`].sort());
+  });
+
+  test('of a folder and of what is in it, together', async () => {
+    const [first, second] = ['kimp360_7Lr2Xw4T', 'Vn-Qz9kAbCdEfGh'];
+    const folder = folderWith({ [`a/${first}/${second}.txt`]: '', [`a/${first}/x/${second}`]: '', 'a/z': '' });
+    const secrets = [{ secret: new Secret(`${first}/${second}`), name: 'the key' }];
+    expect(places(await scanned(folder, ['a'], { secrets }))).toEqual([`a/${first}/${second}.txt:name`]);
   });
 
   test('of a file that is named itself', async () => {

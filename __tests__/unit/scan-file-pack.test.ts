@@ -30,7 +30,7 @@ const cut = fc
 const plain = fc.oneof(
   fc.constantFrom(...whole).map((bytes) => [bytes]),
   fc.constantFrom('', '\n', '\\', '%', '&', '"a" +', '+ "b"', '\0', 'a\nb\n').map((text) => [Buffer.from(text)]),
-  fc.integer({ min: 1, max: 70_000 }).map((count) => [Buffer.alloc(count, 'text, \n')]),
+  fc.integer({ min: 1, max: 140_000 }).map((count) => [Buffer.alloc(count, 'text, \n')]),
 );
 /** One file each, but that what was cut lies in two that follow one another. */
 const contents = fc

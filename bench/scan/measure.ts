@@ -8,7 +8,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -20,6 +19,7 @@ import {
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formsOf } from '../../src/key/encodings.ts';
+import { plantEvenly, plantPackages } from './plant-trees.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const node = join(root, 'node_modules/node24/bin/node');
@@ -74,17 +74,6 @@ function fill(name: string, part: Buffer, size: number): string {
   for (let at = 0; at < size; at += part.length) writeSync(descriptor, part, 0, Math.min(part.length, size - at));
   closeSync(descriptor);
   return file;
-}
-
-function plant(count: number, part: Buffer): string {
-  const tree = join(folder, 'tree');
-  for (let index = 0; index < count; index += 1) {
-    const below = join(tree, `d${index % 200}`);
-    if (index < 200) mkdirSync(below, { recursive: true });
-    const from = (index * 7919) % (part.length - 8192);
-    writeFileSync(join(below, `f${index}.js`), part.subarray(from, from + 512 + ((index * 31) % 7000)));
-  }
-  return tree;
 }
 
 /** Milliseconds of one run, process start included. */
@@ -163,9 +152,14 @@ try {
   race('1 GiB of texts, key of 32, one core', texts, keys[32], '0');
   race('1 GiB of texts, key of 8, one core', texts, keys[8], '0');
   rmSync(texts);
-  const tree = plant(20_000, part);
-  race('20,000 small files, key of 32, two cores', tree, keys[32], '0,1');
-  rmSync(tree, { recursive: true });
+  for (const [name, plant] of [
+    ['20,000 files as in packages', plantPackages],
+    ['20,000 files of 0.5 to 7.5 KB', plantEvenly],
+  ] as const) {
+    const tree = plant(join(folder, 'tree'), 20_000, part);
+    race(`${name}, key of 32, two cores`, tree, keys[32], '0,1');
+    rmSync(tree, { recursive: true });
+  }
   grow(part);
 } finally {
   rmSync(folder, { recursive: true, force: true });

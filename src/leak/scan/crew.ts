@@ -2,15 +2,16 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { countFiles, FileCursor, type FileGroup, groupOf } from './file-list.ts';
 import { joinOutcomes, type ScanOutcome } from './scan-report.ts';
 import type { Searching } from './scan-sink.ts';
-import { createFileSearch, type FileToSearch } from './search-file.ts';
+import { createFileSearch } from './search-file.ts';
 import type { ScanSecret } from './secret-search.ts';
 
 /** What a worker is given. It lives in memory alone: nothing of it is in the worker's arguments or environment. */
 export interface WorkerOrder {
   readonly secrets: readonly { readonly name: string; readonly value: string }[];
-  readonly files: readonly FileToSearch[];
+  readonly files: readonly FileGroup[];
   readonly share: Share;
   /** Its number in `share.owners`; the thread that began the scan has none. */
   readonly number: number;
@@ -24,33 +25,49 @@ export interface Share {
   readonly owners: Uint8Array;
 }
 
-/** Starting a thread takes as long as reading so many small files. */
-const worthThread = 1_000;
-/** A scan that takes longer than this gets help, however few its files are. */
+/** Starting a thread takes about as long as searching so many small files. */
+const worthThread = 10_000;
+/** A scan of fewer files that takes longer than this gets help when what is left seems to take as long again. */
 const patienceMs = 150;
 const mostWorkers = 7;
 /** Files after which signals and workers get a turn. */
 const turnFiles = 256;
 
+export interface ShareOptions {
+  readonly signal?: AbortSignal;
+  /** Hears now and then how many files are left, and how many were taken, by all threads, since it last heard. */
+  readonly onTurn?: (left: number, taken: number) => void;
+}
+
 /** Takes one file after the other until none is left. Signals and messages get a turn now and then. */
 export async function searchShare(
-  files: readonly FileToSearch[],
+  files: readonly FileGroup[],
   share: Share,
   number: number,
   searching: Searching,
-  options: { readonly signal?: AbortSignal; readonly onTurn?: (left: number) => void } = {},
+  { signal, onTurn }: ShareOptions = {},
 ): Promise<void> {
   const fileSearch = createFileSearch(searching);
+  const cursor = new FileCursor(files);
+  const { length } = share.owners;
+  const isStopped = () => signal?.aborted === true;
+  // It can come only while something is waited for.
+  let stopped = isStopped();
+  let heard = -1;
   for (let count = 1; ; count += 1) {
     const index = Atomics.add(share.next, 0, 1);
-    const file = files[index];
+    const file = cursor.at(index);
     if (file === undefined) break;
     share.owners[index] = number;
-    const rest = fileSearch.search(file, options.signal);
-    if (rest !== undefined) await rest;
-    if (count % turnFiles === 0) await turn();
-    options.onTurn?.(files.length - index);
-    if (options.signal?.aborted === true) {
+    const rest = fileSearch.search(file, signal);
+    if (rest !== undefined || count % turnFiles === 0) {
+      await rest;
+      if (count % turnFiles === 0) await turn();
+      stopped = isStopped();
+      onTurn?.(length - index, index - heard);
+      heard = index;
+    }
+    if (stopped) {
       searching.report.addUnread({ label: 'the rest', reason: 'the scan was stopped' });
       break;
     }
@@ -66,34 +83,36 @@ export interface CrewOptions {
 
 /** Searches all files, with as many threads as there are cores and as the files are worth. */
 export async function searchFiles(
-  files: readonly FileToSearch[],
+  files: readonly FileGroup[],
   secrets: readonly ScanSecret[],
   searching: Searching,
   { workerScript, signal }: CrewOptions,
 ): Promise<ScanOutcome> {
+  const count = countFiles(files);
   const share: Share = {
     next: new Int32Array(new SharedArrayBuffer(4)),
-    owners: new Uint8Array(new SharedArrayBuffer(files.length)),
+    owners: new Uint8Array(new SharedArrayBuffer(count)),
   };
   const most =
     workerScript === undefined || !fs.existsSync(workerScript) ? 0 : Math.min(mostWorkers, availableParallelism() - 1);
   const helpers: Promise<ScanOutcome | undefined>[] = [];
   const hire = () => {
     const values = secrets.map(({ secret, name }) => ({ name, value: secret.reveal() }));
-    while (helpers.length < Math.min(most, files.length - 1)) {
+    while (helpers.length < Math.min(most, count - 1)) {
       const order: WorkerOrder = { secrets: values, files, share, number: helpers.length + 1 };
       helpers.push(startWorker(workerScript as string, order, signal));
     }
   };
-  if (files.length >= worthThread) hire();
-  const began = process.hrtime.bigint();
-  let hired = helpers.length > 0;
+  if (count >= worthThread) hire();
+  const began = performance.now();
+  let heard = began;
   await searchShare(files, share, 0, searching, {
     signal,
-    onTurn(left) {
-      if (hired || left < 2 || process.hrtime.bigint() - began < BigInt(patienceMs) * 1_000_000n) return;
-      hired = true;
-      hire();
+    onTurn(left, taken) {
+      const now = performance.now();
+      const rest = ((now - heard) / taken) * left;
+      heard = now;
+      if (helpers.length === 0 && left > 1 && now - began > patienceMs && rest > patienceMs) hire();
     },
   });
   const outcomes: ScanOutcome[] = [];
@@ -107,13 +126,18 @@ export async function searchFiles(
 }
 
 async function redo(
-  files: readonly FileToSearch[],
+  files: readonly FileGroup[],
   share: Share,
   number: number,
   searching: Searching,
   signal: AbortSignal,
 ): Promise<void> {
-  const lost = files.filter((_, index) => share.owners[index] === number);
+  const cursor = new FileCursor(files);
+  const lost: FileGroup[] = [];
+  for (const [index, owner] of share.owners.entries()) {
+    const file = owner === number ? cursor.at(index) : undefined;
+    if (file !== undefined) lost.push(groupOf(file));
+  }
   const next = new Int32Array(new SharedArrayBuffer(4));
   await searchShare(lost, { next, owners: new Uint8Array(lost.length) }, 0, searching, { signal });
 }

@@ -11,19 +11,24 @@ export type Place = string | Buffer;
 /** What text has in place of bytes that are no UTF-8. */
 const replacement = '\ufffd';
 
+export type Entry = fs.Dirent | fs.Dirent<Buffer>;
+
 /** A folder's entries; names that are no UTF-8 as bytes. Throws as the system does. */
-export function entriesIn(folder: Place): readonly (fs.Dirent | fs.Dirent<Buffer>)[] {
+export function entriesIn(folder: Place): readonly Entry[] {
   const entries = fs.readdirSync(folder, { withFileTypes: true });
   if (typeof folder === 'string' && !entries.some(({ name }) => name.includes(replacement))) return entries;
   return fs.readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
 }
 
 export function under(folder: Place, name: Place): Place {
-  if (typeof folder === 'string' && typeof name === 'string')
-    return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+  if (typeof folder === 'string' && typeof name === 'string') return withSlash(folder) + name;
   const before = Buffer.from(folder);
   const slash = before.at(-1) === 0x2f ? '' : '/';
   return asText(Buffer.concat([before, Buffer.from(slash), Buffer.from(name)]));
+}
+
+export function withSlash(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 /** Tells one place from another. */

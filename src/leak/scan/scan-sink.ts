@@ -30,7 +30,7 @@ export interface Searching {
   readonly report: ScanReport;
   readonly openArchive: OpenArchive;
   /** Whether `openArchive` would say more of it than nothing. */
-  readonly isArchive: (label: string, head: Uint8Array, tail: Uint8Array) => boolean;
+  readonly isArchive: (label: string, bytes: Uint8Array, start: number, end: number) => boolean;
 }
 
 /** Searches what archives and repositories hold; each item once, while it is unpacked. */

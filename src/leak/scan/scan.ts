@@ -9,6 +9,7 @@ import { createScanSink, reasonOf, type Searching } from './scan-sink.ts';
 import { searchNames } from './search-names.ts';
 import type { ScanSecret } from './secret-search.ts';
 import { selectPaths } from './select-paths.ts';
+import type { WalkedNames } from './walk.ts';
 
 export interface ScanRequest extends CrewOptions {
   /** Paths and globs, relative to the workspace. */
@@ -53,10 +54,12 @@ export async function scan(request: ScanRequest): Promise<ScanEnd> {
 }
 
 /** Git's objects are compressed: whoever reads their files sees nothing of what they hold. */
-function passedOver(names: readonly string[], workspace: string, searched: readonly string[]): readonly string[] {
+function passedOver(groups: readonly WalkedNames[], workspace: string, searched: readonly string[]): readonly string[] {
   const found: string[] = [];
-  for (const name of names) {
-    if (!name.endsWith('objects/pack')) continue;
+  const packs = groups.flatMap(({ before, names }) =>
+    names.filter((name) => name.endsWith('pack')).map((name) => before + name),
+  );
+  for (const name of packs) {
     const match = /^(?:(.*)\/)?objects\/pack$/.exec(name);
     const label = match?.[1] ?? '';
     const folder = resolve(workspace, label);

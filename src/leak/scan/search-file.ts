@@ -59,14 +59,15 @@ export function createFileSearch(searching: Searching): FileSearch {
     let descriptor: number | undefined;
     try {
       descriptor = fs.openSync(file.bytes === undefined ? file.path : Buffer.from(file.bytes), flags);
-      const { bytes, isWhole } = pack.read(descriptor);
-      report.totals.bytes += bytes.length;
-      if (!isWhole || isArchive(file.label, bytes.subarray(0, headBytes), bytes.subarray(-tailBytes))) {
-        const reading = begin(file, descriptor, bytes);
+      const read = pack.read(descriptor);
+      const { buffer, start, end, isWhole } = read;
+      report.totals.bytes += end - start;
+      if (!isWhole || isArchive(file.label, buffer, start, end)) {
+        const reading = begin(file, descriptor, buffer.subarray(start, end));
         descriptor = undefined;
         return closeAfter(isWhole ? finish(reading) : readRest(reading, signal), reading);
       }
-      if (bytes.length > 0) pack.keep(file, bytes);
+      if (end > start) pack.keep(file, read);
       else if (!fs.fstatSync(descriptor).isFile())
         report.addUnread({ label: file.label, reason: 'it is no regular file' });
     } catch (error) {

@@ -27,7 +27,7 @@ export function selectPaths(patterns: readonly string[], workspace: string): Sel
   const unwanted = patterns
     .filter((pattern) => pattern.startsWith('!'))
     .map((pattern) => tidyPattern(pattern.slice(1)));
-  const isLeftOut = unwanted.length === 0 ? () => false : picomatch(unwanted, options);
+  const isLeftOut = unwanted.length === 0 ? undefined : picomatch(unwanted, options);
   const walker = createWalker(isLeftOut);
   const unmatched: string[] = [];
   const empty: string[] = [];
@@ -54,7 +54,7 @@ export function selectPaths(patterns: readonly string[], workspace: string): Sel
         const name = readable(entry.name);
         const relative = below === '' ? name : `${below}/${name}`;
         const label = labelBase + relative;
-        if (isLeftOut(label)) continue;
+        if (isLeftOut?.(label) === true) continue;
         const place = under(path, entry.name);
         if (matches(relative)) {
           const hasFile = walker.add(place, label);

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
-import { endOf, entriesIn, keyOf, type Place, readable, under } from './place.ts';
+import { type FileGroup, groupOf } from './file-list.ts';
+import { createMetPlaces } from './met-places.ts';
+import { type Entry, endOf, entriesIn, type Place, readable, under, withSlash } from './place.ts';
 import type { Unread } from './port.ts';
-import type { FileToSearch } from './search-file.ts';
 
 export interface WalkedLink {
   readonly label: string;
@@ -9,11 +10,18 @@ export interface WalkedLink {
   readonly target: string;
 }
 
-export interface Walked {
-  readonly files: readonly FileToSearch[];
-  readonly links: readonly WalkedLink[];
-  /** Labels of everything that was met, folders too: names are searched as well. */
+/** What was met in one folder, or by itself. */
+export interface WalkedNames {
+  /** What stands before each name in its label, with its slash. */
+  readonly before: string;
   readonly names: readonly string[];
+}
+
+export interface Walked {
+  readonly files: readonly FileGroup[];
+  readonly links: readonly WalkedLink[];
+  /** Everything that was met, folders too: names are searched as well. */
+  readonly names: readonly WalkedNames[];
   readonly unread: readonly Unread[];
 }
 
@@ -24,89 +32,106 @@ export interface Walker {
    */
   add(path: Place, label: string): boolean;
   /** The entries of a folder; what may not be listed is told as unread. */
-  entriesOf(path: Place, label: string): ReturnType<typeof entriesIn>;
+  entriesOf(path: Place, label: string): readonly Entry[];
   /** Settles the links, and ends the walk. */
   finish(): Walked;
 }
+
+type Folder = readonly [path: Place, label: string];
 
 /**
  * Lists what is to be searched. Nothing is met twice, however many patterns name it. A link in a folder is not followed: it
  * either leads to what is met by itself; or to another file, which is searched, since whoever publishes the folder
  * may publish that file in the link's place; or to another folder, which is told as unread.
  */
-export function createWalker(excludes: (label: string) => boolean): Walker {
-  const files: FileToSearch[] = [];
+export function createWalker(excludes: ((label: string) => boolean) | undefined): Walker {
+  const files: FileGroup[] = [];
   const links: WalkedLink[] = [];
-  const names: string[] = [];
+  const names: WalkedNames[] = [];
   const unread: Unread[] = [];
-  const met = new Set<string>();
+  const met = createMetPlaces();
   const ends: { readonly label: string; readonly real: Place; readonly isFolder: boolean }[] = [];
 
   function add(path: Place, label: string): boolean {
     const found = attempt(label, () => fs.lstatSync(path));
     if (found === undefined) return true;
     const before = files.length;
-    if (isNew(path)) {
-      if (label !== '') names.push(label);
+    if (!met.has(path)) {
+      if (label !== '') names.push({ before: '', names: [label] });
       if (found.isDirectory()) walk(path, label);
-      else if (found.isFile()) addFile(path, label);
-      else if (found.isSymbolicLink()) followNamed(path, label);
-      // It was named, so something was expected of it.
-      else unread.push({ label, reason: kindOf(found) });
+      else {
+        met.add(path);
+        if (found.isFile()) addFile(path, label);
+        else if (found.isSymbolicLink()) followNamed(path, label);
+        // It was named, so something was expected of it.
+        else unread.push({ label, reason: kindOf(found) });
+      }
     }
     if (files.length > before) return true;
     if (found.isSymbolicLink()) return leadsToFile(path);
     return !found.isDirectory() || holdsFile(path);
   }
 
-  function isNew(path: Place): boolean {
-    const key = keyOf(path);
-    const before = met.size;
-    return met.add(key).size > before;
-  }
-
   function addFile(path: Place, label: string): void {
-    files.push(typeof path === 'string' ? { path, label } : { path: label, label, bytes: path });
+    files.push(groupOf(typeof path === 'string' ? { path, label } : { path: label, label, bytes: path }));
   }
 
   /** What was named is meant, wherever it is. */
   function followNamed(path: Place, label: string): void {
     addLink(path, label);
     const end = ends.pop();
-    if (end === undefined || !isNew(end.real)) return;
+    if (end === undefined || met.has(end.real)) return;
     if (end.isFolder) walk(end.real, label);
-    else addFile(end.real, label);
-  }
-
-  function walk(root: Place, rootLabel: string): void {
-    const folders: [path: Place, label: string][] = [[root, rootLabel]];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      const [path, label] = folder;
-      const labelBefore = label === '' || label.endsWith('/') ? label : `${label}/`;
-      for (const entry of entriesOf(path, label)) {
-        const below = under(path, entry.name);
-        const belowLabel = labelBefore + readable(entry.name);
-        if (excludes(belowLabel) || !isNew(below)) continue;
-        names.push(belowLabel);
-        if (entry.isFile()) addFile(below, belowLabel);
-        else if (entry.isDirectory()) folders.push([below, belowLabel]);
-        else if (entry.isSymbolicLink()) addLink(below, belowLabel);
-        else addUntold(entry, below, belowLabel, folders);
-      }
+    else {
+      met.add(end.real);
+      addFile(end.real, label);
     }
   }
 
-  function entriesOf(path: Place, label: string): ReturnType<typeof entriesIn> {
+  function walk(root: Place, rootLabel: string): void {
+    const folders: Folder[] = [[root, rootLabel]];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) list(folder, folders);
+  }
+
+  /** A tree has many files: for most of them no more is done here than to note the name. */
+  function list([path, label]: Folder, folders: Folder[]): void {
+    const before = label === '' ? '' : withSlash(label);
+    const group = typeof path === 'string' ? withSlash(path) : undefined;
+    const shown: string[] = [];
+    const plain: string[] = [];
+    for (const entry of entriesOf(path, label)) {
+      const name = readable(entry.name);
+      if (excludes?.(before + name) === true) continue;
+      const isText = group !== undefined && entry.name === name;
+      if (isText && entry.isFile()) {
+        if (met.hasAlone(group, name)) continue;
+        plain.push(name);
+      } else {
+        const below = under(path, entry.name);
+        if (met.hasItself(below)) continue;
+        addEntry(entry, below, before + name, folders);
+      }
+      shown.push(name);
+    }
+    met.addFolder(path, shown);
+    if (shown.length > 0) names.push({ before, names: shown });
+    if (group !== undefined && plain.length > 0) files.push({ path: group, label: before, names: plain });
+  }
+
+  function entriesOf(path: Place, label: string): readonly Entry[] {
     return attempt(label, () => entriesIn(path)) ?? [];
   }
 
+  function addEntry(entry: Entry, path: Place, label: string, folders: Folder[]): void {
+    if (typeof path !== 'string') met.add(path);
+    if (entry.isFile()) addFile(path, label);
+    else if (entry.isDirectory()) folders.push([path, label]);
+    else if (entry.isSymbolicLink()) addLink(path, label);
+    else addUntold(entry, path, label, folders);
+  }
+
   /** Some file systems do not tell what an entry is. Pipes, sockets and devices hold no bytes that could be published. */
-  function addUntold(
-    entry: fs.Dirent | fs.Dirent<Buffer>,
-    path: Place,
-    label: string,
-    folders: [Place, string][],
-  ): void {
+  function addUntold(entry: Entry, path: Place, label: string, folders: Folder[]): void {
     if (entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice()) return;
     const found = attempt(label, () => fs.lstatSync(path));
     if (found?.isDirectory() === true) folders.push([path, label]);
@@ -145,9 +170,10 @@ export function createWalker(excludes: (label: string) => boolean): Walker {
     entriesOf,
     finish() {
       for (const { label, real, isFolder } of ends) {
-        if (met.has(keyOf(real))) continue;
+        if (met.has(real)) continue;
+        met.add(real);
         if (isFolder) unread.push({ label, reason: 'a link to a folder outside of what is scanned' });
-        else if (isNew(real)) addFile(real, label);
+        else addFile(real, label);
       }
       return { files, links, names, unread };
     },

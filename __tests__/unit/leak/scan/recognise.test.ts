@@ -1,5 +1,8 @@
 /** What is taken for an archive, and what only begins with the same letters. */
 import zlib from 'node:zlib';
+import fc from 'fast-check';
+import { mayBeArchive } from '../../../../src/leak/scan/archives/may-be-archive.ts';
+import { formatOf } from '../../../../src/leak/scan/archives/open-archive.ts';
 import { recognise } from '../../../../src/leak/scan/archives/recognise.ts';
 import { zipOf } from '../../../support/hand-made-zip.ts';
 
@@ -72,4 +75,43 @@ test.each<[string, string]>([
 ])('what is called %s and is no text is to be one, also when it is damaged', (label, kind) => {
   expect(recognise(label, Buffer.from([1, 2, 3]))?.kind).toBe(kind);
   expect(recognise(label, latin('a text\n'))).toBeUndefined();
+});
+
+const beginnings = [
+  'PK\x03\x04',
+  'PK\x05\x06',
+  '\x1f\x8b\x08\0',
+  '!<arch>\n',
+  '\xfd7zXZ\0',
+  '#!/bin/sh\n',
+  'MZ',
+  '%PDF',
+  '\x1f',
+  'P',
+  '',
+];
+const names = ['a.js', 'zip', 'a.ZIP', 'a.br', 'a.tar', 'x.7z', 'a.ap\u212a', 'a.lz4', 'a.md', 'br', 'a.', ''];
+const rest = fc.oneof(
+  fc.uint8Array({ maxLength: 40 }),
+  fc.constantFrom(
+    latin('a text\n'),
+    Buffer.concat([latin('PK\x05\x06'), Buffer.alloc(18)]),
+    Buffer.concat([latin('a'.padEnd(100, '\0')), Buffer.alloc(48), latin('0000541\0'), Buffer.alloc(356)]),
+  ),
+);
+
+test('a quick look leaves out nothing that is an archive, whatever stands around it', () => {
+  fc.assert(
+    fc.property(
+      ...[fc.constantFrom(...names), fc.constantFrom(...beginnings), rest, rest],
+      (label: string, beginning: string, middle: Uint8Array, end: Uint8Array) => {
+        const bytes = Buffer.concat([latin(beginning), middle, end]);
+        const around = Buffer.concat([latin('..'), bytes, latin('..')]);
+        const format = formatOf(label, bytes.subarray(0, 512), bytes.subarray(-22));
+        const quick = mayBeArchive(label, around, 2, 2 + bytes.length);
+        if (format !== undefined) expect({ label, bytes, quick }).toEqual({ label, bytes, quick: true });
+      },
+    ),
+    { numRuns: 5_000 },
+  );
 });

@@ -86,17 +86,19 @@ const magics: readonly Magic[] = [
   ].map((text) => magic(perhapsZip, text)),
 ];
 
-/** By their first byte: most files begin as none. */
-const byFirst = new Map<number, Magic[]>();
-for (const one of magics) {
-  const first = one.bytes[0] as number;
-  byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+/** By the first byte, times 256, and the second one: most files begin as none. */
+const beginnings = new Uint8Array(65_536);
+for (const { bytes } of magics) beginnings[((bytes[0] as number) << 8) | (bytes[1] as number)] = 1;
+
+/** Whether the first two bytes are those of a known format. */
+export function beginsAsMagic(bytes: Uint8Array, start: number): boolean {
+  return beginnings[((bytes[start] as number) << 8) | (bytes[start + 1] as number)] === 1;
 }
 
 /** What a file is by its first bytes alone. */
 export function formatByMagic(head: Uint8Array): Format | undefined {
-  const candidates = byFirst.get(head[0] ?? -1);
-  return candidates?.find(
+  if (!beginsAsMagic(head, 0)) return undefined;
+  return magics.find(
     ({ bytes, fits }) => bytes.every((byte, index) => head[index] === byte) && (fits === undefined || fits(head)),
   )?.format;
 }

@@ -22,6 +22,17 @@ const byEnding: ReadonlyMap<string, Format> = new Map(
   names.flatMap(([endings, format]) => endings.split(' ').map((ending) => [ending, format] as const)),
 );
 
+/** By character code: 1 for the last characters of these endings. */
+const lastOfEndings = new Uint8Array(128);
+for (const ending of byEnding.keys()) lastOfEndings[ending.charCodeAt(ending.length - 1)] = 1;
+
+/** Whether a name may be an archive's, by its last character: that of most is no archive's. */
+export function mayNameArchive(label: string): boolean {
+  const last = label.charCodeAt(label.length - 1);
+  // Some others have a letter of ASCII as their small one.
+  return last > 0x7f || lastOfEndings[last] === 1 || lastOfEndings[last | 0x20] === 1;
+}
+
 function formatByName(label: string): Format | undefined {
   const dot = label.lastIndexOf('.');
   // The longest ending is `.snupkg`.

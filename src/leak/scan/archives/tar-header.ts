@@ -35,13 +35,16 @@ function readNumber(block: Uint8Array, from: number, length: number): number | u
   return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : undefined;
 }
 
-/** A quick look at the field of the checksum: false where it holds letters or signs, as it does in nearly every text. */
-function mayHoldChecksum(block: Uint8Array): boolean {
-  for (let at = 148; at < 156 && block[at] !== 0; at += 1) {
-    const byte = block[at] as number;
-    if (byte > 0x20 && byte < 0x80 && (byte < 0x30 || byte > 0x37)) return false;
+/** A quick look at the field of the checksum: false where it is blank, or holds letters or signs, as in nearly every text. */
+function mayHoldChecksum(bytes: Uint8Array, start: number): boolean {
+  let isBlank = true;
+  for (let at = start + 148; at < start + 156 && bytes[at] !== 0; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte <= 0x20) continue;
+    if (byte < 0x80 && (byte < 0x30 || byte > 0x37)) return false;
+    isBlank = false;
   }
-  return true;
+  return !isBlank;
 }
 
 /** The sum of the header's bytes with its own field as blanks; very old tars counted signed bytes. */
@@ -76,8 +79,13 @@ export function readTarHeader(block: Uint8Array): TarHeader | undefined {
   };
 }
 
+/** Of the bytes from `start` to `end`; false for nearly everything that is no tar. */
+export function mayBeginTar(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start >= blockSize && bytes[start] !== 0 && mayHoldChecksum(bytes, start);
+}
+
 /** Whether a file that begins like this is a tar. */
 export function isTar(head: Uint8Array): boolean {
-  if (head.byteLength < blockSize || head[0] === 0 || !mayHoldChecksum(head)) return false;
+  if (!mayBeginTar(head, 0, head.byteLength)) return false;
   return readTarHeader(head.subarray(0, blockSize)) !== undefined;
 }

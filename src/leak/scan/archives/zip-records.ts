@@ -99,6 +99,11 @@ export function holdsEmptyEnd(head: Uint8Array): boolean {
   return head.byteLength >= endSize && head.subarray(4, 20).every((byte) => byte === 0);
 }
 
+/** Of the bytes from `start` to `end`, by the first one of the record. */
+export function mayBeZipEnd(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start >= endSize && bytes[end - endSize] === 0x50;
+}
+
 /** Whether a file's last bytes are those of a zip that has no comment. */
 export function isZipEnd(tail: Uint8Array | undefined): boolean {
   if (tail?.[0] !== 0x50 || tail.byteLength !== endSize) return false;
