@@ -36,26 +36,15 @@ export function createBlockTable(needles: readonly Needle[]): BlockTable {
   const stride = Math.min(longestStride, piece - blockBytes + 1);
   const row = Math.min(longestRow, rowIn(piece));
   const known = new Uint8Array(65_536);
-  /** Block → indices into the needles and offsets in them, alternating. */
-  const places = new Map<number, number[]>();
-  for (const [index, { bytes, encoded }] of needles.entries()) {
-    for (let offset = 0; offset <= bytes.length - blockBytes; offset += 1) {
-      const block = foldedBlock(bytes, offset);
-      const hash = Math.imul(block, multiplier);
-      // Where a step meets a whole pattern first; behind a line break it may be anywhere.
-      const isMet = encoded || offset < stride;
-      if (isMet || row > 1) known[hash >>> 16] = 1;
-      if (!isMet) continue;
-      const list = places.get(block);
-      if (list === undefined) places.set(block, [index, offset]);
-      else list.push(index, offset);
-    }
-  }
+  for (const needle of needles) markBlocks(known, needle, row > 1 ? needle.bytes.length : metIn(needle, stride));
+  // Most texts hold no block that needs a closer look.
+  let places: ReadonlyMap<number, readonly number[]> | undefined;
   return {
     known,
     stride,
     row,
     verify(bytes, at, hits) {
+      places ??= placesOf(needles, stride);
       const list = places.get(foldedBlock(bytes, at));
       if (list === undefined) return;
       for (let entry = 0; entry < list.length; entry += 2) {
@@ -64,6 +53,34 @@ export function createBlockTable(needles: readonly Needle[]): BlockTable {
       }
     },
   };
+}
+
+/** Where a step meets a whole pattern first; behind a line break it may be anywhere. */
+function metIn({ bytes, encoded }: Needle, stride: number): number {
+  return encoded ? bytes.length : stride;
+}
+
+/** Those that begin at one of the first `most` bytes. */
+function markBlocks(known: Uint8Array, { bytes }: Needle, most: number): void {
+  const last = Math.min(most - 1, bytes.length - blockBytes);
+  for (let offset = 0; offset <= last; offset += 1) {
+    known[Math.imul(foldedBlock(bytes, offset), multiplier) >>> 16] = 1;
+  }
+}
+
+/** Block → indices into the needles and offsets in them, alternating. */
+function placesOf(needles: readonly Needle[], stride: number): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [index, needle] of needles.entries()) {
+    const last = Math.min(metIn(needle, stride) - 1, needle.bytes.length - blockBytes);
+    for (let offset = 0; offset <= last; offset += 1) {
+      const block = foldedBlock(needle.bytes, offset);
+      const list = places.get(block);
+      if (list === undefined) places.set(block, [index, offset]);
+      else list.push(index, offset);
+    }
+  }
+  return places;
 }
 
 /** Blocks in a row around any block of a piece, at least: those that fit before it, it, and those that fit behind. */

@@ -1,5 +1,8 @@
 /** What of WebAssembly's binary format (section 5 of its specification) the sieve needs, by the names of the specification. */
 
+/** Instructions and their operands, in order. Nested, for copying them over and over takes as long as a small scan. */
+export type Code = number | readonly Code[];
+
 export const [i32, i64, v128] = [0x7f, 0x7e, 0x7b];
 export const [add, subtract, and, or, shiftLeft, shiftRight, multiply] = [0x6a, 0x6b, 0x71, 0x72, 0x74, 0x76, 0x6c];
 export const [isZero, equal, notEqual] = [0x45, 0x46, 0x47];
@@ -12,28 +15,35 @@ export const empty = 0x40;
 export const get = (local: number): number[] => [0x20, local];
 export const set = (local: number): number[] => [0x21, local];
 export const tee = (local: number): number[] => [0x22, local];
-export const call = (index: number): number[] => [0x10, index];
+export const call = (index: number): Code => [0x10, index];
 export const constant = (value: number): number[] => [0x41, ...signed(value)];
 export const loadByte = (offset: number): number[] => [0x2d, 0, ...unsigned(offset)];
 export const load = (offset: number): number[] => [0x28, 0, ...unsigned(offset)];
 export const store = [0x36, 2, 0];
-export const vector = (operation: number, ...operands: number[]): number[] => [0xfd, operation, ...operands];
+export const vector = (operation: number, ...operands: readonly number[]): Code => [0xfd, operation, ...operands];
 
 /** Terms that one operation makes one of. */
-export function joinedBy(operation: number, terms: readonly number[][]): number[] {
-  return terms.flatMap((term, index) => (index === 0 ? term : [...term, operation]));
+export function joinedBy(operation: number, terms: readonly Code[]): Code {
+  return terms.map((term, index) => (index === 0 ? term : [term, operation]));
 }
 
-export function text(name: string): number[] {
+export function text(name: string): Code {
   return [name.length, ...Buffer.from(name)];
 }
 
-export function section(number: number, content: readonly number[]): number[] {
-  return [number, ...sized(content)];
+export function section(number: number, content: Code): Code {
+  return [number, sized(content)];
 }
 
-export function sized(content: readonly number[]): number[] {
-  return [...unsigned(content.length), ...content];
+export function sized(content: Code): Code {
+  const bytes = bytesOf(content);
+  return [unsigned(bytes.length), bytes];
+}
+
+export function bytesOf(code: Code, bytes: number[] = []): number[] {
+  if (typeof code === 'number') bytes.push(code);
+  else for (const part of code) bytesOf(part, bytes);
+  return bytes;
 }
 
 /** LEB128. */

@@ -7,6 +7,8 @@ import {
   block,
   branch,
   branchIf,
+  bytesOf,
+  type Code,
   call,
   constant,
   empty,
@@ -83,41 +85,46 @@ export type SieveSteps = Pick<BlockTable, 'stride' | 'row'> & Pick<SignTable, 'l
  */
 export function sieveProgram({ stride, row, least }: SieveSteps): Uint8Array {
   const bodies = [
-    ...[siftFunction(stride), signsFunction(least), blocksFunction(stride, row)],
-    ...[stretchFunction(least), joinsFunction(least)],
+    siftFunction(stride),
+    signsFunction(least),
+    blocksFunction(stride, row),
+    stretchFunction(least),
+    joinsFunction(least),
   ];
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [2, 0x60, 3, i32, i32, i32, 1, i32, 0x60, 1, i32, 1, i32]),
-    ...section(2, [1, ...text('platform'), ...text('memory'), 2, 0, 1]),
-    ...section(3, [5, 0, 0, 0, 0, 1]),
-    ...section(7, [1, ...text('sift'), 0, indices.sift]),
-    ...section(10, [bodies.length, ...bodies.flatMap(sized)]),
-  ]);
+  return new Uint8Array(
+    bytesOf([
+      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      section(1, [2, 0x60, 3, i32, i32, i32, 1, i32, 0x60, 1, i32, 1, i32]),
+      section(2, [1, text('platform'), text('memory'), 2, 0, 1]),
+      section(3, [5, 0, 0, 0, 0, 1]),
+      section(7, [1, text('sift'), 0, indices.sift]),
+      section(10, [bodies.length, bodies.map(sized)]),
+    ]),
+  );
 }
 
-function siftFunction(stride: number): number[] {
+function siftFunction(stride: number): Code {
   const [length, signsOut, blocksOut, at, until, last] = [0, 1, 2, 3, 4, 5] as const;
   const part = Math.floor(partBytes / (stepBytes * stride)) * stepBytes * stride;
   return [
-    ...[1, 3, i32],
+    [1, 3, i32],
     // From here on it is the end of the bytes.
-    ...[...get(length), ...constant(places.buffer), ...tee(at), add, ...set(length)],
-    ...[block, empty, loop, empty],
-    ...[...get(at), ...get(length), notBelow, branchIf, 1],
-    ...[...get(at), ...constant(part), add, ...set(until)],
-    ...[...get(until), ...get(length), ...get(until), ...get(length), below, select, ...set(until)],
-    ...[...get(at), ...get(until), ...get(signsOut), ...call(indices.signs), ...set(signsOut)],
+    [get(length), constant(places.buffer), tee(at), add, set(length)],
+    [block, empty, loop, empty],
+    [get(at), get(length), notBelow, branchIf, 1],
+    [get(at), constant(part), add, set(until)],
+    [get(until), get(length), get(until), get(length), below, select, set(until)],
+    [get(at), get(until), get(signsOut), call(indices.signs), set(signsOut)],
     // The last block is whole.
-    ...[...get(until), ...constant(1), subtract, ...tee(last), ...get(length), ...constant(blockBytes), subtract],
-    ...[...get(last), ...get(length), ...constant(blockBytes), subtract, below, select, ...set(last)],
-    ...[...get(at), ...get(last), ...get(blocksOut), ...call(indices.blocks), ...set(blocksOut)],
-    ...[...get(until), ...set(at), branch, 0],
-    ...[end, end, ...constant(places.ends), ...get(signsOut), ...store, ...get(blocksOut), end],
+    [get(until), constant(1), subtract, tee(last), get(length), constant(blockBytes), subtract],
+    [get(last), get(length), constant(blockBytes), subtract, below, select, set(last)],
+    [get(at), get(last), get(blocksOut), call(indices.blocks), set(blocksOut)],
+    [get(until), set(at), branch, 0],
+    [end, end, constant(places.ends), get(signsOut), store, get(blocksOut), end],
   ];
 }
 
-function signsFunction(least: number): number[] {
+function signsFunction(least: number): Code {
   const [at, until, out, place, low, chunk] = [0, 1, 2, 3, 4, 6] as const;
   const bits = 5;
   const found = [7, 8, 9, 10] as const;
@@ -128,57 +135,57 @@ function signsFunction(least: number): number[] {
     { length: 16 },
     (_, low) => signs.find((sign) => (sign & 15) === low) ?? (low === 0 ? 1 : 0),
   );
-  const compare = (part: number): number[] => [
-    ...[...get(at), ...vector(0x00, 0, ...unsigned(part * 16)), ...tee(chunk)],
-    ...[...get(byLowBits), ...get(chunk), ...get(lowBits), ...vector(0x4e), ...vector(0x0e), ...vector(0x23)],
-    ...set(found[part] as number),
+  const compare = (part: number): Code => [
+    [get(at), vector(0x00, 0, ...unsigned(part * 16)), tee(chunk)],
+    [get(byLowBits), get(chunk), get(lowBits), vector(0x4e), vector(0x0e), vector(0x23)],
+    set(found[part] as number),
   ];
-  const bitsOf = (part: number): number[] => [
-    ...get(found[part] as number),
-    ...vector(0x64),
+  const bitsOf = (part: number): Code => [
+    get(found[part] as number),
+    vector(0x64),
     0xad,
-    ...(part === 0 ? [] : [0x42, ...signed(part * 16), 0x86, 0x84]),
+    part === 0 ? [] : [0x42, signed(part * 16), 0x86, 0x84],
   ];
-  const entry = (position: number): number[] => [
-    ...[...get(low), ...byteAt(place, position === 0 ? -1 : position), add],
-    ...loadByte(places.signs + signEntries * position),
+  const entry = (position: number): Code => [
+    [get(low), byteAt(place, position === 0 ? -1 : position), add],
+    loadByte(places.signs + signEntries * position),
   ];
-  const stretch = (direction: 1 | -1): number[] => [
-    ...[...get(place), ...constant(direction), add, ...constant(direction), ...constant(kinds.stuff)],
-    ...call(indices.stretch),
+  const stretch = (direction: 1 | -1): Code => [
+    [get(place), constant(direction), add, constant(direction), constant(kinds.stuff)],
+    call(indices.stretch),
   ];
   return [
-    ...[3, 2, i32, 1, i64, 7, v128],
-    ...[...vector(0x0c, ...new Array(16).fill(15)), ...set(lowBits), ...vector(0x0c, ...chosen), ...set(byLowBits)],
-    ...[block, empty, loop, empty],
-    ...[...get(at), ...get(until), notBelow, branchIf, 1],
-    ...[0, 1, 2, 3].flatMap(compare),
-    ...[block, empty],
-    ...found.flatMap((local, index) => [...get(local), ...(index === 0 ? [] : vector(0x50))]),
-    ...[...vector(0x53), isZero, branchIf, 0],
-    ...[...[0, 1, 2, 3].flatMap(bitsOf), ...set(bits)],
-    ...[loop, empty],
-    ...[...get(at), ...get(bits), 0x7a, 0xa7, add, ...set(place)],
-    ...[...byteAt(place), ...constant(3), and, ...constant(8), shiftLeft, ...set(low)],
-    ...[...joinedBy(and, [0, 1, 2, 3, 4, 5].map(entry)), when, empty],
-    ...[...get(out), ...get(place), ...constant(places.buffer), subtract, ...store],
-    ...[...byteAt(place), ...constant(plus), equal, when, i32],
-    ...[...get(place), ...call(indices.joins), 0x05],
-    ...[...stretch(1), ...stretch(-1), subtract, ...constant(least), above, end],
-    ...[...constant(2), shiftLeft, ...get(out), add, ...set(out), end],
-    ...[...get(bits), ...get(bits), 0x42, 1, 0x7d, 0x83, ...tee(bits), 0x50, isZero, branchIf, 0],
-    ...[end, end],
-    ...[...get(at), ...constant(stepBytes), add, ...set(at), branch, 0],
-    ...[end, end, ...get(out), end],
+    [3, 2, i32, 1, i64, 7, v128],
+    [vector(0x0c, ...new Array(16).fill(15)), set(lowBits), vector(0x0c, ...chosen), set(byLowBits)],
+    [block, empty, loop, empty],
+    [get(at), get(until), notBelow, branchIf, 1],
+    [0, 1, 2, 3].map(compare),
+    [block, empty],
+    found.map((local, index) => [get(local), index === 0 ? [] : vector(0x50)]),
+    [vector(0x53), isZero, branchIf, 0],
+    [[0, 1, 2, 3].map(bitsOf), set(bits)],
+    [loop, empty],
+    [get(at), get(bits), 0x7a, 0xa7, add, set(place)],
+    [byteAt(place), constant(3), and, constant(8), shiftLeft, set(low)],
+    [joinedBy(and, [0, 1, 2, 3, 4, 5].map(entry)), when, empty],
+    [get(out), get(place), constant(places.buffer), subtract, store],
+    [byteAt(place), constant(plus), equal, when, i32],
+    [get(place), call(indices.joins), 0x05],
+    [stretch(1), stretch(-1), subtract, constant(least), above, end],
+    [constant(2), shiftLeft, get(out), add, set(out), end],
+    [get(bits), get(bits), 0x42, 1, 0x7d, 0x83, tee(bits), 0x50, isZero, branchIf, 0],
+    [end, end],
+    [get(at), constant(stepBytes), add, set(at), branch, 0],
+    [end, end, get(out), end],
   ];
 }
 
-function blocksFunction(stride: number, row: number): number[] {
+function blocksFunction(stride: number, row: number): Code {
   const [at, until, out, side] = [0, 1, 2, 3] as const;
-  const isKnown = (place: number, distance: number): number[] => [
-    ...(distance < 0 ? [...get(place), ...constant(distance), add, ...load(0)] : [...get(place), ...load(distance)]),
-    ...[...constant(foldingMask), or, ...constant(multiplier), multiply],
-    ...[...constant(16), shiftRight, ...loadByte(places.blocks)],
+  const isKnown = (place: number, distance: number): Code => [
+    distance < 0 ? [get(place), constant(distance), add, load(0)] : [get(place), load(distance)],
+    [constant(foldingMask), or, constant(multiplier), multiply],
+    [constant(16), shiftRight, loadByte(places.blocks)],
   ];
   const steps = Array.from({ length: groupSteps }, (_, index) => isKnown(at, index * stride));
   /** Rows of blocks in which the one at `side` has each of the places, without itself. */
@@ -191,27 +198,19 @@ function blocksFunction(stride: number, row: number): number[] {
     ),
   );
   return [
-    ...[1, 1, i32],
-    ...[block, empty, loop, empty],
-    ...[...get(at), ...get(until), above, branchIf, 1],
-    ...[...joinedBy(or, steps), when, empty],
-    ...[...get(at), ...set(side), loop, empty],
-    ...[...isKnown(side, 0), when, empty],
-    ...[...get(out), ...get(side), ...constant(places.buffer), subtract, ...store],
-    ...[
-      ...(row === 1 ? constant(1) : joinedBy(or, rows)),
-      ...constant(2),
-      shiftLeft,
-      ...get(out),
-      add,
-      ...set(out),
-      end,
-    ],
-    ...[...get(side), ...constant(stride), add, ...tee(side)],
-    ...[...get(at), ...constant(groupSteps * stride), add, below],
-    ...[...get(side), ...get(until), notAbove, and, branchIf, 0],
-    ...[end, end],
-    ...[...get(at), ...constant(groupSteps * stride), add, ...set(at), branch, 0],
-    ...[end, end, ...get(out), end],
+    [1, 1, i32],
+    [block, empty, loop, empty],
+    [get(at), get(until), above, branchIf, 1],
+    [joinedBy(or, steps), when, empty],
+    [get(at), set(side), loop, empty],
+    [isKnown(side, 0), when, empty],
+    [get(out), get(side), constant(places.buffer), subtract, store],
+    [row === 1 ? constant(1) : joinedBy(or, rows), constant(2), shiftLeft, get(out), add, set(out), end],
+    [get(side), constant(stride), add, tee(side)],
+    [get(at), constant(groupSteps * stride), add, below],
+    [get(side), get(until), notAbove, and, branchIf, 0],
+    [end, end],
+    [get(at), constant(groupSteps * stride), add, set(at), branch, 0],
+    [end, end, get(out), end],
   ];
 }
