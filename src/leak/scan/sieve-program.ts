@@ -105,7 +105,8 @@ export function sieveProgram({ stride, row, least }: SieveSteps): Uint8Array {
 
 function siftFunction(stride: number): Code {
   const [length, signsOut, blocksOut, at, until, last] = [0, 1, 2, 3, 4, 5] as const;
-  const part = Math.floor(partBytes / (stepBytes * stride)) * stepBytes * stride;
+  // Each part begins with a block.
+  const part = Math.max(1, Math.floor(partBytes / (stepBytes * stride))) * stepBytes * stride;
   return [
     [1, 3, i32],
     // From here on it is the end of the bytes.
