@@ -52,6 +52,18 @@ describe('forms', () => {
     }
   });
 
+  test('base64 with every other character as \\u, continued on the next line by a backslash', () => {
+    const encoded = Buffer.from(plain).toString('base64');
+    const everyOther = (text: string) => text.replace(/(.)(.)/g, (_all, one, two) => one + unicode(two));
+    for (const end of ['\n', '\n\\ \\ ', '\r']) {
+      // Too few bytes in front of the backslash, and never twenty in one piece.
+      for (let at = 1; at < 19; at += 1) {
+        const text = `${encoded.slice(0, at)}${unicode(encoded[at] ?? '')}\\${end}${everyOther(encoded.slice(at + 1))}`;
+        expect(told(`"${text}"`)).toEqual(['a secret (with escapes)']);
+      }
+    }
+  });
+
   test('nothing is told of a part of it', () => {
     expect(told(`${plain.slice(0, -1)} ${plain.slice(1)} ${unicode(plain.slice(1))}`)).toEqual([]);
   });
@@ -98,6 +110,19 @@ describe('split by concatenation', () => {
       expect(told(`var pem = "${lines.join(between)}";`)[0]).toMatch(
         /^the key \(.*split over strings that a plus joins\)$/,
       );
+    }
+  });
+
+  test('wrapped base64 in template literals, with few characters between a joint and a line end', () => {
+    const encoded = Buffer.from(plain).toString('base64');
+    const [long, few, more, rest] = [
+      encoded.slice(0, 30),
+      encoded.slice(30, 32),
+      encoded.slice(32, 34),
+      encoded.slice(34),
+    ];
+    for (const between of [`\n${few}\` + \`${more}\n`, `\n  ${few}\`+\`${more}\n\t`, `\r\n\` + \`${few}${more}\r\n`]) {
+      expect(told(`var pem = \`${long}${between}${rest}\`;`)).toHaveLength(1);
     }
   });
 
@@ -240,6 +265,10 @@ describe('properties', () => {
 
   test.each([
     ['one joint and escapes', `"${plain.slice(0, 7)}" + "${unicode(plain.slice(7))}"`],
+    ['escapes', `"${unicode(plain)}"`],
+    ['one escape in front', `"${unicode(plain.slice(0, 1))}${plain.slice(1)}"`],
+    ['one escape at the end', `"${plain.slice(0, -1)}${percent(plain.slice(-1))}"`],
+    ['two strings', `"${plain.slice(0, 3)}"+"${plain.slice(3)}"`],
     ['several joints', `"${plain.match(/.{1,5}/g)?.join(`" +\r\n    '' + "`)}"`],
     ['several joints in JSON', JSON.stringify(`"${plain.match(/.{1,6}/g)?.join(`" +\n\t"`)}"`).slice(2, -2)],
     [

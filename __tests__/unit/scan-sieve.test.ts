@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { narrowNeedlesOf, withWide } from '../../src/key/needles.ts';
 import { createBlockTable } from '../../src/leak/block-table.ts';
-import { createFastSieve, createPlainSieve } from '../../src/leak/scan/sieve.ts';
+import { createFastSieve, createPlainSieve, siftPlainly } from '../../src/leak/scan/sieve.ts';
 import { createSignTable, wantedBytes } from '../../src/leak/scan/signs.ts';
 
 const size = 70_000;
@@ -44,11 +44,35 @@ describe.each(['kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh', 'Zq7Lr2Xw', 'pässwörd-ñ-01
       '#',
       'n',
       '\0',
+      ',',
+      '\t',
+      '\r\n',
+      '\\\n',
+      '\\\0\n\0',
+      '" + "',
+      'ghij',
+      'Ab_-'.repeat(7),
       key,
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 300 }), (parts) => expectSame(Buffer.from(parts.join('')))),
       { numRuns: 500 },
+    );
+  });
+
+  test('on escapes and joints in stretches of every length, cut off anywhere', () => {
+    const { least } = tables.signs;
+    const ends = fc.constantFrom('', ' ', ', ', '\n', '\n  ', ' \n', '"', "'", '\\\n', '\\ ', '\r\0\n\0');
+    const stretch = fc.integer({ min: 0, max: least + 2 }).map((length) => '4b'.repeat(least).slice(0, length));
+    const sign = fc.constantFrom('%4b', '\\x4b', '&#75;', '"+"', "' + '", '`\n+\n`', '\\"+\\"', '\\n', '"\0+\0"\0');
+    fc.assert(
+      fc.property(ends, stretch, sign, stretch, ends, fc.nat(), (before, one, middle, other, behind, cut) => {
+        const text = `${before}${one}${middle}${other}${behind}`;
+        expectSame(Buffer.from(text));
+        expectSame(Buffer.from(text.slice(cut % (text.length + 1))));
+        expectSame(Buffer.from(text.slice(0, cut % (text.length + 1))));
+      }),
+      { numRuns: 2_000 },
     );
   });
 
@@ -67,6 +91,19 @@ describe.each(['kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh', 'Zq7Lr2Xw', 'pässwörd-ñ-01
     expectSame(Buffer.alloc(size, '+'));
     expectSame(Buffer.alloc(size, '\\'));
   });
+});
+
+test.each([
+  ['an escape among words', 'some \\x4b words', []],
+  ['an escape in a stretch of 23 bytes', `"${'A'.repeat(19)}\\x4b"`, []],
+  ['an escape in one of 24', `"${'A'.repeat(20)}\\x4b"`, [21]],
+  ['one that goes on behind the end of the line', `"${'A'.repeat(15)}\\x4b\\\nAAA"`, [16]],
+  ['a joint of words', '"some words" + "and others"', []],
+  ['a joint of two long ends', `"${'A'.repeat(12)}"+"${'A'.repeat(12)}"`, [14]],
+  ['a joint beside another quote', `"some words" + "and" + "others"`, [13, 21]],
+  ['a joint behind an indented line', '`some\n  words` + `and others`', [15]],
+])('stretches: %s', (_name, text, places) => {
+  expect(siftPlainly(Buffer.from(text), tablesFor('kimp360_7Lr2Xw4Tb8VnQz9k')).signs).toEqual(places);
 });
 
 test('it is what runs here', () => {

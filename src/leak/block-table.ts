@@ -9,12 +9,12 @@ import { findAround, leastRun } from './wrapped.ts';
  * letters folded, that hardly any needs a closer look. It takes patterns of four bytes or more.
  */
 export interface BlockTable {
-  /** By the upper 16 bits of a block's hash: the bit that its next three bits number is set when the block may be one of a pattern. */
-  readonly bits: Uint8Array;
+  /** By the upper 16 bits of a block's hash: 1 when the block may be one of a pattern. */
+  readonly known: Uint8Array;
   /** Bytes from one block that is looked at to the next. */
   readonly stride: number;
-  /** Whether each occurrence also covers the block before or the block behind whole: one block alone is none then. */
-  readonly paired: boolean;
+  /** So many blocks one behind the other, that one among them, each occurrence covers whole: fewer known ones are none. */
+  readonly row: number;
   /** Adds what stands around the block at `at`. */
   verify(bytes: Uint8Array, at: number, hits: Hit[]): void;
 }
@@ -23,6 +23,8 @@ export interface BlockTable {
 const longestStride = 64;
 /** Bytes of a block. */
 export const blockBytes = 4;
+/** A longer row would tell no more. */
+const longestRow = 4;
 /** Makes small letters of capitals, and something of everything else that is the same on both sides. */
 export const foldingMask = 0x20202020;
 /** Knuth's multiplier, odd and near the golden ratio of 2^32. */
@@ -32,29 +34,17 @@ export function createBlockTable(needles: readonly Needle[]): BlockTable {
   // With thousands of secrets the patterns are more than a call takes as arguments.
   const piece = needles.reduce((least, needle) => Math.min(least, leastRun(needle)), Number.POSITIVE_INFINITY);
   const stride = Math.min(longestStride, piece - blockBytes + 1);
-  // Of what a piece has beside the block, one side is at least half.
-  const paired = piece >= blockBytes * 3 - 1;
-  const bits = new Uint8Array(65_536);
-  /** Block → indices into the needles and offsets in them, alternating. */
-  const places = new Map<number, number[]>();
-  for (const [index, { bytes, encoded }] of needles.entries()) {
-    for (let offset = 0; offset <= bytes.length - blockBytes; offset += 1) {
-      const block = foldedBlock(bytes, offset);
-      const hash = Math.imul(block, multiplier);
-      // Where a step meets a whole pattern first; behind a line break it may be anywhere.
-      const isMet = encoded || offset < stride;
-      if (isMet || paired) bits[hash >>> 16] = (bits[hash >>> 16] as number) | (1 << ((hash >>> 13) & 7));
-      if (!isMet) continue;
-      const list = places.get(block);
-      if (list === undefined) places.set(block, [index, offset]);
-      else list.push(index, offset);
-    }
-  }
+  const row = Math.min(longestRow, rowIn(piece));
+  const known = new Uint8Array(65_536);
+  for (const needle of needles) markBlocks(known, needle, row > 1 ? needle.bytes.length : metIn(needle, stride));
+  // Most texts hold no block that needs a closer look.
+  let places: ReadonlyMap<number, readonly number[]> | undefined;
   return {
-    bits,
+    known,
     stride,
-    paired,
+    row,
     verify(bytes, at, hits) {
+      places ??= placesOf(needles, stride);
       const list = places.get(foldedBlock(bytes, at));
       if (list === undefined) return;
       for (let entry = 0; entry < list.length; entry += 2) {
@@ -63,6 +53,44 @@ export function createBlockTable(needles: readonly Needle[]): BlockTable {
       }
     },
   };
+}
+
+/** Where a step meets a whole pattern first; behind a line break it may be anywhere. */
+function metIn({ bytes, encoded }: Needle, stride: number): number {
+  return encoded ? bytes.length : stride;
+}
+
+/** Those that begin at one of the first `most` bytes. */
+function markBlocks(known: Uint8Array, { bytes }: Needle, most: number): void {
+  const last = Math.min(most - 1, bytes.length - blockBytes);
+  for (let offset = 0; offset <= last; offset += 1) {
+    known[Math.imul(foldedBlock(bytes, offset), multiplier) >>> 16] = 1;
+  }
+}
+
+/** Block → indices into the needles and offsets in them, alternating. */
+function placesOf(needles: readonly Needle[], stride: number): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [index, needle] of needles.entries()) {
+    const last = Math.min(metIn(needle, stride) - 1, needle.bytes.length - blockBytes);
+    for (let offset = 0; offset <= last; offset += 1) {
+      const block = foldedBlock(needle.bytes, offset);
+      const list = places.get(block);
+      if (list === undefined) places.set(block, [index, offset]);
+      else list.push(index, offset);
+    }
+  }
+  return places;
+}
+
+/** Blocks in a row around any block of a piece, at least: those that fit before it, it, and those that fit behind. */
+function rowIn(piece: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let before = 0; before <= piece - blockBytes; before += 1) {
+    const behind = piece - blockBytes - before;
+    least = Math.min(least, Math.floor(before / blockBytes) + 1 + Math.floor(behind / blockBytes));
+  }
+  return least;
 }
 
 /** Four bytes, the first one lowest, as a signed number; zeros where there are none. */
@@ -75,7 +103,7 @@ function foldedBlock(bytes: Uint8Array, at: number): number {
 /** Places of blocks that may be one of a pattern; the scan's sieve does the same, sixteen bytes at a time. */
 export function listBlocks(
   bytes: Uint8Array,
-  { bits, stride, paired }: Pick<BlockTable, 'bits' | 'stride' | 'paired'>,
+  { known, stride, row }: Pick<BlockTable, 'known' | 'stride' | 'row'>,
 ): number[] {
   const found: number[] = [];
   // Four times as fast as the four bytes one by one.
@@ -84,11 +112,16 @@ export function listBlocks(
   const isKnown = (at: number): boolean => {
     const block = at < 0 || at > last ? foldedBlock(bytes, at) : view.getInt32(at, true) | foldingMask;
     const hash = Math.imul(block, multiplier);
-    return (((bits[hash >>> 16] as number) >>> ((hash >>> 13) & 7)) & 1) === 1;
+    return known[hash >>> 16] === 1;
+  };
+  const isInRow = (at: number): boolean => {
+    let length = 1;
+    for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes) length += 1;
+    for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes) length += 1;
+    return length >= row;
   };
   for (let at = 0; at <= last; at += stride) {
-    if (!isKnown(at)) continue;
-    if (!paired || isKnown(at - blockBytes) || isKnown(at + blockBytes)) found.push(at);
+    if (isKnown(at) && isInRow(at)) found.push(at);
   }
   return found;
 }

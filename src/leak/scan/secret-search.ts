@@ -1,9 +1,9 @@
 import { type NarrowNeedle, narrowNeedlesOf, withWide } from '../../key/needles.ts';
 import type { Secret } from '../../key/secret.ts';
 import { createBlockTable } from '../block-table.ts';
-import { compileEscapeSearch, longestEscaped } from '../escape-search.ts';
+import { compileEscapeSearch, type EscapeSearch, longestEscaped } from '../escape-search.ts';
 import { type Hit, mergeHits } from '../hit.ts';
-import { createEscapeScreen } from './escape-screen.ts';
+import { createEscapeScreen, type EscapeScreen } from './escape-screen.ts';
 import { createJointScreen } from './joint-screen.ts';
 import { type Joint, jointAt, longestJoint, openJointBytes, withoutJoints } from './joints.ts';
 import { createNeighbours } from './neighbours.ts';
@@ -47,6 +47,12 @@ export interface SecretSearch {
   readonly mostHeld: number;
 }
 
+/** What tells of the signs that the sieve passes which can be part of a form, and what reads these. */
+interface CloserLook extends Pick<EscapeScreen, 'mayBegin'> {
+  readonly mayJoin: (bytes: Buffer, joint: Joint) => boolean;
+  readonly escapes: EscapeSearch;
+}
+
 /** Bytes of a text split by joints that are looked at together at most: a key of one character a line fits many times. */
 const longestSplit = 64 * 1024;
 
@@ -55,19 +61,27 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
   const narrow: NarrowNeedle[] = secrets.flatMap(({ secret }) => narrowNeedlesOf(secret.reveal()));
   const needles = narrow.flatMap(withWide);
   const blocks = createBlockTable(needles);
-  const escapes = compileEscapeSearch(narrow);
   const wanted = wantedBytes(narrow);
   const tables: SieveTables = { signs: createSignTable(narrow, wanted), blocks };
-  const neighbours = createNeighbours(narrow);
-  const screen = createEscapeScreen(narrow, wanted, neighbours);
-  const mayJoin = createJointScreen(neighbours, screen);
+  let compiled: CloserLook | undefined;
   const longest = Math.max(longestEscaped(narrow), ...needles.map(({ bytes }) => bytes.length));
   const mostHeld = longest + longestJoint + longestSplit;
+
+  /** Small files hold no sign that the sieve passes. */
+  function closerLook(): CloserLook {
+    if (compiled === undefined) {
+      const neighbours = createNeighbours(narrow);
+      const { mayBegin, mayStand } = createEscapeScreen(narrow, wanted, neighbours);
+      const mayJoin = createJointScreen(neighbours, { mayBegin, mayStand });
+      compiled = { mayBegin, mayJoin, escapes: compileEscapeSearch(narrow) };
+    }
+    return compiled;
+  }
 
   /** Decodes from escapes on that may be the first of a form. */
   function findEscaped(bytes: Buffer, places: readonly number[], hits: Hit[]): void {
     if (places.length === 0) return;
-    escapes.findFrom(bytes, hits, () => {
+    closerLook().escapes.findFrom(bytes, hits, () => {
       let index = 0;
       return {
         from(at) {
@@ -82,6 +96,8 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
   function sort(bytes: Buffer, signs: ArrayLike<number>): { readonly escaped: number[]; readonly joints: Joint[] } {
     const escaped: number[] = [];
     const joints: Joint[] = [];
+    if (signs.length === 0) return { escaped, joints };
+    const { mayBegin, mayJoin } = closerLook();
     for (let index = 0; index < signs.length; index += 1) {
       const at = signs[index] as number;
       if (bytes[at] === plus) {
@@ -91,7 +107,7 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
         // What an empty string stands between is one joint.
         if (before?.end === joint.start) joints[joints.length - 1] = { ...before, end: joint.end };
         else joints.push(joint);
-      } else if (screen.mayBegin(bytes, at)) escaped.push(at);
+      } else if (mayBegin(bytes, at)) escaped.push(at);
     }
     return { escaped, joints: joints.filter((joint) => mayJoin(bytes, joint)) };
   }

@@ -1,6 +1,7 @@
-import { type BlockTable, blockBytes, listBlocks } from '../block-table.ts';
-import { leadBytes, sieveProgram, stepBytes } from './sieve-program.ts';
+import { type BlockTable, listBlocks } from '../block-table.ts';
+import { type SieveSteps, sieveProgram, stepBytes } from './sieve-program.ts';
 import { listSigns, type SignTable } from './signs.ts';
+import { places } from './stretches-program.ts';
 
 /** Places in bytes that need a closer look, in order. */
 export interface Sieved {
@@ -19,16 +20,13 @@ export interface Sieve {
 
 export interface SieveTables {
   readonly signs: SignTable;
-  readonly blocks: Pick<BlockTable, 'bits' | 'stride' | 'paired'>;
+  readonly blocks: Pick<BlockTable, 'known' | 'stride' | 'row'>;
 }
 
 const pageBytes = 65_536;
-/** So much is sieved for signs, then for blocks, while it is in the nearest cache; a multiple of `stepBytes`. */
-const partBytes = 16 * 1024;
 
 interface Exports {
-  readonly signs: (at: number, until: number, table: number, out: number) => number;
-  readonly blocks: (at: number, until: number, bits: number, out: number, stride: number, alone: number) => number;
+  readonly sift: (length: number, signsOut: number, blocksOut: number) => number;
 }
 
 /** What is used of the platform's own object, which TypeScript knows for browsers alone. */
@@ -38,7 +36,7 @@ interface Wasm {
   readonly Memory: new (limits: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
 }
 
-let compiled: object | undefined;
+const compiled = new Map<string, object>();
 
 export function createSieve(size: number, tables: SieveTables): Sieve {
   return createFastSieve(size, tables) ?? createPlainSieve(size, tables);
@@ -57,49 +55,32 @@ export function siftPlainly(bytes: Uint8Array, { signs, blocks }: SieveTables): 
 /** Undefined where there is no WebAssembly, as under `--jitless`, or none with vectors. */
 export function createFastSieve(
   size: number,
-  { signs, blocks: { bits, stride, paired } }: SieveTables,
+  { signs: { bytes: signs, least }, blocks: { known, stride, row } }: SieveTables,
 ): Sieve | undefined {
   const { WebAssembly: wasm } = globalThis as { readonly WebAssembly?: Wasm };
   if (wasm === undefined) return undefined;
-  const signsAt = Math.ceil((leadBytes + size + stepBytes) / 16) * 16;
-  const bitsAt = signsAt + signs.length;
   // Each place is four bytes, and every byte may be one; the program writes one more before it knows.
   const mostPlaces = size + stepBytes;
-  const signPlacesAt = bitsAt + bits.length;
+  const signPlacesAt = Math.ceil((places.buffer + mostPlaces) / 4) * 4;
   const blockPlacesAt = signPlacesAt + mostPlaces * 4;
   const pages = Math.ceil((blockPlacesAt + mostPlaces * 4) / pageBytes);
   try {
-    compiled ??= new wasm.Module(sieveProgram());
+    const module = moduleFor(wasm, { stride, row, least });
     const memory = new wasm.Memory({ initial: pages, maximum: pages });
-    const program = new wasm.Instance(compiled, { platform: { memory } }).exports;
+    const program = new wasm.Instance(module, { platform: { memory } }).exports;
     const all = Buffer.from(memory.buffer);
-    all.set(signs, signsAt);
-    all.set(bits, bitsAt);
+    all.set(signs, places.signs);
+    all.set(known, places.blocks);
     const signPlaces = new Uint32Array(memory.buffer, signPlacesAt, mostPlaces);
+    const ends = new Uint32Array(memory.buffer, places.ends, 1);
     const blockPlaces = new Uint32Array(memory.buffer, blockPlacesAt, mostPlaces);
     return {
-      buffer: all.subarray(leadBytes, leadBytes + size),
+      buffer: all.subarray(places.buffer, places.buffer + size),
       sift(length) {
         // What was there before must not be taken for text.
-        all.fill(0, leadBytes + length, leadBytes + length + stepBytes);
-        let signsEnd = signPlacesAt;
-        let blocksEnd = blockPlacesAt;
-        for (let from = 0; from < length; from += partBytes) {
-          const until = Math.min(length, from + partBytes);
-          signsEnd = program.signs(leadBytes + from, leadBytes + until, signsAt, signsEnd);
-          const firstBlock = Math.ceil(from / stride) * stride;
-          const lastBlock = Math.min(until - 1, length - blockBytes);
-          if (lastBlock >= 0) {
-            blocksEnd = program.blocks(
-              leadBytes + firstBlock,
-              leadBytes + lastBlock,
-              bitsAt,
-              blocksEnd,
-              stride,
-              paired ? 0 : 1,
-            );
-          }
-        }
+        all.fill(0, places.buffer + length, places.buffer + length + stepBytes);
+        const blocksEnd = program.sift(length, signPlacesAt, blockPlacesAt);
+        const signsEnd = ends[0] as number;
         return {
           signs: signPlaces.subarray(0, (signsEnd - signPlacesAt) / 4),
           blocks: blockPlaces.subarray(0, (blocksEnd - blockPlacesAt) / 4),
@@ -109,4 +90,14 @@ export function createFastSieve(
   } catch {
     return undefined;
   }
+}
+
+function moduleFor(wasm: Wasm, steps: SieveSteps): object {
+  const name = JSON.stringify(steps);
+  let module = compiled.get(name);
+  if (module === undefined) {
+    module = new wasm.Module(sieveProgram(steps));
+    compiled.set(name, module);
+  }
+  return module;
 }

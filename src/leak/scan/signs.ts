@@ -1,5 +1,7 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
 import { htmlNames } from '../html-names.ts';
+import { stuffOf } from '../openings.ts';
+import { isLong, joins, kinds } from './stretches.ts';
 
 export const percent = 0x25;
 export const ampersand = 0x26;
@@ -15,11 +17,18 @@ export function opensEscape(byte: number): boolean {
 
 /**
  * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only behind a
- * byte and before five that can stand so. By {@link indexOfSign}: 1024 entries for the byte before it, each a set of bits,
- * then as many for each of those behind. A sign is told when the six have a bit in common; a plus only when
- * something else than white space, that can be part of a joint, stands at both its sides: 256 entries of {@link sides}.
+ * byte and before five that can stand so, and in a stretch of text that can hold a form: see `stretches.ts`.
  */
-export type SignTable = Uint8Array;
+export interface SignTable {
+  /**
+   * By {@link indexOfSign}: 1024 entries for the byte before it, each a set of bits, then as many for each of those behind. A
+   * sign is told when the six have a bit in common; a plus only when something else than white space, that can be part of a
+   * joint, stands at both its sides. Behind these, 256 entries of {@link kinds}.
+   */
+  readonly bytes: Uint8Array;
+  /** Bytes of a stretch that is long enough. */
+  readonly least: number;
+}
 
 /** The low bits tell the four signs apart. */
 export function indexOfSign(sign: number, byte: number): number {
@@ -30,10 +39,10 @@ export function indexOfSign(sign: number, byte: number): number {
 export const signEntries = 1024;
 /** Bytes behind a sign that are looked at. */
 const lookahead = 5;
-/** Where those for the sides of a plus begin. */
-export const sideEntries = signEntries * (1 + lookahead);
-/** Bits: white space; what may stand before a plus, and behind it; what may stand before it with a backslash before that. */
-export const sides = { space: 1, before: 2, behind: 4, letter: 8 } as const;
+/** Where the kinds of bytes begin. */
+export const kindEntries = signEntries * (1 + lookahead);
+/** A longer stretch would tell no more. */
+const longEnough = 32;
 
 /** Of line breaks in hex and base64. */
 const space = ' \t\r\n';
@@ -43,16 +52,20 @@ const unknown = '\0';
 const loose = `${openers}${unknown}`;
 
 export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8Array): SignTable {
-  const table = new Uint8Array(sideEntries + 256);
+  const table = new Uint8Array(kindEntries + 256);
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
   const bits = new Map<number, number>();
+  const mark = (entry: number, bit: number): void => {
+    table[entry] = (table[entry] as number) | bit;
+  };
+  const words = new Uint32Array(table.buffer);
   const allow = (position: number, sign: number, bit: number, set: string | undefined): void => {
     const from = position * signEntries + indexOfSign(sign, 0);
-    const length = set === undefined ? 256 : set.length;
-    for (let index = 0; index < length; index += 1) {
-      const entry = from + (set === undefined ? index : set.charCodeAt(index));
-      table[entry] = (table[entry] as number) | bit;
-    }
+    // Four entries at a time.
+    if (set === undefined)
+      for (let word = from >> 2; word < (from + 256) >> 2; word += 1)
+        words[word] = (words[word] as number) | (bit * 0x01010101);
+    for (const one of set ?? '') mark(from + one.charCodeAt(0), bit);
   };
   /** Tells `sign` behind one of a set and before one of each of the others; anything where there is none. */
   const tellBehind = (before: string | undefined, sign: number, sets: readonly (string | undefined)[]): void => {
@@ -70,10 +83,10 @@ export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8A
   const controlLetters = Object.keys(controls).filter((letter) => wanted[controls[letter] as number] === 1);
   const singles = `Ux01234567%&${unknown}${standForThemselves.filter((one) => one !== '\\').join('')}${controlLetters.join('')}`;
   const holdsBackslash = needles.some((needle) => needle.bytes.includes(backslash));
-  const inEncoded = needles
-    .filter(({ encoded }) => encoded)
-    .map(({ text, anyCase }) => (anyCase ? bothCases(text) : text))
-    .join('');
+  const encoded = needles.filter((needle) => needle.encoded);
+  const inEncoded = [...new Set(encoded.map(({ text, anyCase }) => (anyCase ? bothCases(text) : text)).join(''))].join(
+    '',
+  );
 
   // Two hex digits of what is wanted, or of a line end in hex or base64.
   const meant = bytes.filter((_, value) => wanted[value] === 1 || value === 0x0a || value === 0x0d);
@@ -104,12 +117,19 @@ export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8A
     tell(backslash, 'u', '0', '0', high, low);
   }
   tell(backslash, '\\', holdsBackslash ? undefined : `\\unr${singles}`);
-  for (const space of ' \t\r\n\v\f') table[sideEntries + space.charCodeAt(0)] = sides.space;
-  for (const quote of `"'\`${unknown}`) table[sideEntries + quote.charCodeAt(0)] = sides.before | sides.behind;
-  table[sideEntries + backslash] = sides.behind;
+  const { bytes: stuff, shortest } = stuffOf(needles);
+  const call = (kind: number, characters: string): void => {
+    for (const one of characters) mark(kindEntries + one.charCodeAt(0), kind);
+  };
+  for (const [byte, isStuff] of stuff.entries()) if (isStuff === 1) mark(kindEntries + byte, kinds.stuff);
+  call(kinds.space, ' \t\r\n\v\f');
+  call(kinds.lineEnd, '\r\n');
+  call(kinds.quote, `"'\``);
+  call(kinds.before | kinds.behind, `"'\`${unknown}`);
+  call(kinds.behind, '\\');
   // The letter of `\n`, where the strings stand in a string themselves.
-  for (const letter of 'nrt') table[sideEntries + letter.charCodeAt(0)] = sides.letter;
-  return table;
+  call(kinds.letter, 'nrt');
+  return { bytes: table, least: Math.min(shortest, longEnough) };
 }
 
 function bothCases(text: string): string {
@@ -138,21 +158,13 @@ export function listSigns(bytes: Uint8Array, table: SignTable): number[] {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (isSign[byte] === 0) continue;
-    let bits = table[indexOfSign(byte, bytes[at - 1] ?? 0)] as number;
+    let bits = table.bytes[indexOfSign(byte, bytes[at - 1] ?? 0)] as number;
     for (let position = 1; position <= lookahead; position += 1) {
-      bits &= table[position * signEntries + indexOfSign(byte, bytes[at + position] ?? 0)] as number;
+      bits &= table.bytes[position * signEntries + indexOfSign(byte, bytes[at + position] ?? 0)] as number;
     }
-    if (bits !== 0 && (byte !== plus || joins(bytes, at, table))) places.push(at);
+    if (bits === 0) continue;
+    const text = { bytes, kinds: table.bytes.subarray(kindEntries), least: table.least };
+    if (byte === plus ? joins(text, at) : isLong(text, at)) places.push(at);
   }
   return places;
-}
-
-function joins(bytes: Uint8Array, at: number, table: SignTable): boolean {
-  const sideOf = (place: number): number => table[sideEntries + (bytes[place] ?? 0)] as number;
-  let before = at - 1;
-  while (sideOf(before) === sides.space) before -= 1;
-  let behind = at + 1;
-  while (sideOf(behind) === sides.space) behind += 1;
-  const letters = bytes[before - 1] === backslash ? sides.letter : 0;
-  return (sideOf(before) & (sides.before | letters)) !== 0 && (sideOf(behind) & sides.behind) !== 0;
 }
