@@ -844,6 +844,8 @@ function scalarKind(placeholder, parse, options = {}) {
 		placeholder,
 		parseText: (value, faults) => parse(options.verbatim === true ? value : (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmed */ .dE)(value), faults),
 		parseNode: async (node, faults) => {
+			if (node.kind === 'scalar' && !node.plain)
+				return parse(node, faults);
 			const { describe, meaningOf } = await __webpack_require__.e(/* import() */ 6227).then(__webpack_require__.bind(__webpack_require__, 8608));
 			if (node.kind !== 'scalar' || meaningOf(node).kind === 'null') {
 				return faults.add(node, `One value is expected here, and there is ${describe(node)}.`, {

@@ -470,8 +470,10 @@ async function watchPlan(plan, options) {
 			...display,
 			async row(step, row, result) {
 				display.row(step, row, result);
-				await results?.row(step, row, result);
-				await rowCases?.row(step, row, result);
+				if (results !== undefined)
+					await results.row(step, row, result);
+				if (rowCases !== undefined)
+					await rowCases.row(step, row, result);
 			},
 			ends(result) {
 				display.ends(result);

@@ -917,7 +917,14 @@ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
 
 async function* readRows(source, files) {
 	try {
-		yield* await open(source, files);
+		if (source.format === 'csv') {
+			const { readCsv } = await Promise.all(/* import() */[__webpack_require__.e(6070), __webpack_require__.e(4407)]).then(__webpack_require__.bind(__webpack_require__, 4407));
+			for await (const rows of readCsv(source.path, files))
+				for (const row of rows)
+					yield row;
+		}
+		else
+			yield* await open(source, source.format, files);
 	}
 	catch (error) {
 		if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u) {
@@ -929,10 +936,8 @@ async function* readRows(source, files) {
 		}
 	}
 }
-async function open({ format, path }, files) {
+async function open({ path }, format, files) {
 	switch (format) {
-		case 'csv':
-			return (await Promise.all(/* import() */[__webpack_require__.e(6070), __webpack_require__.e(7920)]).then(__webpack_require__.bind(__webpack_require__, 7920))).readCsv(path, files);
 		case 'ndjson':
 			return (await __webpack_require__.e(/* import() */ 5330).then(__webpack_require__.bind(__webpack_require__, 5330))).readNdjson(path, files);
 		case 'json':

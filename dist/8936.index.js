@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 f: () => (openBehind)
 });
 var _hand_over_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1729);
-var _recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5022);
+var _recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8534);
 var _tar_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7892);
 
 
@@ -29,7 +29,7 @@ async function openBehind(source, item, sink, allowance, { from = 0, isZip = fal
 		if (head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
 			break;
 	}
-	const format = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .G)('', head);
+	const format = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .GJ)('', head);
 	if (format === undefined || format.kind === 'perhaps-zip' || (isZip && format.kind === 'zip'))
 		return false;
 	source.drop(from + zeros);

@@ -2361,6 +2361,9 @@ function createBind({ task, words, name, files, by }) {
 	const { library, rules, source, above, base } = by;
 	const waiting = words.filter((one) => !one.known);
 	const fixedValues = { ...base, ...withAbove(mergeWords(words), above) };
+	const names = new Set(waiting.map((one) => one.name));
+	const changing = words.filter((one) => names.has(one.name));
+	const aboveThem = Object.fromEntries(Object.entries(above).filter(([word]) => names.has(word)));
 	const fixed = waiting.length === 0;
 	const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
 	const told = new Set();
@@ -2372,13 +2375,13 @@ function createBind({ task, words, name, files, by }) {
 		let paths = files;
 		if (!fixed) {
 			const bound = [];
-			for (const one of words) {
+			for (const one of changing) {
 				bound.push({
 					name: one.name,
 					value: one.known ? one.value : await bindCallWord(one, scope, library, faults, missing),
 				});
 			}
-			values = { ...base, ...withAbove(mergeWords(bound), above) };
+			values = Object.assign(Object.create(fixedValues), withAbove(mergeWords(bound), aboveThem));
 		}
 		const own = name === undefined ? undefined : nameIn(scope, name, by);
 		if (missing.size > 0)

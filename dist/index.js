@@ -599,7 +599,7 @@ class EchoTally {
 	#searchFields({ fields, statusText }) {
 		let all = statusText;
 		for (const [name, value] of fields)
-			all += `\n${name}: ${value}`;
+			all += `\u0001${name}: ${value}`;
 		if (this.#redactor.redact(all).hits === 0)
 			return [];
 		const parts = [...fields, ['(status text)', statusText]];
@@ -1996,39 +1996,44 @@ Object.assign(__webpack_exports__, { z: Secret });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var metIn = (function ({ bytes, encoded }, stride) {
+	return encoded ? bytes.length : stride;
+});
+var markBlocks = (function (known, { bytes }, most) {
+	const last = Math.min(most - 1, bytes.length - blockBytes);
+	for (let offset = 0; offset <= last; offset += 1) {
+		known[Math.imul(foldedBlock(bytes, offset), multiplier) >>> 16] = 1;
+	}
+});
+var rowIn = (function (piece) {
+	let least = Number.POSITIVE_INFINITY;
+	for (let before = 0; before <= piece - blockBytes; before += 1) {
+		const behind = piece - blockBytes - before;
+		least = Math.min(least, Math.floor(before / blockBytes) + 1 + Math.floor(behind / blockBytes));
+	}
+	return least;
+});
 var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
 
 const longestStride = 64;
 const blockBytes = 4;
+const longestRow = 4;
 const foldingMask = 0x20202020;
 const multiplier = 0x9e3779b1 | 0;
 function createBlockTable(needles) {
 	const piece = needles.reduce((least, needle) => Math.min(least, (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ)(needle)), Number.POSITIVE_INFINITY);
 	const stride = Math.min(longestStride, piece - blockBytes + 1);
-	const paired = piece >= blockBytes * 3 - 1;
-	const bits = new Uint8Array(65_536);
-	const places = new Map();
-	for (const [index, { bytes, encoded }] of needles.entries()) {
-		for (let offset = 0; offset <= bytes.length - blockBytes; offset += 1) {
-			const block = foldedBlock(bytes, offset);
-			const hash = Math.imul(block, multiplier);
-			const isMet = encoded || offset < stride;
-			if (isMet || paired)
-				bits[hash >>> 16] = bits[hash >>> 16] | (1 << ((hash >>> 13) & 7));
-			if (!isMet)
-				continue;
-			const list = places.get(block);
-			if (list === undefined)
-				places.set(block, [index, offset]);
-			else
-				list.push(index, offset);
-		}
-	}
+	const row = Math.min(longestRow, rowIn(piece));
+	const known = new Uint8Array(65_536);
+	for (const needle of needles)
+		markBlocks(known, needle, row > 1 ? needle.bytes.length : metIn(needle, stride));
+	let places;
 	return {
-		bits,
+		known,
 		stride,
-		paired,
+		row,
 		verify(bytes, at, hits) {
+			places ??= placesOf(needles, stride);
 			const list = places.get(foldedBlock(bytes, at));
 			if (list === undefined)
 				return;
@@ -2040,24 +2045,45 @@ function createBlockTable(needles) {
 		},
 	};
 }
+function placesOf(needles, stride) {
+	const places = new Map();
+	for (const [index, needle] of needles.entries()) {
+		const last = Math.min(metIn(needle, stride) - 1, needle.bytes.length - blockBytes);
+		for (let offset = 0; offset <= last; offset += 1) {
+			const block = foldedBlock(needle.bytes, offset);
+			const list = places.get(block);
+			if (list === undefined)
+				places.set(block, [index, offset]);
+			else
+				list.push(index, offset);
+		}
+	}
+	return places;
+}
 function foldedBlock(bytes, at) {
 	const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 	const high = (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8);
 	return low | (high << 16) | foldingMask;
 }
-function listBlocks(bytes, { bits, stride, paired }) {
+function listBlocks(bytes, { known, stride, row }) {
 	const found = [];
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const last = bytes.length - blockBytes;
 	const isKnown = (at) => {
 		const block = at < 0 || at > last ? foldedBlock(bytes, at) : view.getInt32(at, true) | foldingMask;
 		const hash = Math.imul(block, multiplier);
-		return ((bits[hash >>> 16] >>> ((hash >>> 13) & 7)) & 1) === 1;
+		return known[hash >>> 16] === 1;
+	};
+	const isInRow = (at) => {
+		let length = 1;
+		for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes)
+			length += 1;
+		for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes)
+			length += 1;
+		return length >= row;
 	};
 	for (let at = 0; at <= last; at += stride) {
-		if (!isKnown(at))
-			continue;
-		if (!paired || isKnown(at - blockBytes) || isKnown(at + blockBytes))
+		if (isKnown(at) && isInRow(at))
 			found.push(at);
 	}
 	return found;
@@ -2068,7 +2094,7 @@ Object.assign(__webpack_exports__, { IG: multiplier, VE: blockBytes, ZV: listBlo
 
 /***/ }),
 
-/***/ 9742:
+/***/ 7398:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2336,117 +2362,8 @@ function compileNeighbours(needles) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
-
-const openings_percent = 0x25;
-const openings_ampersand = 0x26;
-const openings_backslash = 0x5c;
-const openings_signs = [openings_percent, openings_ampersand, openings_backslash];
-const syntax = /[\w%&\\#;{}\0]/;
-const mostBackslashes = 8;
-const nearby = 48;
-const leap = 2048;
-function stuffOf(needles) {
-	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
-	for (const needle of needles) {
-		for (let index = 0; index < needle.bytes.length; index += 1) {
-			for (const byte of (0,fits/* variantsAt */.sc)(needle, index))
-				bytes[byte] = 1;
-		}
-	}
-	const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
-	return { bytes, shortest };
-}
-function createOpenings(bytes, skip, stuff) {
-	const { length } = bytes;
-	const next = [-1, -1, -1];
-	let long = 0;
-	function nearest(at) {
-		const near = Math.min(at + nearby, length);
-		for (let place = at; place < near; place += 1) {
-			const byte = bytes[place];
-			if (byte === openings_percent || byte === openings_ampersand || byte === openings_backslash)
-				return place;
-		}
-		let first = length;
-		for (let sign = 0; sign < openings_signs.length; sign += 1) {
-			let place = next[sign];
-			if (place < near) {
-				place = bytes.indexOf(openings_signs[sign], near);
-				if (place < 0)
-					place = length;
-				next[sign] = place;
-			}
-			if (place < first)
-				first = place;
-		}
-		return first;
-	}
-	function endOfShort(place, { bytes: known, shortest }) {
-		let start = place;
-		let end = place + 1;
-		while (end - start < shortest && end < length && known[bytes[end]] === 1)
-			end += 1;
-		while (end - start < shortest && start > 0 && known[bytes[start - 1]] === 1)
-			start -= 1;
-		if (end - start < shortest)
-			return end;
-		long = end;
-		return -1;
-	}
-	function leapFrom(end, { bytes: known, shortest }) {
-		const far = Math.min(end + leap, length);
-		let stop = end;
-		while (stop < far) {
-			let place = stop + shortest;
-			if (place >= length)
-				return length;
-			while (place > stop && known[bytes[place]] === 1)
-				place -= 1;
-			if (place === stop)
-				return stop + 1;
-			stop = place;
-		}
-		return stop;
-	}
-	function find(from) {
-		if (stuff === undefined)
-			return nearest(from);
-		let at = from;
-		while (at < length) {
-			const place = nearest(at);
-			if (place < long || place >= length)
-				return place;
-			const end = endOfShort(place, stuff);
-			if (end < 0)
-				return place;
-			at = leapFrom(end, stuff);
-		}
-		return length;
-	}
-	return {
-		from(at) {
-			const place = find(at);
-			if (!skip || bytes[place] !== openings_backslash)
-				return place;
-			let end = place;
-			while (bytes[end] === openings_backslash)
-				end += 1;
-			return Math.max(place, end - mostBackslashes);
-		},
-	};
-}
-function listOpenings(places, length) {
-	let index = 0;
-	return {
-		from(at) {
-			while (index < places.length && places[index] < at)
-				index += 1;
-			return places[index] ?? length;
-		},
-	};
-}
-
+// EXTERNAL MODULE: ./build/bundle/src/leak/openings.js
+var leak_openings = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
 // EXTERNAL MODULE: ./build/bundle/src/leak/walk-wrapped.js
@@ -2484,7 +2401,7 @@ function compileEscapeSearch(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
 	const neighbours = compileNeighbours(needles);
-	const stuff = stuffOf(needles);
+	const stuff = (0,leak_openings/* stuffOf */.Aj)(needles);
 	function bytesOf({ value, isByte }) {
 		if (value < (isByte ? 0x100 : 0x80))
 			return [value];
@@ -2601,12 +2518,12 @@ function compileEscapeSearch(needles) {
 	}
 	return {
 		find(bytes, hits, tails) {
-			const openings = createOpenings(bytes, !holdsBackslash, tails === undefined ? stuff : undefined);
+			const openings = (0,leak_openings/* createOpenings */.KK)(bytes, !holdsBackslash, tails === undefined ? stuff : undefined);
 			const wide = sweep(bytes, 1, openings, hits, tails);
 			if (tails !== undefined)
-				sweep(bytes, 2, createOpenings(bytes, false), hits, tails);
+				sweep(bytes, 2, (0,leak_openings/* createOpenings */.KK)(bytes, false), hits, tails);
 			else if (wide.length > 0)
-				sweep(bytes, 2, listOpenings(wide, bytes.length), hits);
+				sweep(bytes, 2, (0,leak_openings/* listOpenings */.Qz)(wide, bytes.length), hits);
 		},
 		findFrom(bytes, hits, openings) {
 			const wide = sweep(bytes, 1, openings(), hits);
@@ -3050,8 +2967,8 @@ Object.assign(__webpack_exports__, { S4: isLineEnd, o3: longestBreak, v8: withou
 var needles = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/bundle/src/leak/block-table.js
 var block_table = __nccwpck_require__(4429);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 3 modules
-var escape_search = __nccwpck_require__(9742);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 2 modules
+var escape_search = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
@@ -3113,11 +3030,13 @@ var createScreen = (function (patterns) {
 		return undefined;
 	const inPlainWords = patterns.every(({ text }) => /^[\w.~+/=-]+$/.test(text));
 	const signs = inPlainWords ? suspiciousBesideColons : suspicious;
-	return (bytes) => {
-		const text = bytes.toString('latin1');
-		if (signs.test(text))
+	const holdsAny = createSearch(patterns);
+	const holdsEncoded = createSearch(patterns.filter((pattern) => pattern.encoded));
+	return (text) => {
+		if (signs.test(text) || holdsAny(text))
 			return false;
-		return !includesAny(text, patterns) && !mayBeWrapped(text, patterns);
+		const unbroken = (0,line_breaks/* withoutBreaks */.v8)(text);
+		return unbroken === undefined || !holdsEncoded(unbroken);
 	};
 });
 var mayBeWrapped = (function (text, patterns) {
@@ -3129,11 +3048,23 @@ var mayBeWrapped = (function (text, patterns) {
 		return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
 	}
 	const unbroken = (0,line_breaks/* withoutBreaks */.v8)(text);
-	return unbroken !== undefined && includesAny(unbroken, encoded);
+	return unbroken !== undefined && createSearch(encoded)(unbroken);
 });
-var includesAny = (function (text, patterns) {
-	const lowered = text.toLowerCase();
-	return patterns.some((pattern) => (pattern.anyCase ? lowered : text).includes(pattern.text));
+var createSearch = (function (patterns) {
+	const exact = patterns.filter((pattern) => !pattern.anyCase).map((pattern) => pattern.text);
+	const anyCase = patterns.filter((pattern) => pattern.anyCase).map((pattern) => pattern.text);
+	return (text) => {
+		for (const pattern of exact)
+			if (text.includes(pattern))
+				return true;
+		if (anyCase.length === 0)
+			return false;
+		const lowered = text.toLowerCase();
+		for (const pattern of anyCase)
+			if (lowered.includes(pattern))
+				return true;
+		return false;
+	};
 });
 
 
@@ -3157,7 +3088,7 @@ var compileMatcher = (function (secrets) {
 	function search(bytes, tails) {
 		const hits = [];
 		const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		if (tails === undefined && view.length < worthTables && isClean?.(view) === true)
+		if (tails === undefined && view.length < worthTables && isClean?.(view.toString('latin1')) === true)
 			return hits;
 		const { needles, escapes } = compile();
 		if (view.length < worthTables && !mayBeWrapped(view.toString('latin1'), narrow)) {
@@ -3175,6 +3106,7 @@ var compileMatcher = (function (secrets) {
 	return {
 		longest: (0,escape_search/* longestEscaped */.q)(narrow) + longestCover,
 		shortest: narrow.reduce((least, { bytes }) => Math.min(least, isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)), Number.POSITIVE_INFINITY),
+		isClean: (text) => text.length < worthTables && isClean?.(text) === true,
 		find: (bytes) => settle(bytes, search(bytes)),
 		findTail(bytes) {
 			const tails = [];
@@ -3198,6 +3130,126 @@ const shortestTail = 4;
 
 
 Object.assign(__webpack_exports__, { q: compileMatcher });
+
+/***/ }),
+
+/***/ 3252:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+
+const percent = 0x25;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const signs = [percent, ampersand, backslash];
+const syntax = /[\w%&\\#;{}\0]/;
+const mostBackslashes = 8;
+const nearby = 48;
+const leap = 2048;
+function stuffOf(needles) {
+	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
+	for (const needle of needles) {
+		for (let index = 0; index < needle.bytes.length; index += 1) {
+			for (const byte of (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .variantsAt */ .sc)(needle, index))
+				bytes[byte] = 1;
+		}
+	}
+	const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
+	return { bytes, shortest };
+}
+function createOpenings(bytes, skip, stuff) {
+	const { length } = bytes;
+	const next = [-1, -1, -1];
+	let long = 0;
+	function nearest(at) {
+		const near = Math.min(at + nearby, length);
+		for (let place = at; place < near; place += 1) {
+			const byte = bytes[place];
+			if (byte === percent || byte === ampersand || byte === backslash)
+				return place;
+		}
+		let first = length;
+		for (let sign = 0; sign < signs.length; sign += 1) {
+			let place = next[sign];
+			if (place < near) {
+				place = bytes.indexOf(signs[sign], near);
+				if (place < 0)
+					place = length;
+				next[sign] = place;
+			}
+			if (place < first)
+				first = place;
+		}
+		return first;
+	}
+	function endOfShort(place, { bytes: known, shortest }) {
+		let start = place;
+		let end = place + 1;
+		while (end - start < shortest && end < length && known[bytes[end]] === 1)
+			end += 1;
+		while (end - start < shortest && start > 0 && known[bytes[start - 1]] === 1)
+			start -= 1;
+		if (end - start < shortest)
+			return end;
+		long = end;
+		return -1;
+	}
+	function leapFrom(end, { bytes: known, shortest }) {
+		const far = Math.min(end + leap, length);
+		let stop = end;
+		while (stop < far) {
+			let place = stop + shortest;
+			if (place >= length)
+				return length;
+			while (place > stop && known[bytes[place]] === 1)
+				place -= 1;
+			if (place === stop)
+				return stop + 1;
+			stop = place;
+		}
+		return stop;
+	}
+	function find(from) {
+		if (stuff === undefined)
+			return nearest(from);
+		let at = from;
+		while (at < length) {
+			const place = nearest(at);
+			if (place < long || place >= length)
+				return place;
+			const end = endOfShort(place, stuff);
+			if (end < 0)
+				return place;
+			at = leapFrom(end, stuff);
+		}
+		return length;
+	}
+	return {
+		from(at) {
+			const place = find(at);
+			if (!skip || bytes[place] !== backslash)
+				return place;
+			let end = place;
+			while (bytes[end] === backslash)
+				end += 1;
+			return Math.max(place, end - mostBackslashes);
+		},
+	};
+}
+function listOpenings(places, length) {
+	let index = 0;
+	return {
+		from(at) {
+			while (index < places.length && places[index] < at)
+				index += 1;
+			return places[index] ?? length;
+		},
+	};
+}
+
+
+Object.assign(__webpack_exports__, { Aj: stuffOf, KK: createOpenings, Qz: listOpenings });
 
 /***/ }),
 
@@ -3370,7 +3422,7 @@ var replaceHits = (function (bytes, hits) {
 });
 const narrowStars = new Uint8Array([0x2a, 0x2a, 0x2a]);
 const wideStars = new Uint8Array([0x2a, 0, 0x2a, 0, 0x2a]);
-const usualBatch = 128 * 1024;
+const usualBatch = 192 * 1024;
 function starsFor(hit) {
 	return hit.wide ? wideStars : narrowStars;
 }
@@ -3465,6 +3517,9 @@ var createRedactor = (function () {
 	function redact(text) {
 		const current = currentMatcher();
 		if (current === undefined || text.length * 3 < current.shortest)
+			return { text: redactor_seal(text), hits: 0 };
+		const isAscii = Buffer.byteLength(text) === text.length;
+		if (isAscii && current.isClean(text))
 			return { text: redactor_seal(text), hits: 0 };
 		const bytes = Buffer.from(text, 'utf8');
 		const hits = current.find(bytes);
@@ -3879,6 +3934,18 @@ var nodePlatform = (function () {
 		versions: { node: process.version, os: `${process.platform} ${process.arch}` },
 	};
 });
+var deadlinesOf = (function (signal) {
+	const known = deadlines.get(signal);
+	if (known !== undefined)
+		return known;
+	const waiting = new Set();
+	deadlines.set(signal, waiting);
+	signal.addEventListener('abort', () => {
+		for (const abort of [...waiting])
+			abort(signal.reason);
+	});
+	return waiting;
+});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 var _chance_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(165);
@@ -3891,6 +3958,7 @@ var _missing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6165);
 const longestDelayMs = 0x7fffffff;
 const chunkBytes = 64 * 1024;
 const tailBytes = 1024 * 1024;
+const deadlines = new WeakMap();
 const nodeClock = {
 	now: () => Date.now(),
 	monotonic() {
@@ -3921,20 +3989,16 @@ const nodeClock = {
 			controller.abort(why);
 		};
 		const timer = setTimeout(() => abort(reason()), Math.min(ms, longestDelayMs));
-		const listeners = signals.map((signal) => [signal, () => abort(signal.reason)]);
 		const clear = () => {
 			clearTimeout(timer);
-			for (const [signal, onAbort] of listeners)
-				signal.removeEventListener('abort', onAbort);
+			for (const signal of signals)
+				deadlinesOf(signal).delete(abort);
 		};
-		for (const [signal, onAbort] of listeners) {
-			if (signal.aborted)
-				onAbort();
-			else
-				signal.addEventListener('abort', onAbort);
-		}
-		if (controller.signal.aborted)
-			clear();
+		for (const signal of signals)
+			deadlinesOf(signal).add(abort);
+		const ended = signals.find(({ aborted }) => aborted);
+		if (ended !== undefined)
+			abort(ended.reason);
 		return { signal: controller.signal, clear };
 	},
 };
@@ -5415,7 +5479,7 @@ var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }
 	if (plan === undefined)
 		return undefined;
 	try {
-		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1777), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392));
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2810), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
 		const done = await executeScan({
 			plan,
 			workspace: context.workspace,
@@ -6362,7 +6426,7 @@ var runExchange = (function (request, secure, start, content) {
 		client = created;
 		created.on('socket', (socket) => {
 			connection = socket;
-			if (/^[\d.]+$|^\[/.test(request.url.hostname))
+			if (!created.reusedSocket && /^[\d.]+$|^\[/.test(request.url.hostname))
 				stage = { ...stage, reached: 'address' };
 			content?.tellWriteErrorsLate(socket);
 			watchSocket(socket, created.reusedSocket, secure, (change) => {
@@ -6617,19 +6681,20 @@ var createTransport = (function (options) {
 		socketTimeout: neverMs,
 	});
 	const proxies = new Map();
-	const proxyOf = (url) => {
-		if (!proxies.has(url.origin))
-			proxies.set(url.origin, findProxy(url, process.env, checkBypass));
-		return proxies.get(url.origin);
+	const proxyOf = (url, origin = url.origin) => {
+		if (!proxies.has(origin))
+			proxies.set(origin, findProxy(url, process.env, checkBypass));
+		return proxies.get(origin);
 	};
 	async function send(request, pooled) {
 		const { url, body: given } = request;
 		const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
 		const secure = url.protocol === 'https:';
 		const httpModule = secure ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).default : (external_node_http_default());
-		const proxy = proxyOf(url);
+		const { origin } = url;
+		const proxy = proxyOf(url, origin);
 		const tls = secure ? await secureContextFor(request) : {};
-		const agent = proxy === undefined ? directAgent(url, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
+		const agent = proxy === undefined ? directAgent(origin, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
 		const prepared = {
 			method: request.method,
 			host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -6648,14 +6713,14 @@ var createTransport = (function (options) {
 		const start = (content, told) => client.requestRawWithCallback(info, content, told);
 		return runExchange(request, secure, start, content);
 	}
-	function directAgent(url, { Agent }, pooled) {
+	function directAgent(origin, { Agent }, pooled) {
 		if (!pooled)
 			return false;
-		const known = agents.get(url.origin);
+		const known = agents.get(origin);
 		if (known !== undefined)
 			return known;
 		const agent = new Agent({ keepAlive: true });
-		agents.set(url.origin, agent);
+		agents.set(origin, agent);
 		return agent;
 	}
 	const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
@@ -6975,14 +7040,6 @@ module.exports = require("node:path");
 
 "use strict";
 module.exports = require("node:process");
-
-/***/ }),
-
-/***/ 7075:
-/***/ (function (module) {
-
-"use strict";
-module.exports = require("node:stream");
 
 /***/ }),
 
@@ -7694,7 +7751,7 @@ async function startCli() {
 	commands.startCli();
 }
 async function startScanWorker() {
-	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(1777), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(2810), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
 	await startWorker();
 }
 
