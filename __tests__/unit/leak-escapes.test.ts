@@ -161,7 +161,12 @@ const rows: readonly [written: string, ...readings: Reading[]][] = [
   [`${slashes(2)}u0041`, byte(0x5c, 2), point(0x41, 7)],
   // Three levels double it thrice.
   [`${slashes(4)}u0041`, byte(0x5c, 2), byte(0x5c, 3), byte(0x5c, 4), point(0x41, 9)],
+  [`${slashes(7)}n`, ...[2, 3, 4, 5, 6, 7].map((end) => byte(0x5c, end)), byte(10, 8)],
+  [`${slashes(8)}n`, ...[2, 3, 4, 5, 6, 7, 8].map((end) => byte(0x5c, end))],
   [`${slashes(9)}n`, byte(0x5c, 2)],
+  // One reading opens an escape, others do not.
+  ['\\4541', point(4, 2), point(0x25, 3), byte(0x41, 5), point(0o454, 4)],
+  ['\\\0', byte(0, 2)],
   ['%%%%%%%%%41'],
 ];
 
@@ -208,7 +213,7 @@ test.each([
   expect(read(Buffer.from(written), 1).text.ranOut).toBe(ranOut);
 });
 
-test('zeros in front count until the character is too long', () => {
+test('a number has as many zeros before it as make no character too long', () => {
   const decimal = (length: number) => `&#${'0'.repeat(length - 4)}65`;
   const braced = (length: number) => `\\u{${'0'.repeat(length - 6)}41}`;
   expect(read(Buffer.from(`${decimal(longestUnit)};`), 1).readings).toEqual([point(0x41, longestUnit)]);

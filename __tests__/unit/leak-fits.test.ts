@@ -165,7 +165,7 @@ describe('a pattern around one of its bytes', () => {
     // Breaks of the greatest length behind every character of one side are more than that.
     const gap = `\n${' '.repeat(longestBreak - 1)}`;
     const many = (count: number) => `${[...digits.slice(0, count)].join(gap)}${gap}${digits.slice(count)}`;
-    for (let count = 1; count < 20; count += 1) {
+    for (const count of [1, 7, 8, 9, 12]) {
       const text = many(count);
       const at = text.indexOf('AB');
       const stands = text.length <= longestWrapped(hex, 1);
