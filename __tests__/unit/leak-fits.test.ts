@@ -1,13 +1,12 @@
-/** The small comparisons that every search is made of: bytes, line breaks, pieces of hex and base64, and the first look at a text. */
+/** The small comparisons that every search is made of: bytes, line breaks, and the first look at a text; and the search that they make. */
 import { type Needle, narrowNeedlesOf, needlesOf } from '../../src/key/needles.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { fits, standsAt, variantsAt } from '../../src/leak/fits.ts';
-import { isBlank, isLineEnd, isSpace, longestBreak, withoutBreaks } from '../../src/leak/line-breaks.ts';
+import { isBlank, isLineEnd, isSpace, withoutBreaks } from '../../src/leak/line-breaks.ts';
 import { compileMatcher } from '../../src/leak/matcher.ts';
 import { searchPlainly } from '../../src/leak/plain-search.ts';
 import { createScreen, mayBeWrapped } from '../../src/leak/screen.ts';
-import { longestEncodedUnit } from '../../src/leak/walk-wrapped.ts';
-import { findAround, leastRun, longestWrapped, startBefore } from '../../src/leak/wrapped.ts';
+import { leastRun, longestWrapped } from '../../src/leak/wrapped.ts';
 
 const allBytes = Array.from({ length: 256 }, (_, byte) => byte);
 const told = (tell: (byte: number) => boolean): string => String.fromCharCode(...allBytes.filter(tell));
@@ -65,113 +64,6 @@ test.each([
   ['kimp', 'x\0k\0i m\0p\0', 2, 4, 2, false],
 ] as const)('the beginning of %j in %j at %i, %i of it, step %i: %s', (pattern, text, at, count, step, expected) => {
   expect(standsAt(Buffer.from(text), at, needle(pattern), count, step)).toBe(expected);
-});
-
-describe('a pattern around one of its bytes', () => {
-  const around = (text: string | Buffer, at: number, pattern: Needle, offset: number) => {
-    const hit = findAround(Buffer.from(text as string), at, pattern, offset);
-    return hit === undefined ? undefined : [hit.start, hit.end];
-  };
-
-  test('the value itself stands in one piece', () => {
-    const own = needle('kimp-7Lr2');
-    expect(around('x kimp-7Lr2', 4, own, 2)).toEqual([2, 11]);
-    expect(around('kimp-7Lr2', 2, own, 2)).toEqual([0, 9]);
-    expect(around('imp-7Lr2 x', 1, own, 2)).toBeUndefined();
-    expect(around('kimp-7Lr', 2, own, 2)).toBeUndefined();
-    expect(around('kimp\n-7Lr2', 2, own, 2)).toBeUndefined();
-  });
-
-  const digits = '0123456789abcdef0123456789ABCDEF0123456789';
-  const hex = needle(digits.toLowerCase(), { encoded: true, anyCase: true });
-  const wide = needle(digits.toLowerCase(), { encoded: true, anyCase: true, wide: true });
-  /** The same in UTF-16, without the zero that may belong to what follows. */
-  const wideHex: Needle = { ...wide, bytes: wide.bytes.subarray(0, -1) };
-
-  const broken: readonly [name: string, text: string, stands: boolean][] = [
-    ['one piece', digits, true],
-    ['a line break', `${digits.slice(0, 20)}\n${digits.slice(20)}`, true],
-    ['several, indented', `${digits.slice(0, 2)}\r\n\t ${digits.slice(2, 30)}\n\n   ${digits.slice(30)}`, true],
-    ['behind each character of one side', `${[...digits.slice(0, 12)].join('\n')}${digits.slice(12)}`, true],
-    ['an escaped one', `${digits.slice(0, 9)}\\n  ${digits.slice(9)}`, true],
-    ['an escaped one with escaped blanks', `${digits.slice(0, 9)}\\r\\n%20&#9;${digits.slice(9)}`, true],
-    ['an escape beside one', `${digits.slice(0, 9)}\n\\u0039${digits.slice(10)}`, true],
-    ['an escape before one', `${digits.slice(0, 8)}&#56;\n${digits.slice(9)}`, true],
-    ['an escape with many backslashes', `${digits.slice(0, 8)}\\\\\\\\u0038${digits.slice(9)}`, true],
-    ['blanks alone', `${digits.slice(0, 9)}  ${digits.slice(9)}`, false],
-    ['blanks before a line break', `${digits.slice(0, 9)} \n${digits.slice(9)}`, false],
-    ['another escape', `${digits.slice(0, 9)}\\u0041${digits.slice(10)}`, false],
-    ['another digit', `${digits.slice(0, 9)}\n8${digits.slice(10)}`, false],
-    ['its last digit is another', `${digits.slice(0, 9)}\n${digits.slice(9, -1)}8`, false],
-    ['its first digit is another', `1${digits.slice(1, 20)}\n${digits.slice(20)}`, false],
-    ['its last digit is missing', `${digits.slice(0, 9)}\n${digits.slice(9, -1)}`, false],
-    ['the longest break', `${digits.slice(0, 9)}\n${' '.repeat(longestBreak - 1)}${digits.slice(9)}`, true],
-    ['a longer one', `${digits.slice(0, 9)}\n${' '.repeat(longestBreak)}${digits.slice(9)}`, false],
-    [
-      'the longest escape',
-      `${digits.slice(0, 9)}\\u{${'0'.repeat(longestEncodedUnit - 6)}39}${digits.slice(10)}`,
-      true,
-    ],
-    ['a longer one', `${digits.slice(0, 9)}\\u{${'0'.repeat(longestEncodedUnit - 5)}39}${digits.slice(10)}`, false],
-  ];
-
-  test.each(broken)('hex with %s', (name, text, stands) => {
-    // From a digit of the piece that is long enough.
-    const from = text.indexOf('AB');
-    const offset = digits.indexOf('AB');
-    for (const beside of ['', 'zz']) {
-      const before = beside.length;
-      const narrow = Buffer.from(beside + text + beside);
-      expect(around(narrow, before + from, hex, offset)).toEqual(stands ? [before, before + text.length] : undefined);
-      const bytes = Buffer.from(beside + text + beside, 'utf16le');
-      const expected = stands ? [before * 2, (before + text.length) * 2 - 1] : undefined;
-      expect(around(bytes, (before + from) * 2, wideHex, offset * 2)).toEqual(expected);
-      // From the zero beside the same digit.
-      expect(around(bytes, (before + from) * 2 + 1, wideHex, offset * 2 + 1)).toEqual(expected);
-      // Each character has one, those of escapes and line breaks too.
-      for (const place of [1, 19, 23, from * 2 - 1, from * 2 + 3]) {
-        const other = Buffer.from(bytes);
-        other[before * 2 + place] = 0x21;
-        expect(around(other, (before + from) * 2, wideHex, offset * 2)).toBeUndefined();
-      }
-    }
-    const start = startBefore(Buffer.from(`zz${text}`), 2 + from, hex, offset, 1);
-    expect(start).toBe(stands || /last digit/.test(name) ? 2 : -1);
-  });
-
-  test('a piece that is too short is none', () => {
-    // Half of the pattern, but no more than the shortest line.
-    expect(leastRun(hex)).toBe(20);
-    expect(leastRun(wideHex)).toBe(39);
-    expect(leastRun(needle('0123456789abcde', { encoded: true }))).toBe(8);
-    expect(leastRun(needle('kimp-7Lr2'))).toBe(9);
-    const pieces = (length: number) => `${digits.match(new RegExp(`.{1,${length}}`, 'g'))?.join('\n')}`;
-    for (const [length, stands] of [
-      [20, true],
-      [19, false],
-    ] as const) {
-      const text = pieces(length);
-      const at = text.indexOf(digits.slice(4, 8));
-      expect(around(text, at, hex, 4)).toEqual(stands ? [0, text.length] : undefined);
-    }
-  });
-
-  test('what a pattern spans at most grows by a break for each of its shortest lines', () => {
-    const span = (characters: number, breaks: number) => characters * longestEncodedUnit + breaks * longestBreak;
-    expect(longestWrapped(hex, 1)).toBe(span(42, 4));
-    expect(longestWrapped(hex, 2)).toBe(span(42, 4) * 2);
-    expect(longestWrapped(wideHex, 2)).toBe(span(42, 4) * 2);
-    expect(longestWrapped(needle('0123456789abcdef', { encoded: true }), 1)).toBe(span(16, 2));
-    // Breaks of the greatest length behind every character of one side are more than that.
-    const gap = `\n${' '.repeat(longestBreak - 1)}`;
-    const many = (count: number) => `${[...digits.slice(0, count)].join(gap)}${gap}${digits.slice(count)}`;
-    for (const count of [1, 7, 8, 9, 12]) {
-      const text = many(count);
-      const at = text.indexOf('AB');
-      const stands = text.length <= longestWrapped(hex, 1);
-      expect(around(text, at, hex, digits.indexOf('AB'))).toEqual(stands ? [0, text.length] : undefined);
-    }
-  });
 });
 
 describe('the first look at a text', () => {
@@ -272,6 +164,11 @@ describe('the whole search', () => {
     const hits: { start: number; end: number; wide: boolean }[] = [];
     searchPlainly(Buffer.from(`\u4f60${value}`, 'utf16le'), needlesOf(value), hits);
     expect(hits).toEqual([{ start: 2, end: 12, wide: true }]);
-    expect(compileMatcher([new Secret(value)])?.find(Buffer.from(`\u4f60${value}`, 'utf16le'))).toEqual(hits);
+    const whole = compileMatcher([new Secret(value)]);
+    const bytes = Buffer.from(`\u4f60${value}`, 'utf16le');
+    expect(whole?.find(bytes)).toEqual(hits);
+    // A long text is searched another way.
+    expect(whole?.find(Buffer.concat([bytes, Buffer.alloc(20_000, ' ')]))).toEqual(hits);
+    for (let end = 11; end > 8; end -= 1) expect(whole?.find(bytes.subarray(0, end))).toEqual([]);
   });
 });
