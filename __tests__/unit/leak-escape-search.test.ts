@@ -14,10 +14,23 @@ const searchFor = (...values: string[]) => compileEscapeSearch(values.flatMap(na
 const inOrder = (hits: Hit[]): Hit[] =>
   hits.sort((one, other) => one.start - other.start || one.end - other.end || Number(one.wide) - Number(other.wide));
 
-function find(search: ReturnType<typeof searchFor>, text: string | Buffer): readonly (readonly [number, number])[] {
-  const hits: Hit[] = [];
-  search.find(Buffer.from(text as string), hits);
-  return mergeHits(hits).map(({ start, end }) => [start, end]);
+/** Where hits stand in a text; in UTF-16 of either byte order they stand at the same characters. */
+function find(search: ReturnType<typeof searchFor>, text: string): readonly (readonly [number, number])[] {
+  const hitsIn = (bytes: Buffer): readonly Hit[] => {
+    const hits: Hit[] = [];
+    search.find(bytes, hits);
+    return mergeHits(hits);
+  };
+  const places = hitsIn(Buffer.from(text, 'latin1')).map(({ start, end, wide }): [number, number] => {
+    expect(wide).toBe(false);
+    return [start, end];
+  });
+  const bytes = Buffer.from(`${text} `, 'utf16le');
+  const doubled = places.map(([start, end]) => ({ start: start * 2, end: end * 2 - 1, wide: true }));
+  expect(hitsIn(bytes)).toEqual(doubled);
+  const shifted = doubled.map(({ start, end, wide }) => ({ start: start + 1, end: end + 1, wide }));
+  expect(hitsIn(bytes.swap16())).toEqual(shifted);
+  return places;
 }
 
 const codeOf = (one: string): number => one.charCodeAt(0);
@@ -155,6 +168,34 @@ describe('what the bytes cut off', () => {
     expect(tails(text)).toBe(start);
     const wide = tails(Buffer.from(text, 'utf16le'));
     expect(wide).toBe(start === undefined ? undefined : start * 2);
+  });
+});
+
+describe('a value that is no ASCII', () => {
+  const value = 'p\u00e4ss-\u5bc6-\u{1f600}-w';
+  const search = searchFor(value);
+  const hitsIn = (text: string) => {
+    const hits: Hit[] = [];
+    const bytes = Buffer.from(`x ${text} y`);
+    search.find(bytes, hits);
+    return mergeHits(hits).map(({ start, end }) => bytes.subarray(start, end).toString());
+  };
+
+  test.each([
+    'p\\u00e4ss-\u5bc6-\u{1f600}-w',
+    'p%c3%a4ss-\u5bc6-\u{1f600}-w',
+    'p&#228;ss-&#x5bc6;-&#128512;-w',
+    'p\\xe4ss-\\u5bc6-\\ud83d\\ude00-w',
+    'p\u00e4ss-%E5%AF%86-%f0%9f%98%80-w',
+    'p\u00e4ss-\u5bc6-\\u{1f600}-w',
+    'p\u00e4ss-\u5bc6-\\U0001f600-w',
+    'p\u00e4ss-\u5bc6-\u{1f600}-\\u0077',
+    '\\u0070\u00e4ss-\u5bc6-\u{1f600}-w',
+  ])('%s', (text) => {
+    expect(hitsIn(text)).toEqual([text]);
+    // Another character is another value.
+    expect(hitsIn(text.replace(/\\u00e4|%a4|&#228;|\\xe4|ss/, '\\u00e5'))).toEqual([]);
+    expect(hitsIn(text.slice(0, -1))).toEqual([]);
   });
 });
 
