@@ -3,9 +3,9 @@ import { type Needle, narrowNeedlesOf, needlesOf } from '../../src/key/needles.t
 import { Secret } from '../../src/key/secret.ts';
 import { fits, standsAt, variantsAt } from '../../src/leak/fits.ts';
 import { isBlank, isLineEnd, isSpace, withoutBreaks } from '../../src/leak/line-breaks.ts';
-import { compileMatcher } from '../../src/leak/matcher.ts';
+import { compileMatcher, type Matcher } from '../../src/leak/matcher.ts';
 import { searchPlainly } from '../../src/leak/plain-search.ts';
-import { createScreen, mayBeWrapped } from '../../src/leak/screen.ts';
+import { createScreen, mayBeWrapped, type Screen } from '../../src/leak/screen.ts';
 import { leastRun, longestWrapped } from '../../src/leak/wrapped.ts';
 
 const allBytes = Array.from({ length: 256 }, (_, byte) => byte);
@@ -69,7 +69,10 @@ test.each([
 describe('the first look at a text', () => {
   const patterns = narrowNeedlesOf('kimp360_7Lr2Xw4T');
   const base64 = Buffer.from('kimp360_7Lr2Xw4T').toString('base64');
-  const isClean = createScreen(patterns);
+  let isClean: Screen | undefined;
+  beforeEach(() => {
+    isClean = createScreen(patterns);
+  });
   const look = (text: string, screen = isClean) => screen?.(Buffer.from(text, 'latin1'));
 
   test.each([
@@ -126,7 +129,10 @@ describe('the first look at a text', () => {
 
 describe('the whole search', () => {
   const key = 'kimp360_7Lr2Xw4T';
-  const matcher = compileMatcher([new Secret(key)]);
+  let matcher: Matcher | undefined;
+  beforeEach(() => {
+    matcher = compileMatcher([new Secret(key)]);
+  });
 
   test('too short a secret makes none', () => {
     expect(compileMatcher([])).toBeUndefined();

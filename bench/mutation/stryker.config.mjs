@@ -10,6 +10,7 @@ export default {
   sameProcess: {
     tests: (process.env.TESTS ?? '__tests__/unit/key*.test.ts').split(','),
     // Tests of megabytes: each costs seconds, and each mutant would pay for all of them.
+    randomMs: Number(process.env.RANDOM_MS ?? 300),
     without: process.env.WITHOUT ?? '2 MiB|64 KiB|a million|memory stays|cut at any place|what an excerpt costs',
   },
   testRunnerNodeArgs: ['--no-warnings'],
