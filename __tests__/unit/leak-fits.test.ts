@@ -2,6 +2,7 @@
 import { type Needle, narrowNeedlesOf, needlesOf } from '../../src/key/needles.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { fits, standsAt, variantsAt } from '../../src/leak/fits.ts';
+import type { Hit } from '../../src/leak/hit.ts';
 import { isBlank, isLineEnd, isSpace, withoutBreaks } from '../../src/leak/line-breaks.ts';
 import { compileMatcher, type Matcher } from '../../src/leak/matcher.ts';
 import { searchPlainly } from '../../src/leak/plain-search.ts';
@@ -153,6 +154,50 @@ describe('the whole search', () => {
     const part = memory.subarray(5, key.length + 8);
     expect(matcher?.find(part)).toEqual([]);
     expect(matcher?.find(memory.subarray(5))).toEqual([{ start: 14, end: 30, wide: false }]);
+  });
+
+  test.each([
+    ['as it is', key],
+    ['in capitals', key.toUpperCase()],
+    ['with an escape', `%6b${key.slice(1)}`],
+    ['as hex', Buffer.from(key).toString('hex')],
+    ['as hex over lines', Buffer.from(key).toString('hex').replace(/.{20}/, '$&\n')],
+    ['as hex over escaped lines, with one that is none', Buffer.from(key).toString('hex').replace(/.{20}/, '$&\n\\n')],
+    ['in UTF-16', Buffer.from(key, 'utf16le').subarray(0, -1).toString('latin1')],
+  ])('a key %s, at the beginning, at the end, and in a text so long that it is searched another way', (_name, text) => {
+    const other = Buffer.from('\u00c9\u00ff ', 'latin1');
+    const form = Buffer.from(text, 'latin1');
+    const wide = text.includes('\0');
+    for (const [before, behind] of [
+      [Buffer.alloc(0), other],
+      [other, Buffer.alloc(0)],
+      [Buffer.alloc(20_000, ' '), other],
+      [other, Buffer.alloc(16 * 1024 - 3 - form.length, ' ')],
+      [other, Buffer.alloc(16 * 1024 - 4 - form.length, ' ')],
+    ] as const) {
+      const start = before.length;
+      expect(matcher?.find(Buffer.concat([before, form, behind]))).toEqual([{ start, end: start + form.length, wide }]);
+    }
+  });
+
+  test('one pattern after the other, at the beginning and beside bytes that are no text', () => {
+    const hitsIn = (text: string, ...needles: readonly Needle[]) => {
+      const hits: Hit[] = [];
+      searchPlainly(Buffer.from(text, 'latin1'), needles, hits);
+      return hits.map(({ start, end }) => [start, end]);
+    };
+    expect(hitsIn('kimpkimp', needle('kimp'))).toEqual([
+      [0, 4],
+      [4, 8],
+    ]);
+    expect(hitsIn('aaaa', needle('aa'))).toHaveLength(3);
+    expect(hitsIn('\u00ff\u00c3KIMP', needle('kimp', { anyCase: true }), needle('KIMP'))).toEqual([
+      [2, 6],
+      [2, 6],
+    ]);
+    expect(hitsIn('KIMP', needle('kimp'))).toEqual([]);
+    expect(hitsIn('k\0i\0k', needle('ki', { wide: true }))).toEqual([[0, 4]]);
+    expect(hitsIn('ki', needle('ki', { wide: true }))).toEqual([]);
   });
 
   test('fewer than four bytes of a form at the end are chance', () => {
