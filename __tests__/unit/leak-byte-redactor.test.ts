@@ -67,6 +67,36 @@ test('in any chunks, the same comes out, and the caller may use its memory again
   );
 });
 
+test.each([
+  'aba',
+  'xxaba-ababab--cbbbbbc-abax',
+  `x${'ab'.repeat(12)}-aba`,
+  'cbbbbbcbbbbbc-ab-aabaa',
+  'ababaabaxcbbbbb',
+])('%s, cut at any two places', (whole) => {
+  const bytes = Buffer.from(whole);
+  const expected = Buffer.from(replaceHits(bytes, matcher.find(bytes))).toString();
+  const wrong: unknown[] = [];
+  for (const batch of [0, 1, 4]) {
+    for (let first = 0; first <= bytes.length; first += 1) {
+      for (let second = first; second <= bytes.length; second += 1) {
+        const stream = createByteRedactor(() => matcher, batch);
+        const chunks = [bytes.subarray(0, first), bytes.subarray(first, second), bytes.subarray(second)];
+        const parts = chunks.map((chunk) => {
+          const reused = Buffer.from(chunk);
+          const released = Buffer.from(stream.push(reused));
+          reused.fill(0x21);
+          return released;
+        });
+        const out = Buffer.concat([...parts, stream.end()]).toString();
+        const right = out === expected && stream.hits === matcher.find(bytes).length;
+        if (!right) wrong.push({ batch, first, second, out, hits: stream.hits });
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('a matcher that comes later searches what is held', () => {
   let current: Matcher | undefined = matcher;
   const stream = createByteRedactor(() => current, 1);

@@ -41,7 +41,13 @@ test('no event lets a key through', async () => {
     { name: 'body', text: `{"k":"${key}"}` },
     { name: 'headers', data: { [key]: [key] } },
     { name: 'results', record: { a: key }, ours: new Set() },
-    { name: 'extracted', members: new Map([['a', `"${key}"`]]) },
+    {
+      name: 'extracted',
+      members: new Map([
+        ['a', `"a ${key}"`],
+        [`b "c"`, '[1]'],
+      ]),
+    },
   ]);
   expect(await host.content(Buffer.from(`<${key}>`))).toBe(true);
   expect(JSON.stringify(events)).not.toContain(key.slice(8));
@@ -53,7 +59,7 @@ test('no event lets a key through', async () => {
     ['output', 'body', '{"k":"***"}'],
     ['output', 'headers', '{"***":["***"]}'],
     ['output', 'results', '{"a":"***"}'],
-    ['output', 'extracted', '{"a":"***"}'],
+    ['output', 'extracted', '{"a":"a ***","b \\"c\\"":[1]}'],
     ['content', '<***>'],
   ]);
 });
