@@ -59,6 +59,45 @@ test('long patterns at every place of the stride', () => {
   }
 });
 
+test.each([4, 5, 7, 10, 11, 12, 20, 66, 67, 68, 90])(
+  'patterns of %i bytes that share blocks, at every place',
+  (length) => {
+    const bytes = Uint8Array.from({ length: 100 }, (_, at) => (at * 7 + (at >> 3)) & 0xff);
+    const pattern = (from: number, size: number): Needle => {
+      return { bytes: bytes.subarray(from, from + size), anyCase: false, wide: false, encoded: false };
+    };
+    // The last is longer than what the stride is made for.
+    const needles = [pattern(0, length), pattern(2, length), pattern(1, Math.min(99, length + 9))];
+    const table = createBlockTable(needles);
+    for (const { bytes: one } of needles) {
+      for (let at = 0; at < 70; at += 1) {
+        for (const behind of [0, 1, 5]) {
+          const text = new Uint8Array(at + one.length + behind);
+          text.set(one, at);
+          const hits: Hit[] = [];
+          for (const place of listBlocks(text, table)) table.verify(text, place, hits);
+          const found = new Set(hits.map(({ start, end }) => `${start}-${end}`));
+          expect([at, [...found].sort()]).toEqual([at, naive(text, needles)]);
+        }
+      }
+    }
+  },
+);
+
+test('a block of a pattern at the very end or beginning of a text is looked at, and is none', () => {
+  const bytes = Uint8Array.from({ length: 40 }, (_, at) => (at * 7 + (at >> 3)) & 0xff);
+  const table = createBlockTable([{ bytes, anyCase: false, wide: false, encoded: false }]);
+  for (let from = 0; from <= 36; from += 1) {
+    for (let before = 0; before < 40; before += 1) {
+      const text = new Uint8Array(before + 4);
+      text.set(bytes.subarray(from, from + 4), before);
+      const hits: Hit[] = [];
+      for (const place of listBlocks(text, table)) table.verify(text, place, hits);
+      expect(hits).toEqual([]);
+    }
+  }
+});
+
 test('overlapping hits unite, touching ones do not', () => {
   const hit = (start: number, end: number): Hit => ({ start, end, wide: false });
   expect(mergeHits([hit(8, 9), hit(0, 4), hit(3, 6), hit(6, 8), hit(1, 2)])).toEqual([hit(0, 6), hit(6, 8), hit(8, 9)]);

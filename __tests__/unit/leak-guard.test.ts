@@ -2,7 +2,7 @@ import type { HostAdapter } from '../../src/hosts/port.ts';
 import { MemorySink } from '../../src/http/memory-sink.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { guardHost } from '../../src/leak/guard.ts';
-import { ownWord } from '../../src/leak/own-words.ts';
+import { ownFingerprint, ownName, ownWord } from '../../src/leak/own-words.ts';
 import { redactExcerpt } from '../../src/leak/redact-excerpt.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 
@@ -28,7 +28,7 @@ function recordingHost() {
   };
   const redactor = createRedactor();
   redactor.add(new Secret(key));
-  return { host: guardHost(adapter, redactor), redactor, events };
+  return { adapter, host: guardHost(adapter, redactor), redactor, events };
 }
 
 test('no event lets a key through', async () => {
@@ -41,7 +41,13 @@ test('no event lets a key through', async () => {
     { name: 'body', text: `{"k":"${key}"}` },
     { name: 'headers', data: { [key]: [key] } },
     { name: 'results', record: { a: key }, ours: new Set() },
-    { name: 'extracted', members: new Map([['a', `"${key}"`]]) },
+    {
+      name: 'extracted',
+      members: new Map([
+        ['a', `"a ${key}"`],
+        [`b "c"`, '[1]'],
+      ]),
+    },
   ]);
   expect(await host.content(Buffer.from(`<${key}>`))).toBe(true);
   expect(JSON.stringify(events)).not.toContain(key.slice(8));
@@ -53,7 +59,7 @@ test('no event lets a key through', async () => {
     ['output', 'body', '{"k":"***"}'],
     ['output', 'headers', '{"***":["***"]}'],
     ['output', 'results', '{"a":"***"}'],
-    ['output', 'extracted', '{"a":"***"}'],
+    ['output', 'extracted', '{"a":"a ***","b \\"c\\"":[1]}'],
     ['content', '<***>'],
   ]);
 });
@@ -76,6 +82,82 @@ test('text for a log is inert; values and content are byte for byte', async () =
     ['output', 'body', nasty],
     ['content', nasty],
   ]);
+});
+
+describe('what only some hosts can', () => {
+  const plain = recordingHost().adapter;
+  const redactor = createRedactor();
+  redactor.add(new Secret(key));
+
+  test('groups whose lines come later, a live line, and an end', async () => {
+    const events: unknown[][] = [];
+    const host = guardHost(
+      {
+        ...plain,
+        openGroup: (title) => events.push(['open', title]),
+        closeGroup: () => events.push(['close']),
+        live: (line) => events.push(['live', line]),
+        finish: async (ok) => void events.push(['finish', ok]),
+      },
+      redactor,
+    );
+    host.openGroup(`${key}\n::x`);
+    host.closeGroup();
+    host.live(`a \n ${key}`);
+    host.live(undefined);
+    await host.finish(true);
+    await host.finish(false);
+    expect(host.isLive).toBe(true);
+    expect(events).toEqual([
+      ['open', '*** \\::x'],
+      ['close'],
+      ['live', 'a ***'],
+      ['live', undefined],
+      ['finish', true],
+      ['finish', false],
+    ]);
+  });
+
+  test('the others write a title as a line, and do without the rest', async () => {
+    const { host, events } = recordingHost();
+    host.openGroup(key);
+    host.closeGroup();
+    host.live(key);
+    await host.finish(true);
+    expect([host.isLive, host.name, events]).toEqual([false, 'plain', [['log', '***']]]);
+  });
+
+  test.each([
+    [Object.assign(new Error(key), { code: 'EROFS' }), 'EROFS'],
+    [new Error(key), 'unknown'],
+  ])('an end that fails is told by its code: %s', async (error, code) => {
+    const events: string[] = [];
+    const failing = { ...plain, log: (text: string) => events.push(text), finish: () => Promise.reject(error) };
+    await guardHost(failing, redactor).finish(true);
+    expect(events).toEqual([`What this CI takes as files could not be written (${code}).`]);
+  });
+
+  test('an annotation has a text where there is one, and a code that is ours stays whole', () => {
+    const { host, redactor: mine, events } = recordingHost();
+    mine.add(new Secret('auth/rejected'));
+    const text = `t ${key}`;
+    host.annotate({ severity: 'error', code: 'auth/rejected', title: `auth/rejected: ${key}`, message: 'm', text });
+    host.annotate({ severity: 'warning', code: 'auth/rejected', title: 'not auth/rejected', message: 'm' });
+    host.annotate({ severity: 'warning', title: 'auth/rejected', message: 'm' });
+    expect(events).toEqual([
+      ['annotate', { severity: 'error', title: 'auth/rejected: ***', message: 'm', text: 't ***' }],
+      ['annotate', { severity: 'warning', title: 'not ***', message: 'm' }],
+      ['annotate', { severity: 'warning', title: '***', message: 'm' }],
+    ]);
+  });
+});
+
+test('a fingerprint is eight digits of hex, and words of ours are as they are', () => {
+  expect(ownFingerprint('0a1b2c3d')).toBe('0a1b2c3d');
+  for (const other of ['0a1b2c3', '0a1b2c3d4', '0A1b2c3d', 'x0a1b2c3d', '0a1b2c3g', '']) {
+    expect(() => ownFingerprint(other)).toThrow('This is no fingerprint.');
+  }
+  expect([ownWord(true), ownWord(0), ownWord(''), ownName('name')]).toEqual(['true', '0', '', 'name']);
 });
 
 test('a key that a control character splits is no key, and one beside it is redacted first', () => {

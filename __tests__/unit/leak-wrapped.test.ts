@@ -166,6 +166,29 @@ describe('lines of tools', () => {
   });
 });
 
+describe('a digit that is an escape beside a line break, whose last character could be one of the key', () => {
+  const writers: readonly ((one: string) => string)[] = [
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (one) => `%${one.charCodeAt(0).toString(16)}`,
+    (one) => `&#${one.charCodeAt(0)};`,
+  ];
+  test.each(['hex', 'base64'] as const)('%s', (encoding) => {
+    const text = Buffer.from(`${key}..`).toString(encoding);
+    const redactor = createRedactor();
+    redactor.add(new Secret(key));
+    const { told } = searchFor(key);
+    // The rest is one piece that is long enough.
+    for (let at = 4; at < text.length - 20; at += 1) {
+      for (const write of writers) {
+        const one = write(text[at] as string);
+        const written = `${text.slice(0, at - 2)}\n${text.slice(at - 2, at)}${one}${text.slice(at + 1)}`;
+        expect([written, redactor.redact(written).hits]).toEqual([written, 1]);
+        expect(told(written)).toHaveLength(1);
+      }
+    }
+  });
+});
+
 test('cut at any byte, a wrapped key is found', () => {
   const hidden = Buffer.from(`${'.'.repeat(50)}${key}${'.'.repeat(50)}`).toString('base64');
   for (const lineBreak of ['\r\n    ', '\\r\\n  ']) {

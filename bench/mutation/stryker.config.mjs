@@ -9,6 +9,8 @@ export default {
   testRunner: 'same-process',
   sameProcess: {
     tests: (process.env.TESTS ?? '__tests__/unit/key*.test.ts').split(','),
+    // For the random texts of one test.
+    randomMs: Number(process.env.RANDOM_MS ?? 300),
     // Tests of megabytes: each costs seconds, and each mutant would pay for all of them.
     without: process.env.WITHOUT ?? '2 MiB|64 KiB|a million|memory stays|cut at any place|what an excerpt costs',
   },

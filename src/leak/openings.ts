@@ -112,7 +112,7 @@ export function createOpenings(bytes: Uint8Array, skip: boolean, stuff?: Stuff):
   return {
     from(at) {
       const place = find(at);
-      if (!skip || bytes[place] !== backslash) return place;
+      if (!skip) return place;
       let end = place;
       while (bytes[end] === backslash) end += 1;
       return Math.max(place, end - mostBackslashes);

@@ -30,10 +30,18 @@ export class WrappedWalk {
   startBefore(at: number, index: number): number {
     let place = at;
     for (let before = index - this.#inner; before >= 0; before -= this.#inner) {
-      if (!this.#fits(place - this.#step, before)) place = this.#startOfBreak(place);
-      if (this.#fits(place - this.#step, before)) place -= this.#step;
-      else place = this.#startOfEscape(place, (value) => fits(this.#needle, before, value));
-      if (place < 0) return -1;
+      const start = this.#startOfEscape(place, (value) => fits(this.#needle, before, value));
+      const broken = this.#startOfBreak(place);
+      if (this.#fits(place - this.#step, before)) {
+        // What fits may be the last character of an escape: the 9 of `\u0039`, the n of `\n`.
+        const whole = start < 0 ? -1 : this.startBefore(start, before);
+        const behind = broken === place ? -1 : this.startBefore(broken, before + this.#inner);
+        if (whole >= 0 || behind >= 0) return Math.max(whole, behind);
+        place -= this.#step;
+      } else if (broken === place) {
+        if (start < 0) return -1;
+        place = start;
+      } else return this.startBefore(broken, before + this.#inner);
     }
     return place;
   }

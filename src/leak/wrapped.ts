@@ -47,7 +47,8 @@ export function findAround(bytes: Uint8Array, at: number, needle: Needle, offset
   if (back + on >= length) return { start: at - offset, end: at - offset + length, wide: needle.wide };
   if (back + on < leastRun(needle)) return undefined;
   const walk = new WrappedWalk(bytes, needle, step);
-  const start = walk.startBefore(at + odd - back, offset + odd - back);
+  // Not from where the piece begins: its first characters may be the last ones of an escape.
+  const start = walk.startBefore(at + odd, offset + odd);
   if (start < 0) return undefined;
   const end = walk.endFrom(at + odd + on, offset + odd + on);
   if (end < 0 || end - start > longestWrapped(needle, step)) return undefined;

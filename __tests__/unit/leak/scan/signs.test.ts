@@ -1,0 +1,123 @@
+/** Signs that need a closer look: every escape that can stand for a character of a secret is told, and little else is. */
+import { narrowNeedlesOf } from '../../../../src/key/needles.ts';
+import { htmlNames } from '../../../../src/leak/html-names.ts';
+import { createSignTable, listSigns, opensEscape, wantedBytes } from '../../../../src/leak/scan/signs.ts';
+
+function signsOf(value: string) {
+  const needles = narrowNeedlesOf(value);
+  const table = createSignTable(needles, wantedBytes(needles));
+  return {
+    places: (text: string | Buffer) => listSigns(Buffer.from(text as string), table),
+    wanted: wantedBytes(needles),
+  };
+}
+const key = 'kimp-7Lr2/Xw4T';
+const { places, wanted } = signsOf(key);
+const codeOf = (one: string): number => one.charCodeAt(0);
+const hex = (one: string, digits: number): string => codeOf(one).toString(16).padStart(digits, '0');
+
+const writers: Readonly<Record<string, (one: string) => string>> = {
+  '%XX': (one) => `%${hex(one, 2)}`,
+  '%xx, capitals': (one) => `%${hex(one, 2).toUpperCase()}`,
+  '%u': (one) => `%u${hex(one, 4)}`,
+  '%25': (one) => `%25${hex(one, 2)}`,
+  '\\u': (one) => `\\u${hex(one, 4)}`,
+  '\\u, capitals': (one) => `\\u${hex(one, 4).toUpperCase()}`,
+  '\\u{}': (one) => `\\u{${hex(one, 2)}}`,
+  '\\u{0}': (one) => `\\u{000${hex(one, 2)}}`,
+  '\\U': (one) => `\\U${hex(one, 8)}`,
+  '\\x': (one) => `\\x${hex(one, 2)}`,
+  octal: (one) => `\\${codeOf(one).toString(8).padStart(3, '0')}`,
+  '\\\\u': (one) => `\\\\u${hex(one, 4)}`,
+  '\\\\\\\\x': (one) => `\\\\\\\\x${hex(one, 2)}`,
+  '&#': (one) => `&#${codeOf(one)};`,
+  '&#x': (one) => `&#x${hex(one, 2)};`,
+  '&#X': (one) => `&#X${hex(one, 4).toUpperCase()};`,
+  '&amp;#': (one) => `&amp;#${codeOf(one)};`,
+  '%26#': (one) => `%26#${codeOf(one)};`,
+  '&%23': (one) => `&%23${codeOf(one)};`,
+  '\\u with an escaped digit': (one) => `\\u00${hex(one, 2)[0]}%3${hex(one, 2)[1]}`,
+  '% with an escaped digit': (one) => `%%3${hex(one, 2)[0]}${hex(one, 2)[1]}`,
+};
+
+test.each(Object.keys(writers))('every wanted character as %s', (name) => {
+  for (let byte = 0x20; byte < 0x7f; byte += 1) {
+    const one = String.fromCharCode(byte);
+    if (wanted[byte] !== 1 || opensEscape(byte)) continue;
+    for (const before of ['', 'x', '"', ' ', '\\\\']) {
+      for (const behind of ['', 'x', '"']) {
+        const text = `${before}${writers[name]?.(one)}${behind}`;
+        const told = places(text).map((at) => at - before.length);
+        expect([text, told.includes(0)]).toEqual([text, true]);
+      }
+    }
+  }
+});
+
+test('a name of HTML for a wanted character, and a sign that stands for itself', () => {
+  const odd = signsOf(`k60'4/+"&z=9<aQ~!(x)*>7E;,@:^`);
+  for (const [name, value] of htmlNames()) {
+    if (value > 0x7f || odd.wanted[value] !== 1) continue;
+    expect([name, odd.places(`&${name};x`)]).toEqual([name, [0]]);
+  }
+  for (const sign of `'/+"=<~!(*>;,@:^`) expect(odd.places(`\\${sign}x`)).toContain(0);
+});
+
+test('a line break in hex or base64, as JSON writes it', () => {
+  for (const written of ['a\\nb', 'a\\r\\nb', 'a\\n  b', 'a\\\\nb']) expect(places(written)).toContain(1);
+  const odd = signsOf('a\nb-cdefgh');
+  expect(odd.places('"a\\nb')).toEqual([2]);
+});
+
+test('beyond ASCII any number may be one', () => {
+  const odd = signsOf('p\u00e4ss-\u5bc6-7Lr2');
+  for (const written of ['\\u00e4', '\\u5bc6', '%c3%a4', '&#228;', '&nbsp;', '\\xe4']) {
+    expect(odd.places(`${written}x`)).toContain(0);
+  }
+  expect(places('\\u5bc6')).toEqual([]);
+  expect(places('&nbsp;x')).toEqual([]);
+});
+
+test.each([
+  '100 % of it',
+  'a & b && c',
+  'C:\\Work\\zed',
+  '"a\\tb"',
+  '\\u00e9t\\u00e9 \\u2028',
+  '&mdash; &copy; &zz;',
+  '%zz %g1',
+  'i += 1; i++; a + b; "a"+b; x+"b"; 1+1',
+  '/\\w\\s\\d/',
+])('nothing needs a closer look in %j', (text) => {
+  expect(places(text)).toEqual([]);
+});
+
+test.each([
+  ['"a"+"b"', [3]],
+  ["'a' +\n\t'b'", [4]],
+  ['`a`\r\n\v\f+"b"', [7]],
+  ['\\"a\\"+\\"b\\"', [5]],
+  ['"a\\n" + \\"', [6]],
+  ['"a"\\n+\\"b', [5]],
+  ['"a"n+"b"', []],
+  ['"a" \\t+ "b"', [6]],
+  ['"a"+', [3]],
+  ['+"b"', [0]],
+])('a plus between strings, of %j at %j', (text, expected) => {
+  expect(places(text)).toEqual(expected);
+  // In UTF-16 a zero stands between; of a backslash there anything can be.
+  const wide = Buffer.from(text, 'utf16le');
+  const pluses = places(wide).filter((at) => wide[at] === 0x2b);
+  if (expected.length > 0) expect(pluses).toEqual(expected.map((at) => at * 2));
+});
+
+test('what is wanted: bytes of patterns in either case, and what opens an escape', () => {
+  const bytes = (value: string) => {
+    const needles = narrowNeedlesOf(value).filter(({ encoded }) => !encoded);
+    const known = wantedBytes(needles);
+    return String.fromCharCode(...[...known.keys()].filter((byte) => known[byte] === 1));
+  };
+  expect(bytes('a-bCdE01')).toBe('%&-01ABCDE\\abcde');
+  // Of a short one letters count as they are.
+  expect(bytes('a-bC')).toBe('%&-C\\ab');
+});
