@@ -86,6 +86,15 @@ function naiveHits(value: string, whole: string, width: number, lineBreak: strin
     .map(({ start, end }) => `${place(start)}-${place(end - 1) + 1}`);
 }
 
+/** Whether as much of a pattern as the search asks for stands between two breaks or signs that HTML writes as references. */
+function hasLongPiece(value: string, whole: string, width: number): boolean {
+  const [hit] = matcherFor(value).find(Buffer.from(whole));
+  const { start, end } = hit ?? { start: 0, end: 0 };
+  const broken = Array.from(whole, (one, at) => (at % width === 0 ? `\n${one}` : one));
+  const pieces = broken.slice(start, end).join('').split(/[\n+/]/);
+  return Math.max(...pieces.map(({ length }) => length)) >= Math.min(Math.ceil((end - start) / 2), 20);
+}
+
 test('a wrapped text holds a key where the same text in one line does', () => {
   fc.assert(
     fc.property(wrapped, ({ value, width, lineBreak, whole }) => {
@@ -117,6 +126,7 @@ test('a wrapped text holds a key where the same text in one line does', () => {
 test.each(Object.keys(carriers))('whatever carries it: %s', (name) => {
   fc.assert(
     fc.property(wrapped, ({ value, width, lineBreak, whole }) => {
+      if (name === 'HTML that keeps lines') fc.pre(hasLongPiece(value, whole, width));
       const bytes = (carriers[name] as (text: string) => Buffer)(wrap(whole, width, lineBreak));
       expect(matcherFor(value).find(bytes)).toHaveLength(1);
       expect(searchFor(value).search.find(bytes).found).toHaveLength(1);
