@@ -73,6 +73,8 @@ describe('lines', () => {
     const end = await scanned(folderWith({ 'a.txt': content }), ['.']);
     expect(end.findings).toEqual([{ label: 'a.txt', file: 'a.txt', place: 'content', line, form: expect.any(String) }]);
     expect(end.totals).toMatchObject({ files: 1, bytes: content.length });
+    const packed = await scanned(folderWith({ 'a.txt.gz': zlib.gzipSync(content) }), ['.']);
+    expect(places(packed)).toEqual([`a.txt.gz!a.txt:${line}`]);
   });
 
   test('many in one file: fifty are listed, all are counted', async () => {

@@ -1,3 +1,4 @@
+import { LineCount } from './line-count.ts';
 import type { FoundSecret, SecretSearch } from './secret-search.ts';
 import type { Sieve } from './sieve.ts';
 
@@ -14,8 +15,6 @@ export interface PlacedSecret extends Omit<FoundSecret, 'start' | 'end'> {
 /** Bytes that are searched at a time: few enough to stay in the cache of one core. */
 export const windowBytes = 256 * 1024;
 
-const newline = 0x0a;
-
 /**
  * Searches bytes of any number in one buffer of constant size. What may go on behind the buffer is kept in front of what
  * comes next, so that the result is the same wherever the bytes are cut.
@@ -29,8 +28,7 @@ export class SlidingWindow {
   #size = 0;
   /** Where the buffer begins in the item. */
   #base = 0;
-  /** Lines that end before it. */
-  #lines = 0;
+  #lines = new LineCount();
   /** Hits that begin before here were told already, or overlap one that was. */
   #covered = 0;
 
@@ -46,7 +44,7 @@ export class SlidingWindow {
     this.#countsLines = countsLines;
     this.#size = 0;
     this.#base = 0;
-    this.#lines = 0;
+    this.#lines = new LineCount();
     this.#covered = 0;
   }
 
@@ -97,23 +95,16 @@ export class SlidingWindow {
       this.#covered = Math.max(this.#covered, this.#base + end);
       if (!isNew) continue;
       if (this.#countsLines) {
-        this.#lines += countLines(bytes, counted, start);
+        this.#lines.add(bytes, counted, start);
         counted = start;
       }
-      const line = this.#countsLines ? { line: this.#lines + 1 } : {};
+      const line = this.#countsLines ? { line: this.#lines.line } : {};
       this.#report({ offset: this.#base + start, end: this.#base + end, ...line, matched, wide, split });
     }
     if (last) return;
-    if (this.#countsLines) this.#lines += countLines(bytes, counted, until);
+    if (this.#countsLines) this.#lines.add(bytes, counted, until);
     this.#buffer.copyWithin(0, until, this.#size);
     this.#base += until;
     this.#size -= until;
   }
-}
-
-/** Line feeds in a part of the bytes. */
-export function countLines(bytes: Uint8Array, from: number, until: number): number {
-  let count = 0;
-  for (let at = from; at < until; at += 1) if (bytes[at] === newline) count += 1;
-  return count;
 }
