@@ -55,8 +55,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/create-searching.js + 16 modules
 var create_searching = __webpack_require__(2127);
-// EXTERNAL MODULE: ./build/bundle/src/leak/scan/crew.js + 4 modules
-var crew = __webpack_require__(2692);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/crew.js + 3 modules
+var crew = __webpack_require__(592);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/find-repositories.js
 
 

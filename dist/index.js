@@ -1782,15 +1782,6 @@ Object.assign(__webpack_exports__, { a: fingerprintOf, J: lengthClassOf });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var unmaskable = (function (value) {
-	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs)
-		return `shorter than ${_plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs} characters`;
-	if (/^[-+]?\d{1,5}$/.test(value))
-		return 'a number of five digits at most';
-	if (words.has(value.toLowerCase()))
-		return 'a word that stands in every log';
-	return pemBoundary.test(value) ? 'a line that begins or ends a PEM block' : undefined;
-});
 var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
 var _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8267);
 
@@ -1801,6 +1792,15 @@ const words = new Set([
 	...['error', 'warning', 'status', 'success', 'succeeded', 'failed', 'data', 'name', 'test', 'kimp360', 'github'],
 	..._diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticCodes */ .GW,
 ]);
+function unmaskable(value) {
+	if (value.length < _plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs)
+		return `shorter than ${_plain_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .bs} characters`;
+	if (/^[-+]?\d{1,5}$/.test(value))
+		return 'a number of five digits at most';
+	if (words.has(value.toLowerCase()))
+		return 'a word that stands in every log';
+	return pemBoundary.test(value) ? 'a line that begins or ends a PEM block' : undefined;
+}
 function isMaskable(value) {
 	return unmaskable(value) === undefined;
 }
@@ -1996,23 +1996,6 @@ Object.assign(__webpack_exports__, { z: Secret });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var metIn = (function ({ bytes, encoded }, stride) {
-	return encoded ? bytes.length : stride;
-});
-var markBlocks = (function (known, { bytes }, most) {
-	const last = Math.min(most - 1, bytes.length - blockBytes);
-	for (let offset = 0; offset <= last; offset += 1) {
-		known[Math.imul(foldedBlock(bytes, offset), multiplier) >>> 16] = 1;
-	}
-});
-var rowIn = (function (piece) {
-	let least = Number.POSITIVE_INFINITY;
-	for (let before = 0; before <= piece - blockBytes; before += 1) {
-		const behind = piece - blockBytes - before;
-		least = Math.min(least, Math.floor(before / blockBytes) + 1 + Math.floor(behind / blockBytes));
-	}
-	return least;
-});
 var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
 
 const longestStride = 64;
@@ -2045,6 +2028,15 @@ function createBlockTable(needles) {
 		},
 	};
 }
+function metIn({ bytes, encoded }, stride) {
+	return encoded ? bytes.length : stride;
+}
+function markBlocks(known, { bytes }, most) {
+	const last = Math.min(most - 1, bytes.length - blockBytes);
+	for (let offset = 0; offset <= last; offset += 1) {
+		known[Math.imul(foldedBlock(bytes, offset), multiplier) >>> 16] = 1;
+	}
+}
 function placesOf(needles, stride) {
 	const places = new Map();
 	for (const [index, needle] of needles.entries()) {
@@ -2059,6 +2051,14 @@ function placesOf(needles, stride) {
 		}
 	}
 	return places;
+}
+function rowIn(piece) {
+	let least = Number.POSITIVE_INFINITY;
+	for (let before = 0; before <= piece - blockBytes; before += 1) {
+		const behind = piece - blockBytes - before;
+		least = Math.min(least, Math.floor(before / blockBytes) + 1 + Math.floor(behind / blockBytes));
+	}
+	return least;
 }
 function foldedBlock(bytes, at) {
 	const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
@@ -3039,17 +3039,6 @@ var createScreen = (function (patterns) {
 		return unbroken === undefined || !holdsEncoded(unbroken);
 	};
 });
-var mayBeWrapped = (function (text, patterns) {
-	const encoded = patterns.filter((pattern) => pattern.encoded);
-	if (encoded.length === 0)
-		return false;
-	if (/[%&\\]/.test(text)) {
-		const least = encoded.reduce((shortest, pattern) => Math.min(shortest, (0,wrapped/* leastRun */.RJ)(pattern)), Number.POSITIVE_INFINITY);
-		return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
-	}
-	const unbroken = (0,line_breaks/* withoutBreaks */.v8)(text);
-	return unbroken !== undefined && createSearch(encoded)(unbroken);
-});
 var createSearch = (function (patterns) {
 	const exact = patterns.filter((pattern) => !pattern.anyCase).map((pattern) => pattern.text);
 	const anyCase = patterns.filter((pattern) => pattern.anyCase).map((pattern) => pattern.text);
@@ -3070,6 +3059,17 @@ var createSearch = (function (patterns) {
 
 const suspicious = /[\0%&\\]/;
 const suspiciousBesideColons = /[\0%\\]|&(?!#58;)/;
+function mayBeWrapped(text, patterns) {
+	const encoded = patterns.filter((pattern) => pattern.encoded);
+	if (encoded.length === 0)
+		return false;
+	if (/[%&\\]/.test(text)) {
+		const least = encoded.reduce((shortest, pattern) => Math.min(shortest, (0,wrapped/* leastRun */.RJ)(pattern)), Number.POSITIVE_INFINITY);
+		return new RegExp(`(?:[\\w+/-]\0?){${least}}`).test(text);
+	}
+	const unbroken = (0,line_breaks/* withoutBreaks */.v8)(text);
+	return unbroken !== undefined && createSearch(encoded)(unbroken);
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
@@ -3228,7 +3228,7 @@ function createOpenings(bytes, skip, stuff) {
 	return {
 		from(at) {
 			const place = find(at);
-			if (!skip || bytes[place] !== backslash)
+			if (!skip)
 				return place;
 			let end = place;
 			while (bytes[end] === backslash)
@@ -3626,14 +3626,22 @@ class WrappedWalk {
 	startBefore(at, index) {
 		let place = at;
 		for (let before = index - this.#inner; before >= 0; before -= this.#inner) {
-			if (!this.#fits(place - this.#step, before))
-				place = this.#startOfBreak(place);
-			if (this.#fits(place - this.#step, before))
+			const start = this.#startOfEscape(place, (value) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, before, value));
+			const broken = this.#startOfBreak(place);
+			if (this.#fits(place - this.#step, before)) {
+				const whole = start < 0 ? -1 : this.startBefore(start, before);
+				const behind = broken === place ? -1 : this.startBefore(broken, before + this.#inner);
+				if (whole >= 0 || behind >= 0)
+					return Math.max(whole, behind);
 				place -= this.#step;
+			}
+			else if (broken === place) {
+				if (start < 0)
+					return -1;
+				place = start;
+			}
 			else
-				place = this.#startOfEscape(place, (value) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, before, value));
-			if (place < 0)
-				return -1;
+				return this.startBefore(broken, before + this.#inner);
 		}
 		return place;
 	}
@@ -3734,12 +3742,6 @@ Object.assign(__webpack_exports__, { b: longestEncodedUnit, t: WrappedWalk });
 var charactersOf = (function ({ bytes, wide }) {
 	return wide ? (bytes.length + 1) / 2 : bytes.length;
 });
-var leastRun = (function (needle) {
-	if (!needle.encoded)
-		return needle.bytes.length;
-	const characters = Math.min(Math.ceil(charactersOf(needle) / 2), shortestLine);
-	return needle.wide ? characters * 2 - 1 : characters;
-});
 var longestWrapped = (function (needle, step) {
 	const breaks = Math.floor(charactersOf(needle) / shortestLine) + 2;
 	return (charactersOf(needle) * _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEncodedUnit */ .b + breaks * _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .longestBreak */ .o3) * step;
@@ -3751,6 +3753,12 @@ var _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
 
 
 const shortestLine = 20;
+function leastRun(needle) {
+	if (!needle.encoded)
+		return needle.bytes.length;
+	const characters = Math.min(Math.ceil(charactersOf(needle) / 2), shortestLine);
+	return needle.wide ? characters * 2 - 1 : characters;
+}
 function findAround(bytes, at, needle, offset) {
 	const { length } = needle.bytes;
 	if (!needle.encoded) {
@@ -3767,7 +3775,7 @@ function findAround(bytes, at, needle, offset) {
 	if (back + on < leastRun(needle))
 		return undefined;
 	const walk = new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step);
-	const start = walk.startBefore(at + odd - back, offset + odd - back);
+	const start = walk.startBefore(at + odd, offset + odd);
 	if (start < 0)
 		return undefined;
 	const end = walk.endFrom(at + odd + on, offset + odd + on);
@@ -5479,7 +5487,7 @@ var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }
 	if (plan === undefined)
 		return undefined;
 	try {
-		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2810), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(138), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
 		const done = await executeScan({
 			plan,
 			workspace: context.workspace,
@@ -7751,7 +7759,7 @@ async function startCli() {
 	commands.startCli();
 }
 async function startScanWorker() {
-	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(2810), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
 	await startWorker();
 }
 
