@@ -106,6 +106,29 @@ describeOnNode24('a secret that is a word of ours', () => {
     expect(outputs['error-code']).toBe('leak/found');
   });
 
+  test.concurrent('that is masked and extracted stands in its own output, and in no other', async () => {
+    const token = 'token-of-the-session-42';
+    const { origin } = await rawServer((_request, socket) => {
+      socket.write(reply('200 OK', JSON.stringify({ token }), [json]));
+    });
+    const { exitCode, outputs } = await runAction({
+      with: {
+        'base-url': origin,
+        path: '/login',
+        mask: token,
+        extract: '{"session": {"from": "token", "secret": true}}',
+      },
+      alsoSecret: [token],
+      secretOutputs: ['session'],
+    });
+    expect({ exitCode, code: outputs['error-code'], session: outputs.session, body: outputs.body }).toEqual({
+      exitCode: 0,
+      code: '',
+      session: token,
+      body: '{"token":"***"}',
+    });
+  });
+
   test.concurrent('a secret that anybody can guess blots out nothing, wherever it comes from', async () => {
     const { origin } = await rawServer((_request, socket) => {
       socket.write(reply('200 OK', '{"truth":true,"count":1,"state":"ok","word":"status","pin":"1234"}', [json]));
