@@ -1,6 +1,8 @@
 /** A plan that was edited between two runs with one journal: what is made again, what stays done, and what is told. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Secret } from '../../src/key/secret.ts';
+import { createRedactor } from '../../src/leak/redactor.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { closeJsonApis } from '../support/json-api.ts';
 import { aStep, evidenceOf } from '../support/plans.ts';
@@ -84,6 +86,75 @@ test('a task whose secret is not only put in its place is known by what it sends
   expect((await runTasks(tasks('one'))).lines).toEqual(['GET /login']);
   expect((await runTasks(tasks('two'))).lines).toEqual(['GET /login', 'POST /a?pin=12345679']);
   expect(readFileSync(journal, 'utf8')).not.toContain('1234567');
+});
+
+describe('a secret that is spelt like a member of the journal', () => {
+  const tasks = (last: string) => `- id: make
+  post: /a
+  extract: { request_id: id, tree: tree }
+- for-each: { in: [x] }
+  post: "/rows/{{ item }}"
+  extract: { row_id: id }
+- get: ${last}
+  headers:
+    x-told: '{{ steps.make.headers."content-type" }} {{ steps.make.body.id }} {{ request_id }} {{ row_id[0] }} {{ steps.make.status }}'
+`;
+  const hiding = (secrets: readonly string[]) => {
+    const redactor = createRedactor();
+    for (const secret of secrets) redactor.add(new Secret(secret));
+    return { engine: { redactor } };
+  };
+  const made = () => story((line) => (line.startsWith('POST') ? [201, { id: 7, tree: { outputs: 'x' } }] : undefined));
+  const names = [
+    'status',
+    'headers',
+    'outputs',
+    'body',
+    'request_id',
+    'row_id',
+    'kept',
+    'words',
+    'extract',
+    'expect-status',
+  ];
+
+  test.each([...names.map((name) => [name]), names].map((secrets) => [secrets]))(
+    '%j changes nothing',
+    async (secrets) => {
+      const { runTasks } = await made();
+      expect((await runTasks(tasks('/b'), hiding(secrets))).lines).toHaveLength(3);
+      const { lines, requests } = await runTasks(tasks('/c'), hiding(secrets));
+      expect(lines).toEqual(['GET /c']);
+      expect(requests[0]?.headers['x-told']).toBe('application/json 7 7 7 201');
+    },
+  );
+
+  test('is hidden where others call something so', async () => {
+    const { runTasks, journal } = await made();
+    await runTasks(tasks('/b'), hiding(['outputs', 'content-type']));
+    const line =
+      readFileSync(journal, 'utf8')
+        .split('\n')
+        .find((one) => one.includes('tree')) ?? '';
+    const { kept } = JSON.parse(line) as { kept: { json: string } };
+    const { outputs, headers } = JSON.parse(kept.json);
+    expect(outputs).toEqual({ request_id: 7, tree: { '***': 'x' } });
+    expect(Object.keys(headers)).toContain('***');
+    expect(kept.json).not.toContain('content-type');
+  });
+
+  test('does not hide what a call is made of', async () => {
+    let token = 100_000;
+    const { runTasks } = await story((line) => (line === 'GET /login' ? [200, { pin: `${token}` }] : undefined));
+    const login = `- { get: /login, extract: { pin: { from: pin, secret: true } } }
+- { post: "/a/{{ to_number(pin) }}", json: { title: TITLE } }
+`;
+    const hidden = hiding(['content', 'json', 'path']);
+    const engine = { ...hidden.engine, hide: (secret: Secret) => hidden.engine.redactor.add(secret) };
+    await runTasks(login.replace('TITLE', 'one'), { engine });
+    token += 1;
+    expect((await runTasks(login.replace('TITLE', 'two'), { engine })).lines).toHaveLength(2);
+  });
 });
 
 describe('words that judge a done task, and that were edited', () => {

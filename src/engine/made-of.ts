@@ -7,6 +7,7 @@ import type { Content, Part, Task } from '../plan/plan.ts';
 export type MadeOf = Readonly<Record<string, string>>;
 
 const contentWords = { json: 'json', text: 'body', file: 'body-file', form: 'form', multipart: 'multipart' } as const;
+export const contentKinds: ReadonlySet<string> = new Set(Object.keys(contentWords));
 const sentWords: ReadonlySet<string> = new Set([
   ...['method', 'path', 'query', 'headers'],
   ...Object.values(contentWords),

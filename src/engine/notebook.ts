@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
-import { stringifyExactly } from '../expect/json.ts';
 import type { Task } from '../plan/plan.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { executeTask } from './execute-task.ts';
 import type { Journal, JournalEntry } from './journal/port.ts';
+import { keptOf, type ToKeep } from './kept.ts';
 import { type MadeOf, newlyAsked, newlySent, readMadeOf } from './made-of.ts';
 import { runFacts } from './step-results.ts';
 
@@ -117,13 +117,13 @@ function isOnceOnly({ method, idempotencyKey }: Task): boolean {
  * nothing makes it safe to send again; and what came of it afterwards. A journal that cannot be written is `save/failed`;
  * then nothing is sent.
  *
- * @param keep what the journal is to keep of it, as JSON; secrets are taken out here
+ * @param keep what the journal is to keep of it; secrets are taken out here
  */
 export async function executeNoted(
   task: Task,
   noted: Noted | undefined,
   engine: Engine,
-  keep: (result: TaskResult) => Promise<unknown>,
+  keep: (result: TaskResult) => Promise<ToKeep>,
 ): Promise<TaskResult> {
   const { journal, redactor } = engine;
   if (noted === undefined || journal === undefined) {
@@ -151,11 +151,12 @@ export async function executeNoted(
     };
   }
   const result = await executeTask(own, engine);
-  const kept = await keep(result);
+  const made = await keep(result);
   try {
     if (!result.ok && isOnceOnly(own) && isSettled(result)) await journal.fail(noted.key);
     if (!result.ok || extractsSecret(task)) return result;
-    await journal.finish(noted.key, { json: stringifyExactly(redactor.data(kept)), words: noted.words });
+    const { json, foreign } = keptOf(made, redactor);
+    await journal.finish(noted.key, { json, words: noted.words }, foreign);
     return result;
   } catch (error) {
     const found = await engine.explain(

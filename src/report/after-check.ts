@@ -7,7 +7,7 @@ import type { Suspect } from '../leak/traces.ts';
 import type { Files } from '../platform/port.ts';
 import { countOf } from './duration.ts';
 import type { KnownSecrets } from './known-secrets.ts';
-import { type OwnPlaces, ownPlacesOfOutputs, ownPlacesOfReports } from './own-places.ts';
+import { type OwnPlaces, ownPlacesOfJournal, ownPlacesOfOutputs, ownPlacesOfReports } from './own-places.ts';
 
 /** Shorter secrets stand in numbers and times by chance, which nobody redacts. In characters. */
 const shortestFound = 8;
@@ -99,7 +99,8 @@ async function blotExtracted(
 async function placesMeant(suspect: Suspect, known: KnownSecrets, files: Files): Promise<Meant> {
   const never = () => false;
   if (suspect.name !== outputsFile) {
-    return { word: known.reports.has(suspect.path) ? ownPlacesOfReports(known.names) : never, output: never };
+    const ownPlaces = suspect.kept === true ? ownPlacesOfJournal : ownPlacesOfReports;
+    return { word: known.reports.has(suspect.path) ? ownPlaces(known.names) : never, output: never };
   }
   const text = await textOf(suspect, files);
   if (text === undefined) return { word: never, output: known.outputs.length === 0 ? never : undefined };

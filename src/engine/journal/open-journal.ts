@@ -184,12 +184,13 @@ class FileJournal implements Journal {
     await this.#append({ kind: 'failed', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
   }
 
-  async finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void> {
+  async finish(key: string, kept: Readonly<Record<string, unknown>>, foreign?: string): Promise<void> {
     const idempotencyKey = this.find(key)?.idempotencyKey;
     const base = { kind: 'done', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) } as const;
     const whole: Line = { ...base, kept };
     // Both as it will stand there and as it reads: a line break in a secret is two characters in JSON.
-    const secret = [writeLine(whole), ...textsOf(kept)].some((text) => this.#redactor.redact(text).hits > 0);
+    const texts = foreign === undefined ? [writeLine(whole), ...textsOf(kept)] : [foreign, JSON.stringify(foreign)];
+    const secret = texts.some((text) => this.#redactor.redact(text).hits > 0);
     await this.#append(secret ? { ...base, withheld: true } : whole);
   }
 

@@ -25,7 +25,8 @@ export interface Journal {
   begin(key: string, idempotencyKey: string | undefined): Promise<void>;
   /** What was begun was answered, and is not done. */
   fail(key: string): Promise<void>;
-  finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void>;
+  /** @param foreign text of that part of `kept` which others wrote: where a secret stands in it nothing is kept. All of it unless told. */
+  finish(key: string, kept: Readonly<Record<string, unknown>>, foreign?: string): Promise<void>;
   /** Forgets nothing on disk, releases the file. */
   close(): Promise<void>;
 }

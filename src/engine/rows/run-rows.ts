@@ -153,7 +153,7 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<
     return restoreRow(step, task, noted.done, scope);
   }
   if (noted?.inFlight === true) takeNote(run, row);
-  return executeNoted(task, noted, engine, (made) => scope.outputsOf(made));
+  return executeNoted(task, noted, engine, async (made) => ({ outputs: await scope.outputsOf(made) }));
 }
 
 /** A full disk, or a key that is rejected, is the same for every row. */
