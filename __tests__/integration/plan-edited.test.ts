@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Secret } from '../../src/key/secret.ts';
 import { createRedactor } from '../../src/leak/redactor.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
-import { closeJsonApis } from '../support/json-api.ts';
+import { closeJsonApis, type SeenRequest } from '../support/json-api.ts';
 import { aStep, evidenceOf } from '../support/plans.ts';
 import { story } from '../support/resumed.ts';
 
@@ -270,6 +270,70 @@ describe('a value that an earlier run was not asked for', () => {
     );
     expect(edited.lines).toEqual(['GET /a', 'GET /c/x/none']);
     expect(edited.notices).toEqual([expect.stringContaining('this changed: `steps.two.body`.')]);
+  });
+});
+
+describe('a row with `idempotency-key: auto`', () => {
+  const tasks = (title: string) => `- id: each
+  post: "/rows/{{ item }}"
+  for-each: { in: [1, 2], on-error: continue }
+  idempotency-key: auto
+  retries: 0
+  json: { title: ${title} }
+`;
+  /** As strict APIs have it: a key belongs to the first content that it came with. */
+  const strict = async () => {
+    const contents = new Map<unknown, string>();
+    let answer: readonly [number, unknown] | 'cut' = [500, {}];
+    const one = await story((line, seen) => {
+      if (!line.endsWith('/2')) return undefined;
+      const key = seen.headers['idempotency-key'];
+      const first = contents.get(key) ?? seen.body;
+      contents.set(key, first);
+      return first === seen.body ? answer : [422, { message: 'This key came with other content.' }];
+    });
+    const keysOf = (run: { readonly requests: readonly SeenRequest[] }) =>
+      run.requests.map(({ headers }) => headers['idempotency-key']);
+    return { ...one, keysOf, answers: (next: typeof answer) => (answer = next) };
+  };
+
+  test('that was answered, and whose call was edited since, gets a new key', async () => {
+    const { runTasks, keysOf, answers } = await strict();
+    const first = await runTasks(tasks('one'));
+    const same = await runTasks(tasks('one'));
+    expect(same.lines).toEqual(['POST /rows/2']);
+    expect(keysOf(same)[0]).toBe(keysOf(first)[1]);
+    answers([201, { id: 2 }]);
+    const edited = await runTasks(tasks('two'));
+    expect([edited.lines, edited.outcomes]).toEqual([['POST /rows/2'], ['each ok']]);
+    expect(keysOf(edited)[0]).not.toBe(keysOf(first)[1]);
+    expect(edited.notices.filter((one) => one.startsWith('Row'))).toEqual([]);
+    expect((await runTasks(tasks('two'))).lines).toEqual([]);
+  });
+
+  test('that got no answer keeps its key, and it is told that the call changed', async () => {
+    const { runTasks, keysOf, answers } = await strict();
+    answers('cut');
+    const first = await runTasks(tasks('one'));
+    const same = await runTasks(tasks('one'));
+    const edited = await runTasks(tasks('two'));
+    expect([keysOf(same), keysOf(edited)]).toEqual([[keysOf(first)[1]], [keysOf(first)[1]]]);
+    expect(same.notices).toEqual([]);
+    expect(edited.notices.filter((one) => one.startsWith('Row'))).toEqual([
+      'Row 2 of `POST /rows/{{ item }}` was begun by an earlier run that got no answer, and what is sent changed since. So that nothing is done twice, it was sent under the idempotency key of then: an API that did the earlier call answers as it did then, or refuses the key. Look which of the two calls it did.',
+    ]);
+    // By then it was answered.
+    answers([201, { id: 2 }]);
+    const again = await runTasks(tasks('two'));
+    expect([again.outcomes, keysOf(again)[0] === keysOf(first)[1]]).toEqual([['each ok'], false]);
+  });
+
+  test('that was answered, and is on its way again, keeps its key', async () => {
+    const { runTasks, keysOf, answers } = await strict();
+    const first = await runTasks(tasks('one'));
+    answers('cut');
+    await runTasks(tasks('one'));
+    expect(keysOf(await runTasks(tasks('two')))).toEqual([keysOf(first)[1]]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Scope, Step, Task } from '../plan/plan.ts';
-import { askedOf, contentKinds, digestsOf, type MadeOf, sentBy } from './made-of.ts';
+import { askedOf, contentKinds, digestOfAll, digestsOf, type MadeOf, sentBy } from './made-of.ts';
 import { type Looking, lookUp, type Noted, noteKey } from './notebook.ts';
 import { type Part, roundOf } from './rounds.ts';
 import type { PlanScope } from './scope.ts';
@@ -46,6 +46,7 @@ export async function findNotedRow(
     key: files.length === 0 ? key : noteKey('row', [key, ...files]),
     task: call.task,
     words: digestsOf({ ...sent, ...asked }),
+    sent: digestOfAll(sent),
   };
   return part === 'again' ? { ...row, entry: undefined } : lookUp(row, looking);
 }

@@ -51,6 +51,11 @@ export function digestsOf(texts: MadeOf): MadeOf {
   return Object.fromEntries(Object.entries(texts).map(([word, text]) => [word, digestOf(text)]));
 }
 
+/** One short digest of all the texts. */
+export function digestOfAll(texts: MadeOf): string {
+  return digestOf(JSON.stringify(digestsOf(texts)));
+}
+
 /** Digests of texts that came of late: most words are the same for each of a million rows. */
 const ofLate = new Map<string, string>();
 const mostOfLate = 256;

@@ -22,6 +22,8 @@ export interface JournalCall {
   readonly task: Task;
   /** Digests of what it is made of. What its key is made of already need not be among them. */
   readonly words: MadeOf;
+  /** Digest of what it sends, where its key is not made of that: a row is known by its item. */
+  readonly sent?: string;
 }
 
 /** What an earlier run did. */
@@ -33,12 +35,14 @@ export interface Done {
 }
 
 /** What a journal says of one call. */
-export interface Noted extends Pick<JournalCall, 'key' | 'words'> {
+export interface Noted extends Pick<JournalCall, 'key' | 'words' | 'sent'> {
   readonly entry: JournalEntry | undefined;
   /** When the call was done in an earlier run and need not be repeated. */
   readonly done?: Done;
   /** An earlier run sent it, or was about to, and ended before the answer; nothing keeps the API from doing it twice. */
   readonly inFlight?: true;
+  /** The same, but its idempotency key keeps the API from that; what is sent under it changed since. */
+  readonly changedInFlight?: true;
 }
 
 /**
@@ -49,14 +53,26 @@ export interface Noted extends Pick<JournalCall, 'key' | 'words'> {
 export async function lookUp(call: JournalCall, looking: Looking): Promise<Noted | undefined> {
   const { journal } = looking;
   if (journal === undefined) return undefined;
-  const { key, task, words } = call;
+  const { key, task, words, sent } = call;
   const entry = journal.find(key);
-  const noted = { key, words, entry };
+  const noted = { key, words, entry, ...(sent === undefined ? {} : { sent }) };
   if (entry === undefined) return noted;
   const done = doneOf(call, entry);
   if (done !== undefined && (await holdsSaved(task, done, looking))) return { ...noted, done };
   const open = entry.done === undefined && entry.failed === undefined;
-  return open && isOnceOnly(task) ? { ...noted, inFlight: true } : noted;
+  if (open && isOnceOnly(task)) return { ...noted, inFlight: true };
+  // What extracts a secret was perhaps done: nothing of it is written.
+  return open && isChanged(noted) && !extractsSecret(task) ? { ...noted, changedInFlight: true } : noted;
+}
+
+/** Whether what was sent under its idempotency key is another call now. */
+function isChanged({ entry, sent }: Pick<Noted, 'entry' | 'sent'>): boolean {
+  return entry?.idempotencyKey !== undefined && entry.sent !== undefined && entry.sent !== sent;
+}
+
+/** The idempotency key under which a call goes out once more. What was answered, and is another call now, gets a new one. */
+function keyOfThen(noted: Noted): string | undefined {
+  return noted.entry?.failed === true && isChanged(noted) ? undefined : noted.entry?.idempotencyKey;
 }
 
 /** What an entry says to be done, and stays so. */
@@ -131,12 +147,13 @@ export async function executeNoted(
     await keep(result);
     return result;
   }
-  const known = noted.entry?.idempotencyKey;
+  const known = keyOfThen(noted);
   // What was once sent under a key goes out under the same key again, though `auto` makes a new one.
   const own = known === undefined || task.idempotencyKey === undefined ? task : { ...task, idempotencyKey: known };
   try {
     const isNew = own.idempotencyKey !== undefined && known === undefined;
-    if (isNew || isOnceOnly(own)) await journal.begin(noted.key, own.idempotencyKey);
+    const isAnswered = noted.entry?.failed === true;
+    if (isNew || isAnswered || isOnceOnly(own)) await journal.begin(noted.key, own.idempotencyKey, noted.sent);
   } catch (error) {
     const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], runFacts(engine));
     return {
@@ -153,7 +170,8 @@ export async function executeNoted(
   const result = await executeTask(own, engine);
   const made = await keep(result);
   try {
-    if (!result.ok && isOnceOnly(own) && isSettled(result)) await journal.fail(noted.key);
+    const isBegun = own.idempotencyKey !== undefined || isOnceOnly(own);
+    if (!result.ok && isBegun && isSettled(result)) await journal.fail(noted.key);
     if (!result.ok || extractsSecret(task)) return result;
     const { json, foreign } = keptOf(made, redactor);
     await journal.finish(noted.key, { json, words: noted.words }, foreign);
