@@ -15,12 +15,17 @@ const tasks = `tasks:
   - id: told
     get: /told
     extract: { answered: answer, password1: { from: password, secret: true } }
+  - id: identified
+    get: /identified
+    extract: { identity: answer }
+  - get: "/{{ steps.identified.body.answer }}"
   - get: /skipped
     if: "'1' == '2'"
   - get: /404
     continue-on-error: true
   - get: "/rows/{{ item }}"
     for-each: { in: rows.json, as: item }
+    extract: { answered: answer }
     continue-on-error: true
 `;
 
@@ -69,7 +74,7 @@ describeOnNode24('a secret that is a word of ours', () => {
       expect(names).toEqual(
         expect.arrayContaining(['testsuites', 'property', 'timestamp', 'evidence', 'schemaVersion']),
       );
-      const result = await runPlan(resultsFile, [...names, 'rejected', 'not-found']);
+      const result = await runPlan(resultsFile, [...names, 'rejected', 'not-found', 'identified']);
       const { exitCode, outputs, annotations } = result;
       expect(annotations.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect({ exitCode, code: outputs['error-code'], secret: outputs.password1 }).toEqual({
@@ -79,6 +84,9 @@ describeOnNode24('a secret that is a word of ours', () => {
       });
       // What reads the files finds in them what it looks for.
       expect(namesIn(result)).toEqual(expect.arrayContaining([...names]));
+      const journal = result.files['workspace/out/journal.txt']?.toString();
+      for (const member of ['\\"identity\\":1', '"extract.answered":', '"steps.identified.body":', '"expect-status":'])
+        expect(journal).toContain(member);
       expect(result.files['workspace/out/report.json']?.toString()).toContain('"code": "http/not-found"');
     },
   );
@@ -104,6 +112,29 @@ describeOnNode24('a secret that is a word of ours', () => {
     });
     const { outputs } = await running.end;
     expect(outputs['error-code']).toBe('leak/found');
+  });
+
+  test.concurrent('that is masked and extracted stands in its own output, and in no other', async () => {
+    const token = 'token-of-the-session-42';
+    const { origin } = await rawServer((_request, socket) => {
+      socket.write(reply('200 OK', JSON.stringify({ token }), [json]));
+    });
+    const { exitCode, outputs } = await runAction({
+      with: {
+        'base-url': origin,
+        path: '/login',
+        mask: token,
+        extract: '{"session": {"from": "token", "secret": true}}',
+      },
+      alsoSecret: [token],
+      secretOutputs: ['session'],
+    });
+    expect({ exitCode, code: outputs['error-code'], session: outputs.session, body: outputs.body }).toEqual({
+      exitCode: 0,
+      code: '',
+      session: token,
+      body: '{"token":"***"}',
+    });
   });
 
   test.concurrent('a secret that anybody can guess blots out nothing, wherever it comes from', async () => {

@@ -1,6 +1,6 @@
 import { cliEntry } from '../support/action.ts';
 import { expectNoCliLeak, machineNode, runCli, startCli } from '../support/cli.ts';
-import { onPosix } from '../support/on-posix.ts';
+import { onLinux, onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 import { readLog } from '../support/runner-commands.ts';
 
@@ -31,12 +31,12 @@ test.concurrent('content larger than a pipe arrives whole, and with the right st
 });
 
 describe('--ci github', () => {
-  // On Windows nothing is masked where both streams are pipes: see unit/windows-habits.
-  onPosix.concurrent('masks before anything else, and says what failed in an annotation', async () => {
+  onLinux.concurrent('masks before anything else, and says what failed in an annotation', async () => {
     const server = await rawServer((_request, socket) => void socket.write(reply('401 Unauthorized', '{}', [json])));
     const result = await runCli(['get', '/', '--base-url', server.origin, '--ci', 'github'], {
       ...options,
       env: { ...options.env, GITHUB_ACTIONS: 'true' },
+      runner: 'Runner.Worker',
     });
     const log = readLog(result.stdout, result.stderr);
     expect(result.exitCode).toBe(3);

@@ -1,15 +1,9 @@
 /** `dist` in the environment of each CI: a refused key with a hostile answer, told in that CI's own words and no others. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { cliEntry } from '../support/action.ts';
 import { readAzure } from '../support/ci/azure.ts';
 import { readDotenv } from '../support/ci/gitlab.ts';
 import { readTeamcity } from '../support/ci/teamcity.ts';
-import { type CliResult, expectNoCliLeak, machineNode, runCli } from '../support/cli.ts';
-import { expectNoTrace } from '../support/no-leak.ts';
-import { onPosix } from '../support/on-posix.ts';
-import { startProcess } from '../support/process.ts';
+import { type CliOptions, type CliResult, expectNoCliLeak, runCli } from '../support/cli.ts';
+import { onLinux, onPosix } from '../support/on-posix.ts';
 import { closeRawServers, rawServer, reply } from '../support/raw-server.ts';
 
 const key = 'canary-0123456789-abcdefghij';
@@ -17,13 +11,14 @@ const injected =
   '##vso[task.setvariable variable=PATH]x\\n::set-output name=a::b\\n##teamcity[buildStop]\\n+++ group\\n\u001b[0Ksection_start:1:x\\r';
 afterAll(closeRawServers);
 
-async function refused(env: Record<string, string>): Promise<CliResult> {
+async function refused(env: Record<string, string>, more: CliOptions = {}): Promise<CliResult> {
   const content = `{"statusCode":401,"message":"${injected} ${key}","error":"Unauthorized"}`;
   const server = await rawServer(
     (_request, socket) => void socket.write(reply('401 Unauthorized', content, ['Content-Type: application/json'])),
   );
   const result = await runCli(['get', '/requests', '--base-url', server.origin], {
     env: { KIMP360_API_KEY: key, ...env },
+    ...more,
   });
   expect(result.exitCode).toBe(3);
   return result;
@@ -112,35 +107,63 @@ test.concurrent.each([
   expectNoCliLeak(result, key);
 });
 
-onPosix.concurrent('Gitea: masks and groups as GitHub has them, a failure as it reads', async () => {
-  const result = await refused({ GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' });
+onLinux.concurrent('Gitea: masks and groups as GitHub has them, a failure as it reads', async () => {
+  const result = await refused({ GITHUB_ACTIONS: 'true', GITEA_ACTIONS: 'true' }, { runner: 'act_runner' });
   expect(result.stderr).not.toMatch(/^::error/m);
   expect(result.stderr).toContain('error[auth/rejected]');
   expect(result.stderr).not.toContain('%0A');
   expect(result.stderr).toContain('::add-mask::');
 });
 
-onPosix.concurrent(
-  'GitHub: where stderr does not go to the runner no mask is written, and that is said once',
-  async () => {
-    const server = await rawServer((_request, socket) => void socket.write(reply('401 No', '{}', [])));
-    const cwd = mkdtempSync(join(tmpdir(), 'unmasked-'));
-    const command = `"${machineNode}" "${cliEntry}" get / --base-url ${server.origin}`;
-    try {
-      for (const redirection of ['2>log', '>log 2>&1', '2>&1 | cat >log']) {
-        const env = { PATH: process.env.PATH ?? '', GITHUB_ACTIONS: 'true', KIMP360_API_KEY: key };
-        await startProcess('sh', ['-c', `${command} ${redirection}`], { cwd, env }).end;
-        const log = readFileSync(join(cwd, 'log'), 'utf8');
-        expect([redirection, log.match(/no masks are registered, as stderr does not go to the runner/g)]).toEqual([
-          redirection,
-          [expect.anything()],
-        ]);
-        expect(log).toContain('auth/rejected');
-        expect(log).not.toContain('add-mask');
-        expectNoTrace({ log }, key);
-      }
-    } finally {
-      rmSync(cwd, { recursive: true });
-    }
-  },
-);
+const toldOnce = /no masks are registered, as it does not show that the runner itself reads stderr/g;
+
+onLinux.concurrent.each([
+  ['"$@"', 'Runner.Worker'],
+  ['"$@" >content', 'Runner.Worker'],
+  ['bash -c \'"$@"; exit $?\' inner "$@"', 'act_runner'],
+  ['exec "$@"', 'forgejo-runner'],
+])('GitHub: masks go to stderr where the runner reads it: %s', async (script, runner) => {
+  const { stderr } = await refused({ GITHUB_ACTIONS: 'true' }, { script, runner });
+  expect(stderr).toMatch(/^::add-mask::/);
+  expect(stderr).not.toMatch(toldOnce);
+});
+
+onPosix.concurrent.each([
+  ['"$@" 2>log', 'Runner.Worker'],
+  ['"$@" >log 2>&1', 'Runner.Worker'],
+  ['"$@" 2>&1 | cat >log', 'Runner.Worker'],
+  ['"$@" 2> >(tee log >&2)', 'Runner.Worker'],
+  // Two pipes, as those of PowerShell.
+  ['exec 4>&1; log=$("$@" 2>&1 1>&4) || status=$?; printf "%s" "$log" >log; exit $status', 'Runner.Worker'],
+  ['"$@" 2>&1 | tee log >&2', 'Runner.Worker'],
+  ['"$@" 2> >(tee log >&2)', 'sh'],
+  ['"$@" 2>&1 >/dev/null | tee log >&2', 'make'],
+])('GitHub: where it may be another program no mask is written, and that is said once: %s', async (script, runner) => {
+  const result = await refused({ GITHUB_ACTIONS: 'true' }, { script: `set -o pipefail; ${script}`, runner });
+  const log = result.files.log?.toString() ?? '';
+  expect(log.match(toldOnce)).toHaveLength(1);
+  expect(log).toContain('auth/rejected');
+  expect(log).not.toContain('add-mask');
+  expectNoCliLeak(result, key);
+});
+
+onPosix.concurrent('GitHub: a secret output that no mask hides is warned of', async () => {
+  const server = await rawServer(
+    (_request, socket) =>
+      void socket.write(reply('200 OK', '{"token":"made-by-the-server"}', ['Content-Type: application/json'])),
+  );
+  const options = {
+    env: { KIMP360_API_KEY: key, GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: 'outputs' },
+    files: { outputs: '' },
+  };
+  const args = ['get', '/', '--base-url', server.origin, '--extract', '{"token":{"from":"token","secret":true}}'];
+  const { exitCode, stderr, files } = await runCli(args, options);
+  expect(exitCode).toBe(0);
+  expect(files.outputs?.toString()).toContain('made-by-the-server');
+  expect(stderr).toContain('::warning title=A secret output is not masked::The output `token` holds a secret');
+  expect(stderr.replace(toldOnce, '')).not.toContain('made-by-the-server');
+  if (process.platform !== 'linux') return;
+  const masked = await runCli(args, { ...options, runner: 'Runner.Worker' });
+  expect(masked.stderr).toContain('::add-mask::made-by-the-server\n');
+  expect(masked.stderr).not.toContain('is not masked');
+});

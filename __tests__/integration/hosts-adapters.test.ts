@@ -7,7 +7,6 @@ import { fitSummary } from '../../src/hosts/github-summary.ts';
 import { wantsColour } from '../../src/hosts/terminal.ts';
 import { runCli } from '../support/cli.ts';
 import { describeOnNode24, node24, root } from '../support/node24.ts';
-import { onPosix } from '../support/on-posix.ts';
 import { runStep } from '../support/runner.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'adapters-'));
@@ -210,14 +209,13 @@ describeOnNode24('the terminal', () => {
     expect(stderr).toBe('end\n');
   });
 
-  // On Windows nothing is masked where both streams are pipes.
-  onPosix('in a run step of GitHub, commands go to stderr and values to the runner’s files', async () => {
+  test('in a run step of GitHub, commands go to stderr and values to the runner’s files', async () => {
     const result = await runStep({
       action,
       entry: program(
         'github-cli',
         streams,
-        'const host = createGithubCliHost(streams, process.env);',
+        'const host = createGithubCliHost(streams, process.env, true);',
         "host.mask(new Secret('sesame'));",
         "host.log('open sesame');",
         "host.group('Details', 'three');",

@@ -159,12 +159,20 @@ describeOnPosix('a folder that is replaced by a link out while the call is made'
     mkdirSync(path.join(folder, 'in'));
     mkdirSync(path.join(folder, 'outside'));
     const landing = await files.landing(to);
-    return { openSink: () => openFileSink(to, files, redactor, () => undefined, landing) };
+    let open: () => void = () => undefined;
+    /** The file lies there a moment before: whoever moves the folder then is found out before any content comes. */
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const openSink = async () => {
+      const sink = await openFileSink(to, files, redactor, () => undefined, landing);
+      open();
+      return sink;
+    };
+    return { call: { openSink }, opened };
   };
   const left = () => ['outside', 'moved'].map((name) => readdirSync(path.join(folder, name)));
 
   test.each(['file', 'deeper/file'])('before the answer: %s', async (name) => {
-    const call = await savingIn(path.join(folder, 'in', name));
+    const { call } = await savingIn(path.join(folder, 'in', name));
     const server = await rawServer((_request, socket) => {
       swap();
       socket.write(reply('200 OK', 'content'));
@@ -176,30 +184,26 @@ describeOnPosix('a folder that is replaced by a link out while the call is made'
   });
 
   test('in the middle of the content', async () => {
-    const call = await savingIn(path.join(folder, 'in', 'file'));
+    const { call, opened } = await savingIn(path.join(folder, 'in', 'file'));
     const server = await rawServer((_request, socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\ncon');
-      const waiting = setInterval(() => {
-        if (readdirSync(path.join(folder, 'in')).length === 0) return;
-        clearInterval(waiting);
+      void opened.then(() => {
         swap();
         socket.write('tent');
-      }, 5);
+      });
     });
     expect((await callTo(server.origin, call)).failure?.code).toBe('save/refused');
     expect(left()).toEqual([[], []]);
   });
 
   test('in the middle of content that is then cut', async () => {
-    const call = await savingIn(path.join(folder, 'in', 'file'));
+    const { call, opened } = await savingIn(path.join(folder, 'in', 'file'));
     const server = await rawServer((_request, socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\ncon');
-      const waiting = setInterval(() => {
-        if (readdirSync(path.join(folder, 'in')).length === 0) return;
-        clearInterval(waiting);
+      void opened.then(() => {
         swap();
         socket.end();
-      }, 5);
+      });
     });
     expect((await callTo(server.origin, call)).failure?.code).toBe('net/truncated');
     if (process.platform === 'linux') expect(left()).toEqual([[], []]);

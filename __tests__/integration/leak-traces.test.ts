@@ -151,6 +151,46 @@ describe('the verdict', () => {
     expect(await judge([suspectOf(path)], '12345678')).toEqual([expect.objectContaining({ code: 'leak/found' })]);
   });
 
+  describe('a secret that was given, and that `extract` was asked for as well', () => {
+    const judgeGiven = (name: string, text: string, value = key) => {
+      const secret = new Secret(value);
+      const path = fileOf(text);
+      return judgeSuspects(
+        [{ ...suspectOf(path), name: name === 'GITHUB_OUTPUT' ? name : path }],
+        {
+          given: [new Secret(key)],
+          extracted: [],
+          outputs: [{ name: 'token', secret, task: 'one' }],
+          names: new Set(['token']),
+          reports: new Set(),
+        },
+        files,
+      ).then((found) => found.map(({ code }) => code));
+    };
+
+    test('may stand in its own output', async () => {
+      expect(await judgeGiven('GITHUB_OUTPUT', `ok<<E\ntrue\nE\ntoken<<E\n${key}\nE\n`)).toEqual([]);
+      expect(await judgeGiven('GITHUB_OUTPUT', `token<<E\nBearer ${key}\nE\n`, `Bearer ${key}`)).toEqual([]);
+    });
+
+    test.each([
+      ['another output', 'GITHUB_OUTPUT', `body<<E\n${key}\nE\ntoken<<E\n${key}\nE\n`],
+      ['its output, with something else beside it', 'GITHUB_OUTPUT', `token<<E\n${key} ${key}\nE\n`],
+      ['the summary', 'GITHUB_STEP_SUMMARY', `token<<E\n${key}\nE\n`],
+      ['a file', 'saved.json', key],
+    ])('is found in %s', async (_what, name, text) => {
+      expect(await judgeGiven(name, text)).toEqual(['leak/found']);
+    });
+
+    test('is told from others in a file of outputs that is too large to be read', async () => {
+      const large = `ok<<E\n${'x'.repeat(16 * 1024 * 1024)}\nE\n`;
+      expect(await judgeGiven('GITHUB_OUTPUT', `${large}token<<E\n${key}\nE\n`)).toEqual([]);
+      expect(await judgeGiven('GITHUB_OUTPUT', `${large}token<<E\n${key}\nE\n`, 'another-secret')).toEqual([
+        'leak/found',
+      ]);
+    });
+  });
+
   test('a file that cannot be read is told, and hides no other', async () => {
     const path = fileOf(key);
     const found = await judge([{ ...suspectOf(path), unreadable: 'EIO' }, suspectOf(path)], key);

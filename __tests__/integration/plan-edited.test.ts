@@ -1,8 +1,10 @@
 /** A plan that was edited between two runs with one journal: what is made again, what stays done, and what is told. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Secret } from '../../src/key/secret.ts';
+import { createRedactor } from '../../src/leak/redactor.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
-import { closeJsonApis } from '../support/json-api.ts';
+import { closeJsonApis, type SeenRequest } from '../support/json-api.ts';
 import { aStep, evidenceOf } from '../support/plans.ts';
 import { story } from '../support/resumed.ts';
 
@@ -84,6 +86,75 @@ test('a task whose secret is not only put in its place is known by what it sends
   expect((await runTasks(tasks('one'))).lines).toEqual(['GET /login']);
   expect((await runTasks(tasks('two'))).lines).toEqual(['GET /login', 'POST /a?pin=12345679']);
   expect(readFileSync(journal, 'utf8')).not.toContain('1234567');
+});
+
+describe('a secret that is spelt like a member of the journal', () => {
+  const tasks = (last: string) => `- id: make
+  post: /a
+  extract: { request_id: id, tree: tree }
+- for-each: { in: [x] }
+  post: "/rows/{{ item }}"
+  extract: { row_id: id }
+- get: ${last}
+  headers:
+    x-told: '{{ steps.make.headers."content-type" }} {{ steps.make.body.id }} {{ request_id }} {{ row_id[0] }} {{ steps.make.status }}'
+`;
+  const hiding = (secrets: readonly string[]) => {
+    const redactor = createRedactor();
+    for (const secret of secrets) redactor.add(new Secret(secret));
+    return { engine: { redactor } };
+  };
+  const made = () => story((line) => (line.startsWith('POST') ? [201, { id: 7, tree: { outputs: 'x' } }] : undefined));
+  const names = [
+    'status',
+    'headers',
+    'outputs',
+    'body',
+    'request_id',
+    'row_id',
+    'kept',
+    'words',
+    'extract',
+    'expect-status',
+  ];
+
+  test.each([...names.map((name) => [name]), names].map((secrets) => [secrets]))(
+    '%j changes nothing',
+    async (secrets) => {
+      const { runTasks } = await made();
+      expect((await runTasks(tasks('/b'), hiding(secrets))).lines).toHaveLength(3);
+      const { lines, requests } = await runTasks(tasks('/c'), hiding(secrets));
+      expect(lines).toEqual(['GET /c']);
+      expect(requests[0]?.headers['x-told']).toBe('application/json 7 7 7 201');
+    },
+  );
+
+  test('is hidden where others call something so', async () => {
+    const { runTasks, journal } = await made();
+    await runTasks(tasks('/b'), hiding(['outputs', 'content-type']));
+    const line =
+      readFileSync(journal, 'utf8')
+        .split('\n')
+        .find((one) => one.includes('tree')) ?? '';
+    const { kept } = JSON.parse(line) as { kept: { json: string } };
+    const { outputs, headers } = JSON.parse(kept.json);
+    expect(outputs).toEqual({ request_id: 7, tree: { '***': 'x' } });
+    expect(Object.keys(headers)).toContain('***');
+    expect(kept.json).not.toContain('content-type');
+  });
+
+  test('does not hide what a call is made of', async () => {
+    let token = 100_000;
+    const { runTasks } = await story((line) => (line === 'GET /login' ? [200, { pin: `${token}` }] : undefined));
+    const login = `- { get: /login, extract: { pin: { from: pin, secret: true } } }
+- { post: "/a/{{ to_number(pin) }}", json: { title: TITLE } }
+`;
+    const hidden = hiding(['content', 'json', 'path']);
+    const engine = { ...hidden.engine, hide: (secret: Secret) => hidden.engine.redactor.add(secret) };
+    await runTasks(login.replace('TITLE', 'one'), { engine });
+    token += 1;
+    expect((await runTasks(login.replace('TITLE', 'two'), { engine })).lines).toHaveLength(2);
+  });
 });
 
 describe('words that judge a done task, and that were edited', () => {
@@ -199,6 +270,70 @@ describe('a value that an earlier run was not asked for', () => {
     );
     expect(edited.lines).toEqual(['GET /a', 'GET /c/x/none']);
     expect(edited.notices).toEqual([expect.stringContaining('this changed: `steps.two.body`.')]);
+  });
+});
+
+describe('a row with `idempotency-key: auto`', () => {
+  const tasks = (title: string) => `- id: each
+  post: "/rows/{{ item }}"
+  for-each: { in: [1, 2], on-error: continue }
+  idempotency-key: auto
+  retries: 0
+  json: { title: ${title} }
+`;
+  /** As strict APIs have it: a key belongs to the first content that it came with. */
+  const strict = async () => {
+    const contents = new Map<unknown, string>();
+    let answer: readonly [number, unknown] | 'cut' = [500, {}];
+    const one = await story((line, seen) => {
+      if (!line.endsWith('/2')) return undefined;
+      const key = seen.headers['idempotency-key'];
+      const first = contents.get(key) ?? seen.body;
+      contents.set(key, first);
+      return first === seen.body ? answer : [422, { message: 'This key came with other content.' }];
+    });
+    const keysOf = (run: { readonly requests: readonly SeenRequest[] }) =>
+      run.requests.map(({ headers }) => headers['idempotency-key']);
+    return { ...one, keysOf, answers: (next: typeof answer) => (answer = next) };
+  };
+
+  test('that was answered, and whose call was edited since, gets a new key', async () => {
+    const { runTasks, keysOf, answers } = await strict();
+    const first = await runTasks(tasks('one'));
+    const same = await runTasks(tasks('one'));
+    expect(same.lines).toEqual(['POST /rows/2']);
+    expect(keysOf(same)[0]).toBe(keysOf(first)[1]);
+    answers([201, { id: 2 }]);
+    const edited = await runTasks(tasks('two'));
+    expect([edited.lines, edited.outcomes]).toEqual([['POST /rows/2'], ['each ok']]);
+    expect(keysOf(edited)[0]).not.toBe(keysOf(first)[1]);
+    expect(edited.notices.filter((one) => one.startsWith('Row'))).toEqual([]);
+    expect((await runTasks(tasks('two'))).lines).toEqual([]);
+  });
+
+  test('that got no answer keeps its key, and it is told that the call changed', async () => {
+    const { runTasks, keysOf, answers } = await strict();
+    answers('cut');
+    const first = await runTasks(tasks('one'));
+    const same = await runTasks(tasks('one'));
+    const edited = await runTasks(tasks('two'));
+    expect([keysOf(same), keysOf(edited)]).toEqual([[keysOf(first)[1]], [keysOf(first)[1]]]);
+    expect(same.notices).toEqual([]);
+    expect(edited.notices.filter((one) => one.startsWith('Row'))).toEqual([
+      'Row 2 of `POST /rows/{{ item }}` was begun by an earlier run that got no answer, and what is sent changed since. So that nothing is done twice, it was sent under the idempotency key of then: an API that did the earlier call answers as it did then, or refuses the key. Look which of the two calls it did.',
+    ]);
+    // By then it was answered.
+    answers([201, { id: 2 }]);
+    const again = await runTasks(tasks('two'));
+    expect([again.outcomes, keysOf(again)[0] === keysOf(first)[1]]).toEqual([['each ok'], false]);
+  });
+
+  test('that was answered, and is on its way again, keeps its key', async () => {
+    const { runTasks, keysOf, answers } = await strict();
+    const first = await runTasks(tasks('one'));
+    answers('cut');
+    await runTasks(tasks('one'));
+    expect(keysOf(await runTasks(tasks('two')))).toEqual([keysOf(first)[1]]);
   });
 });
 

@@ -48,9 +48,12 @@ function memoryJournal(
     told,
     entries,
     find: (key) => entries.get(key),
-    async begin(key, idempotencyKey) {
+    async begin(key, idempotencyKey, sent) {
       told.push(`begin ${idempotencyKey}`);
-      entries.set(key, { ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+      entries.set(key, {
+        ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+        ...(sent === undefined ? {} : { sent }),
+      });
     },
     async fail(key) {
       told.push('fail');

@@ -18,6 +18,10 @@ export interface CliOptions {
   /** `dist/cli.js` unless told. */
   readonly entry?: string;
   readonly timeoutMs?: number;
+  /** The program that starts the CLI in a shell, and reads its stderr from a pipe, as the runner of GitHub does: `Runner.Worker`. */
+  readonly runner?: string;
+  /** The script of that shell; the command is `"$@"`. */
+  readonly script?: string;
 }
 
 export interface CliResult {
@@ -50,7 +54,9 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), content);
   }
-  const child = startProcess(options.node ?? machineNode, [options.entry ?? join(root, 'dist/cli.js'), ...args], {
+  const command = [options.node ?? machineNode, options.entry ?? join(root, 'dist/cli.js'), ...args];
+  const [file, ...parameters] = options.runner === undefined ? command : underRunner(command, options);
+  const child = startProcess(file as string, parameters, {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: cwd, ...options.env },
     ...(options.stdin === undefined ? {} : { stdin: options.stdin }),
@@ -70,6 +76,13 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
     )
     .finally(() => rmSync(cwd, { recursive: true, force: true }));
   return { cwd, kill: child.kill, saw: child.saw, end };
+}
+
+/** Bash by the name of a runner: it reads the stderr of a script from a pipe, and shows it when the script has ended. */
+function underRunner(command: readonly string[], { runner = '', script = '"$@"' }: CliOptions): readonly string[] {
+  const read =
+    'exec 3>&1; told=$(bash -c "$0" step "$@" 2>&1 1>&3); status=$?; printf "%s\\n" "$told" >&2; exit $status';
+  return ['bash', '-c', 'name=$1; shift; exec -a "$name" bash -c "$@"', 'start', runner, read, script, ...command];
 }
 
 /** Fails on the key in anything that the CLI left behind; files that the test itself put there are named as allowed. */

@@ -17,8 +17,8 @@ export interface JsonApi {
   readonly mostAtOnce: () => number;
 }
 
-/** `never` leaves the request without an answer. */
-export type JsonAnswer = readonly [status: number, content: unknown] | 'never';
+/** `never` leaves the request without an answer, `cut` ends its connection. */
+export type JsonAnswer = readonly [status: number, content: unknown] | 'never' | 'cut';
 
 const servers: http.Server[] = [];
 
@@ -46,6 +46,7 @@ export async function jsonApi(
     const told = (await answer(seen)) ?? [200, {}];
     now -= 1;
     if (told === 'never') return;
+    if (told === 'cut') return void request.socket.destroy();
     const text = typeof told[1] === 'string' ? told[1] : JSON.stringify(told[1]);
     response.writeHead(told[0], { 'content-type': 'application/json' }).end(text);
   });

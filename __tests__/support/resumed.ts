@@ -1,4 +1,5 @@
 /** Runs of a plan that share a journal, and what each of them sent. */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,13 +8,14 @@ import { type JsonAnswer, jsonApi, type SeenRequest } from './json-api.ts';
 import { outcomes, type RunOptions, runPlan } from './plans.ts';
 import { planOfTasks } from './task-files.ts';
 
-type Answer = (line: string) => JsonAnswer | undefined | Promise<JsonAnswer | undefined>;
+type Answer = (line: string, seen: SeenRequest) => JsonAnswer | undefined | Promise<JsonAnswer | undefined>;
 
 /** Runs with one journal, in a workspace of its own, against an API that gives each POST the next id. */
 export async function story(answer: Answer = () => undefined) {
   let made = 0;
-  const api = await jsonApi(async ({ line }) => {
-    const own = await answer(line);
+  const api = await jsonApi(async (seen) => {
+    const { line } = seen;
+    const own = await answer(line, seen);
     if (own !== undefined) return own;
     if (!line.startsWith('POST ')) return [200, {}];
     made += 1;
@@ -42,7 +44,11 @@ export async function story(answer: Answer = () => undefined) {
     requests: api.requests,
     /** Runs the tasks of a file. */
     async runTasks(tasks: string, { plan, ...more }: Partial<RunOptions> = {}) {
-      const { steps, scope, bodiesRead } = await planOfTasks(`tasks:\n${tasks}`, { folders, inputs: { journal } });
+      const { steps, scope, bodiesRead } = await planOfTasks(`tasks:\n${tasks}`, {
+        folders,
+        inputs: { journal },
+        newIdempotencyKey: randomUUID,
+      });
       return run(steps, { plan: { scope, ...(bodiesRead === undefined ? {} : { bodiesRead }), ...plan }, ...more });
     },
     write(name: string, content: string) {

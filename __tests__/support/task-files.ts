@@ -19,6 +19,8 @@ export interface TaskFileCase {
   /** As the CLI: `tasks` is always a path, and may lie anywhere. */
   readonly cli?: boolean;
   readonly parallel?: Shard;
+  /** `key-1`, `key-2` … unless told. */
+  readonly newIdempotencyKey?: () => string;
 }
 
 /** Reads a task file as an Action does: inline, or the name of a file of the case. */
@@ -46,7 +48,7 @@ export async function readTasks(tasks: string, given: TaskFileCase = {}): Promis
       },
       namedOnCommandLine: given.cli === true,
       environment: given.environment ?? {},
-      newIdempotencyKey: () => `key-${++keys}`,
+      newIdempotencyKey: given.newIdempotencyKey ?? (() => `key-${++keys}`),
     },
   );
 }

@@ -16,7 +16,7 @@ const post: Changes = { request: { method: 'POST' }, response: { status: 503 }, 
 const elsewhere = { request: { url: 'https://api.example.com/a', origins: ['https://api.example.com'] } };
 
 test.each<[code: DiagnosticCode, given: keyof GivenFacts, advice: string, changes: Changes, evidence: string]>([
-  ['http/server-error', 'idempotencyKey', 'idempotency-key: auto', post, ''],
+  ['http/server-error', 'idempotencyKey', 'add `idempotency-key: auto`', post, ''],
   ['http/server-error', 'supportFile', 'support-file: kimp360', post, ''],
   ['http/conflict', 'idempotencyKey', 'idempotency-key: auto', { request: { method: 'POST' } }, ''],
   ['http/rate-limited', 'maxRate', 'max-rate: 60/min', {}, ''],
@@ -44,6 +44,22 @@ test('to ask for JSON is advised to those alone who asked for something else', (
 
 test('a call that was not to be repeated at all needs no key for that', () => {
   expect(stepsOf('http/server-error', '', { ...post, given: { retries: false } })).not.toContain('idempotency-key');
+});
+
+test.each<[what: string, changes: Changes, advised: boolean]>([
+  ['a POST', post, false],
+  ['a POST that had to wait before', { ...post, attempts: 3 }, false],
+  ['a POST that was not to be repeated', { ...post, given: { retries: false } }, false],
+  ['a POST with a key for that', { ...post, given: { idempotencyKey: true } }, true],
+  ['a PUT', { ...post, request: { method: 'PUT' } }, true],
+])('more `retries` are advised where the call is repeated at all: %s', (_what, changes, advised) => {
+  expect(stepsOf('http/server-error', '', changes).includes('raise `retries`')).toBe(advised);
+});
+
+test('why a POST was not repeated is among what was seen, and what to add among what to do', () => {
+  const { evidence, steps } = explain(diagnostic('http/server-error', 'The call failed.'), factsOf(post), {});
+  expect(evidence.join('\n')).toContain('not repeated: a POST without an idempotency key might take effect twice');
+  expect(steps.join('\n')).toContain('add `idempotency-key: auto`');
 });
 
 test.each<[DiagnosticCode]>([['http/not-found'], ['redirect/cross-origin']])(

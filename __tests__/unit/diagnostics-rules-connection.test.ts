@@ -90,7 +90,7 @@ describe('a connection that breaks', () => {
   test.each(['POST', 'PATCH'])('%s is not repeated by itself', (method) => {
     expect(reset(method)).toBe('passing repeat filter size');
     expect(reset(method, 1)).toBe('passing repeat filter size');
-    expect(reset(method, 2)).toBe('passing filter size');
+    expect(reset(method, 2)).toBe('passing repeat filter size');
   });
 
   test('PUT is', () => {

@@ -66,6 +66,21 @@ test('several are told of at once, and only where there are outputs', async () =
   expect((await take('{"a":"first-secret"}', [['one', 'a']])).notices).toEqual([]);
 });
 
+test('where no mask can be registered the output is said to be shown by later steps', async () => {
+  const { engine } = anEngine();
+  const context = { ...engine.context, leavesUnmasked: true };
+  const task = aTask({ extract: [{ name: 'token', expression: 'token', secret: true }] });
+  const content = new TextEncoder().encode('{"token":"made-by-the-server"}');
+  const { notices } = await interpretContent(task, content, 'application/json', { ...engine, context });
+  expect(notices).toEqual([
+    {
+      title: 'A secret output is not masked',
+      message:
+        'The output `token` holds a secret that no mask hides, so a later step that prints it shows it in its log. Make the call by the Action, which masks it; or let the step that uses it begin with the command `add-mask`.',
+    },
+  ]);
+});
+
 test('a secret too short to be masked is an output all the same, and said to be unmasked', async () => {
   const taken = await take('{"pin":123}', [['pin', 'pin', true]]);
   expect(taken.hidden).toEqual([]);

@@ -56,6 +56,18 @@ test.each<[what: string, text: string, inputs: RawInputs['values'], message: str
     '`journal` would overwrite this file, which the task reads.',
   ],
   [
+    'what it sends itself',
+    'tasks:\n  - post: /a\n    body-file: body.json\n    save-to: ./body.json\n',
+    {},
+    '`save-to` would overwrite the file of `body-file`.',
+  ],
+  [
+    'what it uploads itself',
+    'tasks:\n  - post: /a\n    multipart: { f: "@body.json" }\n    save-to: ./body.json\n',
+    {},
+    '`save-to` would overwrite the file of `multipart`.',
+  ],
+  [
     'what an earlier task sent',
     `tasks:\n  - post: /a\n    body-file: body.json\n  - get: /b\n    save-to: body.json\n`,
     {},

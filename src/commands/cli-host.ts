@@ -68,7 +68,7 @@ export async function createCliHost(
         await writeOut(shown.bytes);
       },
     },
-    readContext: traits.speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
+    readContext: traits.speaksGithub ? await githubReader(environment, base) : () => plainContext(name, environment),
   };
 }
 
@@ -94,13 +94,19 @@ function sayingWhenUnmasked(base: HostAdapter): HostAdapter['mask'] {
 }
 
 /** Paths on the command line are relative to the working directory, in a workflow too. */
-async function githubReader(environment: Environment): Promise<() => HostContext> {
+async function githubReader(environment: Environment, { unmasked }: HostAdapter): Promise<() => HostContext> {
   const { githubContext } = await import('../hosts/github-context.ts');
   return () => {
     // Nobody reads the outputs of a command that is no step of its own.
-    const { outputsLost: _lost, ...context } = githubContext(environment);
+    const { outputsLost, ...context } = githubContext(environment);
+    const leaves = unmasked !== undefined && outputsLost === undefined ? { leavesUnmasked: true } : {};
     // Not copied: parts of it are read from the event's file when they are first asked for.
-    return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
+    return {
+      ...context,
+      ...leaves,
+      environment: Object.assign(context.environment, { cli: true }),
+      workspace: process.cwd(),
+    };
   };
 }
 

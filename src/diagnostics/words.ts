@@ -1,5 +1,6 @@
 import type { GivenFacts, RunEnvironmentFacts, RunFacts } from './facts.ts';
 import { isFallbackSent } from './known.ts';
+import { mayTakeEffectTwice } from './rules/once-only.ts';
 import { anyStorage, storageOf } from './storage.ts';
 import { oneLine } from './visible.ts';
 
@@ -41,6 +42,8 @@ export interface Words {
   readonly taskFile: boolean;
   /** What the call has already. */
   readonly given: Partial<GivenFacts>;
+  /** Nothing keeps the call from taking effect twice, so that it is not repeated by itself. */
+  readonly mayTakeEffectTwice: boolean;
   /** `Run the job again`, or what stands for it. */
   readonly again: string;
 }
@@ -70,6 +73,7 @@ export const generalWords: Words = {
   cli: false,
   taskFile: false,
   given: {},
+  mayTakeEffectTwice: false,
   again: 'Run the job again',
 };
 
@@ -99,6 +103,7 @@ export function wordsOf(facts: RunFacts): Words {
     cli: isCli(environment),
     taskFile: facts.taskFile === true,
     given: facts.given ?? {},
+    mayTakeEffectTwice: mayTakeEffectTwice(facts),
     again: typed ? 'Run it again' : generalWords.again,
   };
 }

@@ -1,5 +1,5 @@
 import type { Scope, Step, Task } from '../plan/plan.ts';
-import { askedOf, digestsOf, type MadeOf, sentBy } from './made-of.ts';
+import { askedOf, contentKinds, digestOfAll, digestsOf, type MadeOf, sentBy } from './made-of.ts';
 import { type Looking, lookUp, type Noted, noteKey } from './notebook.ts';
 import { type Part, roundOf } from './rounds.ts';
 import type { PlanScope } from './scope.ts';
@@ -46,6 +46,7 @@ export async function findNotedRow(
     key: files.length === 0 ? key : noteKey('row', [key, ...files]),
     task: call.task,
     words: digestsOf({ ...sent, ...asked }),
+    sent: digestOfAll(sent),
   };
   return part === 'again' ? { ...row, entry: undefined } : lookUp(row, looking);
 }
@@ -65,5 +66,5 @@ async function wordsOf(call: BoundCall, scope: PlanScope, looking: Looking): Pro
 /** The call as it is known from run to run: what is another one each time, such as a token, stands for itself. */
 async function withoutSecrets({ step, task, sealed }: BoundCall, { redactor }: Looking): Promise<Task> {
   const bound = await step.bind(sealed());
-  return 'task' in bound ? bound.task : redactor.data(task);
+  return 'task' in bound ? bound.task : redactor.record(task, contentKinds);
 }

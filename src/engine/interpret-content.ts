@@ -42,7 +42,7 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
   }
   const unmet = await checkExpectations(task.expect, content, contentType, redact);
   const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-  const notices = [...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []), ...unmasked];
+  const notices = [...noticesOfMasked(masked, engine.context), ...unmasked];
   return { extracted, extractedJson, secrets, failures, notices };
 }
 
@@ -58,9 +58,21 @@ function namesTo<V>(): Record<string, V> {
   return Object.create(null);
 }
 
-function noticesOfMasked(names: readonly string[]): readonly Notice[] {
+function noticesOfMasked(
+  names: readonly string[],
+  { dropsMaskedOutputs, leavesUnmasked }: Engine['context'],
+): readonly Notice[] {
   if (names.length === 0) return [];
   const one = names.length === 1;
+  if (leavesUnmasked === true) {
+    return [
+      {
+        title: one ? 'A secret output is not masked' : 'Secret outputs are not masked',
+        message: `The ${one ? 'output' : 'outputs'} ${list(names)} ${one ? 'holds a secret' : 'hold secrets'} that no mask hides, so a later step that prints ${one ? 'it' : 'them'} shows ${one ? 'it' : 'them'} in its log. Make the call by the Action, which masks ${one ? 'it' : 'them'}; or let the step that uses ${one ? 'it' : 'them'} begin with the command \`add-mask\`.`,
+      },
+    ];
+  }
+  if (dropsMaskedOutputs !== true) return [];
   const what = one ? `output ${list(names)} holds a masked value` : `outputs ${list(names)} hold masked values`;
   const it = one ? 'it' : 'them';
   return [

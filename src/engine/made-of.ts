@@ -7,6 +7,7 @@ import type { Content, Part, Task } from '../plan/plan.ts';
 export type MadeOf = Readonly<Record<string, string>>;
 
 const contentWords = { json: 'json', text: 'body', file: 'body-file', form: 'form', multipart: 'multipart' } as const;
+export const contentKinds: ReadonlySet<string> = new Set(Object.keys(contentWords));
 const sentWords: ReadonlySet<string> = new Set([
   ...['method', 'path', 'query', 'headers'],
   ...Object.values(contentWords),
@@ -48,6 +49,11 @@ export function askedOf(task: Task, workspace: string): MadeOf {
 /** Short digests of the texts: what a journal keeps. */
 export function digestsOf(texts: MadeOf): MadeOf {
   return Object.fromEntries(Object.entries(texts).map(([word, text]) => [word, digestOf(text)]));
+}
+
+/** One short digest of all the texts. */
+export function digestOfAll(texts: MadeOf): string {
+  return digestOf(JSON.stringify(digestsOf(texts)));
 }
 
 /** Digests of texts that came of late: most words are the same for each of a million rows. */

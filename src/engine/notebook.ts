@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
-import { stringifyExactly } from '../expect/json.ts';
 import type { Task } from '../plan/plan.ts';
 import type { TaskResult } from '../report/results.ts';
 import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { executeTask } from './execute-task.ts';
 import type { Journal, JournalEntry } from './journal/port.ts';
+import { keptOf, type ToKeep } from './kept.ts';
 import { type MadeOf, newlyAsked, newlySent, readMadeOf } from './made-of.ts';
 import { runFacts } from './step-results.ts';
 
@@ -22,6 +22,8 @@ export interface JournalCall {
   readonly task: Task;
   /** Digests of what it is made of. What its key is made of already need not be among them. */
   readonly words: MadeOf;
+  /** Digest of what it sends, where its key is not made of that: a row is known by its item. */
+  readonly sent?: string;
 }
 
 /** What an earlier run did. */
@@ -33,12 +35,14 @@ export interface Done {
 }
 
 /** What a journal says of one call. */
-export interface Noted extends Pick<JournalCall, 'key' | 'words'> {
+export interface Noted extends Pick<JournalCall, 'key' | 'words' | 'sent'> {
   readonly entry: JournalEntry | undefined;
   /** When the call was done in an earlier run and need not be repeated. */
   readonly done?: Done;
   /** An earlier run sent it, or was about to, and ended before the answer; nothing keeps the API from doing it twice. */
   readonly inFlight?: true;
+  /** The same, but its idempotency key keeps the API from that; what is sent under it changed since. */
+  readonly changedInFlight?: true;
 }
 
 /**
@@ -49,14 +53,26 @@ export interface Noted extends Pick<JournalCall, 'key' | 'words'> {
 export async function lookUp(call: JournalCall, looking: Looking): Promise<Noted | undefined> {
   const { journal } = looking;
   if (journal === undefined) return undefined;
-  const { key, task, words } = call;
+  const { key, task, words, sent } = call;
   const entry = journal.find(key);
-  const noted = { key, words, entry };
+  const noted = { key, words, entry, ...(sent === undefined ? {} : { sent }) };
   if (entry === undefined) return noted;
   const done = doneOf(call, entry);
   if (done !== undefined && (await holdsSaved(task, done, looking))) return { ...noted, done };
   const open = entry.done === undefined && entry.failed === undefined;
-  return open && isOnceOnly(task) ? { ...noted, inFlight: true } : noted;
+  if (open && isOnceOnly(task)) return { ...noted, inFlight: true };
+  // What extracts a secret was perhaps done: nothing of it is written.
+  return open && isChanged(noted) && !extractsSecret(task) ? { ...noted, changedInFlight: true } : noted;
+}
+
+/** Whether what was sent under its idempotency key is another call now. */
+function isChanged({ entry, sent }: Pick<Noted, 'entry' | 'sent'>): boolean {
+  return entry?.idempotencyKey !== undefined && entry.sent !== undefined && entry.sent !== sent;
+}
+
+/** The idempotency key under which a call goes out once more. What was answered, and is another call now, gets a new one. */
+function keyOfThen(noted: Noted): string | undefined {
+  return noted.entry?.failed === true && isChanged(noted) ? undefined : noted.entry?.idempotencyKey;
 }
 
 /** What an entry says to be done, and stays so. */
@@ -117,13 +133,13 @@ function isOnceOnly({ method, idempotencyKey }: Task): boolean {
  * nothing makes it safe to send again; and what came of it afterwards. A journal that cannot be written is `save/failed`;
  * then nothing is sent.
  *
- * @param keep what the journal is to keep of it, as JSON; secrets are taken out here
+ * @param keep what the journal is to keep of it; secrets are taken out here
  */
 export async function executeNoted(
   task: Task,
   noted: Noted | undefined,
   engine: Engine,
-  keep: (result: TaskResult) => Promise<unknown>,
+  keep: (result: TaskResult) => Promise<ToKeep>,
 ): Promise<TaskResult> {
   const { journal, redactor } = engine;
   if (noted === undefined || journal === undefined) {
@@ -131,12 +147,13 @@ export async function executeNoted(
     await keep(result);
     return result;
   }
-  const known = noted.entry?.idempotencyKey;
+  const known = keyOfThen(noted);
   // What was once sent under a key goes out under the same key again, though `auto` makes a new one.
   const own = known === undefined || task.idempotencyKey === undefined ? task : { ...task, idempotencyKey: known };
   try {
     const isNew = own.idempotencyKey !== undefined && known === undefined;
-    if (isNew || isOnceOnly(own)) await journal.begin(noted.key, own.idempotencyKey);
+    const isAnswered = noted.entry?.failed === true;
+    if (isNew || isAnswered || isOnceOnly(own)) await journal.begin(noted.key, own.idempotencyKey, noted.sent);
   } catch (error) {
     const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], runFacts(engine));
     return {
@@ -151,11 +168,13 @@ export async function executeNoted(
     };
   }
   const result = await executeTask(own, engine);
-  const kept = await keep(result);
+  const made = await keep(result);
   try {
-    if (!result.ok && isOnceOnly(own) && isSettled(result)) await journal.fail(noted.key);
+    const isBegun = own.idempotencyKey !== undefined || isOnceOnly(own);
+    if (!result.ok && isBegun && isSettled(result)) await journal.fail(noted.key);
     if (!result.ok || extractsSecret(task)) return result;
-    await journal.finish(noted.key, { json: stringifyExactly(redactor.data(kept)), words: noted.words });
+    const { json, foreign } = keptOf(made, redactor);
+    await journal.finish(noted.key, { json, words: noted.words }, foreign);
     return result;
   } catch (error) {
     const found = await engine.explain(

@@ -96,6 +96,8 @@ export interface HostContext {
   readonly takesOutputs: boolean;
   /** Whether an output that holds a masked value is lost where it becomes one of the job. */
   readonly dropsMaskedOutputs?: boolean;
+  /** Whether an output that holds a secret is masked nowhere, though the next step of the job gets it. */
+  readonly leavesUnmasked?: boolean;
   /** Set where the outputs of a step are lost: how that can be, as a sentence. */
   readonly outputsLost?: string;
   /** Absolute paths that nothing may be saved to: the runner's command files. */

@@ -7,7 +7,7 @@ import type { Suspect } from '../leak/traces.ts';
 import type { Files } from '../platform/port.ts';
 import { countOf } from './duration.ts';
 import type { KnownSecrets } from './known-secrets.ts';
-import { type OwnPlaces, ownPlacesOfOutputs, ownPlacesOfReports } from './own-places.ts';
+import { type OwnPlaces, ownPlacesOfJournal, ownPlacesOfOutputs, ownPlacesOfReports } from './own-places.ts';
 
 /** Shorter secrets stand in numbers and times by chance, which nobody redacts. In characters. */
 const shortestFound = 8;
@@ -20,7 +20,7 @@ const outputsFile = 'GITHUB_OUTPUT';
 /** A larger command file is not read for the names of its values. In bytes. */
 const longestNamed = 16 * 1024 * 1024;
 
-/** What stands in a place on purpose: a word of ours, and an extracted secret in its own output. */
+/** What stands in a place on purpose: a word of ours, and an extracted secret in its own output, given before or not. */
 interface Meant {
   readonly word: OwnPlaces;
   /** Undefined for a file of outputs that is too large to be read for that. */
@@ -45,7 +45,7 @@ export async function judgeSuspects(
     try {
       if (suspect.unreadable !== undefined) throw Object.assign(new Error(), { code: suspect.unreadable });
       const meant = await placesMeant(suspect, known, files);
-      const anywhere = given === undefined ? nothing : await blotSecrets(suspect, given, files, meant.word);
+      const anywhere = given === undefined ? nothing : await blotSecrets(suspect, given, files, anyOf(meant, known));
       const { blotted: later, names } = await blotExtracted(suspect, extracted, meant, known, files);
       if (suspect.path === known.passing) continue;
       if (suspect.early !== true) {
@@ -99,7 +99,8 @@ async function blotExtracted(
 async function placesMeant(suspect: Suspect, known: KnownSecrets, files: Files): Promise<Meant> {
   const never = () => false;
   if (suspect.name !== outputsFile) {
-    return { word: known.reports.has(suspect.path) ? ownPlacesOfReports(known.names) : never, output: never };
+    const ownPlaces = suspect.kept === true ? ownPlacesOfJournal : ownPlacesOfReports;
+    return { word: known.reports.has(suspect.path) ? ownPlaces(known.names) : never, output: never };
   }
   const text = await textOf(suspect, files);
   if (text === undefined) return { word: never, output: known.outputs.length === 0 ? never : undefined };
@@ -113,6 +114,12 @@ async function placesMeant(suspect: Suspect, known: KnownSecrets, files: Files):
     output: ({ start, end }) =>
       own.some(({ valueStart, valueEnd }) => from + valueStart <= start && end <= from + valueEnd),
   };
+}
+
+/** In a file of outputs that is too large to be read, what `extract` was asked for is taken for its output. */
+function anyOf({ word, output }: Meant, { outputs }: KnownSecrets): OwnPlaces {
+  const own = output ?? (({ text }) => outputs.some(({ secret }) => secret.reveal() === utf8Of(text)));
+  return (found) => word(found) || own(found);
 }
 
 /** Of text that has one character for each byte. */

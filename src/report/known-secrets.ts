@@ -5,7 +5,7 @@ import type { RunReport } from './results.ts';
 
 /** The secrets of a run, as its end knows them, and what else tells a leak from what is meant to be there. */
 export interface KnownSecrets {
-  /** Key and fallback, and what else was a secret before the calls: they may stand nowhere. */
+  /** Key and fallback, and what else was a secret before the calls: they may stand nowhere but in one of `outputs`. */
   readonly given: readonly Secret[];
   /** What answers told, marked secret by `extract`. */
   readonly extracted: readonly Secret[];

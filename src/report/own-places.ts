@@ -11,13 +11,13 @@ import { outputNames } from '../outputs/definitions.ts';
 /** Shorter names are left out: nothing that short is looked for. */
 const memberNames = words(`
   apiKeyExpression apiKeyGiven apiKeyPlace archives attempts base-url body-file characters composite condition contentBytes
-  createdAt diagnostics duration-ms durationMs environment error-code error-codes eventName evidence expression extracted
-  failures failures-left-out fallback fallbackFingerprint findings fingerprint git-objects headIsFork headRepository
-  headRepositoryDeleted idempotency-key idempotencyKey jobEnvironment jobHasEnvironment jobWorkflowRef key-fingerprint key-header
-  kimp360-api-action kimp360-journal lengthClass not-started notStarted other-shards otherShards pullRequestAuthor repository
-  repositoryIsFork request-id requestId response schemaVersion secretSource severity skipped-because skippedBecause
-  started-at startedAt statusText succeeded timeoutMs tolerated triggeringActor underneath unread-allowed usedFallback
-  versions withheld withinMs workflowRef
+  createdAt diagnostics duration-ms durationMs environment error-code error-codes eventName evidence expect-status
+  expression extracted fail-when failures failures-left-out fallback fallbackFingerprint findings fingerprint git-objects
+  headIsFork headRepository headRepositoryDeleted idempotency-key idempotencyKey jobEnvironment jobHasEnvironment
+  jobWorkflowRef key-fingerprint key-header kimp360-api-action kimp360-journal lengthClass multipart not-started notStarted
+  other-shards otherShards paginate pullRequestAuthor repository repositoryIsFork request-id requestId response
+  schemaVersion secretSource severity skipped-because skippedBecause started-at startedAt statusText succeeded timeoutMs
+  tolerated triggeringActor underneath unread-allowed usedFallback versions withheld withinMs workflowRef
 `);
 const elementNames = words('properties property system-out testcase testsuite testsuites');
 const attributeNames = words('classname encoding failures timestamp');
@@ -37,6 +37,19 @@ export function ownPlacesOfReports(extracted: ReadonlySet<string>): OwnPlaces {
     const { before, word, after } = wordAround(found, /[\w-]/);
     if (/<\/?$/.test(before)) return elementNames.has(word) && /^[\s/>]/.test(after);
     return attributeNames.has(word) && before.endsWith(' ') && after.startsWith('="');
+  };
+}
+
+/** The same for a journal: there, what was extracted stands in a text, and what a call is made of says of which name. */
+export function ownPlacesOfJournal(extracted: ReadonlySet<string>): OwnPlaces {
+  const inReports = ownPlacesOfReports(extracted);
+  return (found) => {
+    if (inReports(found)) return true;
+    const { before, word, after } = wordAround(found, /[\w-]/);
+    if (/"steps\.$/.test(before)) return after.startsWith('.body":');
+    const isName =
+      (/[{,]\\"$/.test(before) && after.startsWith('\\":')) || (/"extract\.$/.test(before) && after.startsWith('":'));
+    return isName && extracted.has(word);
   };
 }
 

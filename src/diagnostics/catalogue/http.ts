@@ -150,15 +150,18 @@ const serverError: CatalogueEntry = {
       id: 'passing',
       cause: 'An outage, a deployment or an overload on the side of the API.',
       steps: [
-        ({ again }) =>
-          `${again} in a few minutes, or at the time that the message names; raise \`retries\` and \`within\` for a call that must get through.`,
+        ({ again, mayTakeEffectTwice }) =>
+          mayTakeEffectTwice
+            ? `Look whether the call took effect all the same. If not: ${again.charAt(0).toLowerCase()}${again.slice(1)} in a few minutes, or at the time that the message names.`
+            : `${again} in a few minutes, or at the time that the message names; raise \`retries\` and \`within\` for a call that must get through.`,
       ],
     },
     {
       id: 'not-repeated',
-      cause: 'The call was not repeated, because a POST or PATCH might then take effect twice.',
+      cause:
+        'The call was not repeated, because a POST or PATCH without an idempotency key might then take effect twice.',
       steps: [
-        'Make repeating it safe, if the API takes idempotency keys: `idempotency-key: auto`. Then it is tried again by itself.',
+        'To have it repeated by itself, as often as `retries` allows, add `idempotency-key: auto`, if the API takes idempotency keys: with one it does the same thing once.',
       ],
       needsEvidence: true,
     },

@@ -53,8 +53,7 @@ export function weighConnection(found: Diagnostic, facts: RunFacts): Weighing {
     scales.favour(strong, 'private');
   else if (/\bEAI_AGAIN\b/.test(textOf(found))) scales.favour(strong, 'resolver');
   if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('size');
-  if (found.code === 'net/reset' && isOnceOnly(request?.method, facts))
-    scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
+  if (found.code === 'net/reset' && isOnceOnly(facts)) scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
   weighStage(scales, textOf(found), loopback);
   if (/the answer had begun|bytes? of (?:its )?content had come/.test(textOf(found))) {
     scales.favour(strong, 'trickle').exclude('dropped', 'proxy');

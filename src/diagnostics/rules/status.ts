@@ -70,8 +70,12 @@ export function weighServerError(facts: RunFacts): Weighing {
   const { request, response, attempts } = facts;
   const scales = new Scales();
   if (![502, 503, 504].includes(response?.status ?? 0)) scales.exclude('gateway');
-  if (isOnceOnly(request?.method, facts)) scales.favour(slight, 'not-repeated').favour(slight * 2, 'passing');
-  if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('request');
+  if (request !== undefined && isOnceOnly(facts)) {
+    scales
+      .favour(slight, 'not-repeated')
+      .favour(slight * 2, 'passing')
+      .see(`not repeated: a ${request.method} without an idempotency key might take effect twice`);
+  } else if (request?.method === 'GET' || request?.method === 'HEAD') scales.exclude('request');
   else if (response?.status === 500 && (attempts ?? 1) > 1) scales.favour(slight, 'request');
   return scales;
 }

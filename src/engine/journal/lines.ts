@@ -10,6 +10,8 @@ export interface Line {
   readonly kind: 'begin' | 'failed' | 'done';
   readonly key: string;
   readonly idempotencyKey?: string;
+  /** Digest of what was to be sent under that key. */
+  readonly sent?: string;
   /** Of what is done. */
   readonly kept?: Readonly<Record<string, unknown>>;
   /** What was to be kept held a secret, and was not written. */
@@ -37,17 +39,20 @@ export function readHeader(text: string): Header | undefined {
   return typeof version === 'number' && typeof belongsTo === 'string' ? { version, belongsTo } : undefined;
 }
 
-export function writeLine({ kind, key, idempotencyKey, kept, withheld }: Line): string {
-  return `${JSON.stringify({ [kind]: key, 'idempotency-key': idempotencyKey, kept, withheld })}\n`;
+export function writeLine({ kind, key, idempotencyKey, sent, kept, withheld }: Line): string {
+  return `${JSON.stringify({ [kind]: key, 'idempotency-key': idempotencyKey, sent, kept, withheld })}\n`;
 }
 
 export function readLine(text: string): Line | undefined {
   const read = parseMap(text);
   if (read === undefined) return undefined;
-  const { begin, failed, done, kept, withheld, 'idempotency-key': idempotencyKey } = read;
+  const { begin, failed, done, sent, kept, withheld, 'idempotency-key': idempotencyKey } = read;
   const key = begin ?? failed ?? done;
   if (typeof key !== 'string' || (idempotencyKey !== undefined && typeof idempotencyKey !== 'string')) return undefined;
-  const own = idempotencyKey === undefined ? {} : { idempotencyKey };
+  const own = {
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(typeof sent === 'string' ? { sent } : {}),
+  };
   if (typeof begin === 'string') return { kind: 'begin', key, ...own };
   if (typeof failed === 'string') return { kind: 'failed', key, ...own };
   if (withheld === true) return { kind: 'done', key, ...own, withheld };

@@ -161,7 +161,7 @@ class FileJournal implements Journal {
     return readEntry(this.#file, this.#index, key);
   }
 
-  async begin(key: string, idempotencyKey: string | undefined): Promise<void> {
+  async begin(key: string, idempotencyKey: string | undefined, sent?: string): Promise<void> {
     if (idempotencyKey !== undefined && this.#redactor.redact(idempotencyKey).hits > 0) {
       throw new DiagnosticError(
         diagnostic(
@@ -176,20 +176,21 @@ class FileJournal implements Journal {
     const known = this.find(key);
     const open = known !== undefined && known.done === undefined && known.failed === undefined;
     if (open && known.idempotencyKey === idempotencyKey) return;
-    await this.#append({ kind: 'begin', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+    await this.#append({ kind: 'begin', key, ...under(idempotencyKey, sent) });
   }
 
   async fail(key: string): Promise<void> {
-    const idempotencyKey = this.find(key)?.idempotencyKey;
-    await this.#append({ kind: 'failed', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+    const { idempotencyKey, sent } = this.find(key) ?? {};
+    await this.#append({ kind: 'failed', key, ...under(idempotencyKey, sent) });
   }
 
-  async finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void> {
+  async finish(key: string, kept: Readonly<Record<string, unknown>>, foreign?: string): Promise<void> {
     const idempotencyKey = this.find(key)?.idempotencyKey;
-    const base = { kind: 'done', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) } as const;
+    const base = { kind: 'done', key, ...under(idempotencyKey) } as const;
     const whole: Line = { ...base, kept };
     // Both as it will stand there and as it reads: a line break in a secret is two characters in JSON.
-    const secret = [writeLine(whole), ...textsOf(kept)].some((text) => this.#redactor.redact(text).hits > 0);
+    const texts = foreign === undefined ? [writeLine(whole), ...textsOf(kept)] : [foreign, JSON.stringify(foreign)];
+    const secret = texts.some((text) => this.#redactor.redact(text).hits > 0);
     await this.#append(secret ? { ...base, withheld: true } : whole);
   }
 
@@ -231,6 +232,13 @@ class FileJournal implements Journal {
       }
     }
   }
+}
+
+function under(idempotencyKey: string | undefined, sent?: string): Pick<Line, 'idempotencyKey' | 'sent'> {
+  return {
+    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(sent === undefined ? {} : { sent }),
+  };
 }
 
 /** Every text of a value, names too. */

@@ -2,6 +2,8 @@
 export interface JournalEntry {
   /** The idempotency key under which it was, or is, sent. */
   readonly idempotencyKey?: string;
+  /** Digest of what was first sent under that key, where the call is not known by that already. */
+  readonly sent?: string;
   /** It was answered, and not as it should be: nobody needs to ask whether it was sent. */
   readonly failed?: true;
   /** Absent while it is not known to be done. */
@@ -22,10 +24,11 @@ export interface Journal {
   readonly repaired?: boolean;
   find(key: string): JournalEntry | undefined;
   /** Resolves once it is on disk; only then may the request be sent. Rejects with the system's error, such as `ENOSPC`; then all further lines do. */
-  begin(key: string, idempotencyKey: string | undefined): Promise<void>;
+  begin(key: string, idempotencyKey: string | undefined, sent?: string): Promise<void>;
   /** What was begun was answered, and is not done. */
   fail(key: string): Promise<void>;
-  finish(key: string, kept: Readonly<Record<string, unknown>>): Promise<void>;
+  /** @param foreign text of that part of `kept` which others wrote: where a secret stands in it nothing is kept. All of it unless told. */
+  finish(key: string, kept: Readonly<Record<string, unknown>>, foreign?: string): Promise<void>;
   /** Forgets nothing on disk, releases the file. */
   close(): Promise<void>;
 }

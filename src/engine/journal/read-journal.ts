@@ -54,10 +54,11 @@ export function readEntry(file: LogFile, index: RowIndex, key: string): JournalE
   if (found === undefined) return undefined;
   const line = readLine(readLineAt(file, found.offset));
   if (line === undefined || line.key !== key) throw new Error('The journal was changed by somebody else meanwhile.');
-  const { idempotencyKey, kept, withheld } = line;
+  const { idempotencyKey, sent, kept, withheld } = line;
   const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
   return {
     ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    ...(sent === undefined ? {} : { sent }),
     ...(line.kind === 'failed' ? { failed: true } : {}),
     ...(done === undefined ? {} : { done }),
   };

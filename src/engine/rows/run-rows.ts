@@ -16,13 +16,12 @@ import { openSource } from './open-source.ts';
 import type { Row, RowOrFault } from './row.ts';
 import { RowKeys } from './row-keys.ts';
 import { ExtractedLists } from './row-values.ts';
+import { RowsSentAgain } from './sent-again.ts';
 import { countOfShard, isOfShard } from './shards.ts';
 import { RowTally } from './tally.ts';
 
 /** Characters of JSON that outputs hold of the lists of one task. */
 const mostShown = 128 * 1024;
-/** Rows that are named one by one. */
-const mostTold = 20;
 
 /** What the steps before a `for-each` have left for its rows. */
 export interface BeforeRows {
@@ -50,8 +49,7 @@ interface RowsRun {
   readonly keys: RowKeys | undefined;
   /** What ends the rows as a whole: their source broke, or a key was rejected. */
   readonly faults: Diagnostic[];
-  /** Rows that an earlier run sent without an idempotency key, and got no answer to: how many, and the first of them. */
-  readonly sentAgain: { count: number; readonly told: Omit<Row, 'item'>[] };
+  readonly sentAgain: RowsSentAgain;
   readonly changed: ChangedRows;
   stopped: boolean;
   running: number;
@@ -76,7 +74,7 @@ export async function runRows(step: Step, rows: ForEach, before: BeforeRows, eng
     lists: new ExtractedLists(rows.extracts ?? []),
     keys: engine.journal === undefined ? undefined : new RowKeys(roundOf(step, engine.journal)),
     faults: [],
-    sentAgain: { count: 0, told: [] },
+    sentAgain: new RowsSentAgain(),
     changed: new ChangedRows(),
     stopped: false,
     running: 0,
@@ -152,8 +150,8 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<
     run.changed.add(noted.done);
     return restoreRow(step, task, noted.done, scope);
   }
-  if (noted?.inFlight === true) takeNote(run, row);
-  return executeNoted(task, noted, engine, (made) => scope.outputsOf(made));
+  if (noted !== undefined) run.sentAgain.add(noted, row);
+  return executeNoted(task, noted, engine, async (made) => ({ outputs: await scope.outputsOf(made) }));
 }
 
 /** A full disk, or a key that is rejected, is the same for every row. */
@@ -184,7 +182,7 @@ async function finish(run: RowsRun): Promise<TaskResult> {
     notices: [
       ...tally.notices,
       ...sizeNotices(step, lists.overflowed, shown !== texts),
-      ...againNotices(run),
+      ...run.sentAgain.notices(step),
       ...changed.notices(step),
     ],
     diagnostics: [...tally.findings(), ...own],
@@ -192,25 +190,6 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   before.scope.addRows(step, result, rows, lists.values(), lists.secretNames);
   before.scope.addUnkept(step, changed.unkept);
   return result;
-}
-
-function takeNote({ sentAgain }: RowsRun, { number, line }: Row): void {
-  sentAgain.count += 1;
-  if (sentAgain.told.length < mostTold) sentAgain.told.push({ number, ...(line === undefined ? {} : { line }) });
-}
-
-/** Nothing but a key keeps an API from doing a thing twice; whoever has none must look. */
-function againNotices({ step, sentAgain: { count, told } }: RowsRun): readonly Notice[] {
-  if (count === 0) return [];
-  const names = told.map(({ number, line }) => (line === undefined ? `${number}` : `${number} (line ${line})`));
-  const more = count > told.length ? ` and ${count - told.length} more` : '';
-  const [rows, were, they] = count === 1 ? ['Row', 'was', 'it'] : ['Rows', 'were', 'they'];
-  return [
-    {
-      title: 'Rows may have been done twice',
-      message: `${rows} ${names.join(', ')}${more} of \`${step.name}\` ${were} begun by an earlier run that got no answer, without an idempotency key, and ${were} sent again: look whether ${they} took effect twice. With \`idempotency-key: auto\` an API that honours it does each row once.`,
-    },
-  ];
 }
 
 /** Lists that no later task, or no output, can hold are not left out in silence. */

@@ -31,7 +31,7 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
   const changing = words.filter((one) => names.has(one.name));
   const aboveThem = Object.fromEntries(Object.entries(above).filter(([word]) => names.has(word as InputName)));
   const fixed = waiting.length === 0;
-  const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
+  const deferred = fixed ? filesRead(fixedValues).filter(({ file }) => !files.has(file)) : [];
   // Each value is told once: a million rows would say a million times what to mask.
   const told = new Set<string>();
   const isNew = ([field, value]: Field) =>
@@ -55,7 +55,7 @@ export function createBind({ task, words, name, files, by }: Bound): Step['bind'
     const own = name === undefined ? undefined : nameIn(scope, name, by);
     if (missing.size > 0) return { missing: [...missing] };
     if (faults.errors.length === 0) {
-      const late = fixed ? deferred : filesRead(values).filter((file) => !files.has(file));
+      const late = fixed ? deferred : filesRead(values).filter(({ file }) => !files.has(file));
       const saveTo = values['save-to'];
       const lateSave = saveTo !== undefined && !files.has(saveTo) ? saveTo : undefined;
       if (late.length > 0 || lateSave !== undefined) {

@@ -145,10 +145,10 @@ async function readFiles(
   const paths = pathRulesOf(rules.workspace);
   const literal = await literalParts(words, by);
   const present = filesRead({ ...known, ...(literal === undefined ? {} : { multipart: literal }) }).filter(
-    ({ path }) => !saved.mayHold(paths.resolve(rules.workspace, path)),
+    ({ file }) => !saved.mayHold(paths.resolve(rules.workspace, file.path)),
   );
   const resolved = await resolveTaskFiles(present, known['save-to'], rules, faults);
-  for (const file of present) {
+  for (const { file } of present) {
     const path = resolved.get(file);
     if (path !== undefined) await reading.add(file.at, path);
   }

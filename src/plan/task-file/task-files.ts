@@ -122,20 +122,39 @@ function fileOf(name: InputName): string {
   return `the file of \`${name}\``;
 }
 
+/** A file that a call reads, and the word that names it. */
+export interface ReadFile {
+  readonly word: 'body-file' | 'multipart';
+  readonly file: NamedFile;
+}
+
 /** The files that one call reads. */
-export function filesRead(values: Partial<InputValues>): readonly NamedFile[] {
+export function filesRead(values: Partial<InputValues>): readonly ReadFile[] {
   const body = values['body-file'];
-  const parts = (values.multipart ?? []).flatMap((part) => (part.kind === 'file' ? [part.file] : []));
-  return [...(body === undefined ? [] : [body]), ...parts];
+  return [
+    ...(body === undefined ? [] : [{ word: 'body-file', file: body } as const]),
+    ...(values.multipart ?? []).flatMap((part) =>
+      part.kind === 'file' ? [{ word: 'multipart', file: part.file } as const] : [],
+    ),
+  ];
 }
 
 /** Absolute paths of some files of a call; whatever the rules refuse is a fault of the value that names it. */
 export async function resolveTaskFiles(
-  read: readonly NamedFile[],
+  read: readonly ReadFile[],
   saveTo: NamedFile | undefined,
   rules: FileRules,
   faults: Faults,
 ): Promise<ReadonlyMap<NamedFile, string>> {
-  const multipart = read.map((file) => ({ kind: 'file' as const, name: '', file }));
-  return resolveFiles({ multipart, ...(saveTo === undefined ? {} : { 'save-to': saveTo }) }, rules, faults);
+  const body = read.find(({ word }) => word === 'body-file')?.file;
+  const parts = read.filter(({ word }) => word === 'multipart');
+  return resolveFiles(
+    {
+      ...(body === undefined ? {} : { 'body-file': body }),
+      multipart: parts.map(({ file }) => ({ kind: 'file', name: '', file })),
+      ...(saveTo === undefined ? {} : { 'save-to': saveTo }),
+    },
+    rules,
+    faults,
+  );
 }
