@@ -183,7 +183,7 @@ var session = __webpack_require__(2976);
 
 
 const hosts = {
-	github: async (environment) => (await __webpack_require__.e(/* import() */ 9361).then(__webpack_require__.bind(__webpack_require__, 9361))).createGithubCliHost(process, environment),
+	github: async (environment) => (await __webpack_require__.e(/* import() */ 7751).then(__webpack_require__.bind(__webpack_require__, 7751))).createGithubCliHost(process, environment),
 	gitea: async (environment) => (await __webpack_require__.e(/* import() */ 2915).then(__webpack_require__.bind(__webpack_require__, 5296))).createGiteaHost(await hosts.github(environment)),
 	azure: async (environment) => (await __webpack_require__.e(/* import() */ 9310).then(__webpack_require__.bind(__webpack_require__, 9310))).createAzureHost(process, environment),
 	gitlab: async (environment) => (await __webpack_require__.e(/* import() */ 426).then(__webpack_require__.bind(__webpack_require__, 426))).createGitlabHost(process, environment, process.cwd()),
@@ -220,7 +220,7 @@ async function createCliHost(ci, environment, refusal = content/* contentRefused
 				await (0,session/* writeOut */.sD)(shown.bytes);
 			},
 		},
-		readContext: traits.speaksGithub ? await githubReader(environment) : () => plainContext(name, environment),
+		readContext: traits.speaksGithub ? await githubReader(environment, base) : () => plainContext(name, environment),
 	};
 }
 function placeOf(ci, traits, environment) {
@@ -239,11 +239,17 @@ function sayingWhenUnmasked(base) {
 		return masked;
 	};
 }
-async function githubReader(environment) {
+async function githubReader(environment, { unmasked }) {
 	const { githubContext } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9156));
 	return () => {
-		const { outputsLost: _lost, ...context } = githubContext(environment);
-		return { ...context, environment: Object.assign(context.environment, { cli: true }), workspace: process.cwd() };
+		const { outputsLost, ...context } = githubContext(environment);
+		const leaves = unmasked !== undefined && outputsLost === undefined ? { leavesUnmasked: true } : {};
+		return {
+			...context,
+			...leaves,
+			environment: Object.assign(context.environment, { cli: true }),
+			workspace: process.cwd(),
+		};
 	};
 }
 function plainContext(name, environment = {}) {

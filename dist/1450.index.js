@@ -33,18 +33,21 @@ function readHeader(text) {
 	const belongsTo = read?.for;
 	return typeof version === 'number' && typeof belongsTo === 'string' ? { version, belongsTo } : undefined;
 }
-function writeLine({ kind, key, idempotencyKey, kept, withheld }) {
-	return `${JSON.stringify({ [kind]: key, 'idempotency-key': idempotencyKey, kept, withheld })}\n`;
+function writeLine({ kind, key, idempotencyKey, sent, kept, withheld }) {
+	return `${JSON.stringify({ [kind]: key, 'idempotency-key': idempotencyKey, sent, kept, withheld })}\n`;
 }
 function readLine(text) {
 	const read = parseMap(text);
 	if (read === undefined)
 		return undefined;
-	const { begin, failed, done, kept, withheld, 'idempotency-key': idempotencyKey } = read;
+	const { begin, failed, done, sent, kept, withheld, 'idempotency-key': idempotencyKey } = read;
 	const key = begin ?? failed ?? done;
 	if (typeof key !== 'string' || (idempotencyKey !== undefined && typeof idempotencyKey !== 'string'))
 		return undefined;
-	const own = idempotencyKey === undefined ? {} : { idempotencyKey };
+	const own = {
+		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+		...(typeof sent === 'string' ? { sent } : {}),
+	};
 	if (typeof begin === 'string')
 		return { kind: 'begin', key, ...own };
 	if (typeof failed === 'string')
@@ -212,10 +215,11 @@ function readEntry(file, index, key) {
 	const line = readLine(readLineAt(file, found.offset));
 	if (line === undefined || line.key !== key)
 		throw new Error('The journal was changed by somebody else meanwhile.');
-	const { idempotencyKey, kept, withheld } = line;
+	const { idempotencyKey, sent, kept, withheld } = line;
 	const done = !found.done ? undefined : withheld === true ? { kept: {}, withheld } : { kept: kept ?? {} };
 	return {
 		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+		...(sent === undefined ? {} : { sent }),
 		...(line.kind === 'failed' ? { failed: true } : {}),
 		...(done === undefined ? {} : { done }),
 	};
@@ -362,7 +366,7 @@ class FileJournal {
 	find(key) {
 		return readEntry(this.#file, this.#index, key);
 	}
-	async begin(key, idempotencyKey) {
+	async begin(key, idempotencyKey, sent) {
 		if (idempotencyKey !== undefined && this.#redactor.redact(idempotencyKey).hits > 0) {
 			throw new diagnostic/* DiagnosticError */.u((0,diagnostic.diagnostic)('input/invalid', 'An idempotency key holds a secret of this run, and a journal would write it down.', {
 				suggestion: 'Make the key of something else, or write `idempotency-key: auto`.',
@@ -372,17 +376,18 @@ class FileJournal {
 		const open = known !== undefined && known.done === undefined && known.failed === undefined;
 		if (open && known.idempotencyKey === idempotencyKey)
 			return;
-		await this.#append({ kind: 'begin', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+		await this.#append({ kind: 'begin', key, ...under(idempotencyKey, sent) });
 	}
 	async fail(key) {
-		const idempotencyKey = this.find(key)?.idempotencyKey;
-		await this.#append({ kind: 'failed', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) });
+		const { idempotencyKey, sent } = this.find(key) ?? {};
+		await this.#append({ kind: 'failed', key, ...under(idempotencyKey, sent) });
 	}
-	async finish(key, kept) {
+	async finish(key, kept, foreign) {
 		const idempotencyKey = this.find(key)?.idempotencyKey;
-		const base = { kind: 'done', key, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+		const base = { kind: 'done', key, ...under(idempotencyKey) };
 		const whole = { ...base, kept };
-		const secret = [writeLine(whole), ...textsOf(kept)].some((text) => this.#redactor.redact(text).hits > 0);
+		const texts = foreign === undefined ? [writeLine(whole), ...textsOf(kept)] : [foreign, JSON.stringify(foreign)];
+		const secret = texts.some((text) => this.#redactor.redact(text).hits > 0);
 		await this.#append(secret ? { ...base, withheld: true } : whole);
 	}
 	async close() {
@@ -423,6 +428,12 @@ class FileJournal {
 			}
 		}
 	}
+}
+function under(idempotencyKey, sent) {
+	return {
+		...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+		...(sent === undefined ? {} : { sent }),
+	};
 }
 function textsOf(value) {
 	if (typeof value === 'string')

@@ -202,7 +202,7 @@ async function interpretContent(task, content, contentType, engine) {
 	}
 	const unmet = await checkExpectations(task.expect, content, contentType, redact);
 	const failures = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-	const notices = [...(engine.context.dropsMaskedOutputs === true ? noticesOfMasked(masked) : []), ...unmasked];
+	const notices = [...noticesOfMasked(masked, engine.context), ...unmasked];
 	return { extracted, extractedJson, secrets, failures, notices };
 }
 function tooLongSecret(name, length) {
@@ -213,10 +213,20 @@ function tooLongSecret(name, length) {
 function namesTo() {
 	return Object.create(null);
 }
-function noticesOfMasked(names) {
+function noticesOfMasked(names, { dropsMaskedOutputs, leavesUnmasked }) {
 	if (names.length === 0)
 		return [];
 	const one = names.length === 1;
+	if (leavesUnmasked === true) {
+		return [
+			{
+				title: one ? 'A secret output is not masked' : 'Secret outputs are not masked',
+				message: `The ${one ? 'output' : 'outputs'} ${list(names)} ${one ? 'holds a secret' : 'hold secrets'} that no mask hides, so a later step that prints ${one ? 'it' : 'them'} shows ${one ? 'it' : 'them'} in its log. Make the call by the Action, which masks ${one ? 'it' : 'them'}; or let the step that uses ${one ? 'it' : 'them'} begin with the command \`add-mask\`.`,
+			},
+		];
+	}
+	if (dropsMaskedOutputs !== true)
+		return [];
 	const what = one ? `output ${list(names)} holds a masked value` : `outputs ${list(names)} hold masked values`;
 	const it = one ? 'it' : 'them';
 	return [

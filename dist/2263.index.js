@@ -78,8 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
 var codes = __webpack_require__(3448);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 14 modules
-var explain = __webpack_require__(7051);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 13 modules
+var explain = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/seal.js
 function sealDiagnostic(found, redactor) {
 	const { origin, span, cause, code, severity, ...rest } = found;

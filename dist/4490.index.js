@@ -415,7 +415,7 @@ __webpack_require__.d(__webpack_exports__, {
 $: () => (RowKeys)
 });
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8198);
 var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
 
 

@@ -248,7 +248,7 @@ async function loadCommand(name) {
 		case 'fingerprint':
 			return (await Promise.all(/* import() */[__webpack_require__.e(4194), __webpack_require__.e(8860)]).then(__webpack_require__.bind(__webpack_require__, 8860))).fingerprint;
 		case 'explain':
-			return (await Promise.all(/* import() */[__webpack_require__.e(7051), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 1911))).explain;
+			return (await Promise.all(/* import() */[__webpack_require__.e(7634), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 1911))).explain;
 		case 'sandbox':
 			return (await Promise.all(/* import() */[__webpack_require__.e(3743), __webpack_require__.e(7111)]).then(__webpack_require__.bind(__webpack_require__, 7111))).sandbox;
 		case 'try':

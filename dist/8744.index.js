@@ -113,8 +113,8 @@ function createGrace(cancelled, clock) {
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/judge-condition.js
 var judge_condition = __webpack_require__(279);
-// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js
-var notebook = __webpack_require__(1667);
+// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js + 1 modules
+var notebook = __webpack_require__(8198);
 // EXTERNAL MODULE: ./build/bundle/src/engine/restore-step.js
 var restore_step = __webpack_require__(5173);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rounds.js
@@ -257,7 +257,7 @@ async function tryStep(step, so, engine) {
 	}
 	const partOf = (task) => (0,rounds/* partOfJournal */.cX)(step, task, so, engine.plan.steps);
 	if (step.rows !== undefined) {
-		const { runRows } = await __webpack_require__.e(/* import() */ 8993).then(__webpack_require__.bind(__webpack_require__, 8993));
+		const { runRows } = await __webpack_require__.e(/* import() */ 6420).then(__webpack_require__.bind(__webpack_require__, 6420));
 		const called = step.always || so.called === undefined ? {} : { called: so.called };
 		return runRows(step, step.rows, { scope, counts, partOf, ...called }, engine);
 	}
@@ -321,7 +321,7 @@ M: () => (findNotedRow),
 Q: () => (findNoted)
 });
 var _made_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
-var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8198);
 var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3979);
 
 
@@ -347,6 +347,7 @@ async function findNotedRow(key, call, scope, looking, part = 'counts') {
 		key: files.length === 0 ? key : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('row', [key, ...files]),
 		task: call.task,
 		words: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsOf */ .nw)({ ...sent, ...asked }),
+		sent: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfAll */ .JP)(sent),
 	};
 	return part === 'again' ? { ...row, entry: undefined } : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(row, looking);
 }
@@ -357,7 +358,7 @@ async function wordsOf(call, scope, looking) {
 }
 async function withoutSecrets({ step, task, sealed }, { redactor }) {
 	const bound = await step.bind(sealed());
-	return 'task' in bound ? bound.task : redactor.data(task);
+	return 'task' in bound ? bound.task : redactor.record(task, _made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .contentKinds */ .$h);
 }
 
 
@@ -421,7 +422,9 @@ function asIdentifier(name) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+$h: () => (contentKinds),
 Iz: () => (newlySent),
+JP: () => (digestOfAll),
 d8: () => (wordList),
 iN: () => (askedOf),
 li: () => (readMadeOf),
@@ -439,6 +442,7 @@ var _expect_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4552);
 
 
 const contentWords = { json: 'json', text: 'body', file: 'body-file', form: 'form', multipart: 'multipart' };
+const contentKinds = new Set(Object.keys(contentWords));
 const sentWords = new Set([
 	...['method', 'path', 'query', 'headers'],
 	...Object.values(contentWords),
@@ -468,6 +472,9 @@ function askedOf(task, workspace) {
 }
 function digestsOf(texts) {
 	return Object.fromEntries(Object.entries(texts).map(([word, text]) => [word, digestOf(text)]));
+}
+function digestOfAll(texts) {
+	return digestOf(JSON.stringify(digestsOf(texts)));
 }
 const ofLate = new Map();
 const mostOfLate = 256;
@@ -515,27 +522,55 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 8198:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-Ef: () => (noteKey),
-IP: () => (isSafe),
-TE: () => (lookUp),
-gx: () => (executeNoted),
-mP: () => (unwritable),
-xr: () => (extractsSecret)
+  gx: () => (executeNoted),
+  xr: () => (extractsSecret),
+  IP: () => (isSafe),
+  TE: () => (lookUp),
+  Ef: () => (noteKey),
+  mP: () => (unwritable)
 });
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
-var _expect_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
-var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8334);
-var _execute_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9587);
-var _made_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9337);
-var _step_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(223);
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/engine/error-code.js
+var error_code = __webpack_require__(8334);
+// EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 6 modules
+var execute_task = __webpack_require__(9587);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var json = __webpack_require__(863);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/kept.js
+
+function keptOf(made, redactor) {
+	const outputs = redactMembers(made.outputs, redactor);
+	const foreign = Object.values(outputs);
+	if (!('status' in made))
+		return { json: (0,json/* stringifyExactly */.w)(outputs), foreign: (0,json/* stringifyExactly */.w)(foreign) };
+	const { outputs: _redacted, ...others } = made;
+	const own = redactMembers(others, redactor);
+	return {
+		json: (0,json/* stringifyExactly */.w)({ ...own, outputs }),
+		foreign: (0,json/* stringifyExactly */.w)([...foreign, ...Object.values(own)]),
+	};
+}
+function redactMembers(members, redactor) {
+	return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, redactor.data(value)]));
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/made-of.js
+var made_of = __webpack_require__(9337);
+// EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
+var step_results = __webpack_require__(223);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/notebook.js
 
 
 
@@ -548,26 +583,34 @@ async function lookUp(call, looking) {
 	const { journal } = looking;
 	if (journal === undefined)
 		return undefined;
-	const { key, task, words } = call;
+	const { key, task, words, sent } = call;
 	const entry = journal.find(key);
-	const noted = { key, words, entry };
+	const noted = { key, words, entry, ...(sent === undefined ? {} : { sent }) };
 	if (entry === undefined)
 		return noted;
 	const done = doneOf(call, entry);
 	if (done !== undefined && (await holdsSaved(task, done, looking)))
 		return { ...noted, done };
 	const open = entry.done === undefined && entry.failed === undefined;
-	return open && isOnceOnly(task) ? { ...noted, inFlight: true } : noted;
+	if (open && isOnceOnly(task))
+		return { ...noted, inFlight: true };
+	return open && isChanged(noted) && !extractsSecret(task) ? { ...noted, changedInFlight: true } : noted;
+}
+function isChanged({ entry, sent }) {
+	return entry?.idempotencyKey !== undefined && entry.sent !== undefined && entry.sent !== sent;
+}
+function keyOfThen(noted) {
+	return noted.entry?.failed === true && isChanged(noted) ? undefined : noted.entry?.idempotencyKey;
 }
 function doneOf({ task, words }, { done }) {
 	const json = done?.kept.json;
 	if (typeof json !== 'string' || extractsSecret(task))
 		return undefined;
-	const then = (0,_made_of_js__WEBPACK_IMPORTED_MODULE_5__/* .readMadeOf */ .li)(done?.kept.words);
-	const asked = (0,_made_of_js__WEBPACK_IMPORTED_MODULE_5__/* .newlyAsked */ .ql)(then, words);
+	const then = (0,made_of/* readMadeOf */.li)(done?.kept.words);
+	const asked = (0,made_of/* newlyAsked */.ql)(then, words);
 	if (isSafe(task) && asked.length > 0)
 		return undefined;
-	return { json, changed: [...(0,_made_of_js__WEBPACK_IMPORTED_MODULE_5__/* .newlySent */ .Iz)(then, words), ...asked] };
+	return { json, changed: [...(0,made_of/* newlySent */.Iz)(then, words), ...asked] };
 }
 function isSafe({ method }) {
 	return method === 'GET' || method === 'HEAD';
@@ -576,18 +619,18 @@ async function holdsSaved(task, { changed }, { context, platform }) {
 	const { saveTo, method, name } = task;
 	if (saveTo === undefined)
 		return true;
-	if ((await platform.files.stat((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.workspace, saveTo))) !== undefined)
+	if ((await platform.files.stat((0,external_node_path_.resolve)(context.workspace, saveTo))) !== undefined)
 		return true;
 	if (isSafe(task))
 		return false;
 	const evidence = [`save-to: ${saveTo}`, 'the journal says that it was done'];
 	if (changed.includes('save-to')) {
-		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/file', `\`${name}\` saved to another file in an earlier run, and a ${method} is not made twice.`, {
+		throw new diagnostic/* DiagnosticError */.u((0,diagnostic.diagnostic)('input/file', `\`${name}\` saved to another file in an earlier run, and a ${method} is not made twice.`, {
 			evidence,
 			suggestion: 'Move that file to where `save-to` names it now, or name a new journal, if all of it may be done again.',
 		}));
 	}
-	throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/file', `The file that \`${name}\` saved in an earlier run is gone, and a ${method} is not made twice.`, {
+	throw new diagnostic/* DiagnosticError */.u((0,diagnostic.diagnostic)('input/file', `The file that \`${name}\` saved in an earlier run is gone, and a ${method} is not made twice.`, {
 		evidence,
 		suggestion: 'Keep the files together with the journal, in the same cache; or name a new journal, if all of it may be done again.',
 	}));
@@ -598,19 +641,20 @@ function isOnceOnly({ method, idempotencyKey }) {
 async function executeNoted(task, noted, engine, keep) {
 	const { journal, redactor } = engine;
 	if (noted === undefined || journal === undefined) {
-		const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_4__/* .executeTask */ .d)(task, engine);
+		const result = await (0,execute_task/* executeTask */.d)(task, engine);
 		await keep(result);
 		return result;
 	}
-	const known = noted.entry?.idempotencyKey;
+	const known = keyOfThen(noted);
 	const own = known === undefined || task.idempotencyKey === undefined ? task : { ...task, idempotencyKey: known };
 	try {
 		const isNew = own.idempotencyKey !== undefined && known === undefined;
-		if (isNew || isOnceOnly(own))
-			await journal.begin(noted.key, own.idempotencyKey);
+		const isAnswered = noted.entry?.failed === true;
+		if (isNew || isAnswered || isOnceOnly(own))
+			await journal.begin(noted.key, own.idempotencyKey, noted.sent);
 	}
 	catch (error) {
-		const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_6__/* .runFacts */ .pI)(engine));
+		const diagnostics = await engine.explain([unwritable(error, 'nothing was sent')], (0,step_results/* runFacts */.pI)(engine));
 		return {
 			task: own,
 			ok: false,
@@ -622,23 +666,25 @@ async function executeNoted(task, noted, engine, keep) {
 			diagnostics,
 		};
 	}
-	const result = await (0,_execute_task_js__WEBPACK_IMPORTED_MODULE_4__/* .executeTask */ .d)(own, engine);
-	const kept = await keep(result);
+	const result = await (0,execute_task/* executeTask */.d)(own, engine);
+	const made = await keep(result);
 	try {
-		if (!result.ok && isOnceOnly(own) && isSettled(result))
+		const isBegun = own.idempotencyKey !== undefined || isOnceOnly(own);
+		if (!result.ok && isBegun && isSettled(result))
 			await journal.fail(noted.key);
 		if (!result.ok || extractsSecret(task))
 			return result;
-		await journal.finish(noted.key, { json: (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyExactly */ .w)(redactor.data(kept)), words: noted.words });
+		const { json, foreign } = keptOf(made, redactor);
+		await journal.finish(noted.key, { json, words: noted.words }, foreign);
 		return result;
 	}
 	catch (error) {
-		const found = await engine.explain([unwritable(error, 'the call was made, and may be made again')], (0,_step_results_js__WEBPACK_IMPORTED_MODULE_6__/* .runFacts */ .pI)(engine));
+		const found = await engine.explain([unwritable(error, 'the call was made, and may be made again')], (0,step_results/* runFacts */.pI)(engine));
 		return { ...result, ok: false, diagnostics: [...result.diagnostics, ...found] };
 	}
 }
 function noteKey(kind, parts) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+	return (0,external_node_crypto_.createHash)('sha256')
 		.update(JSON.stringify([kind, ...parts]))
 		.digest('base64url')
 		.slice(0, 24);
@@ -652,10 +698,10 @@ function extractsSecret({ extract }) {
 	return extract.some(({ secret }) => secret);
 }
 function unwritable(error, then) {
-	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u)
+	if (error instanceof diagnostic/* DiagnosticError */.u)
 		return error.diagnostics[0];
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('save/failed', `The journal could not be written; ${then}.`, {
-		evidence: [`system error: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error)}`],
+	return (0,diagnostic.diagnostic)('save/failed', `The journal could not be written; ${then}.`, {
+		evidence: [`system error: ${(0,error_code/* errorCode */.C)(error)}`],
 		cause: error,
 	});
 }
@@ -729,7 +775,7 @@ cX: () => (partOfJournal),
 rN: () => (beginAnew),
 sG: () => (earlierMakers)
 });
-var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8198);
 var _step_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
 
 

@@ -160,13 +160,13 @@ var definitions = __webpack_require__(4462);
 
 const memberNames = words(`
   apiKeyExpression apiKeyGiven apiKeyPlace archives attempts base-url body-file characters composite condition contentBytes
-  createdAt diagnostics duration-ms durationMs environment error-code error-codes eventName evidence expression extracted
-  failures failures-left-out fallback fallbackFingerprint findings fingerprint git-objects headIsFork headRepository
-  headRepositoryDeleted idempotency-key idempotencyKey jobEnvironment jobHasEnvironment jobWorkflowRef key-fingerprint key-header
-  kimp360-api-action kimp360-journal lengthClass not-started notStarted other-shards otherShards pullRequestAuthor repository
-  repositoryIsFork request-id requestId response schemaVersion secretSource severity skipped-because skippedBecause
-  started-at startedAt statusText succeeded timeoutMs tolerated triggeringActor underneath unread-allowed usedFallback
-  versions withheld withinMs workflowRef
+  createdAt diagnostics duration-ms durationMs environment error-code error-codes eventName evidence expect-status
+  expression extracted fail-when failures failures-left-out fallback fallbackFingerprint findings fingerprint git-objects
+  headIsFork headRepository headRepositoryDeleted idempotency-key idempotencyKey jobEnvironment jobHasEnvironment
+  jobWorkflowRef key-fingerprint key-header kimp360-api-action kimp360-journal lengthClass multipart not-started notStarted
+  other-shards otherShards paginate pullRequestAuthor repository repositoryIsFork request-id requestId response
+  schemaVersion secretSource severity skipped-because skippedBecause started-at startedAt statusText succeeded timeoutMs
+  tolerated triggeringActor underneath unread-allowed usedFallback versions withheld withinMs workflowRef
 `);
 const elementNames = words('properties property system-out testcase testsuite testsuites');
 const attributeNames = words('classname encoding failures timestamp');
@@ -182,6 +182,18 @@ function ownPlacesOfReports(extracted) {
 		if (/<\/?$/.test(before))
 			return elementNames.has(word) && /^[\s/>]/.test(after);
 		return attributeNames.has(word) && before.endsWith(' ') && after.startsWith('="');
+	};
+}
+function ownPlacesOfJournal(extracted) {
+	const inReports = ownPlacesOfReports(extracted);
+	return (found) => {
+		if (inReports(found))
+			return true;
+		const { before, word, after } = wordAround(found, /[\w-]/);
+		if (/"steps\.$/.test(before))
+			return after.startsWith('.body":');
+		const isName = (/[{,]\\"$/.test(before) && after.startsWith('\\":')) || (/"extract\.$/.test(before) && after.startsWith('":'));
+		return isName && extracted.has(word);
 	};
 }
 function ownPlacesOfOutputs(text, from, extracted) {
@@ -242,7 +254,7 @@ async function judgeSuspects(suspects, known, files) {
 			if (suspect.unreadable !== undefined)
 				throw Object.assign(new Error(), { code: suspect.unreadable });
 			const meant = await placesMeant(suspect, known, files);
-			const anywhere = given === undefined ? nothing : await blotSecrets(suspect, given, files, meant.word);
+			const anywhere = given === undefined ? nothing : await blotSecrets(suspect, given, files, anyOf(meant, known));
 			const { blotted: later, names } = await blotExtracted(suspect, extracted, meant, known, files);
 			if (suspect.path === known.passing)
 				continue;
@@ -290,7 +302,8 @@ async function blotExtracted(suspect, matcher, { word, output }, { outputs }, fi
 async function placesMeant(suspect, known, files) {
 	const never = () => false;
 	if (suspect.name !== outputsFile) {
-		return { word: known.reports.has(suspect.path) ? ownPlacesOfReports(known.names) : never, output: never };
+		const ownPlaces = suspect.kept === true ? ownPlacesOfJournal : ownPlacesOfReports;
+		return { word: known.reports.has(suspect.path) ? ownPlaces(known.names) : never, output: never };
 	}
 	const text = await textOf(suspect, files);
 	if (text === undefined)
@@ -304,6 +317,10 @@ async function placesMeant(suspect, known, files) {
 		word: ownPlacesOfOutputs(text, from, known.names),
 		output: ({ start, end }) => own.some(({ valueStart, valueEnd }) => from + valueStart <= start && end <= from + valueEnd),
 	};
+}
+function anyOf({ word, output }, { outputs }) {
+	const own = output ?? (({ text }) => outputs.some(({ secret }) => secret.reveal() === utf8Of(text)));
+	return (found) => word(found) || own(found);
 }
 function utf8Of(text) {
 	return Buffer.from(text, 'latin1').toString('utf8');

@@ -2341,12 +2341,19 @@ function fileOf(name) {
 }
 function filesRead(values) {
 	const body = values['body-file'];
-	const parts = (values.multipart ?? []).flatMap((part) => (part.kind === 'file' ? [part.file] : []));
-	return [...(body === undefined ? [] : [body]), ...parts];
+	return [
+		...(body === undefined ? [] : [{ word: 'body-file', file: body }]),
+		...(values.multipart ?? []).flatMap((part) => part.kind === 'file' ? [{ word: 'multipart', file: part.file }] : []),
+	];
 }
 async function resolveTaskFiles(read, saveTo, rules, faults) {
-	const multipart = read.map((file) => ({ kind: 'file', name: '', file }));
-	return (0,resolve_files.resolveFiles)({ multipart, ...(saveTo === undefined ? {} : { 'save-to': saveTo }) }, rules, faults);
+	const body = read.find(({ word }) => word === 'body-file')?.file;
+	const parts = read.filter(({ word }) => word === 'multipart');
+	return (0,resolve_files.resolveFiles)({
+		...(body === undefined ? {} : { 'body-file': body }),
+		multipart: parts.map(({ file }) => ({ kind: 'file', name: '', file })),
+		...(saveTo === undefined ? {} : { 'save-to': saveTo }),
+	}, rules, faults);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/task-file/bind-step.js
@@ -2365,7 +2372,7 @@ function createBind({ task, words, name, files, by }) {
 	const changing = words.filter((one) => names.has(one.name));
 	const aboveThem = Object.fromEntries(Object.entries(above).filter(([word]) => names.has(word)));
 	const fixed = waiting.length === 0;
-	const deferred = fixed ? filesRead(fixedValues).filter((file) => !files.has(file)) : [];
+	const deferred = fixed ? filesRead(fixedValues).filter(({ file }) => !files.has(file)) : [];
 	const told = new Set();
 	const isNew = ([field, value]) => (0,credential_names/* isCredentialField */.qc)(field, value) && !told.has(value) && told.add(value).size > 0;
 	const bind = async (scope) => {
@@ -2387,7 +2394,7 @@ function createBind({ task, words, name, files, by }) {
 		if (missing.size > 0)
 			return { missing: [...missing] };
 		if (faults.errors.length === 0) {
-			const late = fixed ? deferred : filesRead(values).filter((file) => !files.has(file));
+			const late = fixed ? deferred : filesRead(values).filter(({ file }) => !files.has(file));
 			const saveTo = values['save-to'];
 			const lateSave = saveTo !== undefined && !files.has(saveTo) ? saveTo : undefined;
 			if (late.length > 0 || lateSave !== undefined) {
@@ -2829,9 +2836,9 @@ async function readFiles(words, reading, by) {
 	const known = mergeWords(words.filter((one) => one.known));
 	const paths = (0,path_rules/* pathRulesOf */.w)(rules.workspace);
 	const literal = await literalParts(words, by);
-	const present = filesRead({ ...known, ...(literal === undefined ? {} : { multipart: literal }) }).filter(({ path }) => !saved.mayHold(paths.resolve(rules.workspace, path)));
+	const present = filesRead({ ...known, ...(literal === undefined ? {} : { multipart: literal }) }).filter(({ file }) => !saved.mayHold(paths.resolve(rules.workspace, file.path)));
 	const resolved = await resolveTaskFiles(present, known['save-to'], rules, faults);
-	for (const file of present) {
+	for (const { file } of present) {
 		const path = resolved.get(file);
 		if (path !== undefined)
 			await reading.add(file.at, path);

@@ -873,7 +873,7 @@ Object.assign(__webpack_exports__, { d: executeTask });
 var explainFindings = (async function (found, facts, explaining) {
 	if (found.length === 0)
 		return [];
-	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(7051), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
+	const { sealAndExplain } = await Promise.all(/* import() */[__nccwpck_require__.e(7634), __nccwpck_require__.e(2263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933));
 	return sealAndExplain(found, facts, explaining);
 });
 

@@ -19,6 +19,7 @@ const matcher: Matcher = {
     }
     return mergeHits(hits);
   },
+  isClean: () => false,
   findTail: () => undefined,
   longest,
   shortest: 3,

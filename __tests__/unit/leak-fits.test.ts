@@ -74,7 +74,7 @@ describe('the first look at a text', () => {
   beforeEach(() => {
     isClean = createScreen(patterns);
   });
-  const look = (text: string, screen = isClean) => screen?.(Buffer.from(text, 'latin1'));
+  const look = (text: string, screen = isClean) => screen?.(text);
 
   test.each([
     ['', true],

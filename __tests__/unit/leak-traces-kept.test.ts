@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 
 async function saved(name: string, content = nothing) {
-  const traces = watchTraces(files, []);
+  const traces = watchTraces(files, [], () => 1);
   const file = await traces.files.atomic(at(name));
   await file.write(content);
   await file.commit();
@@ -36,7 +36,7 @@ test('a file that was saved, and to which somebody appended the key', async () =
 });
 
 test('a file that was made at once is searched too, and one that went away is not missed', async () => {
-  const traces = watchTraces(files, []);
+  const traces = watchTraces(files, [], () => 1);
   await traces.files.create(at('b'), nothing);
   expect(await traces.suspects(redactor)).toEqual([]);
   writeFileSync(at('b'), key);
@@ -58,7 +58,7 @@ test('one that nobody touched is read again up to a size', async () => {
     ['at most', readAgainBytes],
     ['more', readAgainBytes + 1],
   ] as const) {
-    const traces = watchTraces(counting, []);
+    const traces = watchTraces(counting, [], () => 1);
     const file = await traces.files.atomic(at(name));
     const { content } = redactor.whole(Buffer.alloc(length, 'x'));
     await file.write(content);
@@ -89,7 +89,7 @@ test('nothing behind the key is read, and a key in the last bytes is found', asy
     ['before', key],
   ]) {
     chunks.length = 0;
-    const traces = watchTraces(feeding(parts), []);
+    const traces = watchTraces(feeding(parts), [], () => 1);
     await traces.files.create(at(parts[1] as string), nothing);
     expect(await traces.suspects(redactor)).toHaveLength(1);
     expect(chunks).toEqual(parts[0] === far ? [far] : parts);
@@ -108,7 +108,7 @@ test.each([
       throw Object.assign(new Error('x'), { code });
     },
   };
-  const traces = watchTraces(failing, []);
+  const traces = watchTraces(failing, [], () => 1);
   await traces.files.create(at('c'), nothing);
   const found = await traces.suspects(redactor);
   expect(found.map((one) => one.unreadable)).toEqual(unreadable === undefined ? [] : [unreadable]);

@@ -71,8 +71,8 @@ describe('content', () => {
 
   test('as JSON, and in what is rendered', () => {
     const data = { [key]: [key, 'ours'] };
-    expect(text(redactJsonLine(data, redactor))).toBe('{"***":["***","ours"]}\n');
-    expect(text(redactJson(data, redactor))).toBe(`{\n  "${key}": [\n    "***",\n    "ours"\n  ]\n}\n`);
+    expect(text(redactJsonLine(data, redactor, new Set()))).toBe(`{"${key}":["***","ours"]}\n`);
+    expect(text(redactJson(data, redactor, new Set()))).toBe(`{\n  "${key}": [\n    "***",\n    "ours"\n  ]\n}\n`);
     expect(text(redactJson([key, 'x'], redactor, new Set([key])))).toBe(`[\n  "${key}",\n  "x"\n]\n`);
     expect(text(redactRendered((redact) => `<a>${redact(`&${key}`)}</a>`, redactor))).toBe('<a>&***</a>');
   });

@@ -91,7 +91,10 @@ function hasLongPiece(value: string, whole: string, width: number): boolean {
   const [hit] = matcherFor(value).find(Buffer.from(whole));
   const { start, end } = hit ?? { start: 0, end: 0 };
   const broken = Array.from(whole, (one, at) => (at % width === 0 ? `\n${one}` : one));
-  const pieces = broken.slice(start, end).join('').split(/[\n+/]/);
+  const pieces = broken
+    .slice(start, end)
+    .join('')
+    .split(/[\n+/]/);
   return Math.max(...pieces.map(({ length }) => length)) >= Math.min(Math.ceil((end - start) / 2), 20);
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawInputs } from '../../src/inputs/port.ts';
 import { makeFolders } from '../support/inputs.ts';
+import { rowsOnPosix } from '../support/on-posix.ts';
 import { bindStep, readTasks, shown } from '../support/task-files.ts';
 
 const files = { 'rows.csv': 'id\n1\n', 'body.json': '{}', 'ca.pem': 'x', 'd/there.json': '{}' };
@@ -10,21 +11,21 @@ const files = { 'rows.csv': 'id\n1\n', 'body.json': '{}', 'ca.pem': 'x', 'd/ther
 async function reading(text: string, inputs: RawInputs['values'] = {}) {
   const folders = makeFolders();
   mkdirSync(join(folders.workspace, 'd'));
-  symlinkSync('d', join(folders.workspace, 'l'));
+  for (const link of rowsOnPosix(['l'])) symlinkSync('d', join(folders.workspace, link));
   return readTasks('d/tasks.yml', { folders, inputs, files: { ...files, 'd/tasks.yml': text } });
 }
 
 const told = async (text: string, inputs: RawInputs['values'] = {}) =>
   (await reading(text, inputs)).faults.map((one) => shown(one).split('\n')[0]);
 
+type Row = [what: string, text: string, inputs: RawInputs['values'], message: string];
+
 const get = 'tasks:\n  - get: /a\n';
 
-test.each<[what: string, text: string, inputs: RawInputs['values'], message: string]>([
-  ['the task file', `results-file: d/tasks.yml\n${get}`, {}, '`results-file` would overwrite the task file itself.'],
+/** Where `l` is a link to the folder `d`. */
+const linked: readonly Row[] = rowsOnPosix<Row>([
   ['over a link', `report-json: l/tasks.yml\n${get}`, {}, '`report-json` would overwrite the task file itself.'],
-  ['by an input', get, { journal: 'd/tasks.yml' }, '`journal` would overwrite the task file itself.'],
   ['a broken one', 'a: [', { 'report-junit': 'l/tasks.yml' }, '`report-junit` would overwrite the task file itself.'],
-  ['by a task', `${get}    save-to: d/tasks.yml\n`, {}, '`save-to` would overwrite the task file itself.'],
   [
     'what an input writes',
     `results-file: l/a.json\n${get}`,
@@ -38,16 +39,23 @@ test.each<[what: string, text: string, inputs: RawInputs['values'], message: str
     '`save-to` would overwrite the file of `results-file`.',
   ],
   [
-    'a certificate',
-    `${get}    save-to: ca.pem\n`,
-    { 'ca-file': 'ca.pem' },
-    '`save-to` would overwrite the file of `ca-file`.',
-  ],
-  [
     'what a task sends',
     'report-json: l/there.json\ntasks:\n  - post: /a\n    body-file: d/there.json\n',
     {},
     '`report-json` would overwrite this file, which the task reads.',
+  ],
+]);
+
+test.each<Row>([
+  ...linked,
+  ['the task file', `results-file: d/tasks.yml\n${get}`, {}, '`results-file` would overwrite the task file itself.'],
+  ['by an input', get, { journal: 'd/tasks.yml' }, '`journal` would overwrite the task file itself.'],
+  ['by a task', `${get}    save-to: d/tasks.yml\n`, {}, '`save-to` would overwrite the task file itself.'],
+  [
+    'a certificate',
+    `${get}    save-to: ca.pem\n`,
+    { 'ca-file': 'ca.pem' },
+    '`save-to` would overwrite the file of `ca-file`.',
   ],
   [
     'the rows',
