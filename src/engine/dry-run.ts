@@ -45,9 +45,9 @@ interface Showing {
 export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCounts): Promise<readonly TaskResult[]> {
   const { steps } = engine.plan;
   const journal = await openToRead(engine);
-  const { context, platform, redactor, signal } = engine;
+  const { context, plan, platform, redactor, signal } = engine;
   const sentFiles = new SentFiles(platform.files, signal);
-  const looking = { context, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
+  const looking = { context, plan, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
   const results: TaskResult[] = [];
   const before = { scope, results, failed: false };
   try {
