@@ -199,3 +199,29 @@ test('a secret that an earlier task extracted counts as well', async () => {
   expect(lines).toEqual(['GET /login', 'POST /make', 'GET /last']);
   expect(results.every(({ ok }) => ok)).toBe(true);
 });
+
+test.each([
+  ['extracts a secret', '{ from: secret, secret: true }'],
+  ['gives a value in which one stands', 'nested.shut'],
+])('a row that %s is made again under its key, and is told of when it was edited', async (_name, from) => {
+  const { runTasks } = await resumed([201, { ...content, secret: 'secret-of-this-row' }]);
+  const tasks = (title: string) => `- id: each
+  post: "/{{ item }}"
+  for-each: { in: [make] }
+  idempotency-key: auto
+  json: { title: ${title} }
+  extract: { u: ${from} }
+- put: "/uses/{{ u[0] }}"
+`;
+  const keysOf = (run: Awaited<ReturnType<typeof runTasks>>) => run.requests[0]?.headers['idempotency-key'];
+  const first = await runTasks(tasks('one'), hiding(masked));
+  const same = await runTasks(tasks('one'), hiding(masked));
+  const edited = await runTasks(tasks('two'), hiding(masked));
+  expect([first, same, edited].map(({ lines }) => lines[0])).toEqual(Array(3).fill('POST /make'));
+  expect([keysOf(same), keysOf(edited)]).toEqual([keysOf(first), keysOf(first)]);
+  const told = ({ notices }: typeof first) => notices.filter((one) => one.startsWith('Row '));
+  expect([told(first), told(same)]).toEqual([[], []]);
+  expect(told(edited)).toEqual([
+    'Row 1 of `POST /{{ item }}` gives a value that no journal keeps, so it was made again; what is sent changed since an earlier run. So that nothing is done twice, it was sent under the idempotency key of then: an API that did the earlier call answers as it did then, or refuses the key. Look which of the two calls it did.',
+  ]);
+});

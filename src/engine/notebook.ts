@@ -44,6 +44,8 @@ export interface Noted extends Pick<JournalCall, 'key' | 'words' | 'sent'> {
   readonly inFlight?: true;
   /** The same, but its idempotency key keeps the API from that; what is sent under it changed since. */
   readonly changedInFlight?: true;
+  /** It is made in each run, under one key, for a value that no journal keeps; what is sent under it changed since. */
+  readonly changedAgain?: true;
 }
 
 /**
@@ -62,13 +64,17 @@ export async function lookUp(call: JournalCall, looking: Looking): Promise<Noted
   if (done !== undefined && (await holdsSaved(task, done, looking))) return { ...noted, done };
   const open = entry.done === undefined && entry.failed === undefined;
   if (open && isOnceOnly(task)) return { ...noted, inFlight: true };
+  if (!isChanged(noted) || isSafe(task)) return noted;
   // What extracts a secret was perhaps done: nothing of it is written.
-  return open && isChanged(noted) && !extractsSecret(task) ? { ...noted, changedInFlight: true } : noted;
+  if (entry.done !== undefined || (open && extractsSecret(task))) return { ...noted, changedAgain: true };
+  return open ? { ...noted, changedInFlight: true } : noted;
 }
 
 /** Whether what was sent under its idempotency key is another call now. */
-function isChanged({ entry, sent }: Pick<Noted, 'entry' | 'sent'>): boolean {
-  return entry?.idempotencyKey !== undefined && entry.sent !== undefined && entry.sent !== sent;
+function isChanged({ entry, sent, words }: Pick<Noted, 'entry' | 'sent' | 'words'>): boolean {
+  if (entry?.idempotencyKey === undefined || sent === undefined) return false;
+  if (entry.done === undefined) return entry.sent !== undefined && entry.sent !== sent;
+  return entry.done.withheld !== true && newlySent(readMadeOf(entry.done.kept.words), words).length > 0;
 }
 
 /** The idempotency key under which a call goes out once more. What was answered, and is another call now, gets a new one. */
