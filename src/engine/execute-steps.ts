@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan, Step, Task } from '../plan/plan.ts';
 import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
+import { withEmptiedNotice } from './emptied-journal.ts';
 import type { Engine } from './engine.ts';
 import { findNoted } from './find-noted.ts';
 import { createGrace } from './grace.ts';
@@ -66,7 +67,8 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     results.push(result);
     observer?.ends(result);
   }
-  return plan.shard === undefined ? results : withShardNotice(results, plan);
+  const told = withEmptiedNotice(results, engine.journal);
+  return plan.shard === undefined ? told : withShardNotice(told, plan);
 }
 
 /** What the steps before one have left. */
