@@ -64,6 +64,8 @@ const needs: readonly [name: string, gives: string, needs: string, sends: readon
     '- post: "/uses/{{ steps.mk.outputs.u }}"\n',
     [`POST /uses/u-${masked}`],
   ],
+  ['a member of an answer', '', '- post: "/uses/{{ steps.mk.body.nested.shut }}"\n', [`POST /uses/u-${masked}`]],
+  ['the answer', '', '- post: /uses\n  json: "{{ steps.mk.body }}"\n', ['POST /uses']],
 ];
 
 test.each(needs)(
