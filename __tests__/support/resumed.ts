@@ -49,7 +49,15 @@ export async function story(answer: Answer = () => undefined) {
         inputs: { journal },
         newIdempotencyKey: randomUUID,
       });
-      return run(steps, { plan: { scope, ...(bodiesRead === undefined ? {} : { bodiesRead }), ...(valuesRead && { valuesRead }), ...plan }, ...more });
+      return run(steps, {
+        plan: {
+          scope,
+          ...(bodiesRead === undefined ? {} : { bodiesRead }),
+          ...(valuesRead && { valuesRead }),
+          ...plan,
+        },
+        ...more,
+      });
     },
     write(name: string, content: string) {
       const file = path.join(workspace, name);
