@@ -171,6 +171,42 @@ describeOnNode24('extract', () => {
     ]);
   });
 
+  test.concurrent('an output that holds a secret of an earlier task, or one that was given, is named', async () => {
+    const token = 'token-of-the-session-44';
+    const { origin } = await rawServer(({ head }, socket) => {
+      const about = head.startsWith('GET /login ')
+        ? { token }
+        : {
+            t: `https://x/?k=${token}`,
+            u: `https://x/?k=${encodeURIComponent('MASK/ME 1234567')}`,
+            v: [`${canary}!`],
+            w: 'open',
+          };
+      socket.write(reply('200 OK', JSON.stringify(about), [json]));
+    });
+    const result = await runAction({
+      with: {
+        'base-url': origin,
+        mask: 'MASK/ME 1234567',
+        tasks: `tasks:
+  - get: /login
+    extract: { token: { from: token, secret: true } }
+  - get: /upload
+    extract: { url: t, other: u, list: v, open: w }
+`,
+      },
+      alsoSecret: [token, 'MASK/ME 1234567'],
+      secretOutputs: ['token'],
+    });
+    expect(result.outputs).toMatchObject({ url: 'https://x/?k=***', other: 'https://x/?k=***', open: 'open' });
+    const told = result.annotations.filter(({ title }) => title === 'An output is redacted');
+    expect(told.map(({ message }) => message)).toEqual([
+      'The output `url` holds the value of `token`, which `extract` marks secret, so `***` stands in its place. To have it whole, mark it as well: `url: {from: …, secret: true}`.',
+      'The output `other` holds a secret of this run, so `***` stands in its place. Extract the part of it that holds no secret.',
+      'The output `list` holds a secret of this run, so `***` stands in its place. Extract the part of it that holds no secret.',
+    ]);
+  });
+
   test.concurrent('a secret that the answer itself tells is no echo; one that comes back later is', async () => {
     const token = 'token-of-the-session-43';
     const told = await answered(

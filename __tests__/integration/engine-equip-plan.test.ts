@@ -119,3 +119,25 @@ test('a single call keeps a rate that it could break, by attempts, polls or page
   expect(results[0]?.ok).toBe(true);
   expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(500);
 });
+
+test.each([
+  ['empty', ''],
+  ['cut off inside its first line', '{"kimp360-journal":2,"fo'],
+])('a journal that is %s is told of once, and a new one is not', async (_how, text) => {
+  const server = await rawServer((_request, socket) => socket.write(json({})));
+  const journal = newJournal();
+  const run = async (dryRun = false) => {
+    const steps = [aStep('one'), aStep('two')];
+    const { results } = await runPlan({ origin: server.origin, steps, plan: { journal, dryRun } });
+    return results.flatMap(({ notices = [] }) => notices.map(({ message }) => message));
+  };
+  const told = [
+    expect.stringMatching(/not one whole line in it, so nothing counts as done\. If it was restored from a cache/),
+  ];
+  expect([await run(true), await run()]).toEqual([[], []]);
+  writeFileSync(journal, text);
+  expect(await run(true)).toEqual(told);
+  expect(await run()).toEqual(told);
+  expect(await run()).toEqual([]);
+  expect(server.requests).toHaveLength(4);
+});

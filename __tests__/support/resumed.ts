@@ -44,12 +44,20 @@ export async function story(answer: Answer = () => undefined) {
     requests: api.requests,
     /** Runs the tasks of a file. */
     async runTasks(tasks: string, { plan, ...more }: Partial<RunOptions> = {}) {
-      const { steps, scope, bodiesRead } = await planOfTasks(`tasks:\n${tasks}`, {
+      const { steps, scope, bodiesRead, valuesRead } = await planOfTasks(`tasks:\n${tasks}`, {
         folders,
         inputs: { journal },
         newIdempotencyKey: randomUUID,
       });
-      return run(steps, { plan: { scope, ...(bodiesRead === undefined ? {} : { bodiesRead }), ...plan }, ...more });
+      return run(steps, {
+        plan: {
+          scope,
+          ...(bodiesRead === undefined ? {} : { bodiesRead }),
+          ...(valuesRead && { valuesRead }),
+          ...plan,
+        },
+        ...more,
+      });
     },
     write(name: string, content: string) {
       const file = path.join(workspace, name);

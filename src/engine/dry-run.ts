@@ -4,6 +4,7 @@ import type { ForEach, Scope, Step, Task } from '../plan/plan.ts';
 import { countOf } from '../report/duration.ts';
 import type { TaskResult } from '../report/results.ts';
 import { describeCall } from './dry-run-text.ts';
+import { withEmptiedNotice } from './emptied-journal.ts';
 import type { Engine } from './engine.ts';
 import { findNoted, findNotedRow } from './find-noted.ts';
 import type { Journal } from './journal/port.ts';
@@ -45,9 +46,9 @@ interface Showing {
 export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCounts): Promise<readonly TaskResult[]> {
   const { steps } = engine.plan;
   const journal = await openToRead(engine);
-  const { context, platform, redactor, signal } = engine;
+  const { context, plan, platform, redactor, signal } = engine;
   const sentFiles = new SentFiles(platform.files, signal);
-  const looking = { context, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
+  const looking = { context, plan, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
   const results: TaskResult[] = [];
   const before = { scope, results, failed: false };
   try {
@@ -64,10 +65,13 @@ export async function showPlan(engine: Engine, scope: PlanScope, counts: RowCoun
   } finally {
     await journal?.close();
   }
-  return results;
+  return withEmptiedNotice(results, journal);
 }
 
-async function openToRead({ plan, platform }: Engine): Promise<Pick<Journal, 'find' | 'close'> | undefined> {
+async function openToRead({
+  plan,
+  platform,
+}: Engine): Promise<Pick<Journal, 'find' | 'close' | 'emptied'> | undefined> {
   if (plan.journal === undefined) return undefined;
   const { peekJournal } = await import('./journal/open-journal.ts');
   const opened = await peekJournal(plan.journal, platform.files, plan.target.baseUrl.href);

@@ -33,6 +33,8 @@ export interface Engine {
   readonly journal?: Journal;
   /** What stands in files that are sent; given with `journal`. */
   readonly sentFiles?: SentFiles;
+  /** Hears the content of an expected answer as it came, secrets and all: for the templates of later tasks alone. */
+  hearContent?(content: Uint8Array): void;
   /** Whether the key or the fallback stands in a text, in any form; other secrets do not count. */
   holdsKey(text: string): boolean;
   /** Masks and redacts from now on. */

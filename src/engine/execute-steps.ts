@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Plan, Step, Task } from '../plan/plan.ts';
 import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
+import { withEmptiedNotice } from './emptied-journal.ts';
 import type { Engine } from './engine.ts';
 import { findNoted } from './find-noted.ts';
 import { createGrace } from './grace.ts';
@@ -66,7 +67,8 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     results.push(result);
     observer?.ends(result);
   }
-  return plan.shard === undefined ? results : withShardNotice(results, plan);
+  const told = withEmptiedNotice(results, engine.journal);
+  return plan.shard === undefined ? told : withShardNotice(told, plan);
 }
 
 /** What the steps before one have left. */
@@ -167,7 +169,13 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   for (const secret of hide) engine.hide(secret);
   const noted = await findNoted(step, task, scope, engine, partOf(task));
   if (noted?.done !== undefined) return restoreStep(step, task, noted.done, scope);
-  const result = await executeNoted(task, noted, engine, (made) => scope.add(step, made));
+  let content: Uint8Array | undefined;
+  const hearContent = (heard: Uint8Array) => {
+    // No template reads the key, be it that a server sent it back.
+    if (!engine.holdsKey(Buffer.from(heard).toString('utf8'))) content = heard;
+  };
+  const hearing = scope.holdsBody(step.id) ? { ...engine, hearContent } : engine;
+  const result = await executeNoted(task, noted, hearing, (made) => scope.add(step, made, content));
   const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
   return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }

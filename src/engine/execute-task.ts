@@ -58,6 +58,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
       found.push(...failures);
       taken = { ...rest, extractedSecrets: secrets };
     }
+    engine.hearContent?.(received.content);
     const kept = await keepContent(task, response, isJson(mediaType), engine);
     if (typeof kept === 'object') found.push(kept);
     else bodyFile = kept;

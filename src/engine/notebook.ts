@@ -9,10 +9,11 @@ import { executeTask } from './execute-task.ts';
 import type { Journal, JournalEntry } from './journal/port.ts';
 import { keptOf, type ToKeep } from './kept.ts';
 import { type MadeOf, newlyAsked, newlySent, readMadeOf } from './made-of.ts';
+import { firstRead, notKept, readStarred } from './starred.ts';
 import { runFacts } from './step-results.ts';
 
 /** What is needed to look a call up; a dry run has a journal that it can only read. */
-export interface Looking extends Pick<Engine, 'context' | 'platform' | 'redactor' | 'sentFiles'> {
+export interface Looking extends Pick<Engine, 'context' | 'plan' | 'platform' | 'redactor' | 'sentFiles'> {
   readonly journal?: Pick<Journal, 'find'>;
 }
 
@@ -43,12 +44,14 @@ export interface Noted extends Pick<JournalCall, 'key' | 'words' | 'sent'> {
   readonly inFlight?: true;
   /** The same, but its idempotency key keeps the API from that; what is sent under it changed since. */
   readonly changedInFlight?: true;
+  /** It is made in each run, under one key, for a value that no journal keeps; what is sent under it changed since. */
+  readonly changedAgain?: true;
 }
 
 /**
  * Looks a call up; undefined without a journal. One that extracts a secret is never done, as secrets are never written.
- * Nor is a GET or HEAD of whose answer something else was asked then, or a download whose file is gone; where only
- * another POST could bring that back, `DiagnosticError` is thrown.
+ * Nor is a GET or HEAD of whose answer something else was asked then, a download whose file is gone, or what gave a value
+ * that is needed and held a secret; where only another POST could bring that back, `DiagnosticError` is thrown.
  */
 export async function lookUp(call: JournalCall, looking: Looking): Promise<Noted | undefined> {
   const { journal } = looking;
@@ -57,17 +60,21 @@ export async function lookUp(call: JournalCall, looking: Looking): Promise<Noted
   const entry = journal.find(key);
   const noted = { key, words, entry, ...(sent === undefined ? {} : { sent }) };
   if (entry === undefined) return noted;
-  const done = doneOf(call, entry);
+  const done = doneOf(call, entry, looking);
   if (done !== undefined && (await holdsSaved(task, done, looking))) return { ...noted, done };
   const open = entry.done === undefined && entry.failed === undefined;
   if (open && isOnceOnly(task)) return { ...noted, inFlight: true };
+  if (!isChanged(noted) || isSafe(task)) return noted;
   // What extracts a secret was perhaps done: nothing of it is written.
-  return open && isChanged(noted) && !extractsSecret(task) ? { ...noted, changedInFlight: true } : noted;
+  if (entry.done !== undefined || (open && extractsSecret(task))) return { ...noted, changedAgain: true };
+  return open ? { ...noted, changedInFlight: true } : noted;
 }
 
 /** Whether what was sent under its idempotency key is another call now. */
-function isChanged({ entry, sent }: Pick<Noted, 'entry' | 'sent'>): boolean {
-  return entry?.idempotencyKey !== undefined && entry.sent !== undefined && entry.sent !== sent;
+function isChanged({ entry, sent, words }: Pick<Noted, 'entry' | 'sent' | 'words'>): boolean {
+  if (entry?.idempotencyKey === undefined || sent === undefined) return false;
+  if (entry.done === undefined) return entry.sent !== undefined && entry.sent !== sent;
+  return entry.done.withheld !== true && newlySent(readMadeOf(entry.done.kept.words), words).length > 0;
 }
 
 /** The idempotency key under which a call goes out once more. What was answered, and is another call now, gets a new one. */
@@ -76,13 +83,26 @@ function keyOfThen(noted: Noted): string | undefined {
 }
 
 /** What an entry says to be done, and stays so. */
-function doneOf({ task, words }: JournalCall, { done }: JournalEntry): Done | undefined {
+function doneOf({ task, words, sent }: JournalCall, entry: JournalEntry, { plan }: Looking): Done | undefined {
+  const { done, idempotencyKey } = entry;
+  if (extractsSecret(task)) return undefined;
+  if (done?.withheld === true && isOnceOnly(task)) return withheldOf(task, sent, plan);
   const json = done?.kept.json;
-  if (typeof json !== 'string' || extractsSecret(task)) return undefined;
+  if (typeof json !== 'string') return undefined;
   const then = readMadeOf(done?.kept.words);
   const asked = newlyAsked(then, words);
   if (isSafe(task) && asked.length > 0) return undefined;
-  return { json, changed: [...newlySent(then, words), ...asked] };
+  const needed = firstRead(readStarred(done?.kept.starred), task, plan);
+  if (needed === undefined) return { json, changed: [...newlySent(then, words), ...asked] };
+  if (isSafe(task) || (task.idempotencyKey !== undefined && idempotencyKey !== undefined)) return undefined;
+  throw notKept(needed, task);
+}
+
+/** What is known of a call of which nothing could be kept, and that is not made twice. */
+function withheldOf(task: Task, sent: string | undefined, plan: Looking['plan']): Done {
+  const needed = firstRead([...task.extract.map(({ name }) => ['outputs', name]), []], task, plan);
+  if (needed !== undefined) throw notKept(needed, task);
+  return { json: sent === undefined ? '{"status":null,"headers":{},"outputs":{}}' : '{}', changed: [] };
 }
 
 /** A call that may be made once more, as it changes nothing. */
@@ -173,8 +193,9 @@ export async function executeNoted(
     const isBegun = own.idempotencyKey !== undefined || isOnceOnly(own);
     if (!result.ok && isBegun && isSettled(result)) await journal.fail(noted.key);
     if (!result.ok || extractsSecret(task)) return result;
-    const { json, foreign } = keptOf(made, redactor);
-    await journal.finish(noted.key, { json, words: noted.words }, foreign);
+    const { json, foreign, starred } = keptOf(made, redactor);
+    const more = starred.length === 0 ? {} : { starred };
+    await journal.finish(noted.key, { json, words: noted.words, ...more }, foreign);
     return result;
   } catch (error) {
     const found = await engine.explain(

@@ -26,6 +26,8 @@ export class PlanScope {
   readonly #base: Scope;
   readonly #bodiesRead: ReadonlySet<string> | undefined;
   readonly #steps = new Map<string, KeptStep & { readonly ok: boolean; readonly rows?: unknown }>();
+  /** Bodies in which secrets stood, as they came: for requests alone. */
+  readonly #openBodies = new Map<string, unknown>();
   readonly #values = new Map<string, unknown>();
   readonly #secrets = new Map<string, Secret | readonly (unknown | Secret)[]>();
   /** Which of the secrets a step gave, by its id. */
@@ -44,7 +46,7 @@ export class PlanScope {
 
   /** For a request: secrets as they are. */
   open(): Scope {
-    return this.#make((name) => revealed(this.#secrets.get(name)));
+    return this.#make((name) => revealed(this.#secrets.get(name)), this.#openBodies);
   }
 
   /** The same, for one step: of whose values it is made is remembered. */
@@ -84,11 +86,11 @@ export class PlanScope {
 
   /** Whether `open` and `sealed` differ. */
   get holdsSecrets(): boolean {
-    return this.#secrets.size > 0;
+    return this.#secrets.size > 0 || this.#openBodies.size > 0;
   }
 
-  /** What a call gave; returns what a journal may keep of it. */
-  async add(step: Step, result: TaskResult): Promise<KeptStep> {
+  /** What a call gave; returns what a journal may keep of it. @param content of the answer as it came, secrets and all */
+  async add(step: Step, result: TaskResult, content?: Uint8Array): Promise<KeptStep> {
     const { response, extractedSecrets } = result;
     const outputs = await this.outputsOf(result);
     const body = this.holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
@@ -105,7 +107,12 @@ export class PlanScope {
       this.#secrets.set(name, secret);
       this.#giverOf.set(name, step.id);
     }
-    return { ...kept, headers: withoutCookies(kept.headers) };
+    const headers = withoutCookies(kept.headers);
+    if (body === undefined || content === undefined || response?.content === undefined) return { ...kept, headers };
+    if (Buffer.compare(content, response.content) === 0) return { ...kept, headers };
+    const open = await this.#bodyOf(content);
+    this.#openBodies.set(step.id, open);
+    return { ...kept, headers, body: open };
   }
 
   /** What an earlier run got, as its journal kept it. */
@@ -178,15 +185,15 @@ export class PlanScope {
     }
   }
 
-  #make(secretOf: (name: string) => unknown): Scope {
+  #make(secretOf: (name: string) => unknown, bodies?: ReadonlyMap<string, unknown>): Scope {
     const scope = bareObject(this.#base);
     for (const [name, value] of this.#values) scope[name] = value;
     for (const name of this.#secrets.keys()) scope[name] = secretOf(name);
-    scope.steps = this.#makeSteps(secretOf);
+    scope.steps = this.#makeSteps(secretOf, bodies);
     return scope;
   }
 
-  #makeSteps(secretOf: (name: string) => unknown): unknown {
+  #makeSteps(secretOf: (name: string) => unknown, bodies?: ReadonlyMap<string, unknown>): unknown {
     const steps = bareObject();
     for (const [id, step] of this.#steps) {
       const secrets = (this.#secretsOf.get(id) ?? []).map((name) => [name, secretOf(name)] as const);
@@ -196,6 +203,7 @@ export class PlanScope {
         ...step,
         headers: bareObject(headers),
         outputs,
+        ...(bodies?.has(id) === true ? { body: bodies.get(id) } : {}),
         ...(rows === undefined ? {} : { rows: bareObject(rows as Record<string, unknown>) }),
       });
     }

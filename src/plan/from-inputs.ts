@@ -25,6 +25,7 @@ export async function planFromInputs(values: InputValues, deps: PlanDependencies
     target: targetFrom(values, deps.pathOf),
     steps: task === undefined ? [] : [stepOf(task)],
     scope: {},
+    valuesRead: [],
     ...runFrom(values, deps, repeats),
     mask: [...(values.mask ?? []), ...(await secretsOf(task?.fields ?? []))],
   };

@@ -200,6 +200,8 @@ export interface Plan {
   readonly scope: Scope;
   /** Ids of the steps whose `steps.<id>.body` is read by a later one; absent: any may be. Others' bodies are not held. */
   readonly bodiesRead?: ReadonlySet<string>;
+  /** What templates and conditions read of earlier steps, as chains of fields: `steps.one.body`, `request_id`; absent: anything. */
+  readonly valuesRead?: readonly (readonly string[])[];
   readonly maxRate?: Rate;
   readonly shard?: Shard;
   /** Absolute path. */

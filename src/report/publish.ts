@@ -108,10 +108,11 @@ export async function publish(report: RunReport, to: Publishing): Promise<RunRep
 }
 
 /** What only the secrets of all answers together can tell. */
-async function withNotices(report: RunReport, { extracted }: Publishing): Promise<RunReport> {
-  if (extracted.length === 0) return report;
+async function withNotices(report: RunReport, { redactor }: Publishing): Promise<RunReport> {
+  const texts = report.results.flatMap(({ extracted }) => Object.values(extracted));
+  if (!texts.some((text) => redactor.redact(text).hits > 0)) return report;
   const { withRedactedOutputs } = await import('./redacted-outputs.ts');
-  return { ...report, results: withRedactedOutputs(report.results, extracted) };
+  return { ...report, results: withRedactedOutputs(report.results, redactor) };
 }
 
 /** Whether there is anything to annotate; a call that worked has said in a line of the log that it did. */

@@ -15,13 +15,14 @@ import { RowIndex } from './row-index.ts';
  */
 export async function openJournal(
   path: string,
-  files: Pick<Files, 'openLog' | 'lock' | 'realPath'>,
+  files: Pick<Files, 'openLog' | 'lock' | 'realPath' | 'stat'>,
   redactor: Pick<Redactor, 'redact'>,
   belongsTo: string,
 ): Promise<Journal | Diagnostic> {
   let file: LogFile | undefined;
   let lock: FileLock | undefined;
   try {
+    const wasThere = (await files.stat(path)) !== undefined;
     file = await files.openLog(path);
     if (file.names > 1) {
       await file.close();
@@ -39,7 +40,7 @@ export async function openJournal(
       return refuse(`Another run is using the journal \`${path}\`.`, [`held by ${taken.heldBy}`], inUse(lockPath));
     }
     lock = taken;
-    const opened = await take(path, file, lock, redactor, belongsTo);
+    const opened = await take({ path, wasThere }, file, lock, redactor, belongsTo);
     if ('code' in opened) await giveBack(file, lock);
     return opened;
   } catch (error) {
@@ -58,7 +59,7 @@ function unusable(path: string, error: unknown): Diagnostic {
 }
 
 async function take(
-  path: string,
+  { path, wasThere }: { readonly path: string; readonly wasThere: boolean },
   file: LogFile,
   lock: FileLock,
   redactor: Pick<Redactor, 'redact'>,
@@ -70,12 +71,12 @@ async function take(
   if (content.kind !== 'journal') {
     if (file.size() > 0) await file.truncate(0);
     await file.append(Buffer.from(writeHeader(belongsTo)));
-    return new FileJournal(file, lock, redactor, new RowIndex());
+    return new FileJournal(file, lock, redactor, new RowIndex(), wasThere ? { emptied: true } : {});
   }
   const { index, goodBytes } = content;
   const repaired = goodBytes < file.size();
   if (repaired) await file.truncate(goodBytes);
-  return new FileJournal(file, lock, redactor, index, repaired);
+  return new FileJournal(file, lock, redactor, index, { repaired });
 }
 
 /**
@@ -86,7 +87,7 @@ export async function peekJournal(
   path: string,
   files: Pick<Files, 'openLog' | 'stat'>,
   belongsTo: string,
-): Promise<Pick<Journal, 'find' | 'close'> | Diagnostic> {
+): Promise<Pick<Journal, 'find' | 'close' | 'emptied'> | Diagnostic> {
   let file: LogFile | undefined;
   try {
     if ((await files.stat(path)) === undefined) return { find: () => undefined, close: () => Promise.resolve() };
@@ -99,7 +100,8 @@ export async function peekJournal(
     }
     const log = file;
     const index = content.kind === 'journal' ? content.index : new RowIndex();
-    return { find: (key) => readEntry(log, index, key), close: () => log.close() };
+    const emptied = content.kind === 'new' ? ({ emptied: true } as const) : {};
+    return { ...emptied, find: (key) => readEntry(log, index, key), close: () => log.close() };
   } catch (error) {
     await giveBack(file, undefined);
     return unusable(path, error);
@@ -141,6 +143,7 @@ function refusalOf(path: string, content: JournalContent, belongsTo: string): Di
 
 class FileJournal implements Journal {
   readonly repaired: boolean;
+  readonly emptied: boolean;
   readonly #file: LogFile;
   readonly #lock: FileLock;
   readonly #redactor: Pick<Redactor, 'redact'>;
@@ -149,12 +152,19 @@ class FileJournal implements Journal {
   #writing: Promise<void> | undefined;
   #broken: unknown;
 
-  constructor(file: LogFile, lock: FileLock, redactor: Pick<Redactor, 'redact'>, index: RowIndex, repaired = false) {
+  constructor(
+    file: LogFile,
+    lock: FileLock,
+    redactor: Pick<Redactor, 'redact'>,
+    index: RowIndex,
+    found: Pick<Journal, 'repaired' | 'emptied'>,
+  ) {
     this.#file = file;
     this.#lock = lock;
     this.#redactor = redactor;
     this.#index = index;
-    this.repaired = repaired;
+    this.repaired = found.repaired === true;
+    this.emptied = found.emptied === true;
   }
 
   find(key: string): JournalEntry | undefined {

@@ -22,6 +22,8 @@ export interface JournalEntry {
 export interface Journal {
   /** A last line that was cut off, as by a power cut, was found and dropped. */
   readonly repaired?: boolean;
+  /** There was a file, and nothing in it, not even one whole line: it was begun anew. */
+  readonly emptied?: boolean;
   find(key: string): JournalEntry | undefined;
   /** Resolves once it is on disk; only then may the request be sent. Rejects with the system's error, such as `ENOSPC`; then all further lines do. */
   begin(key: string, idempotencyKey: string | undefined, sent?: string): Promise<void>;

@@ -121,6 +121,7 @@ async function planFromSource(
       steps: [first, ...others],
       scope: { vars: names.vars, env: names.env },
       ...(bodiesRead === undefined ? {} : { bodiesRead }),
+      valuesRead: names.valuesRead(),
       ...common,
       mask: [...(values.mask ?? []), ...built.flatMap(({ secrets }) => secrets)],
     },

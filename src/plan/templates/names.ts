@@ -23,6 +23,8 @@ export class Names implements KnownNames {
   readonly tasks: readonly NamedTask[];
   readonly #library: JmespathLibrary;
   readonly #bodies = new Set<string>();
+  /** By their JSON text. */
+  readonly #read = new Map<string, readonly string[]>();
   /** All that the file and the inputs have; they are read from top to bottom. */
   readonly declaredVars = new Set<string>();
   /** Those whose value is at fault: what reads them is not judged any further, so that one slip is one fault. */
@@ -47,6 +49,11 @@ export class Names implements KnownNames {
   /** See `Plan.bodiesRead`; undefined: any. */
   bodiesRead(): ReadonlySet<string> | undefined {
     return this.#anyBody ? undefined : this.#bodies;
+  }
+
+  /** See `Plan.valuesRead`. */
+  valuesRead(): readonly (readonly string[])[] {
+    return [...this.#read.values()];
   }
 
   /** Whether an expression reads a variable of which nobody knows what it should be. */
@@ -76,6 +83,7 @@ export class Names implements KnownNames {
 
   #judge(reference: Reference, at: Written, from: Viewpoint, faults: Faults): void {
     const [root, ...fields] = reference.path;
+    if (root !== 'env' && root !== 'vars') this.#read.set(JSON.stringify(reference.path), reference.path);
     if (root === 'env') this.#judgeEnv(reference, at, from, faults);
     else if (root === 'vars') this.#judgeVar(fields[0], at, faults);
     else if (root === 'steps') this.#judgeStep(fields, at, from, faults);
