@@ -267,6 +267,7 @@ async function openJournal(path, files, redactor, belongsTo) {
 	let file;
 	let lock;
 	try {
+		const wasThere = (await files.stat(path)) !== undefined;
 		file = await files.openLog(path);
 		if (file.names > 1) {
 			await file.close();
@@ -279,7 +280,7 @@ async function openJournal(path, files, redactor, belongsTo) {
 			return refuse(`Another run is using the journal \`${path}\`.`, [`held by ${taken.heldBy}`], inUse(lockPath));
 		}
 		lock = taken;
-		const opened = await take(path, file, lock, redactor, belongsTo);
+		const opened = await take({ path, wasThere }, file, lock, redactor, belongsTo);
 		if ('code' in opened)
 			await giveBack(file, lock);
 		return opened;
@@ -292,7 +293,7 @@ async function openJournal(path, files, redactor, belongsTo) {
 function unusable(path, error) {
 	return refuse(`The journal \`${path}\` could not be opened.`, [`system error: ${(0,error_code/* errorCode */.C)(error)}`], 'Name a file that can be read and written, in a folder that can be written to.', error);
 }
-async function take(path, file, lock, redactor, belongsTo) {
+async function take({ path, wasThere }, file, lock, redactor, belongsTo) {
 	const content = readJournal(file);
 	const refusal = refusalOf(path, content, belongsTo);
 	if (refusal !== undefined)
@@ -301,13 +302,13 @@ async function take(path, file, lock, redactor, belongsTo) {
 		if (file.size() > 0)
 			await file.truncate(0);
 		await file.append(Buffer.from(writeHeader(belongsTo)));
-		return new FileJournal(file, lock, redactor, new RowIndex());
+		return new FileJournal(file, lock, redactor, new RowIndex(), wasThere ? { emptied: true } : {});
 	}
 	const { index, goodBytes } = content;
 	const repaired = goodBytes < file.size();
 	if (repaired)
 		await file.truncate(goodBytes);
-	return new FileJournal(file, lock, redactor, index, repaired);
+	return new FileJournal(file, lock, redactor, index, { repaired });
 }
 async function peekJournal(path, files, belongsTo) {
 	let file;
@@ -323,7 +324,8 @@ async function peekJournal(path, files, belongsTo) {
 		}
 		const log = file;
 		const index = content.kind === 'journal' ? content.index : new RowIndex();
-		return { find: (key) => readEntry(log, index, key), close: () => log.close() };
+		const emptied = content.kind === 'new' ? { emptied: true } : {};
+		return { ...emptied, find: (key) => readEntry(log, index, key), close: () => log.close() };
 	}
 	catch (error) {
 		await giveBack(file, undefined);
@@ -349,6 +351,7 @@ function refusalOf(path, content, belongsTo) {
 }
 class FileJournal {
 	repaired;
+	emptied;
 	#file;
 	#lock;
 	#redactor;
@@ -356,12 +359,13 @@ class FileJournal {
 	#waiting = [];
 	#writing;
 	#broken;
-	constructor(file, lock, redactor, index, repaired = false) {
+	constructor(file, lock, redactor, index, found) {
 		this.#file = file;
 		this.#lock = lock;
 		this.#redactor = redactor;
 		this.#index = index;
-		this.repaired = repaired;
+		this.repaired = found.repaired === true;
+		this.emptied = found.emptied === true;
 	}
 	find(key) {
 		return readEntry(this.#file, this.#index, key);

@@ -80,6 +80,8 @@ async function fileLine(path, { platform }) {
 	return `@${path} (${found === undefined ? 'not there yet' : `${found.size} bytes`})`;
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/engine/emptied-journal.js
+var emptied_journal = __webpack_require__(8174);
 // EXTERNAL MODULE: ./build/bundle/src/engine/find-noted.js
 var find_noted = __webpack_require__(7636);
 // EXTERNAL MODULE: ./build/bundle/src/engine/restore-step.js
@@ -118,14 +120,15 @@ var step_results = __webpack_require__(223);
 
 
 
+
 const mostRows = 20;
 const doneText = 'done in an earlier run, as the journal says, and would not be sent again';
 async function showPlan(engine, scope, counts) {
 	const { steps } = engine.plan;
 	const journal = await openToRead(engine);
-	const { context, platform, redactor, signal } = engine;
+	const { context, plan, platform, redactor, signal } = engine;
 	const sentFiles = new sent_files.SentFiles(platform.files, signal);
-	const looking = { context, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
+	const looking = { context, plan, platform, redactor, sentFiles, ...(journal === undefined ? {} : { journal }) };
 	const results = [];
 	const before = { scope, results, failed: false };
 	try {
@@ -147,9 +150,9 @@ async function showPlan(engine, scope, counts) {
 	finally {
 		await journal?.close();
 	}
-	return results;
+	return (0,emptied_journal/* withEmptiedNotice */.F)(results, journal);
 }
-async function openToRead({ plan, platform }) {
+async function openToRead({ plan, platform, }) {
 	if (plan.journal === undefined)
 		return undefined;
 	const { peekJournal } = await __webpack_require__.e(/* import() */ 1450).then(__webpack_require__.bind(__webpack_require__, 1450));
@@ -415,7 +418,7 @@ __webpack_require__.d(__webpack_exports__, {
 $: () => (RowKeys)
 });
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8198);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
 
 

@@ -165,7 +165,7 @@ __webpack_require__.d(__webpack_exports__, {
 $: () => (RowKeys)
 });
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8198);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1710);
 
 
@@ -207,8 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnostic = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/bundle/src/engine/find-noted.js
 var find_noted = __webpack_require__(7636);
-// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js + 1 modules
-var notebook = __webpack_require__(8198);
+// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js + 2 modules
+var notebook = __webpack_require__(3959);
 // EXTERNAL MODULE: ./build/bundle/src/engine/restore-step.js
 var restore_step = __webpack_require__(5173);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rounds.js
@@ -298,11 +298,14 @@ const mostTold = 20;
 class RowsSentAgain {
 	#withoutKey = new NamedRows();
 	#changed = new NamedRows();
-	add({ inFlight, changedInFlight }, row) {
-		if (inFlight === true)
+	#changedAgain = new NamedRows();
+	add(noted, row) {
+		if (noted.inFlight === true)
 			this.#withoutKey.add(row);
-		if (changedInFlight === true)
+		if (noted.changedInFlight === true)
 			this.#changed.add(row);
+		if (noted.changedAgain === true)
+			this.#changedAgain.add(row);
 	}
 	notices({ name }) {
 		return [
@@ -313,6 +316,10 @@ class RowsSentAgain {
 			...this.#changed.tell((rows, { were, they, keys }) => ({
 				title: 'What is sent for a row changed while it was on its way',
 				message: `${rows} of \`${name}\` ${were} begun by an earlier run that got no answer, and what is sent changed since. So that nothing is done twice, ${they} ${were} sent under ${keys} of then: an API that did the earlier call answers as it did then, or refuses the key. Look which of the two calls it did.`,
+			})),
+			...this.#changedAgain.tell((rows, { were, they, give, keys }) => ({
+				title: 'What is sent for a row changed, and it was made again',
+				message: `${rows} of \`${name}\` ${give} a value that no journal keeps, so ${they} ${were} made again; what is sent changed since an earlier run. So that nothing is done twice, ${they} ${were} sent under ${keys} of then: an API that did the earlier call answers as it did then, or refuses the key. Look which of the two calls it did.`,
 			})),
 		];
 	}
@@ -332,8 +339,8 @@ class NamedRows {
 		const left = this.#count - this.#told.length;
 		const rows = `${one ? 'Row' : 'Rows'} ${this.#told.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
 		const words = one
-			? { were: 'was', they: 'it', keys: 'the idempotency key' }
-			: { were: 'were', they: 'they', keys: 'the idempotency keys' };
+			? { were: 'was', they: 'it', give: 'gives', keys: 'the idempotency key' }
+			: { were: 'were', they: 'they', give: 'give', keys: 'the idempotency keys' };
 		return [make(rows, words)];
 	}
 }

@@ -1639,6 +1639,7 @@ async function planFromInputs(values, deps) {
 		target: targetFrom(values, deps.pathOf),
 		steps: task === undefined ? [] : [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .c)(task)],
 		scope: {},
+		valuesRead: [],
 		...runFrom(values, deps, repeats),
 		mask: [...(values.mask ?? []), ...(await secretsOf(task?.fields ?? []))],
 	};

@@ -9,7 +9,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 CalledPaths: () => (CalledPaths)
 });
-var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8198);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
 var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1710);
 
 

@@ -67,6 +67,26 @@ function at(row, column) {
 
 /***/ }),
 
+/***/ 8174:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+F: () => (withEmptiedNotice)
+});
+function withEmptiedNotice(results, journal) {
+	const [first, ...others] = results;
+	if (journal?.emptied !== true || first === undefined)
+		return results;
+	const notice = {
+		title: 'The journal was empty',
+		message: 'The file of the journal was there, and not one whole line in it, so nothing counts as done. If it was restored from a cache, what was done before is not known, and may be done twice.',
+	};
+	return [{ ...first, notices: [notice, ...(first.notices ?? [])] }, ...others];
+}
+
+
+/***/ }),
+
 /***/ 5739:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -78,6 +98,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/engine/emptied-journal.js
+var emptied_journal = __webpack_require__(8174);
 // EXTERNAL MODULE: ./build/bundle/src/engine/find-noted.js
 var find_noted = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/grace.js
@@ -113,8 +135,8 @@ function createGrace(cancelled, clock) {
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/judge-condition.js
 var judge_condition = __webpack_require__(279);
-// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js + 1 modules
-var notebook = __webpack_require__(8198);
+// EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js + 2 modules
+var notebook = __webpack_require__(3959);
 // EXTERNAL MODULE: ./build/bundle/src/engine/restore-step.js
 var restore_step = __webpack_require__(5173);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rounds.js
@@ -126,6 +148,7 @@ var engine_scope = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
 var step_results = __webpack_require__(223);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-steps.js
+
 
 
 
@@ -183,7 +206,8 @@ async function executeSteps(given) {
 		results.push(result);
 		observer?.ends(result);
 	}
-	return plan.shard === undefined ? results : withShardNotice(results, plan);
+	const told = (0,emptied_journal/* withEmptiedNotice */.F)(results, engine.journal);
+	return plan.shard === undefined ? told : withShardNotice(told, plan);
 }
 async function pathsToKnow({ plan, journal }) {
 	if (journal === undefined || !plan.steps.some(({ always, rows }) => always && rows !== undefined))
@@ -272,7 +296,13 @@ async function tryStep(step, so, engine) {
 	const noted = await (0,find_noted/* findNoted */.Q)(step, task, scope, engine, partOf(task));
 	if (noted?.done !== undefined)
 		return (0,restore_step/* restoreStep */.T2)(step, task, noted.done, scope);
-	const result = await (0,notebook/* executeNoted */.gx)(task, noted, engine, (made) => scope.add(step, made));
+	let content;
+	const hearContent = (heard) => {
+		if (!engine.holdsKey(Buffer.from(heard).toString('utf8')))
+			content = heard;
+	};
+	const hearing = scope.holdsBody(step.id) ? { ...engine, hearContent } : engine;
+	const result = await (0,notebook/* executeNoted */.gx)(task, noted, hearing, (made) => scope.add(step, made, content));
 	const whole = (0,step_results/* placed */.GS)(result, step, engine, ofEarlierRun(step, result, results, scope));
 	return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
 }
@@ -321,7 +351,7 @@ M: () => (findNotedRow),
 Q: () => (findNoted)
 });
 var _made_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
-var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8198);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
 var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3979);
 
 
@@ -522,7 +552,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 8198:
+/***/ 3959:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -546,31 +576,79 @@ var diagnostic = __webpack_require__(4623);
 var error_code = __webpack_require__(8334);
 // EXTERNAL MODULE: ./build/bundle/src/engine/execute-task.js + 6 modules
 var execute_task = __webpack_require__(9587);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compare.js
+var compare = __webpack_require__(4552);
 // EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
 var json = __webpack_require__(863);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/kept.js
 
+
 function keptOf(made, redactor) {
 	const outputs = redactMembers(made.outputs, redactor);
 	const foreign = Object.values(outputs);
-	if (!('status' in made))
-		return { json: (0,json/* stringifyExactly */.w)(outputs), foreign: (0,json/* stringifyExactly */.w)(foreign) };
+	const starred = starredIn(made.outputs, outputs, ['outputs']);
+	if (!('status' in made)) {
+		return { json: (0,json/* stringifyExactly */.w)(outputs), foreign: (0,json/* stringifyExactly */.w)(foreign), starred };
+	}
 	const { outputs: _redacted, ...others } = made;
 	const own = redactMembers(others, redactor);
 	return {
 		json: (0,json/* stringifyExactly */.w)({ ...own, outputs }),
 		foreign: (0,json/* stringifyExactly */.w)([...foreign, ...Object.values(own)]),
+		starred: [...starred, ...starredIn(others, own, [])],
 	};
 }
 function redactMembers(members, redactor) {
 	return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, redactor.data(value)]));
 }
+function starredIn(before, after, path) {
+	if ((0,compare/* isMap */.jh)(before) && (0,compare/* isMap */.jh)(after)) {
+		const names = Object.keys(before);
+		if (!names.every((name) => Object.hasOwn(after, name)))
+			return [path];
+		return names.flatMap((name) => starredIn(before[name], after[name], [...path, name]));
+	}
+	if (Array.isArray(before) && Array.isArray(after)) {
+		return before.some((item, at) => starredIn(item, after[at], path).length > 0) ? [path] : [];
+	}
+	return typeof before === 'string' && before !== after ? [path] : [];
+}
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/made-of.js
 var made_of = __webpack_require__(9337);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/starred.js
+
+function readStarred(kept) {
+	if (!Array.isArray(kept))
+		return [];
+	return kept.filter((path) => Array.isArray(path) && path.every((name) => typeof name === 'string'));
+}
+function firstRead(paths, { id }, { valuesRead }) {
+	const spelt = paths.flatMap((path) => {
+		const [kind, ...names] = path;
+		const ofStep = ['steps', id, ...path];
+		return kind === 'outputs' && names.length > 0 ? [names, ofStep] : [ofStep];
+	});
+	const read = valuesRead === undefined ? spelt[0] : valuesRead.find((one) => spelt.some((own) => meet(own, one)));
+	return read?.join('.');
+}
+function meet(one, other) {
+	return one.slice(0, other.length).every((name, at) => name === other[at]);
+}
+function notKept(value, { id, name, method, idempotencyKey }) {
+	const why = idempotencyKey === undefined
+		? `a ${method} without an idempotency key is not made twice`
+		: 'it was sent without the idempotency key that it has now, so it is not made twice';
+	return new diagnostic/* DiagnosticError */.u((0,diagnostic.diagnostic)('input/invalid', `\`${value}\` is needed again, and no journal keeps it, because a secret stood in it; \`${name}\`, which gave it, was done in an earlier run, and ${why}.`, {
+		evidence: [`id of the task: ${id}`],
+		suggestion: 'Extract only the part without the secret, or add `idempotency-key: auto`; then give the task another `id`, or name a new journal, so that it is made once more.',
+	}));
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
 var step_results = __webpack_require__(223);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/notebook.js
+
 
 
 
@@ -588,29 +666,53 @@ async function lookUp(call, looking) {
 	const noted = { key, words, entry, ...(sent === undefined ? {} : { sent }) };
 	if (entry === undefined)
 		return noted;
-	const done = doneOf(call, entry);
+	const done = doneOf(call, entry, looking);
 	if (done !== undefined && (await holdsSaved(task, done, looking)))
 		return { ...noted, done };
 	const open = entry.done === undefined && entry.failed === undefined;
 	if (open && isOnceOnly(task))
 		return { ...noted, inFlight: true };
-	return open && isChanged(noted) && !extractsSecret(task) ? { ...noted, changedInFlight: true } : noted;
+	if (!isChanged(noted) || isSafe(task))
+		return noted;
+	if (entry.done !== undefined || (open && extractsSecret(task)))
+		return { ...noted, changedAgain: true };
+	return open ? { ...noted, changedInFlight: true } : noted;
 }
-function isChanged({ entry, sent }) {
-	return entry?.idempotencyKey !== undefined && entry.sent !== undefined && entry.sent !== sent;
+function isChanged({ entry, sent, words }) {
+	if (entry?.idempotencyKey === undefined || sent === undefined)
+		return false;
+	if (entry.done === undefined)
+		return entry.sent !== undefined && entry.sent !== sent;
+	return entry.done.withheld !== true && (0,made_of/* newlySent */.Iz)((0,made_of/* readMadeOf */.li)(entry.done.kept.words), words).length > 0;
 }
 function keyOfThen(noted) {
 	return noted.entry?.failed === true && isChanged(noted) ? undefined : noted.entry?.idempotencyKey;
 }
-function doneOf({ task, words }, { done }) {
+function doneOf({ task, words, sent }, entry, { plan }) {
+	const { done, idempotencyKey } = entry;
+	if (extractsSecret(task))
+		return undefined;
+	if (done?.withheld === true && isOnceOnly(task))
+		return withheldOf(task, sent, plan);
 	const json = done?.kept.json;
-	if (typeof json !== 'string' || extractsSecret(task))
+	if (typeof json !== 'string')
 		return undefined;
 	const then = (0,made_of/* readMadeOf */.li)(done?.kept.words);
 	const asked = (0,made_of/* newlyAsked */.ql)(then, words);
 	if (isSafe(task) && asked.length > 0)
 		return undefined;
-	return { json, changed: [...(0,made_of/* newlySent */.Iz)(then, words), ...asked] };
+	const needed = firstRead(readStarred(done?.kept.starred), task, plan);
+	if (needed === undefined)
+		return { json, changed: [...(0,made_of/* newlySent */.Iz)(then, words), ...asked] };
+	if (isSafe(task) || (task.idempotencyKey !== undefined && idempotencyKey !== undefined))
+		return undefined;
+	throw notKept(needed, task);
+}
+function withheldOf(task, sent, plan) {
+	const needed = firstRead([...task.extract.map(({ name }) => ['outputs', name]), []], task, plan);
+	if (needed !== undefined)
+		throw notKept(needed, task);
+	return { json: sent === undefined ? '{"status":null,"headers":{},"outputs":{}}' : '{}', changed: [] };
 }
 function isSafe({ method }) {
 	return method === 'GET' || method === 'HEAD';
@@ -674,8 +776,9 @@ async function executeNoted(task, noted, engine, keep) {
 			await journal.fail(noted.key);
 		if (!result.ok || extractsSecret(task))
 			return result;
-		const { json, foreign } = keptOf(made, redactor);
-		await journal.finish(noted.key, { json, words: noted.words }, foreign);
+		const { json, foreign, starred } = keptOf(made, redactor);
+		const more = starred.length === 0 ? {} : { starred };
+		await journal.finish(noted.key, { json, words: noted.words, ...more }, foreign);
 		return result;
 	}
 	catch (error) {
@@ -775,7 +878,7 @@ cX: () => (partOfJournal),
 rN: () => (beginAnew),
 sG: () => (earlierMakers)
 });
-var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8198);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
 var _step_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(223);
 
 
@@ -1024,6 +1127,7 @@ class PlanScope {
 	#base;
 	#bodiesRead;
 	#steps = new Map();
+	#openBodies = new Map();
 	#values = new Map();
 	#secrets = new Map();
 	#secretsOf = new Map();
@@ -1035,7 +1139,7 @@ class PlanScope {
 		this.#bodiesRead = bodiesRead;
 	}
 	open() {
-		return this.#make((name) => revealed(this.#secrets.get(name)));
+		return this.#make((name) => revealed(this.#secrets.get(name)), this.#openBodies);
 	}
 	openFor({ id }, item = {}) {
 		const reads = this.#reads.get(id) ?? new Map();
@@ -1062,9 +1166,9 @@ class PlanScope {
 		return this.#make((name) => sealed(this.#secrets.get(name)));
 	}
 	get holdsSecrets() {
-		return this.#secrets.size > 0;
+		return this.#secrets.size > 0 || this.#openBodies.size > 0;
 	}
-	async add(step, result) {
+	async add(step, result, content) {
 		const { response, extractedSecrets } = result;
 		const outputs = await this.outputsOf(result);
 		const body = this.holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
@@ -1081,7 +1185,14 @@ class PlanScope {
 			this.#secrets.set(name, secret);
 			this.#giverOf.set(name, step.id);
 		}
-		return { ...kept, headers: withoutCookies(kept.headers) };
+		const headers = withoutCookies(kept.headers);
+		if (body === undefined || content === undefined || response?.content === undefined)
+			return { ...kept, headers };
+		if (Buffer.compare(content, response.content) === 0)
+			return { ...kept, headers };
+		const open = await this.#bodyOf(content);
+		this.#openBodies.set(step.id, open);
+		return { ...kept, headers, body: open };
 	}
 	restore(step, kept) {
 		this.#take(step.id, kept, true);
@@ -1143,16 +1254,16 @@ class PlanScope {
 			return text;
 		}
 	}
-	#make(secretOf) {
+	#make(secretOf, bodies) {
 		const scope = (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(this.#base);
 		for (const [name, value] of this.#values)
 			scope[name] = value;
 		for (const name of this.#secrets.keys())
 			scope[name] = secretOf(name);
-		scope.steps = this.#makeSteps(secretOf);
+		scope.steps = this.#makeSteps(secretOf, bodies);
 		return scope;
 	}
-	#makeSteps(secretOf) {
+	#makeSteps(secretOf, bodies) {
 		const steps = (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)();
 		for (const [id, step] of this.#steps) {
 			const secrets = (this.#secretsOf.get(id) ?? []).map((name) => [name, secretOf(name)]);
@@ -1162,6 +1273,7 @@ class PlanScope {
 				...step,
 				headers: (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(headers),
 				outputs,
+				...(bodies?.has(id) === true ? { body: bodies.get(id) } : {}),
 				...(rows === undefined ? {} : { rows: (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(rows) }),
 			});
 		}

@@ -1099,6 +1099,7 @@ class Names {
 	tasks;
 	#library;
 	#bodies = new Set();
+	#read = new Map();
 	declaredVars = new Set();
 	brokenVars = new Set();
 	#varsUnclear;
@@ -1112,6 +1113,9 @@ class Names {
 	}
 	bodiesRead() {
 		return this.#anyBody ? undefined : this.#bodies;
+	}
+	valuesRead() {
+		return [...this.#read.values()];
 	}
 	readsBroken({ names }) {
 		return names.some(({ path: [root, name] }) => {
@@ -1137,6 +1141,8 @@ class Names {
 	}
 	#judge(reference, at, from, faults) {
 		const [root, ...fields] = reference.path;
+		if (root !== 'env' && root !== 'vars')
+			this.#read.set(JSON.stringify(reference.path), reference.path);
 		if (root === 'env')
 			this.#judgeEnv(reference, at, from, faults);
 		else if (root === 'vars')
@@ -3617,6 +3623,7 @@ async function planFromSource(source, { given, values, paths }, deps, faults) {
 			steps: [first, ...others],
 			scope: { vars: names.vars, env: names.env },
 			...(bodiesRead === undefined ? {} : { bodiesRead }),
+			valuesRead: names.valuesRead(),
 			...common,
 			mask: [...(values.mask ?? []), ...built.flatMap(({ secrets }) => secrets)],
 		},

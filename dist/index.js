@@ -701,6 +701,7 @@ var executeTask = (async function (task, engine) {
 			found.push(...failures);
 			taken = { ...rest, extractedSecrets: secrets };
 		}
+		engine.hearContent?.(received.content);
 		const kept = await keepContent(task, response, (0,http_fields/* isJson */.Fh)(mediaType), engine);
 		if (typeof kept === 'object')
 			found.push(kept);
@@ -5257,11 +5258,12 @@ var publish = (async function (report, to) {
 	}
 	return current;
 });
-var withNotices = (async function (report, { extracted }) {
-	if (extracted.length === 0)
+var withNotices = (async function (report, { redactor }) {
+	const texts = report.results.flatMap(({ extracted }) => Object.values(extracted));
+	if (!texts.some((text) => redactor.redact(text).hits > 0))
 		return report;
 	const { withRedactedOutputs } = await __nccwpck_require__.e(/* import() */ 7221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
-	return { ...report, results: withRedactedOutputs(report.results, extracted) };
+	return { ...report, results: withRedactedOutputs(report.results, redactor) };
 });
 var hasNews = (function (report, { context }) {
 	if (context.outputsLost !== undefined || (0,report_failure/* findingsOf */.WX)(report).length > 0)
