@@ -19,7 +19,7 @@ async function hideDeclaredSecrets(task, content, engine) {
 	if (marked.length === 0 || content.byteLength === 0)
 		return true;
 	const { parseJsonContent } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
-	const { evaluate, show } = await __webpack_require__.e(/* import() */ 1108).then(__webpack_require__.bind(__webpack_require__, 1108));
+	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(729), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
 	const { isMaskable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6029));
 	const parsed = await parseJsonContent(content, '');
 	if ('failure' in parsed)

@@ -28,7 +28,7 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
   return value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
-function isNumber(value: unknown): value is number | ExactNumber {
+export function isNumber(value: unknown): value is number | ExactNumber {
   return typeof value === 'number' || value instanceof ExactNumber;
 }
 

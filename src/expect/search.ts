@@ -1,6 +1,8 @@
 import { bareObject } from './bare-object.ts';
 import { areEqual, isMap, order } from './compare.ts';
 import { Doubles } from './doubles.ts';
+import { applyExactly, placesExactly } from './exact-functions.ts';
+import { Work } from './work.ts';
 
 /** The JMESPath library: its parser, and its functions. */
 export interface Jmespath {
@@ -33,7 +35,10 @@ export function search(value: unknown, expression: string, library: Jmespath): u
     tree = library.compile(expression) as Node;
     trees.set(expression, tree);
   }
-  return new Walk(library).visit(tree, value) ?? null;
+  const work = new Work();
+  const found = new Walk(library, work).visit(tree, value) ?? null;
+  work.spendOn(found);
+  return found;
 }
 
 /** Truth as JMESPath defines it: null, false, '' and empty lists and objects are false; 0 is true. */
@@ -45,13 +50,16 @@ export function isTruthy(value: unknown): boolean {
 
 class Walk {
   readonly #library: Jmespath;
+  readonly #work: Work;
 
-  constructor(library: Jmespath) {
+  constructor(library: Jmespath, work: Work) {
     this.#library = library;
+    this.#work = work;
   }
 
   visit(node: Node, value: unknown): unknown {
     const { type, name, children } = node;
+    this.#work.spend(1);
     const at = (index: number, of: unknown = value): unknown => this.visit(children[index] as Node, of);
     switch (type) {
       case 'Identity':
@@ -71,7 +79,9 @@ class Walk {
         return Array.isArray(value) ? slice(value, children as unknown as Slice) : null;
       case 'Flatten': {
         const list = at(0);
-        return Array.isArray(list) ? list.flat() : null;
+        if (!Array.isArray(list)) return null;
+        this.#work.spend(list.reduce<number>((sum, item) => sum + (Array.isArray(item) ? item.length : 1), 0));
+        return list.flat();
       }
       case 'Projection':
         return this.#project(at(0), children[1] as Node);
@@ -87,8 +97,11 @@ class Walk {
           children[1] as Node,
         );
       }
-      case 'Comparator':
-        return compare(name, at(0), at(1));
+      case 'Comparator': {
+        const [left, right] = [at(0), at(1)];
+        if (left !== right) this.#work.spendOn(left);
+        return compare(name, left, right);
+      }
       case 'OrExpression': {
         const left = at(0);
         return isTruthy(left) ? left : at(1);
@@ -123,11 +136,14 @@ class Walk {
     const reference = children.find(({ type }) => type === 'ExpressionReference');
     if (reference !== undefined) return this.#callWith(reference.children[0] as Node, name, children, value);
     const values = children.map((child) => this.visit(child, value));
+    for (const one of values) this.#work.spendOn(one);
     if (name === 'contains' && Array.isArray(values[0])) return values[0].some((item) => areEqual(item, values[1]));
     return this.#apply(name, values);
   }
 
   #apply(name: string, values: readonly unknown[]): unknown {
+    const exact = values.length === 1 ? applyExactly(name, values) : undefined;
+    if (exact !== undefined) return exact;
     const names = values.map((_value, index) => `v${index}`);
     const members = Object.fromEntries(names.map((one, index) => [one, values[index]] as const));
     const expression = `${name}(${names.join(', ')})`;
@@ -144,6 +160,15 @@ class Walk {
     // In their order, as the library wants them.
     const [first, second] = name === 'map' ? ['&k', 'v'] : ['v', '&k'];
     const items = Array.isArray(list) ? list.map((item) => bareObject({ k: this.visit(each, item), item })) : list;
+    if (Array.isArray(items)) {
+      for (const { k } of items) this.#work.spendOn(k);
+      const places = placesExactly(
+        name,
+        items.map(({ k }) => k),
+      );
+      const chosen = places?.map((place) => items[place]?.item ?? null);
+      if (chosen !== undefined) return name === 'sort_by' ? chosen : chosen[0];
+    }
     const doubles = new Doubles();
     const plain = Array.isArray(items) ? items.map((item) => bareObject({ k: doubles.of(item.k), at: item })) : items;
     const found = this.#library.search(bareObject({ v: plain }), `${name}(${first}, ${second})`);
