@@ -83,6 +83,15 @@ const notJson: CatalogueEntry = {
       ],
     },
     {
+      id: 'charset',
+      cause: 'The content came in another character set than UTF-8, which alone JSON is written in (RFC 8259).',
+      steps: [
+        'Ask for UTF-8, if the API can: `headers: "accept: application/json; charset=utf-8"`; or report the character set to those who run the API.',
+        'Or leave `expect` and `extract` out, and take the content as it is with `save-to`.',
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'depth',
       cause: 'Thousands of lists or maps stand inside each other, which no API means to send.',
       steps: [
