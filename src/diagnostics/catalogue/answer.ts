@@ -230,6 +230,16 @@ const saveFailed: CatalogueEntry = {
       needsEvidence: true,
     },
     {
+      id: 'runner',
+      cause:
+        'The runner names that path in the variable shown above, but what is there is no file or folder that this step can write: another step or `env:` changed the variable, or the folder is not mounted where the step runs.',
+      steps: [
+        'Take the variable out of every `env:` and out of what earlier steps write to `GITHUB_ENV`: the runner sets it for each step.',
+        'In a container job or on a runner of your own: mount the work folder of the runner at the same path, writable for the user of the job.',
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'reader',
       cause: 'What reads stdout took nothing more: a pager that waits for a key, or a program that hangs.',
       steps: ['Save the content first, and look at it then: `--save-to FILE`.'],
