@@ -241,7 +241,8 @@ const saveFailed: CatalogueEntry = {
     },
     {
       id: 'reader',
-      cause: 'What reads stdout took nothing more: a pager that waits for a key, or a program that hangs.',
+      cause:
+        'What reads stdout took nothing more: a pager that waits for a key, a program that hangs, or one that ended early, such as `head`.',
       steps: ['Save the content first, and look at it then: `--save-to FILE`.'],
       needsEvidence: true,
     },
