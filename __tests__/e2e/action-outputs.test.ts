@@ -107,7 +107,9 @@ describeOnNode24('a file of outputs that cannot be written', () => {
     const result = await answered(`{"a":"${'b'.repeat(600)}"}`, { node: cramped() });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toEqual({ ok: 'false', 'error-code': 'save/failed' });
-    expect(result.annotations.map(({ message }) => message).join()).toMatch(/^Writing the outputs failed\.$/m);
+    expect(result.annotations.map(({ message }) => message).join()).toMatch(
+      /^Writing the outputs failed: the file that `GITHUB_OUTPUT` names cannot be written\.$/m,
+    );
   });
 
   onPosix('that is a pipe which nobody reads ends the step', async () => {
@@ -124,7 +126,9 @@ describeOnNode24('a file of outputs that cannot be written', () => {
     const result = await answered('{}', { env: { GITHUB_STEP_SUMMARY: pipe }, timeoutMs: 15_000 });
     expect(result.exitCode).toBe(0);
     expect(result.annotations.map(({ severity }) => severity)).toEqual(['warning']);
-    expect(result.annotations[0]?.message).toMatch(/^Writing the job summary failed\.$/m);
+    expect(result.annotations[0]?.message).toMatch(
+      /^Writing the job summary failed: the file that `GITHUB_STEP_SUMMARY` names cannot be written\.$/m,
+    );
   });
 
   test('that is not there at all is told of', async () => {

@@ -48,7 +48,7 @@ describe('stdout', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('may be closed by its reader', async () => {
+  test('that its reader closes early is a failure without a stack', async () => {
     reply(`{"text":"${'x'.repeat(3_000_000)}"}`);
     const child = spawn(machineNode, [entry, 'get', '/', '--base-url', server.origin], {
       env: { PATH: process.env.PATH ?? '', KIMP360_API_KEY: key },
@@ -60,8 +60,9 @@ describe('stdout', () => {
     });
     child.stdout.once('data', () => child.stdout.destroy());
     const exitCode = await new Promise((resolve) => child.on('close', resolve));
-    expect(exitCode).toBe(0);
-    expect(stderr).not.toMatch(/EPIPE|error/);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('save/failed');
+    expect(stderr).not.toMatch(/EPIPE|\n\s+at /);
   });
 });
 

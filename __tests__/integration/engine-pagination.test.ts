@@ -1,6 +1,8 @@
 /** `paginate`, against real servers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Secret } from '../../src/key/secret.ts';
+import { createRedactor } from '../../src/leak/redactor.ts';
 import type { Pagination, Task } from '../../src/plan/plan.ts';
 import { onLinux } from '../support/on-posix.ts';
 import { planKey } from '../support/plans.ts';
@@ -155,7 +157,7 @@ test('a parameter that the server does not know leads back to the first page, wh
   expect(server.requests).toHaveLength(2);
 });
 
-test('max-pages with more to come is an error, and what was fetched is kept', async () => {
+test('max-pages with more to come is an error, and what was fetched is kept, but in no file', async () => {
   const endless = (request: RawRequest) => json(page(String(request.number), String(request.number)));
   const { result, server } = await paged([endless], { ...byCursor, maxPages: 3 });
   expect(found(result)).toEqual([
@@ -165,7 +167,9 @@ test('max-pages with more to come is an error, and what was fetched is kept', as
   expect(contentOf(result)).toBe('[1,2,3]');
   const { result: saved, workspace } = await paged([endless], { ...byCursor, maxPages: 2 }, { saveTo: 'list.ndjson' });
   expect(saved.diagnostics[0]?.code).toBe('paginate/more');
-  expect(readFileSync(path.join(workspace, 'list.ndjson'), 'utf8')).toBe('1\n2\n');
+  expect(saved.diagnostics[0]?.evidence).toContainEqual(expect.stringContaining('nothing was written'));
+  expect(saved.bodyFile).toBeUndefined();
+  expect(existsSync(path.join(workspace, 'list.ndjson'))).toBe(false);
   const { result: exactly } = await paged([json(page('1', '1')), json(page('2'))], { ...byCursor, maxPages: 2 });
   expect(exactly.ok).toBe(true);
 });
@@ -196,6 +200,16 @@ test('save-to: one item a line, numbers as written, the key redacted and counted
   );
   expect(result.bodyFile).toBe(path.join(workspace, 'out/list.ndjson'));
   expect(result.response?.sunk).toBe(true);
+  expect(found(result)).toEqual([expect.stringContaining('back, once')]);
+});
+
+test('save-to: a number that is a secret leaves a line of JSON', async () => {
+  const redactor = createRedactor();
+  redactor.add(new Secret('73920485716352'));
+  const { origin } = await serverOf([json('{"data":[{"tok":73920485716352,"id":7},8]}')]);
+  const task = { pagination: byCursor, saveTo: 'list.ndjson' };
+  const { result, workspace } = await runTask(origin, task, { engine: { redactor } });
+  expect(readFileSync(path.join(workspace, 'list.ndjson'), 'utf8')).toBe('{"tok":"***","id":7}\n8\n');
   expect(found(result)).toEqual([expect.stringContaining('back, once')]);
 });
 

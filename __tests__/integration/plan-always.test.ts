@@ -185,3 +185,17 @@ describe('the rows of an `always` task', () => {
     ]);
   });
 });
+
+test('a secret that is a map keeps its members for later templates, and each text in it is hidden', async () => {
+  const { runTasks } = await story((line) =>
+    line === 'GET /login' ? [200, { o: { a: 'sesame-0123', list: [{ b: 'sesame-4567' }] } }] : [200, {}],
+  );
+  const tasks = `- { get: /login, extract: { o: { from: o, secret: true } } }
+- { put: "/uses/{{ o.a }}/{{ o.list[0].b }}", if: "o.a == 'sesame-0123'" }
+- { put: /uses/last, json: { all: "{{ o }}" } }
+`;
+  const { lines, results } = await runTasks(tasks);
+  expect(results.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([]);
+  expect(lines).toEqual(['GET /login', 'PUT /uses/sesame-0123/sesame-4567', 'PUT /uses/last']);
+  expect(results[0]?.extracted.o).toBe('***');
+});

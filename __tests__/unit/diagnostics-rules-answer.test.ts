@@ -98,6 +98,12 @@ test('a reader of stdout that went away is no matter of files', () => {
   expect(ranked(found, factsOf())).toBe('reader');
 });
 
+test('JSON that is not UTF-8 is not empty, though no text of it can be shown', () => {
+  const facts = factsOf({ response: { bodyStart: '', headers: { 'content-type': 'application/json' } } });
+  const other = diagnostic('expect/not-json', 'The response is not UTF-8, as JSON must be, but JSON is needed.');
+  expect(ranked(other, facts)).toBe('charset');
+});
+
 test('JSON that is nested too deeply is no page, and no other form', () => {
   const facts = factsOf({ response: { bodyStart: '[[[[', headers: { 'content-type': 'application/json' } } });
   const deep = diagnostic('expect/not-json', 'The response is nested too deeply to be read as JSON.');

@@ -140,6 +140,19 @@ test.each([
   ).toHaveLength(1);
 });
 
+test.each([
+  ['UTF-16, said so', Buffer.from('{"a":1}', 'utf16le'), 'application/json; charset=utf-16le', true],
+  ['Latin-1, said so', Buffer.from('{"a":"\u00e9"}', 'latin1'), 'text/plain; charset="ISO-8859-1"', true],
+  ['Latin-1 that is called JSON', Buffer.from('{"a":"\u00e9"}', 'latin1'), 'application/problem+json', true],
+  ['a page in Latin-1', Buffer.from('<p>\u00e9', 'latin1'), 'text/html; charset=iso-8859-1', false],
+  ['an image', Buffer.from([0x89, 0x50, 0, 0xff]), 'image/png', false],
+  ['UTF-8 that is cut', Buffer.from('{"a":'), 'application/json; charset=utf-8', false],
+])('content in %s', async (_what, content, type, foreign) => {
+  const [failure] = await checkExpectations(['@'], content, type, redact);
+  const told = 'The response is not UTF-8, as JSON must be, but JSON is needed.';
+  expect(failure?.message).toBe(foreign ? told : 'The response is not JSON, but JSON is needed.');
+});
+
 test('every extracted value comes as JSON as well', async () => {
   const wanted = ['id', 'o', 'text', 'yes'].map((name) => ({ name, expression: name, secret: false }));
   const text = '{"id":12345678901234567890,"o":{"a":[1.50]},"text":"a \\"b\\"","yes":true}';

@@ -1,4 +1,5 @@
 /** Content and data that are all there: what comes out of them, which of it is a copy, and what stays what it was. */
+import { MemorySink } from '../../src/http/memory-sink.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { redactExcerpt } from '../../src/leak/redact-excerpt.ts';
 import {
@@ -35,6 +36,24 @@ describe('content', () => {
     const empty = new Uint8Array();
     expect(redactWhole(empty, redactor)).toEqual({ content: empty, hits: 0 });
     expect([text(hiddenContent), emptyContent.byteLength]).toEqual(['***', 0]);
+  });
+
+  test.each([
+    ['a number', '{"tok":73920485716352,"id":7}', '{"tok":"***","id":7}'],
+    ['a part of a number', '[-173920485716352.5e3, 1]', '["***", 1]'],
+    ['the whole content', ' 73920485716352\n', ' "***"\n'],
+    ['a text beside it', '{"a, 73920485716352 ,\\"":73920485716352}', '{"a, *** ,\\"":"***"}'],
+    ['a text alone', '{"a":" 73920485716352 "}', '{"a":" *** "}'],
+    ['no JSON', '{"tok":73920485716352,', '{"tok":***,'],
+    ['lines of JSON', '73920485716352\n1\n', '***\n1\n'],
+  ])('that is JSON still is: %s', async (_name, written, shown) => {
+    const digits = redactorFor('73920485716352');
+    expect(text(redactWhole(Buffer.from(written), digits).content)).toBe(shown);
+    const long = written + ' '.repeat(200_000);
+    const sink = new MemorySink(digits);
+    for (let at = 0; at < long.length; at += 50_000) sink.write(Buffer.from(long.slice(at, at + 50_000)));
+    await sink.commit();
+    expect(text(sink.redacted()?.content ?? new Uint8Array()).trimEnd()).toBe(shown.trimEnd());
   });
 
   test('is clean when it was searched, or vouched for, and until a secret is added', () => {

@@ -7,7 +7,7 @@ import { parallelOf } from '../hosts/parallel.ts';
 import type { HostAdapter, HostContext, HostName } from '../hosts/port.ts';
 import { type ContentPlace, contentRefused, showContent } from './content.ts';
 import { detectCi, runsInCi } from './detect-ci.ts';
-import { writeErr, writeOut } from './session.ts';
+import { deliverOut, writeErr } from './session.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -65,7 +65,10 @@ export async function createCliHost(
       async content(bytes) {
         const shown = showContent(bytes, place);
         if ('refused' in shown) throw new DiagnosticError(refusal(shown.refused));
-        await writeOut(shown.bytes);
+        if (await deliverOut(shown.bytes)) return;
+        throw new DiagnosticError(
+          diagnostic('save/failed', 'Not all of the content could be written to stdout: its reader went away.'),
+        );
       },
     },
     readContext: traits.speaksGithub ? await githubReader(environment, base) : () => plainContext(name, environment),

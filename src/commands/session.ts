@@ -30,6 +30,16 @@ export function writeOut(content: string | Uint8Array): Promise<void> {
   return write(process.stdout, content);
 }
 
+/** Like {@link writeOut}; false when the reader went away before it had all. */
+export async function deliverOut(content: Uint8Array): Promise<boolean> {
+  if (process.stdout.destroyed) return false;
+  return new Promise((resolve) =>
+    process.stdout.write(content, (error) =>
+      resolve((error as NodeJS.ErrnoException | null | undefined)?.code !== 'EPIPE'),
+    ),
+  );
+}
+
 /** Like {@link writeOut}, to stderr. */
 export function writeErr(content: string | Uint8Array): Promise<void> {
   return write(process.stderr, content);

@@ -34,7 +34,8 @@ export function startCli(): void {
 
   let lost = false;
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    // `kimp360 get … | head` closes stdout early: what is left is not wanted, and nothing is wrong. A full disk is.
+    // `kimp360 --help | head` closes stdout early: what is left is not wanted, and nothing is wrong. A full disk is. Of the
+    // content of an answer its writer says that it was not delivered.
     lost ||= code !== 'EPIPE';
   });
   process.stderr.on('error', () => {});

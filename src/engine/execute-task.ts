@@ -179,7 +179,13 @@ async function keepContent(
     return await spill(content, json ? 'body.json' : 'body.bin', context.temp, platform);
   } catch (error) {
     return diagnostic('save/failed', 'The response is too large for an output, and could not be written to a file.', {
-      evidence: [`${content.byteLength} bytes`, `system error: ${errorCode(error)}`],
+      evidence: [
+        `${content.byteLength} bytes`,
+        ...(context.environment.host === 'github' && context.environment.cli !== true
+          ? [`RUNNER_TEMP: ${context.temp}`]
+          : []),
+        `system error: ${errorCode(error)}`,
+      ],
       cause: error,
     });
   }

@@ -30,7 +30,7 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
       delete extractedJson[name];
       continue;
     }
-    const hidden = new Secret(value);
+    const hidden = new Secret(value, { isJson: /^[[{]/.test(json) });
     secrets[name] = hidden;
     const unfit = unmaskable(value);
     if (unfit !== undefined) {

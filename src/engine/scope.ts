@@ -1,5 +1,6 @@
 import { bareObject } from '../expect/bare-object.ts';
 import { parseJsonText } from '../expect/json.ts';
+import { ExactNumber } from '../expect/numbers.ts';
 import { Secret } from '../key/secret.ts';
 import type { Plan, Scope, Step } from '../plan/plan.ts';
 import type { RowsOutcome, TaskResult } from '../report/results.ts';
@@ -212,12 +213,29 @@ export class PlanScope {
 }
 
 function revealed(value: Secret | readonly (unknown | Secret)[] | undefined): unknown {
-  if (value instanceof Secret) return value.reveal();
-  return value?.map((one) => (one instanceof Secret ? one.reveal() : one));
+  if (value instanceof Secret) return openValue(value);
+  return value?.map((one) => (one instanceof Secret ? openValue(one) : one));
+}
+
+/** What a call extracted, with the type that it had. */
+function openValue(secret: Secret): unknown {
+  return secret.isJson ? parseJsonText(secret.reveal()) : secret.reveal();
 }
 
 function sealed(value: Secret | readonly (unknown | Secret)[] | undefined): unknown {
-  return Array.isArray(value) ? value.map((one) => (one instanceof Secret ? hidden : one)) : hidden;
+  if (Array.isArray(value)) return value.map((one) => (one instanceof Secret ? sealedValue(one) : one));
+  return value instanceof Secret ? sealedValue(value) : hidden;
+}
+
+/** Of a map or list its names are kept, which templates ask for, and `***` stands for each value. */
+function sealedValue(secret: Secret): unknown {
+  return secret.isJson ? sealedParts(parseJsonText(secret.reveal())) : hidden;
+}
+
+function sealedParts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sealedParts);
+  if (value === null || typeof value !== 'object' || value instanceof ExactNumber) return hidden;
+  return bareObject(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, sealedParts(part)])));
 }
 
 /** The same names with the same values; hears of each that is read. */

@@ -24,9 +24,18 @@ export async function parseJsonContent(
     return notJson(
       error instanceof RangeError
         ? 'The response is nested too deeply to be read as JSON.'
-        : 'The response is not JSON, but JSON is needed.',
+        : isForeignText(error, content, contentType)
+          ? 'The response is not UTF-8, as JSON must be, but JSON is needed.'
+          : 'The response is not JSON, but JSON is needed.',
     );
   }
+}
+
+/** Whether it is JSON, or text, in other characters than UTF-8; with every second byte zero UTF-16 is UTF-8 too, but no JSON. */
+function isForeignText(error: unknown, content: Uint8Array, contentType: string): boolean {
+  if (error instanceof SyntaxError && !content.subarray(0, 4).includes(0)) return false;
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8';
+  return /^[^;]*\bjson\b/i.test(contentType) || (charset !== 'utf-8' && !/^text\/html\b/i.test(contentType));
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Output } from './port.ts';
 export function writeOutputs(file: string | undefined, outputs: readonly Output[]): void {
   if (file === undefined || file === '') return;
   const text = outputs.map(({ name, value }) => entry(name, value instanceof Secret ? value.reveal() : value)).join('');
-  appendToCommandFile(file, () => text);
+  appendToCommandFile('GITHUB_OUTPUT', file, () => text);
 }
 
 function entry(name: string, value: string): string {

@@ -9,7 +9,7 @@ const cutNote =
 /** Appends to the file of `GITHUB_STEP_SUMMARY`, never beyond GitHub's limit; does nothing where there is none. */
 export function appendSummary(file: string | undefined, markdown: string): void {
   if (file === undefined || file === '') return;
-  appendToCommandFile(file, (size) => fitSummary(markdown, mostBytes - size));
+  appendToCommandFile('GITHUB_STEP_SUMMARY', file, (size) => fitSummary(markdown, mostBytes - size));
 }
 
 /** The text itself, or as many whole lines of it as fit into `room` bytes of UTF-8 together with a visible note. */

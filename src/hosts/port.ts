@@ -77,6 +77,20 @@ export interface HostAdapter {
   finish?(ok: boolean): Promise<void>;
 }
 
+/** A file by which a step talks to its host could not be written. */
+export class CommandFileFault extends Error {
+  override readonly name = 'CommandFileFault';
+  readonly variable: string;
+  readonly path: string;
+
+  /** @param variable of the environment, which names the file */
+  constructor(variable: string, path: string, cause: unknown) {
+    super(`the file of ${variable} could not be written`, { cause });
+    this.variable = variable;
+    this.path = path;
+  }
+}
+
 /** A file by which a step talks to its host. */
 export interface CommandFile {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { RedactedBytes } from '../leak/port.ts';
-import { ifClean, joinRedacted, keepRedacted } from '../leak/redact-whole.ts';
+import { ifClean, joinRedacted, joinWhole, keepRedacted } from '../leak/redact-whole.ts';
 import type { CallResponse, ContentRedactor, ContentSink } from './call.ts';
 
 /** So much of the newest content is redacted last, because where it ends early the beginning of a secret may stand. */
@@ -58,8 +58,9 @@ export class MemorySink implements ContentSink {
     // `end` moves nothing, so that what `push` gave is still good.
     this.#safe.push(this.#redaction.push(last), this.#redaction.end());
     const { hits } = this.#redaction;
-    const clean = last === rest ? ifClean(this.content(), this.#redaction) : undefined;
-    const content = clean ?? joinRedacted(this.#safe);
+    const received = this.content();
+    const clean = last === rest ? ifClean(received, this.#redaction) : undefined;
+    const content = clean ?? (this.#whole ? joinWhole(this.#safe, received) : joinRedacted(this.#safe));
     this.#redaction.vouch(content);
     return { content, hits };
   }

@@ -4,9 +4,16 @@
  */
 export class Secret {
   readonly #value: string;
+  readonly #isJson: boolean;
 
-  constructor(value: string) {
+  constructor(value: string, { isJson = false }: { readonly isJson?: boolean } = {}) {
     this.#value = value;
+    this.#isJson = isJson;
+  }
+
+  /** Whether the characters are the JSON text of a value that is no text itself: a map or a list. */
+  get isJson(): boolean {
+    return this.#isJson;
   }
 
   /** The characters themselves. Callers are listed in `__tests__/contract/secret.test.ts`. */

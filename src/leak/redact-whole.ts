@@ -1,5 +1,6 @@
 import type { Files } from '../platform/port.ts';
 import type { ByteRedactor, RedactedBytes, Redactor } from './port.ts';
+import { stillJson } from './still-json.ts';
 
 /** What is shown in place of content that nobody can tell to be without secrets. */
 export const hiddenContent = new TextEncoder().encode('***') as RedactedBytes;
@@ -25,6 +26,11 @@ export function keepRedacted(part: RedactedBytes): RedactedBytes {
 /** Parts of redacted content, which end where a stream ended them. */
 export function joinRedacted(parts: readonly RedactedBytes[]): RedactedBytes {
   return (parts.length === 1 ? parts[0] : Buffer.concat(parts)) as RedactedBytes;
+}
+
+/** The same for content that is all there: JSON stays JSON. */
+export function joinWhole(parts: readonly RedactedBytes[], content: Uint8Array): RedactedBytes {
+  return stillJson(content, joinRedacted(parts)) as RedactedBytes;
 }
 
 /** JSON text on one line, of data in which every text but `ours` is redacted: a line of a file of ours. */

@@ -4,6 +4,7 @@ import { createByteRedactor, replaceHits } from './byte-redactor.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import type { Redacted, RedactedBytes, Redaction, Redactor } from './port.ts';
 import { redactData } from './redact-data.ts';
+import { stillJson } from './still-json.ts';
 
 /** Not a Redacted yet until the redactor says so: the one place that makes the type. */
 function seal(text: string): Redacted {
@@ -70,7 +71,8 @@ export function createRedactor(): Redactor {
     },
     whole(content) {
       const found = currentMatcher()?.find(content) ?? [];
-      const safe = replaceHits(content, found) as RedactedBytes;
+      const replaced = replaceHits(content, found);
+      const safe = (found.length === 0 ? replaced : stillJson(content, replaced)) as RedactedBytes;
       clean.add(safe);
       return { content: safe, hits: found.length };
     },

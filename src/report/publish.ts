@@ -3,7 +3,7 @@ import type { RunFacts } from '../diagnostics/facts.ts';
 import { errorCode } from '../engine/error-code.ts';
 import { explainFindings } from '../engine/explain-findings.ts';
 import { spill } from '../engine/spill.ts';
-import type { HostContext } from '../hosts/port.ts';
+import { CommandFileFault, type HostContext } from '../hosts/port.ts';
 import type { ReportPaths } from '../inputs/run-files.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Host } from '../leak/guard.ts';
@@ -169,10 +169,15 @@ async function withFailure(
   severity: 'error' | 'warning',
   to: Publishing,
 ): Promise<RunReport> {
-  const code = errorCode(error);
-  const failure = diagnostic('save/failed', `Writing ${what} failed.`, {
+  const fault = error instanceof CommandFileFault ? error : undefined;
+  const code = errorCode(fault?.cause ?? error);
+  const which = fault === undefined ? '' : `: the file that \`${fault.variable}\` names cannot be written`;
+  const failure = diagnostic('save/failed', `Writing ${what} failed${which}.`, {
     severity,
-    evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
+    evidence: [
+      ...(fault === undefined ? [] : [`${fault.variable}: ${fault.path}`]),
+      `system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`,
+    ],
     cause: error,
   });
   const explained = await explainOwn([failure], to);

@@ -83,6 +83,15 @@ const notJson: CatalogueEntry = {
       ],
     },
     {
+      id: 'charset',
+      cause: 'The content came in another character set than UTF-8, which alone JSON is written in (RFC 8259).',
+      steps: [
+        'Ask for UTF-8, if the API can: `headers: "accept: application/json; charset=utf-8"`; or report the character set to those who run the API.',
+        'Or leave `expect` and `extract` out, and take the content as it is with `save-to`.',
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'depth',
       cause: 'Thousands of lists or maps stand inside each other, which no API means to send.',
       steps: [
@@ -221,8 +230,19 @@ const saveFailed: CatalogueEntry = {
       needsEvidence: true,
     },
     {
+      id: 'runner',
+      cause:
+        'The runner names that path in the variable shown above, but what is there is no file or folder that this step can write: another step or `env:` changed the variable, or the folder is not mounted where the step runs.',
+      steps: [
+        'Take the variable out of every `env:` and out of what earlier steps write to `GITHUB_ENV`: the runner sets it for each step.',
+        'In a container job or on a runner of your own: mount the work folder of the runner at the same path, writable for the user of the job.',
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'reader',
-      cause: 'What reads stdout took nothing more: a pager that waits for a key, or a program that hangs.',
+      cause:
+        'What reads stdout took nothing more: a pager that waits for a key, a program that hangs, or one that ended early, such as `head`.',
       steps: ['Save the content first, and look at it then: `--save-to FILE`.'],
       needsEvidence: true,
     },

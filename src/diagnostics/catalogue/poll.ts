@@ -81,7 +81,7 @@ const failed: CatalogueEntry = {
 const more: CatalogueEntry = {
   title: 'Not all pages could be fetched',
   meaning:
-    'There are more pages than were fetched, so the list is not whole, and nothing is cut in silence. What `max-pages` allowed is kept in the outputs or in the file of `save-to`; when a page leads nowhere, nothing is.',
+    'There are more pages than were fetched, so the list is not whole, and nothing is cut in silence. What `max-pages` allowed is kept in the outputs; the file of `save-to` appears whole or not at all, and when a page leads nowhere nothing is kept.',
   remedies: [
     {
       id: 'limit',

@@ -79,9 +79,13 @@ export function weighSaveFailure(found: Diagnostic): Weighing {
     device: /\bEIO\b/,
   };
   const toStdout = /\bto stdout\b/.test(found.message);
+  const unfit = /\b(?:ENOENT|EISDIR|ENOTDIR|ENXIO|EACCES|EPERM|EROFS)\b/.test(text);
+  const byRunner = found.evidence.some((line) => /^(?:GITHUB_OUTPUT|GITHUB_STEP_SUMMARY|RUNNER_TEMP): /.test(line));
   const matching = toStdout
     ? 'reader'
-    : (Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
+    : byRunner && unfit
+      ? 'runner'
+      : (Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
   return new Scales()
     .favour(strong, matching)
     .exclude(...[...Object.keys(codes), 'other'].filter((cause) => cause !== matching));

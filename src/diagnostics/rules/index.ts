@@ -17,7 +17,7 @@ import { weighMissingKey } from './missing-key.ts';
 import { weighForeignPage, weighPages, weighPoll } from './poll.ts';
 import { weighProxy, weighProxySignIn } from './proxy.ts';
 import { weighRejected } from './rejected.ts';
-import { Scales, strong, type Weighing } from './scales.ts';
+import { decisive, Scales, strong, type Weighing } from './scales.ts';
 import {
   weighBadRequest,
   weighConflict,
@@ -88,6 +88,7 @@ function weighUnexpanded(found: Diagnostic, { environment }: RunFacts): Weighing
 function weighNotJson({ message }: Diagnostic, response: RunFacts['response']): Weighing {
   const scales = new Scales();
   if (/nested too deeply/.test(message)) return scales.favour(strong, 'depth').exclude('page', 'empty', 'other');
+  if (/is not UTF-8/.test(message)) return scales.favour(decisive, 'charset').exclude('page', 'empty', 'other');
   if (response === undefined) return scales;
   const page =
     /^text\/html\b/i.test(header(response, 'content-type') ?? '') || /^\s*<(?:!doctype|html)/i.test(response.bodyStart);

@@ -38,12 +38,13 @@ export interface PagesResult extends CallResult {
 
 /** A page is parsed, and so kept in memory, though the list goes to a file. */
 const mostPageBytes = 100 * 2 ** 20;
+const notSaved = 'nothing was written to the file of `save-to`; one that was there is as it was';
 const progressEveryMs = 10_000;
 
 /**
  * Fetches a list page by page (SPEC §4). Every page must have an expected status; `expect` and `extract` see the whole
- * list afterwards, as one JSON array. A list that is cut at `max-pages` is kept and told as `paginate/more`; after any
- * other failure nothing is.
+ * list afterwards, as one JSON array. A list in memory that is cut at `max-pages` is kept and told as `paginate/more`; after any
+ * other failure, and in a file, nothing is.
  */
 export async function collectPages(parts: PagesParts): Promise<PagesResult> {
   const collection = parts.openFile === undefined ? collectInMemory() : collectInFile(parts.openFile);
@@ -96,7 +97,9 @@ async function fetchAll(parts: PagesParts, collection: Collection): Promise<Page
     const items = await itemsOf(pagination, parsed, page);
     if ('code' in items) return broken(items);
     try {
-      await collection.add(items.map((item) => stringifyExactly(item)));
+      const lines = items.map((item) => stringifyExactly(item));
+      const holdsSecret = parts.openFile !== undefined && (response.redacted?.hits ?? 0) > 0;
+      await collection.add(holdsSecret ? lines.map((line) => redactLine(line, engine)) : lines);
     } catch (error) {
       if (error instanceof DiagnosticError) return broken(error.diagnostics[0]);
       throw error;
@@ -131,7 +134,11 @@ async function fetchAll(parts: PagesParts, collection: Collection): Promise<Page
         ),
       );
     }
-    if (page >= pagination.maxPages) return finish(cutAt(pagination, collection.items()));
+    if (page >= pagination.maxPages) {
+      const cut = cutAt(pagination, collection.items());
+      // A file appears whole or not at all.
+      return parts.openFile === undefined ? finish(cut) : end({ failure: withEvidence(cut, notSaved) });
+    }
     const now = clock.monotonic();
     if (now - toldAt >= progressEveryMs) {
       toldAt = now;
@@ -169,6 +176,11 @@ async function itemsOf(
       ? { suggestion: `If the API leaves the list of an empty page out, write \`items: ${expression} || \\\`[]\\\`\`.` }
       : {}),
   });
+}
+
+/** A line is JSON of its own, and is known to be all there here alone: behind the file stands a stream. */
+function redactLine(line: string, { redactor }: Engine): string {
+  return Buffer.from(redactWhole(Buffer.from(line), redactor).content).toString();
 }
 
 async function finishCollection(
