@@ -368,7 +368,15 @@ function judgeStatus(facts) {
 		});
 	}
 	const code = codeOf(status);
-	const seen = [...whatItSays(response), ...limitsOf(response), ...trail(facts, response), ...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredBy */ .d)(response)];
+	const range = status === 206 ? (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(response, 'content-range') : undefined;
+	const part = range === undefined ? [] : [`content-range: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(range)}`];
+	const seen = [
+		...part,
+		...whatItSays(response),
+		...limitsOf(response),
+		...trail(facts, response),
+		...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredBy */ .d)(response),
+	];
 	const evidence = seen.length === 0 ? ['the answer has no content'] : seen;
 	return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)(code, sentence(code, call, response), { evidence });
 }
@@ -396,7 +404,7 @@ function sentence(code, call, response) {
 		case 'http/server-error':
 			return `The API ${answered}${response.comeBack === undefined ? '' : comeBackClause(response)}.`;
 		default:
-			return `The API ${answered}.`;
+			return `The API ${answered}${response.status === 206 ? ': a part of the content, though no range was asked for' : ''}.`;
 	}
 }
 function comeBackClause(response) {

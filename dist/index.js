@@ -835,8 +835,9 @@ var sealResponse = (async function (received, task, engine, echo, leftMs) {
 	const { content: safe, failure } = await redactInTime(whole, engine.redactor, engine.platform.clock, leftMs);
 	return { response: { ...raw, content: safe }, ...(failure === undefined ? {} : { failure }) };
 });
-var isExpected = (function (task, status) {
-	return task.expectStatus.some((range) => status >= range.from && status <= range.to);
+var isExpected = (function ({ expectStatus, fields }, status) {
+	const wanted = status !== 206 || fields.some(([name]) => name.toLowerCase() === 'range');
+	return expectStatus.some(({ from, to }) => status >= from && status <= to && (wanted || from === to));
 });
 var openContent = (async function (task, engine) {
 	if (task.content === undefined)

@@ -26,6 +26,19 @@ function cli(args: readonly string[], options: CliOptions = {}): Promise<CliResu
   return runCli([...args, '--base-url', server.origin], { ...options, env: { KIMP360_API_KEY: key, ...options.env } });
 }
 
+test('a part of the content is no success unless a range was asked for, or 206 is named', async () => {
+  answer = 'HTTP/1.1 206 Partial\r\ncontent-range: bytes 0-1/100\r\ncontent-length: 2\r\n\r\n12';
+  const unasked = await cli(['get', '/things']);
+  expect(unasked.exitCode).toBe(1);
+  expect(unasked.stderr).toContain('a part of the content, though no range was asked for');
+  expect(unasked.stderr).toContain('content-range: bytes 0-1/100');
+  for (const more of [
+    ['--headers', 'Range: bytes=0-1'],
+    ['--expect-status', '2xx, 206'],
+  ])
+    expect((await cli(['get', '/things', ...more])).exitCode).toBe(0);
+});
+
 /** Names what stands before it, a hundred million times over, in a few hundred characters. */
 const often = `@ | ${Array.from({ length: 9 }, () => '[[@,@,@,@,@,@,@,@],[@,@,@,@,@,@,@,@]]').join(' | ')}`;
 

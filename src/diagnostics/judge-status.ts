@@ -36,7 +36,15 @@ export function judgeStatus(facts: RunFacts): Diagnostic {
     );
   }
   const code = codeOf(status);
-  const seen = [...whatItSays(response), ...limitsOf(response), ...trail(facts, response), ...answeredBy(response)];
+  const range = status === 206 ? header(response, 'content-range') : undefined;
+  const part = range === undefined ? [] : [`content-range: ${oneLine(range)}`];
+  const seen = [
+    ...part,
+    ...whatItSays(response),
+    ...limitsOf(response),
+    ...trail(facts, response),
+    ...answeredBy(response),
+  ];
   const evidence = seen.length === 0 ? ['the answer has no content'] : seen;
   return diagnostic(code, sentence(code, call, response), { evidence });
 }
@@ -63,7 +71,7 @@ function sentence(code: DiagnosticCode, call: string, response: ResponseFacts): 
       // Only what was too long to be waited for: the rest is over by now.
       return `The API ${answered}${response.comeBack === undefined ? '' : comeBackClause(response)}.`;
     default:
-      return `The API ${answered}.`;
+      return `The API ${answered}${response.status === 206 ? ': a part of the content, though no range was asked for' : ''}.`;
   }
 }
 

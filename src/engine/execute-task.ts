@@ -218,8 +218,10 @@ async function sealResponse(
   return { response: { ...raw, content: safe }, ...(failure === undefined ? {} : { failure }) };
 }
 
-function isExpected(task: Task, status: number): boolean {
-  return task.expectStatus.some((range) => status >= range.from && status <= range.to);
+/** A part of the content is what the caller wants only where a range was asked for, or 206 is named itself. */
+function isExpected({ expectStatus, fields }: Task, status: number): boolean {
+  const wanted = status !== 206 || fields.some(([name]) => name.toLowerCase() === 'range');
+  return expectStatus.some(({ from, to }) => status >= from && status <= to && (wanted || from === to));
 }
 
 /** The caller's fields with the content's own type; the content itself, not read yet. */

@@ -211,7 +211,9 @@ const unexpectedStatus: CatalogueEntry = {
     {
       id: 'success',
       cause: 'The call succeeded, but with another status than `expect-status` names.',
-      steps: ['Add the status to `expect-status`, or leave it out to accept every 2xx.'],
+      steps: [
+        'Add the status itself to `expect-status`. Left out, it accepts every 2xx but a 206 that nobody asked for.',
+      ],
       needsEvidence: true,
     },
     {
