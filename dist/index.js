@@ -5073,6 +5073,7 @@ var planPlainInputs = (function ({ values, faults = [] }) {
 		target: { baseUrl: new URL(folder), apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
 		steps: [(0,plan/* stepOf */.c)(plainTask(path))],
 		scope: {},
+		valuesRead: [],
 		failOnError: true,
 		mask: [],
 	};

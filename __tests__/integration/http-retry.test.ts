@@ -125,7 +125,7 @@ test('a Retry-After over five minutes, or past within, ends the call at once and
 test('a wait that would outlast within is not begun', async () => {
   const server = await answering([500]);
   const started = performance.now();
-  const result = await callTo(server.origin, { retries: 3, withinMs: 20_000, retryDelayMs: 1_000_000_000 });
+  const result = await callTo(server.origin, { retries: 3, withinMs: 2_000, retryDelayMs: 1_000_000_000 });
   expect(result.response?.status).toBe(500);
   expect(performance.now() - started).toBeLessThan(10_000);
 });

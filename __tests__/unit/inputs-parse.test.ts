@@ -42,6 +42,7 @@ test('the smallest call', async () => {
   expect(plan).toEqual({
     target: { baseUrl: new URL('https://api.kimp360.com/'), apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
     scope: {},
+    valuesRead: [],
     failOnError: true,
     mask: [],
   });

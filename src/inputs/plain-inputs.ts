@@ -45,6 +45,7 @@ export function planPlainInputs({ values, faults = [] }: RawInputs): Plan | unde
     target: { baseUrl: new URL(folder), apiKeyHeader: 'x-api-key', redirects: 'same-origin' },
     steps: [stepOf(plainTask(path))],
     scope: {},
+    valuesRead: [],
     failOnError: true,
     mask: [],
   };
