@@ -318,6 +318,8 @@ V: () => (showContent)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _leak_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3465);
+var _leak_is_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8124);
+
 
 
 function showContent(bytes, place) {
@@ -332,13 +334,7 @@ function showContent(bytes, place) {
 	return text === undefined ? { refused: 'binary' } : { bytes: encodeLine((0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertControls */ .Ph)(text)) };
 }
 function inertJsonText(text) {
-	try {
-		JSON.parse(text);
-	}
-	catch {
-		return undefined;
-	}
-	return (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(text);
+	return (0,_leak_is_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .F)(text) ? (0,_leak_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertJson */ .nl)(text) : undefined;
 }
 function encodeLine(text) {
 	return new TextEncoder().encode(text.endsWith('\n') ? text : `${text}\n`);

@@ -2985,6 +2985,25 @@ Object.assign(__webpack_exports__, { Ph: inertControls, ZD: escapeHtml, inert: i
 
 /***/ }),
 
+/***/ 8124:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var isJson = (function (text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+});
+
+
+Object.assign(__webpack_exports__, { F: isJson });
+
+/***/ }),
+
 /***/ 2432:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3639,24 +3658,17 @@ Object.assign(__webpack_exports__, { l: createRedactor });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var isJson = (function (text) {
-	try {
-		JSON.parse(text);
-		return true;
-	}
-	catch {
-		return false;
-	}
-});
+var _is_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8124);
+
 const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|[-+.\w*]+/g;
 function stillJson(content, redacted) {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
 		const text = decoder.decode(redacted);
-		if (isJson(text) || !isJson(decoder.decode(content)))
+		if ((0,_is_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .F)(text) || !(0,_is_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .F)(decoder.decode(content)))
 			return redacted;
 		const quoted = text.replace(tokens, (token) => (token[0] !== '"' && token.includes('***') ? '"***"' : token));
-		return isJson(quoted) ? Buffer.from(quoted) : redacted;
+		return (0,_is_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJson */ .F)(quoted) ? Buffer.from(quoted) : redacted;
 	}
 	catch {
 		return redacted;
@@ -4874,6 +4886,8 @@ function fallbackUsed(raw, intake) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/inert.js
 var inert = __nccwpck_require__(3465);
+// EXTERNAL MODULE: ./build/bundle/src/leak/is-json.js
+var is_json = __nccwpck_require__(8124);
 // EXTERNAL MODULE: ./build/bundle/src/leak/own-words.js
 var own_words = __nccwpck_require__(1869);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/output-values.js
@@ -4896,17 +4910,9 @@ var redactValue = (function (value, redactor) {
 });
 var redactJson = (function (json, redactor) {
 	const { text, hits } = redactor.redact(json);
-	return hits === 0 || isJson(text) ? text : '"***"';
+	return hits === 0 || (0,is_json/* isJson */.F)(text) ? text : '"***"';
 });
-var isJson = (function (text) {
-	try {
-		JSON.parse(text);
-		return true;
-	}
-	catch {
-		return false;
-	}
-});
+
 
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/redact-whole.js

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { inertControls, inertJson } from '../leak/inert.ts';
+import { isJson } from '../leak/is-json.ts';
 
 /** Where the content of a response is written to; `commands` is the log of a CI that we give commands to on stdout too. */
 export type ContentPlace = 'ci' | 'commands' | 'terminal' | 'pipe';
@@ -21,12 +22,7 @@ export function showContent(bytes: Uint8Array, place: ContentPlace): ShownConten
 
 /** The same JSON value in a text that nothing obeys; undefined when `text` is not JSON. */
 function inertJsonText(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  return inertJson(text);
+  return isJson(text) ? inertJson(text) : undefined;
 }
 
 /** Neither a prompt nor a command must be glued to the content. */

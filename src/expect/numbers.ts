@@ -15,7 +15,7 @@ export class ExactNumber extends Number {
     return /[.eE]/.test(this.source);
   }
 
-  /** For JMESPath's `to_string`; all digits where the runtime can write them (Node 21 and newer). */
+  /** For `JSON.stringify`; all digits where the runtime can write them (Node 21 and newer), see `stringifyExactly`. */
   toJSON(): unknown {
     const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
     return rawJSON === undefined ? Number(this.source) : rawJSON(this.source);

@@ -1,6 +1,7 @@
 import type { Output } from '../hosts/port.ts';
 import type { Secret } from '../key/secret.ts';
 import type { OutputName } from '../outputs/definitions.ts';
+import { isJson } from './is-json.ts';
 import { ownName } from './own-words.ts';
 import type { Redacted, Redactor } from './port.ts';
 
@@ -43,13 +44,4 @@ function redactValue(value: PlainValue, redactor: Redactor): Redacted | Secret {
 function redactJson(json: string, redactor: Redactor): string {
   const { text, hits } = redactor.redact(json);
   return hits === 0 || isJson(text) ? text : '"***"';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

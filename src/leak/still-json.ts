@@ -1,3 +1,5 @@
+import { isJson } from './is-json.ts';
+
 /** Strings as they are, closed or not, and whatever a number could be made of, with stars in it or without. */
 const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|[-+.\w*]+/g;
 
@@ -15,14 +17,5 @@ export function stillJson(content: Uint8Array, redacted: Uint8Array): Uint8Array
   } catch {
     // No UTF-8, and so no JSON.
     return redacted;
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
