@@ -2,6 +2,7 @@ import { bareObject } from './bare-object.ts';
 import { areEqual, isMap, order } from './compare.ts';
 import { Doubles } from './doubles.ts';
 import { applyExactly, placesExactly } from './exact-functions.ts';
+import { ExactNumber } from './numbers.ts';
 import { Work } from './work.ts';
 
 /** The JMESPath library: its parser, and its functions. */
@@ -138,6 +139,7 @@ class Walk {
     const values = children.map((child) => this.visit(child, value));
     for (const one of values) this.#work.spendOn(one);
     if (name === 'contains' && Array.isArray(values[0])) return values[0].some((item) => areEqual(item, values[1]));
+    if (name === 'contains' && values[1] instanceof ExactNumber) values[1] = values[1].source;
     return this.#apply(name, values);
   }
 
