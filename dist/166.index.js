@@ -189,7 +189,7 @@ async function interpretContent(task, content, contentType, engine) {
 			delete extractedJson[name];
 			continue;
 		}
-		const hidden = new key_secret/* Secret */.z(value);
+		const hidden = new key_secret/* Secret */.z(value, { isJson: /^[[{]/.test(json) });
 		secrets[name] = hidden;
 		const unfit = (0,maskable/* unmaskable */.U)(value);
 		if (unfit !== undefined) {

@@ -1116,8 +1116,10 @@ m: () => (withItem)
 });
 var _expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1207);
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
-var _key_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6777);
-var _response_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4337);
+var _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6777);
+var _response_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
+
 
 
 
@@ -1174,7 +1176,7 @@ class PlanScope {
 		const body = this.holdsBody(step.id) && response !== undefined ? await this.#bodyOf(response.content) : undefined;
 		const kept = {
 			status: response?.status ?? null,
-			headers: response === undefined ? {} : (0,_response_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joinFields */ .K)(response.fields),
+			headers: response === undefined ? {} : (0,_response_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joinFields */ .K)(response.fields),
 			outputs,
 			...(body === undefined ? {} : { body }),
 		};
@@ -1244,7 +1246,7 @@ class PlanScope {
 		return outputs;
 	}
 	async #bodyOf(content) {
-		const text = (0,_response_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(content);
+		const text = (0,_response_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(content);
 		if (text === undefined)
 			return null;
 		try {
@@ -1281,12 +1283,27 @@ class PlanScope {
 	}
 }
 function revealed(value) {
-	if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z)
-		return value.reveal();
-	return value?.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? one.reveal() : one));
+	if (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z)
+		return openValue(value);
+	return value?.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? openValue(one) : one));
+}
+function openValue(secret) {
+	return secret.isJson ? (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(secret.reveal()) : secret.reveal();
 }
 function sealed(value) {
-	return Array.isArray(value) ? value.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z ? hidden : one)) : hidden;
+	if (Array.isArray(value))
+		return value.map((one) => (one instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? sealedValue(one) : one));
+	return value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? sealedValue(value) : hidden;
+}
+function sealedValue(secret) {
+	return secret.isJson ? sealedParts((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(secret.reveal())) : hidden;
+}
+function sealedParts(value) {
+	if (Array.isArray(value))
+		return value.map(sealedParts);
+	if (value === null || typeof value !== 'object' || value instanceof _expect_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ExactNumber */ .fh)
+		return hidden;
+	return (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)(Object.fromEntries(Object.entries(value).map(([name, part]) => [name, sealedParts(part)])));
 }
 function watched(values, heard) {
 	const seen = (0,_expect_bare_object_js__WEBPACK_IMPORTED_MODULE_0__/* .bareObject */ .A)();

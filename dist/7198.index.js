@@ -394,6 +394,7 @@ function utf8Of(value) {
 
 
 const mostPageBytes = 100 * 2 ** 20;
+const notSaved = 'nothing was written to the file of `save-to`; one that was there is as it was';
 const progressEveryMs = 10_000;
 async function collectPages(parts) {
 	const collection = parts.openFile === undefined ? collectInMemory() : collectInFile(parts.openFile);
@@ -446,7 +447,9 @@ async function fetchAll(parts, collection) {
 		if ('code' in items)
 			return broken(items);
 		try {
-			await collection.add(items.map((item) => (0,json/* stringifyExactly */.w)(item)));
+			const lines = items.map((item) => (0,json/* stringifyExactly */.w)(item));
+			const holdsSecret = parts.openFile !== undefined && (response.redacted?.hits ?? 0) > 0;
+			await collection.add(holdsSecret ? lines.map((line) => redactLine(line, engine)) : lines);
 		}
 		catch (error) {
 			if (error instanceof diagnostic/* DiagnosticError */.u)
@@ -476,8 +479,10 @@ async function fetchAll(parts, collection) {
 				evidence: [`the next page: ${(0,redirect/* placeOf */.$)(next.url)}`, `${(0,duration/* countOf */.p)(page, 'page')} fetched`],
 			}));
 		}
-		if (page >= pagination.maxPages)
-			return finish(cutAt(pagination, collection.items()));
+		if (page >= pagination.maxPages) {
+			const cut = cutAt(pagination, collection.items());
+			return parts.openFile === undefined ? finish(cut) : end({ failure: withEvidence(cut, notSaved) });
+		}
 		const now = clock.monotonic();
 		if (now - toldAt >= progressEveryMs) {
 			toldAt = now;
@@ -508,6 +513,9 @@ async function itemsOf({ items: expression }, parsed, page) {
 			? { suggestion: `If the API leaves the list of an empty page out, write \`items: ${expression} || \\\`[]\\\`\`.` }
 			: {}),
 	});
+}
+function redactLine(line, { redactor }) {
+	return Buffer.from((0,redact_whole/* redactWhole */.rK)(Buffer.from(line), redactor).content).toString();
 }
 async function finishCollection(collection, response, { redactor }) {
 	const { redacted: _counted, ...rest } = response;

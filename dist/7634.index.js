@@ -262,6 +262,15 @@ const notJson = {
             ],
         },
         {
+            id: 'charset',
+            cause: 'The content came in another character set than UTF-8, which alone JSON is written in (RFC 8259).',
+            steps: [
+                'Ask for UTF-8, if the API can: `headers: "accept: application/json; charset=utf-8"`; or report the character set to those who run the API.',
+                'Or leave `expect` and `extract` out, and take the content as it is with `save-to`.',
+            ],
+            needsEvidence: true,
+        },
+        {
             id: 'depth',
             cause: 'Thousands of lists or maps stand inside each other, which no API means to send.',
             steps: [
@@ -390,8 +399,17 @@ const saveFailed = {
             needsEvidence: true,
         },
         {
+            id: 'runner',
+            cause: 'The runner names that path in the variable shown above, but what is there is no file or folder that this step can write: another step or `env:` changed the variable, or the folder is not mounted where the step runs.',
+            steps: [
+                'Take the variable out of every `env:` and out of what earlier steps write to `GITHUB_ENV`: the runner sets it for each step.',
+                'In a container job or on a runner of your own: mount the work folder of the runner at the same path, writable for the user of the job.',
+            ],
+            needsEvidence: true,
+        },
+        {
             id: 'reader',
-            cause: 'What reads stdout took nothing more: a pager that waits for a key, or a program that hangs.',
+            cause: 'What reads stdout took nothing more: a pager that waits for a key, a program that hangs, or one that ended early, such as `head`.',
             steps: ['Save the content first, and look at it then: `--save-to FILE`.'],
             needsEvidence: true,
         },
@@ -2102,7 +2120,7 @@ const poll_failed = {
 };
 const more = {
     title: 'Not all pages could be fetched',
-    meaning: 'There are more pages than were fetched, so the list is not whole, and nothing is cut in silence. What `max-pages` allowed is kept in the outputs or in the file of `save-to`; when a page leads nowhere, nothing is.',
+    meaning: 'There are more pages than were fetched, so the list is not whole, and nothing is cut in silence. What `max-pages` allowed is kept in the outputs; the file of `save-to` appears whole or not at all, and when a page leads nowhere nothing is kept.',
     remedies: [
         {
             id: 'limit',
@@ -2600,9 +2618,13 @@ function weighSaveFailure(found) {
         device: /\bEIO\b/,
     };
     const toStdout = /\bto stdout\b/.test(found.message);
+    const unfit = /\b(?:ENOENT|EISDIR|ENOTDIR|ENXIO|EACCES|EPERM|EROFS)\b/.test(text);
+    const byRunner = found.evidence.some((line) => /^(?:GITHUB_OUTPUT|GITHUB_STEP_SUMMARY|RUNNER_TEMP): /.test(line));
     const matching = toStdout
         ? 'reader'
-        : (Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
+        : byRunner && unfit
+            ? 'runner'
+            : (Object.entries(codes).find(([, pattern]) => pattern.test(text))?.[0] ?? 'other');
     return new Scales()
         .favour(strong, matching)
         .exclude(...[...Object.keys(codes), 'other'].filter((cause) => cause !== matching));
@@ -3326,6 +3348,8 @@ function weighNotJson({ message }, response) {
     const scales = new Scales();
     if (/nested too deeply/.test(message))
         return scales.favour(strong, 'depth').exclude('page', 'empty', 'other');
+    if (/is not UTF-8/.test(message))
+        return scales.favour(decisive, 'charset').exclude('page', 'empty', 'other');
     if (response === undefined)
         return scales;
     const page = /^text\/html\b/i.test((0,answered_by/* header */.w)(response, 'content-type') ?? '') || /^\s*<(?:!doctype|html)/i.test(response.bodyStart);

@@ -190,6 +190,7 @@ function tooLong(label) {
 __webpack_require__.d(__webpack_exports__, {
 VG: () => (Stop),
 VJ: () => (writeErr),
+"in": () => (deliverOut),
 sD: () => (writeOut)
 });
 class Stop extends Error {
@@ -204,6 +205,11 @@ class Stop extends Error {
 }
 function writeOut(content) {
 	return write(process.stdout, content);
+}
+async function deliverOut(content) {
+	if (process.stdout.destroyed)
+		return false;
+	return new Promise((resolve) => process.stdout.write(content, (error) => resolve(error?.code !== 'EPIPE')));
 }
 function writeErr(content) {
 	return write(process.stderr, content);

@@ -98,7 +98,9 @@ async function createCliHost(ci, environment, refusal = content/* contentRefused
                 const shown = (0,content/* showContent */.V)(bytes, place);
                 if ('refused' in shown)
                     throw new diagnostic/* DiagnosticError */.u(refusal(shown.refused));
-                await (0,session/* writeOut */.sD)(shown.bytes);
+                if (await (0,session/* deliverOut */["in"])(shown.bytes))
+                    return;
+                throw new diagnostic/* DiagnosticError */.u((0,diagnostic.diagnostic)('save/failed', 'Not all of the content could be written to stdout: its reader went away.'));
             },
         },
         readContext: traits.speaksGithub ? await githubReader(environment, base) : () => plainContext(name, environment),

@@ -104,8 +104,16 @@ async function parseJsonContent(content, contentType) {
 	catch (error) {
 		return notJson(error instanceof RangeError
 			? 'The response is nested too deeply to be read as JSON.'
-			: 'The response is not JSON, but JSON is needed.');
+			: isForeignText(error, content, contentType)
+				? 'The response is not UTF-8, as JSON must be, but JSON is needed.'
+				: 'The response is not JSON, but JSON is needed.');
 	}
+}
+function isForeignText(error, content, contentType) {
+	if (error instanceof SyntaxError && !content.subarray(0, 4).includes(0))
+		return false;
+	const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? 'utf-8';
+	return /^[^;]*\bjson\b/i.test(contentType) || (charset !== 'utf-8' && !/^text\/html\b/i.test(contentType));
 }
 function parseJsonText(text) {
 	const { text: readable, sources } = replaceNumbers(text);

@@ -810,7 +810,13 @@ var keepContent = (async function (task, { content, sunk }, json, engine) {
 	}
 	catch (error) {
 		return (0,diagnostic.diagnostic)('save/failed', 'The response is too large for an output, and could not be written to a file.', {
-			evidence: [`${content.byteLength} bytes`, `system error: ${(0,error_code/* errorCode */.C)(error)}`],
+			evidence: [
+				`${content.byteLength} bytes`,
+				...(context.environment.host === 'github' && context.environment.cli !== true
+					? [`RUNNER_TEMP: ${context.temp}`]
+					: []),
+				`system error: ${(0,error_code/* errorCode */.C)(error)}`,
+			],
 			cause: error,
 		});
 	}
@@ -939,7 +945,15 @@ Object.assign(__webpack_exports__, { R: outputBytes, h: spill });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var appendToCommandFile = (function (file, write) {
+var appendToCommandFile = (function (variable, file, write) {
+	try {
+		append(file, write);
+	}
+	catch (error) {
+		throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandFileFault */ .i(variable, file, error);
+	}
+});
+var append = (function (file, write) {
 	const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags, 0o666);
 	try {
 		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(opened);
@@ -958,6 +972,8 @@ var appendToCommandFile = (function (file, write) {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9598);
+
 
 const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 function cutTo(opened, size) {
@@ -1166,7 +1182,7 @@ var writeOutputs = (function (file, outputs) {
 	if (file === undefined || file === '')
 		return;
 	const text = outputs.map(({ name, value }) => entry(name, value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value)).join('');
-	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .f)(file, () => text);
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToCommandFile */ .f)('GITHUB_OUTPUT', file, () => text);
 });
 var entry = (function (name, value) {
 	const end = (0,_platform_chance_name_js__WEBPACK_IMPORTED_MODULE_2__/* .chanceName */ .U)();
@@ -1193,7 +1209,7 @@ Object.assign(__webpack_exports__, { K: writeOutputs });
 var appendSummary = (function (file, markdown) {
 	if (file === undefined || file === '')
 		return;
-	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToCommandFile */ .f)(file, (size) => fitSummary(markdown, mostBytes - size));
+	(0,_command_file_js__WEBPACK_IMPORTED_MODULE_0__/* .appendToCommandFile */ .f)('GITHUB_STEP_SUMMARY', file, (size) => fitSummary(markdown, mostBytes - size));
 });
 var fitSummary = (function (markdown, room) {
 	const bytes = Buffer.from(markdown);
@@ -1245,6 +1261,26 @@ const places = [
 
 
 Object.assign(__webpack_exports__, { N: parallelOf });
+
+/***/ }),
+
+/***/ 9598:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+class CommandFileFault extends Error {
+	name = 'CommandFileFault';
+	variable;
+	path;
+	constructor(variable, path, cause) {
+		super(`the file of ${variable} could not be written`, { cause });
+		this.variable = variable;
+		this.path = path;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { i: CommandFileFault });
 
 /***/ }),
 
@@ -1400,8 +1436,9 @@ class MemorySink {
 			return this.#redactor.whole(last);
 		this.#safe.push(this.#redaction.push(last), this.#redaction.end());
 		const { hits } = this.#redaction;
-		const clean = last === rest ? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .ifClean */ .R9)(this.content(), this.#redaction) : undefined;
-		const content = clean ?? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .joinRedacted */ .bT)(this.#safe);
+		const received = this.content();
+		const clean = last === rest ? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .ifClean */ .R9)(received, this.#redaction) : undefined;
+		const content = clean ?? (this.#whole ? (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWhole */ .YT)(this.#safe, received) : (0,_leak_redact_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .joinRedacted */ .bT)(this.#safe));
 		this.#redaction.vouch(content);
 		return { content, hits };
 	}
@@ -1975,8 +2012,13 @@ Object.assign(__webpack_exports__, { C: quotedForms });
 "use strict";
 class Secret {
 	#value;
-	constructor(value) {
+	#isJson;
+	constructor(value, { isJson = false } = {}) {
 		this.#value = value;
+		this.#isJson = isJson;
+	}
+	get isJson() {
+		return this.#isJson;
 	}
 	reveal() {
 		return this.#value;
@@ -3297,6 +3339,8 @@ var redactWhole = (function (content, redactor) {
 var redactJson = (function (data, redactor, ours) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours), undefined, 2)}\n`);
 });
+var _still_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8378);
+
 const hiddenContent = new TextEncoder().encode('***');
 const emptyContent = new Uint8Array();
 function ifClean(content, { hits }) {
@@ -3307,6 +3351,9 @@ function keepRedacted(part) {
 }
 function joinRedacted(parts) {
 	return (parts.length === 1 ? parts[0] : Buffer.concat(parts));
+}
+function joinWhole(parts, content) {
+	return (0,_still_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stillJson */ .n)(content, joinRedacted(parts));
 }
 function redactJsonLine(data, redactor, ours) {
 	return new TextEncoder().encode(`${JSON.stringify(redactor.record(data, ours))}\n`);
@@ -3328,7 +3375,7 @@ async function* redactedPart(files, path, from, to) {
 }
 
 
-Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifClean, WQ: keepRedacted, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole, wh: redactedPart });
+Object.assign(__webpack_exports__, { FA: redactRendered, Kp: redactJson, R9: ifClean, WQ: keepRedacted, YT: joinWhole, Yb: redactJsonLine, bT: joinRedacted, jg: emptyContent, mn: hiddenContent, rK: redactWhole, wh: redactedPart });
 
 /***/ }),
 
@@ -3505,6 +3552,8 @@ var redact_data_define = (function (copy, key, value, overwrite) {
 });
 
 
+// EXTERNAL MODULE: ./build/bundle/src/leak/still-json.js
+var still_json = __nccwpck_require__(8378);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redactor.js
 var redactor_seal = (function (text) {
 	return text;
@@ -3561,7 +3610,8 @@ var createRedactor = (function () {
 		},
 		whole(content) {
 			const found = currentMatcher()?.find(content) ?? [];
-			const safe = replaceHits(content, found);
+			const replaced = replaceHits(content, found);
+			const safe = (found.length === 0 ? replaced : (0,still_json/* stillJson */.n)(content, replaced));
 			clean.add(safe);
 			return { content: safe, hits: found.length };
 		},
@@ -3579,7 +3629,41 @@ var createRedactor = (function () {
 
 
 
+
 Object.assign(__webpack_exports__, { l: createRedactor });
+
+/***/ }),
+
+/***/ 8378:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var isJson = (function (text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+});
+const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|[-+.\w*]+/g;
+function stillJson(content, redacted) {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	try {
+		const text = decoder.decode(redacted);
+		if (isJson(text) || !isJson(decoder.decode(content)))
+			return redacted;
+		const quoted = text.replace(tokens, (token) => (token[0] !== '"' && token.includes('***') ? '"***"' : token));
+		return isJson(quoted) ? Buffer.from(quoted) : redacted;
+	}
+	catch {
+		return redacted;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { n: stillJson });
 
 /***/ }),
 
@@ -5144,6 +5228,8 @@ var report_failure = __nccwpck_require__(8190);
 var error_code = __nccwpck_require__(8334);
 // EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
 var spill = __nccwpck_require__(5154);
+// EXTERNAL MODULE: ./build/bundle/src/hosts/port.js
+var port = __nccwpck_require__(9598);
 // EXTERNAL MODULE: ./build/bundle/src/engine/response-text.js
 var response_text = __nccwpck_require__(4337);
 // EXTERNAL MODULE: ./build/bundle/src/report/count-attempts.js
@@ -5327,6 +5413,7 @@ var writeSupportBundle = (async function (report, to) {
 
 
 
+
 const reportNames = {
 	reportJunit: 'the JUnit report',
 	reportJson: 'the JSON report',
@@ -5344,10 +5431,15 @@ function sayVerdict(report, { host }) {
 	}
 }
 async function withFailure(report, what, error, severity, to) {
-	const code = (0,error_code/* errorCode */.C)(error);
-	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed.`, {
+	const fault = error instanceof port/* CommandFileFault */.i ? error : undefined;
+	const code = (0,error_code/* errorCode */.C)(fault?.cause ?? error);
+	const which = fault === undefined ? '' : `: the file that \`${fault.variable}\` names cannot be written`;
+	const failure = (0,diagnostic.diagnostic)('save/failed', `Writing ${what} failed${which}.`, {
 		severity,
-		evidence: [`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`],
+		evidence: [
+			...(fault === undefined ? [] : [`${fault.variable}: ${fault.path}`]),
+			`system error: ${code}${code === 'ENXIO' ? ': it is a pipe that nobody reads' : ''}`,
+		],
 		cause: error,
 	});
 	const explained = await explainOwn([failure], to);

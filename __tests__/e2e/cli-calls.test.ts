@@ -26,6 +26,19 @@ function cli(args: readonly string[], options: CliOptions = {}): Promise<CliResu
   return runCli([...args, '--base-url', server.origin], { ...options, env: { KIMP360_API_KEY: key, ...options.env } });
 }
 
+/** Names what stands before it, a hundred million times over, in a few hundred characters. */
+const often = `@ | ${Array.from({ length: 9 }, () => '[[@,@,@,@,@,@,@,@],[@,@,@,@,@,@,@,@]]').join(' | ')}`;
+
+test.each([
+  ['--extract', `{x: "${often}"}`],
+  ['--extract', `{x: "length(to_string({a: ${often}}))"}`],
+  ['--expect', `{a: ${often}, b: ${often}} | a == b`],
+])('an expression that would be evaluated for ever ends the call: %s %s', async (flag, value) => {
+  const result = await cli(['get', '/things', flag, value]);
+  expect(result.exitCode).toBe(1);
+  expect(result.stderr).toContain('it makes more than 20 million values');
+});
+
 describe('stdout', () => {
   test('holds the content, and only it, byte for byte', async () => {
     reply('{ "n": 1.0,\r\n "text": "\u2028::error::##[x]" }');

@@ -204,12 +204,10 @@ test('reading many values takes a fraction of what a reviver would', async () =>
 });
 
 describe('what an expression makes is bounded', () => {
-  test.each([['a list that grows at each step', `[@] | ${Array.from({ length: 40 }, () => '[@, @][]').join(' | ')}`]])(
-    '%s',
-    async (_name, expression) => {
-      expect(await extract('{"a":1}', expression)).toBe('it makes more than 20 million values');
-    },
-  );
+  test('a list that grows at each step', async () => {
+    const expression = `[@] | ${Array.from({ length: 40 }, () => '[@, @][]').join(' | ')}`;
+    expect(await extract('{"a":1}', expression)).toBe('it makes more than 20 million values');
+  });
 
   test('what a long list needs is not', async () => {
     const list = JSON.stringify(Array.from({ length: 200_000 }, (_one, at) => at));

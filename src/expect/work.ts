@@ -23,14 +23,14 @@ export class Work {
   }
 }
 
-/** The parts of a value, itself included; what is beyond `enough` is not counted. */
+/** About how many parts a value has, lists and maps counted twice; what is beyond `enough` is not counted. */
 function partsOf(value: unknown, enough: number, depth: number): number {
   if (value === null || typeof value !== 'object' || value instanceof Number || depth > deepest) return 1;
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   let count = 1 + parts.length;
   for (let at = 0; at < parts.length && count <= enough; at += 1) {
     const part = parts[at];
-    if (part !== null && typeof part === 'object') count += partsOf(part, enough - count, depth + 1) - 1;
+    if (part !== null && typeof part === 'object') count += partsOf(part, enough - count, depth + 1);
   }
   return count;
 }
