@@ -216,3 +216,14 @@ test('thousands of polls leave fifty records, numbered through', async () => {
   expect(resultLine(result)).toContain('301 attempts');
   expect(lines.length).toBeLessThan(4);
 });
+
+test('an answer stays hidden when what marks a secret in it makes too much of it to be looked through', async () => {
+  const server = await serverOf([json({ token: 'made-by-the-server' })]);
+  const often = Array.from({ length: 9 }, () => '[@,@,@,@,@,@,@,@]').join(' | ');
+  const { result } = await runTask(server.origin, {
+    extract: [{ name: 'token', expression: `token | ${often}`, secret: true }],
+  });
+  expect(result.ok).toBe(false);
+  expect(contentOf(result)).toBe('***');
+  expect([...found(result), JSON.stringify(result)].join('\n')).not.toContain('made-by-the-server');
+});

@@ -16,9 +16,9 @@ const mostPlaces = 20;
 
 /** Negative when the left number is the smaller one. Other than to `==`, no two numbers are the same that were meant to differ. */
 export function orderExactly(left: Written, right: Written): number {
+  if (typeof left === 'number' && typeof right === 'number') return left - right;
   const [one, other] = [Number(left), Number(right)];
   if (one !== other) return one < other ? -1 : 1;
-  if (typeof left === 'number' && typeof right === 'number') return 0;
   return orderOf(decimalOf(left), decimalOf(right));
 }
 
