@@ -227,3 +227,20 @@ test('an answer stays hidden when what marks a secret in it makes too much of it
   expect(contentOf(result)).toBe('***');
   expect([...found(result), JSON.stringify(result)].join('\n')).not.toContain('made-by-the-server');
 });
+
+test.each([
+  ["statuss != 'pending'", 1],
+  ["(statuss || '') != 'pending'", 0],
+  ["status != 'pending'", 0],
+  ["jobs != 'pending'", 0],
+])('a condition that holds for want of a field with a like name is doubted: %s', async (expression, doubts) => {
+  const server = await serverOf([json({ status: 'pending' }), json({ status: 'done' })]);
+  const { result } = await runTask(server.origin, { polling: until({ until: expression }) });
+  expect(result.ok).toBe(true);
+  expect(result.notices ?? []).toHaveLength(doubts);
+  const { result: once } = await runTask(server.origin, { expect: [expression] });
+  expect(once.notices ?? []).toHaveLength(doubts);
+  for (const { message } of [...(result.notices ?? []), ...(once.notices ?? [])]) {
+    expect(message).toContain('the answer has no `statuss`; did you mean `status`?');
+  }
+});
