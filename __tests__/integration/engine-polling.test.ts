@@ -216,3 +216,31 @@ test('thousands of polls leave fifty records, numbered through', async () => {
   expect(resultLine(result)).toContain('301 attempts');
   expect(lines.length).toBeLessThan(4);
 });
+
+test('an answer stays hidden when what marks a secret in it makes too much of it to be looked through', async () => {
+  const server = await serverOf([json({ token: 'made-by-the-server' })]);
+  const often = Array.from({ length: 9 }, () => '[@,@,@,@,@,@,@,@]').join(' | ');
+  const { result } = await runTask(server.origin, {
+    extract: [{ name: 'token', expression: `token | ${often}`, secret: true }],
+  });
+  expect(result.ok).toBe(false);
+  expect(contentOf(result)).toBe('***');
+  expect([...found(result), JSON.stringify(result)].join('\n')).not.toContain('made-by-the-server');
+});
+
+test.each([
+  ["statuss != 'pending'", 1],
+  ["(statuss || '') != 'pending'", 0],
+  ["status != 'pending'", 0],
+  ["jobs != 'pending'", 0],
+])('a condition that holds for want of a field with a like name is doubted: %s', async (expression, doubts) => {
+  const server = await serverOf([json({ status: 'pending' }), json({ status: 'done' })]);
+  const { result } = await runTask(server.origin, { polling: until({ until: expression }) });
+  expect(result.ok).toBe(true);
+  expect(result.notices ?? []).toHaveLength(doubts);
+  const { result: once } = await runTask(server.origin, { expect: [expression] });
+  expect(once.notices ?? []).toHaveLength(doubts);
+  for (const { message } of [...(result.notices ?? []), ...(once.notices ?? [])]) {
+    expect(message).toContain('the answer has no `statuss`; did you mean `status`?');
+  }
+});

@@ -18,6 +18,7 @@ export async function hideDeclaredSecrets(task: Task, content: Uint8Array, engin
   if (marked.length === 0 || content.byteLength === 0) return true;
   const { parseJsonContent } = await import('../expect/json.ts');
   const { evaluate, show } = await import('../expect/evaluate.ts');
+  const { TooMuchWork } = await import('../expect/work.ts');
   const { isMaskable } = await import('../key/maskable.ts');
   const parsed = await parseJsonContent(content, '');
   if ('failure' in parsed) return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
@@ -26,8 +27,9 @@ export async function hideDeclaredSecrets(task: Task, content: Uint8Array, engin
   for (const { expression } of marked) {
     try {
       bearable = addLeaves(await evaluate(parsed.value, expression), leaves, show) && bearable;
-    } catch {
+    } catch (error) {
       // An expression that does not fit this answer finds nothing in it; the extraction reports that.
+      if (error instanceof TooMuchWork) bearable = false;
     }
   }
   for (const leaf of [...leaves].filter(isMaskable)) engine.hide(new Secret(leaf));

@@ -52,7 +52,7 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
     } else if (!isExpected(task, response.status)) {
       const { judgeStatus } = await import('../diagnostics/judge-status.ts');
       found.push(judgeStatus(await facts()));
-    } else if (task.expect.length > 0 || task.extract.length > 0) {
+    } else if (task.expect.length > 0 || task.extract.length > 0 || task.polling !== undefined) {
       const { interpretContent } = await import('./interpret-content.ts');
       const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
       found.push(...failures);

@@ -7,6 +7,7 @@ import { redactExcerpt } from '../leak/redact-excerpt.ts';
 import type { Task } from '../plan/plan.ts';
 import type { Notice } from '../report/results.ts';
 import { longestSecret } from './declared-secrets.ts';
+import { doubtHeld } from './doubt-held.ts';
 import type { Engine } from './engine.ts';
 
 /** Expectations and extraction over an expected answer. Extracted secrets are masked before anything else sees them. */
@@ -42,7 +43,8 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
   }
   const unmet = await checkExpectations(task.expect, content, contentType, redact);
   const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-  const notices = [...noticesOfMasked(masked, engine.context), ...unmasked];
+  const doubts = unmet.length > 0 ? [] : await doubtHeld(task, content);
+  const notices = [...noticesOfMasked(masked, engine.context), ...unmasked, ...doubts];
   return { extracted, extractedJson, secrets, failures, notices };
 }
 

@@ -1,5 +1,5 @@
 import { type JsonContent, stringifyExactly } from './json.ts';
-import { isInexact } from './numbers.ts';
+import { inexact, isInexact } from './numbers.ts';
 import { isTruthy, type Jmespath, search } from './search.ts';
 
 export { isTruthy };
@@ -16,7 +16,7 @@ export async function evaluate(value: unknown, expression: string): Promise<unkn
 export async function evaluateOver({ value }: JsonContent, expression: string): Promise<Evaluation> {
   try {
     const found = (await evaluate(value, expression)) ?? null;
-    return isInexact(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+    return isInexact(found) ? { problem: inexact } : { value: found };
   } catch (error) {
     if (error instanceof RangeError) return { problem: 'the result is nested too deeply' };
     return { problem: error instanceof Error ? error.message : String(error) };

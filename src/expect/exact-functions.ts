@@ -1,6 +1,7 @@
-import { isNumber, order } from './compare.ts';
+import { isNumber } from './compare.ts';
+import { averageOf, orderExactly, sumOf, type Written, wholeBeside } from './decimals.ts';
 import { stringifyExactly } from './json.ts';
-import { ExactNumber, numberOf } from './numbers.ts';
+import { ExactNumber, inexact, isLarge, numberOf } from './numbers.ts';
 
 /**
  * The functions whose results would lose digits in doubles: what they give of numbers as they were written. Undefined for
@@ -11,22 +12,24 @@ export function applyExactly(name: string, [first]: readonly unknown[]): unknown
     case 'to_string':
       return typeof first === 'string' ? first : stringifyExactly(first);
     case 'to_number':
-      return typeof first === 'string' && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(first)
-        ? numberOf(first)
-        : undefined;
+      return typeof first === 'string' ? numberIn(first) : undefined;
     case 'max':
-      return areNumbers(first) ? first.reduce((most, one) => (isLess(most, one) ? one : most)) : undefined;
+      return areNumbers(first) ? first.reduce((most, one) => (orderExactly(most, one) < 0 ? one : most)) : undefined;
     case 'min':
-      return areNumbers(first) ? first.reduce((least, one) => (isLess(one, least) ? one : least)) : undefined;
+      return areNumbers(first) ? first.reduce((least, one) => (orderExactly(one, least) < 0 ? one : least)) : undefined;
     case 'sort':
-      return areNumbers(first) ? [...first].sort((one, other) => order(one, other) ?? 0) : undefined;
+      return areNumbers(first) ? [...first].sort(orderExactly) : undefined;
     case 'sum':
       return areNumbers(first) ? sumOf(first) : undefined;
+    case 'avg':
+      // The library divides by nothing.
+      if (Array.isArray(first) && first.length === 0) return null;
+      return areNumbers(first) ? averageOf(first) : undefined;
     case 'abs':
-      return isWhole(first) ? numberOf(first.source.replace('-', '')) : undefined;
+      return first instanceof ExactNumber ? numberOf(first.source.replace(/^-/, '')) : undefined;
     case 'ceil':
     case 'floor':
-      return isWhole(first) ? first : undefined;
+      return isNumber(first) ? wholeBeside(first, name) : undefined;
     default:
       return undefined;
   }
@@ -34,9 +37,9 @@ export function applyExactly(name: string, [first]: readonly unknown[]): unknown
 
 /** The same for those that judge an item by an expression, whose results stand in `keys`: the places of what they give. */
 export function placesExactly(name: string, keys: readonly unknown[]): readonly number[] | undefined {
-  if (!areNumbers(keys)) return undefined;
+  const compared = comparison(keys);
+  if (compared === undefined) return undefined;
   const places = [...keys.keys()];
-  const compared = (one: number, other: number): number => order(keys[one], keys[other]) ?? 0;
   switch (name) {
     case 'sort_by':
       return places.sort(compared);
@@ -49,27 +52,26 @@ export function placesExactly(name: string, keys: readonly unknown[]): readonly 
   }
 }
 
-type Written = number | ExactNumber;
+/** How the items at two places stand to each other; undefined unless all keys are numbers, or all are texts. */
+function comparison(keys: readonly unknown[]): ((one: number, other: number) => number) | undefined {
+  if (areNumbers(keys)) return (one, other) => orderExactly(keys[one] ?? 0, keys[other] ?? 0);
+  if (keys.length === 0 || !keys.every((key) => typeof key === 'string')) return undefined;
+  // By code units, as the library sorts them; it finds no first or last one among texts.
+  return (one, other) => {
+    const [left, right] = [keys[one] ?? '', keys[other] ?? ''];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+}
 
 function areNumbers(value: unknown): value is readonly Written[] {
   return Array.isArray(value) && value.length > 0 && value.every(isNumber);
 }
 
-function isLess(one: Written, other: Written): boolean {
-  return (order(one, other) ?? 0) < 0;
-}
-
-function isWhole(value: unknown): value is ExactNumber {
-  return value instanceof ExactNumber && !value.isDecimal;
-}
-
-/** Of whole numbers alone; undefined for others, whose sum is a double's. */
-function sumOf(numbers: readonly Written[]): number | ExactNumber | undefined {
-  if (numbers.every((one) => typeof one === 'number')) return undefined;
-  let sum = 0n;
-  for (const one of numbers) {
-    if (typeof one === 'number' ? !Number.isInteger(one) : one.isDecimal) return undefined;
-    sum += typeof one === 'number' ? BigInt(one) : BigInt(one.source);
-  }
-  return numberOf(String(sum));
+/** Null for a text that is no number; one that is none of JSON, such as `0x1F`, means what the library takes it for. */
+function numberIn(text: string): Written | null {
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return numberOf(text);
+  const number = Number(text);
+  if (!Number.isFinite(number)) return null;
+  if (isLarge(number)) throw new Error(inexact);
+  return number;
 }

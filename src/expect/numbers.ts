@@ -37,6 +37,9 @@ export function isRewritten(source: string): boolean {
   return isLarge(number) || String(number) !== source;
 }
 
+/** Why a function gives no number. */
+export const inexact = 'the number is too large to be computed exactly';
+
 /** Levels of a result; what is deeper is nobody's data. */
 const deepest = 1_000;
 

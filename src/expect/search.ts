@@ -1,7 +1,7 @@
 import { bareObject } from './bare-object.ts';
 import { areEqual, isMap, order } from './compare.ts';
-import { Doubles } from './doubles.ts';
 import { applyExactly, placesExactly } from './exact-functions.ts';
+import { ExactNumber } from './numbers.ts';
 import { Work } from './work.ts';
 
 /** The JMESPath library: its parser, and its functions. */
@@ -35,9 +35,9 @@ export function search(value: unknown, expression: string, library: Jmespath): u
     tree = library.compile(expression) as Node;
     trees.set(expression, tree);
   }
-  const work = new Work();
+  const work = new Work(value);
   const found = new Walk(library, work).visit(tree, value) ?? null;
-  work.spendOn(found);
+  work.spendOnResult(found);
   return found;
 }
 
@@ -47,6 +47,9 @@ export function isTruthy(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return isMap(value) ? Object.keys(value).length > 0 : true;
 }
+
+/** The names of a map are many times slower to list than the items of a list. */
+const costOfName = 3;
 
 class Walk {
   readonly #library: Jmespath;
@@ -76,7 +79,7 @@ class Walk {
       case 'Index':
         return Array.isArray(value) ? (value.at(node.value as number) ?? null) : null;
       case 'Slice':
-        return Array.isArray(value) ? slice(value, children as unknown as Slice) : null;
+        return Array.isArray(value) ? this.#slice(value, children as unknown as Slice) : null;
       case 'Flatten': {
         const list = at(0);
         if (!Array.isArray(list)) return null;
@@ -93,7 +96,7 @@ class Walk {
         const list = at(0);
         if (!Array.isArray(list)) return null;
         return this.#project(
-          list.filter((item) => isTruthy(at(2, item))),
+          list.filter((item) => this.#isTruthy(at(2, item))),
           children[1] as Node,
         );
       }
@@ -104,14 +107,14 @@ class Walk {
       }
       case 'OrExpression': {
         const left = at(0);
-        return isTruthy(left) ? left : at(1);
+        return this.#isTruthy(left) ? left : at(1);
       }
       case 'AndExpression': {
         const left = at(0);
-        return isTruthy(left) ? at(1) : left;
+        return this.#isTruthy(left) ? at(1) : left;
       }
       case 'NotExpression':
-        return !isTruthy(at(0));
+        return !this.#isTruthy(at(0));
       case 'MultiSelectList':
         return value === null ? null : children.map((child) => this.visit(child, value));
       case 'MultiSelectHash':
@@ -126,18 +129,37 @@ class Walk {
     }
   }
 
+  #slice(list: readonly unknown[], part: Slice): unknown[] {
+    const items = slice(list, part);
+    this.#work.spend(items.length);
+    return items;
+  }
+
+  /** Names of a map are counted to say whether it has any. */
+  #isTruthy(value: unknown): boolean {
+    if (!isMap(value)) return isTruthy(value);
+    const { length } = Object.keys(value);
+    this.#work.spend(costOfName * length);
+    return length > 0;
+  }
+
   #project(items: unknown, right: Node): unknown {
     if (!Array.isArray(items)) return null;
     return items.map((item) => this.visit(right, item)).filter((item) => item !== null);
   }
 
-  /** The library's functions see doubles and plain names; what comes out has its characters again. */
+  /** The library's functions are given plain names for values; those that would compute with doubles are ours. */
   #call(name: string, children: readonly Node[], value: unknown): unknown {
     const reference = children.find(({ type }) => type === 'ExpressionReference');
     if (reference !== undefined) return this.#callWith(reference.children[0] as Node, name, children, value);
     const values = children.map((child) => this.visit(child, value));
     for (const one of values) this.#work.spendOn(one);
     if (name === 'contains' && Array.isArray(values[0])) return values[0].some((item) => areEqual(item, values[1]));
+    if (name === 'merge' && values.every(isMap)) return Object.assign(bareObject(), ...values);
+    if (name === 'contains' && values[1] instanceof ExactNumber) values[1] = values[1].source;
+    if (name === 'join' && typeof values[0] === 'string' && Array.isArray(values[1])) {
+      this.#work.spendOnText(values[0].length * values[1].length);
+    }
     return this.#apply(name, values);
   }
 
@@ -147,10 +169,7 @@ class Walk {
     const names = values.map((_value, index) => `v${index}`);
     const members = Object.fromEntries(names.map((one, index) => [one, values[index]] as const));
     const expression = `${name}(${names.join(', ')})`;
-    const doubles = new Doubles();
-    const plain = doubles.of(members);
-    const found = this.#library.search(plain, expression);
-    return plain === members ? found : doubles.written(found, this.#library.search(members, expression));
+    return this.#library.search(members, expression);
   }
 
   /** A function with an expression for each item: the library judges keys and items, which were found here. */
@@ -169,11 +188,9 @@ class Walk {
       const chosen = places?.map((place) => items[place]?.item ?? null);
       if (chosen !== undefined) return name === 'sort_by' ? chosen : chosen[0];
     }
-    const doubles = new Doubles();
-    const plain = Array.isArray(items) ? items.map((item) => bareObject({ k: doubles.of(item.k), at: item })) : items;
-    const found = this.#library.search(bareObject({ v: plain }), `${name}(${first}, ${second})`);
+    const found = this.#library.search(bareObject({ v: items }), `${name}(${first}, ${second})`);
     if (name === 'map') return Array.isArray(items) ? items.map(({ k }) => k) : found;
-    const itemOf = (one: unknown): unknown => (isMap(one) ? ((one.at as { item: unknown }).item ?? null) : one);
+    const itemOf = (one: unknown): unknown => (isMap(one) ? (one.item ?? null) : one);
     return Array.isArray(found) ? found.map(itemOf) : itemOf(found);
   }
 }

@@ -80,6 +80,12 @@ export const words: readonly BadTaskFile[] = [
     text: tasks('  - get: /a\n    if: always()\n  - get: /b\n    if: success()\n  - get: /c\n    if: true\n'),
   },
   { name: 'if-template', text: tasks('  - get: /a\n    if: "{{ env.CI }}"\n') },
+  {
+    name: 'constant-conditions',
+    text: tasks(
+      '  - get: /a\n    if: "`true`"\n    until: "\'done\'"\n    fail-when: "length(`[1]`) > `0`"\n    expect: [id, "`true`"]\n',
+    ),
+  },
   { name: 'extract-template', text: tasks('  - get: /a\n    extract: { id: "{{ id }}" }\n') },
   {
     name: 'for-each',

@@ -1,7 +1,7 @@
 import { scalarKind } from '../kind.ts';
 
-/** One JMESPath expression, checked. */
+/** One JMESPath expression that an answer is to meet, checked. */
 export const expression = scalarKind<string>('EXPRESSION', async (value, faults) => {
-  const { checkExpression } = await import('../expressions/check-expression.ts');
-  return (await checkExpression(value, faults)) ? value.text : undefined;
+  const { checkCondition } = await import('../expressions/check-condition.ts');
+  return (await checkCondition(value, faults)) ? value.text : undefined;
 });

@@ -42,13 +42,13 @@ function withoutComment(item: DataNode): DataNode {
 }
 
 async function parse(node: DataNode, faults: Faults): Promise<readonly string[] | undefined> {
-  const { checkExpression } = await import('../expressions/check-expression.ts');
+  const { checkCondition } = await import('../expressions/check-condition.ts');
   const before = faults.errors.length;
   const found: string[] = [];
   for (const item of node.kind === 'list' ? node.items : [node]) {
     const text = textOf(item, 'list of expressions', faults);
     if (text === undefined || item.kind !== 'scalar') continue;
-    if (await checkExpression(item, faults)) found.push(text);
+    if (await checkCondition(item, faults)) found.push(text);
   }
   return faults.errors.length > before ? undefined : found;
 }
