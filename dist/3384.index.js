@@ -290,14 +290,14 @@ function withoutComment(item) {
 	return { ...item, text, span: { start: item.span.start, end: item.span.start + text.length } };
 }
 async function parse(node, faults) {
-	const { checkExpression } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 5123));
+	const { checkCondition } = await __webpack_require__.e(/* import() */ 4543).then(__webpack_require__.bind(__webpack_require__, 4543));
 	const before = faults.errors.length;
 	const found = [];
 	for (const item of node.kind === 'list' ? node.items : [node]) {
 		const text = (0,data_node/* textOf */.b)(item, 'list of expressions', faults);
 		if (text === undefined || item.kind !== 'scalar')
 			continue;
-		if (await checkExpression(item, faults))
+		if (await checkCondition(item, faults))
 			found.push(text);
 	}
 	return faults.errors.length > before ? undefined : found;

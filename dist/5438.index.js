@@ -49,7 +49,8 @@ async function hideDeclaredSecrets(task, content, engine) {
 	if (marked.length === 0 || content.byteLength === 0)
 		return true;
 	const { parseJsonContent } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
-	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(729), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
+	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(1896), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
+	const { TooMuchWork } = await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 3082));
 	const { isMaskable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6029));
 	const parsed = await parseJsonContent(content, '');
 	if ('failure' in parsed)
@@ -60,7 +61,9 @@ async function hideDeclaredSecrets(task, content, engine) {
 		try {
 			bearable = addLeaves(await evaluate(parsed.value, expression), leaves, show) && bearable;
 		}
-		catch {
+		catch (error) {
+			if (error instanceof TooMuchWork)
+				bearable = false;
 		}
 	}
 	for (const leaf of [...leaves].filter(isMaskable))
@@ -387,7 +390,7 @@ z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
 
 
 
@@ -399,7 +402,7 @@ async function evaluate(value, expression) {
 async function evaluateOver({ value }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .inexact */ .Nw } : { value: found };
 	}
 	catch (error) {
 		if (error instanceof RangeError)

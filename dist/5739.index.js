@@ -1442,7 +1442,7 @@ z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 });
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(729);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
 
 
 
@@ -1454,7 +1454,7 @@ async function evaluate(value, expression) {
 async function evaluateOver({ value }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: 'the number is too large to be computed exactly' } : { value: found };
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .inexact */ .Nw } : { value: found };
 	}
 	catch (error) {
 		if (error instanceof RangeError)

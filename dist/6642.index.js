@@ -288,8 +288,8 @@ var kind = __webpack_require__(5577);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/kinds/expression.js
 
 const expression = (0,kind/* scalarKind */.b)('EXPRESSION', async (value, faults) => {
-	const { checkExpression } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 5123));
-	return (await checkExpression(value, faults)) ? value.text : undefined;
+	const { checkCondition } = await __webpack_require__.e(/* import() */ 4543).then(__webpack_require__.bind(__webpack_require__, 4543));
+	return (await checkCondition(value, faults)) ? value.text : undefined;
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js

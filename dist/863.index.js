@@ -164,6 +164,7 @@ function stringifyExactly(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+Nw: () => (inexact),
 fh: () => (ExactNumber),
 ly: () => (isInexact),
 rl: () => (numberOf),
@@ -194,6 +195,7 @@ function isRewritten(source) {
 	const number = Number(source);
 	return isLarge(number) || String(number) !== source;
 }
+const inexact = 'the number is too large to be computed exactly';
 const deepest = 1_000;
 function isInexact(result, depth = 0) {
 	if (typeof result === 'number')

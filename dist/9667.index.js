@@ -1726,8 +1726,8 @@ var path_rules = __webpack_require__(3358);
 var task_from_values = __webpack_require__(524);
 // EXTERNAL MODULE: ./build/bundle/src/expect/compare.js
 var compare = __webpack_require__(4552);
-// EXTERNAL MODULE: ./build/bundle/src/expect/search.js + 3 modules
-var search = __webpack_require__(729);
+// EXTERNAL MODULE: ./build/bundle/src/expect/search.js + 2 modules
+var search = __webpack_require__(1896);
 // EXTERNAL MODULE: ./build/bundle/src/plan/templates/references.js
 var templates_references = __webpack_require__(1435);
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/templates/compile.js
@@ -3162,8 +3162,14 @@ async function buildStep(task, index, by) {
 	const inRow = { index, ...(forEach === undefined ? {} : { item: forEach.as }) };
 	if (task.condition !== undefined) {
 		const condition = await compile(task.condition, library, faults);
-		if (condition !== undefined)
+		if (condition !== undefined) {
 			names.check(condition, { ...before, condition: true }, faults);
+			if (condition.names.length === 0 && !condition.wholeScope) {
+				faults.add(task.condition, 'The condition reads nothing, so it is the same in every run.', {
+					suggestion: 'Name what it depends on: `steps.<id>.ok`, `vars.<name>`, `env.<NAME>`; or remove it.',
+				});
+			}
+		}
 	}
 	const preparation = { library, names, from: inRow, faults, scope: by.scope, allowance: by.allowance };
 	const words = [];

@@ -695,8 +695,8 @@ var executeTask = (async function (task, engine) {
 			const { judgeStatus } = await __nccwpck_require__.e(/* import() */ 8048).then(__nccwpck_require__.bind(__nccwpck_require__, 8048));
 			found.push(judgeStatus(await facts()));
 		}
-		else if (task.expect.length > 0 || task.extract.length > 0) {
-			const { interpretContent } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 166));
+		else if (task.expect.length > 0 || task.extract.length > 0 || task.polling !== undefined) {
+			const { interpretContent } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(9278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
 			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
 			found.push(...failures);
 			taken = { ...rest, extractedSecrets: secrets };
@@ -776,12 +776,12 @@ var makeCall = (async function (task, url, engine, echo) {
 	};
 	let result;
 	if (task.polling !== undefined) {
-		const { poll } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(5438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438));
+		const { poll } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(5438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438));
 		const send = (change) => performCall({ ...call, ...change }, deps);
 		result = await poll({ task, polling: task.polling, send, expects: call.expects, ...openSink, engine });
 	}
 	else if (task.pagination !== undefined) {
-		const { collectPages } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+		const { collectPages } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
 		const send = (change) => performCall({ ...call, ...change }, deps);
 		const file = saveTo === undefined ? {} : { openFile: () => openFile(() => { }) };
 		result = await collectPages({ task, pagination: task.pagination, call, send, ...file, echo, engine });
@@ -4716,7 +4716,7 @@ var executePlan = (async function (engine) {
 	if (step === undefined)
 		return [];
 	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
-		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(5739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(5739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
 		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 		return withEquipment(engine, executeSteps);
 	}

@@ -105,6 +105,7 @@ const beyondSchema = new Set([
   'contradictions',
   'expressions',
   'defaults-expect',
+  'constant-conditions',
   'if-status',
   'if-template',
   'extract-template',

@@ -1,0 +1,511 @@
+"use strict";
+exports.id = 4543;
+exports.ids = [4543,5123];
+exports.modules = {
+
+/***/ 4543:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+checkCondition: () => (checkCondition)
+});
+var _plan_templates_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+var _check_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+
+
+async function checkCondition(value, faults) {
+	if (!(await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_0__.checkExpression)(value, faults)))
+		return false;
+	const { origin, span } = value;
+	if (origin.text === undefined || origin.text.slice(span.start, span.end).includes('{{'))
+		return true;
+	const { names, wholeScope } = (0,_plan_templates_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesOf */ .C)(value.text, await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_0__.loadJmespath)());
+	if (names.length > 0 || wholeScope)
+		return true;
+	faults.add(value, 'The expression reads nothing of the answer, so it is the same for every answer.', {
+		suggestion: `Compare a field of the answer: \`status == ${textIn(value.text) ?? "'done'"}\`.`,
+	});
+	return false;
+}
+function textIn(expression) {
+	return /^\s*('[^'\\]{1,40}')\s*$/.exec(expression)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkExpression: () => (checkExpression),
+  isSound: () => (isSound),
+  loadJmespath: () => (loadJmespath)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
+var did_you_mean = __webpack_require__(959);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/inherited-names.js
+const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
+function findInheritedName(tree, text) {
+	const name = inheritedIn(tree, false);
+	if (name === undefined)
+		return undefined;
+	const start = Math.max(text.indexOf(name), 0);
+	return {
+		message: `\`${name}\` cannot be read or made here: JavaScript has something of its own under this name.`,
+		start,
+		end: start + name.length,
+		suggestion: 'Choose another name for the field of a map, or leave it out.',
+	};
+}
+function inheritedIn(node, made) {
+	if (node === null || node === undefined || typeof node !== 'object' || node.type === 'Literal')
+		return undefined;
+	const { type, name, value } = node;
+	if (type === 'Field')
+		return name === 'hasOwnProperty' || (made && ofEveryObject.has(name)) ? String(name) : undefined;
+	if (type === 'KeyValuePair')
+		return name === '__proto__' ? '__proto__' : inheritedIn(value, made);
+	const children = (node.children ?? []);
+	const anyMade = made || (type !== 'MultiSelectHash' && children.some(makesMap));
+	for (const [index, child] of children.entries()) {
+		const found = inheritedIn(child, index === 0 && type !== 'Function' ? made : anyMade);
+		if (found !== undefined)
+			return found;
+	}
+	return undefined;
+}
+function makesMap(node) {
+	if (node === null || node === undefined || typeof node !== 'object')
+		return false;
+	if (node.type === 'MultiSelectHash' || (node.type === 'Function' && node.name === 'merge'))
+		return true;
+	if (node.type === 'Literal')
+		return typeof node.value === 'object' && node.value !== null;
+	return (node.children ?? []).some(makesMap);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/inputs/reading/quote.js
+var quote = __webpack_require__(2308);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/syntax-fault.js
+
+function describeSyntaxFault(text, library) {
+	const length = longestTokens(text, library);
+	if (length < text.length)
+		return describeCharacter(text, length);
+	const tokens = library.tokenize(text);
+	const lone = tokens.indexOf(undefined);
+	if (lone >= 0) {
+		const start = text.search(/(?<![=!<>])=(?!=)/);
+		return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
+	}
+	const sound = tokens;
+	const endOf = (index) => sound[index + 1]?.start ?? text.length;
+	let first = 0;
+	for (let past = sound.length; first < past;) {
+		const middle = (first + past) >> 1;
+		if (endsTooEarly(text.slice(0, endOf(middle)), library))
+			first = middle + 1;
+		else
+			past = middle;
+	}
+	const offending = sound[first];
+	if (offending !== undefined)
+		return describeToken(text, offending, endOf(first));
+	return {
+		message: 'The expression ends too early.',
+		start: text.length,
+		end: text.length,
+		suggestion: 'Add what is missing, such as a closing bracket.',
+	};
+}
+function longestTokens(text, library) {
+	for (let length = text.length; length > 0; length--) {
+		try {
+			library.tokenize(text.slice(0, length));
+			return length;
+		}
+		catch {
+		}
+	}
+	return 0;
+}
+function endsTooEarly(beginning, library) {
+	try {
+		library.compile(beginning);
+		return true;
+	}
+	catch (error) {
+		return /EOF|undefined/.test(error instanceof Error ? error.message : '');
+	}
+}
+function describeCharacter(text, at) {
+	const start = Math.min(at, text.length - 1);
+	const character = text[start] ?? '';
+	const place = { start, end: start + 1 };
+	if (/["'`]/.test(character)) {
+		return {
+			message: 'A quoted text in the expression is not closed, or not valid.',
+			...place,
+			suggestion: "Write texts as 'text', and JSON values between backticks.",
+		};
+	}
+	return {
+		message: `\`${character}\` has no meaning in JMESPath here.`,
+		...place,
+		suggestion: character === '$'
+			? 'Leave `$.` out: an expression starts at the whole response.'
+			: 'Put names that hold such characters in double quotes.',
+	};
+}
+function quoteDashedNames(text) {
+	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
+	return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
+}
+function describeToken(text, token, end) {
+	const word = text.slice(token.start, end).trim();
+	const place = { start: token.start, end: token.start + Math.max(1, word.length) };
+	const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
+	if (word.startsWith('-') && dashed !== undefined) {
+		const name = `${dashed}${/^[\w-]*/.exec(text.slice(token.start))?.[0] ?? ''}`;
+		return {
+			message: `\`${name}\` is not a name without quotes, since it holds a dash.`,
+			start: token.start - dashed.length,
+			end: token.start - dashed.length + name.length,
+			suggestion: `Put it in double quotes: "${name}".`,
+			instead: quoteDashedNames(text),
+		};
+	}
+	if (token.type === 'Number') {
+		return {
+			message: `The number \`${word}\` cannot stand here as it is.`,
+			...place,
+			suggestion: `Put it between backticks: \`${word}\`.`,
+		};
+	}
+	if (word === 'and' || word === 'or' || word === 'not' || word === 'in') {
+		const instead = {
+			and: '`&&`',
+			or: '`||`',
+			not: '`!`',
+			in: '`contains(list, value)`',
+		};
+		return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
+	}
+	return {
+		message: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
+		...place,
+		suggestion: 'The language is described at jmespath.org.',
+	};
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/check-expression.js
+
+
+
+const functions = {
+	abs: [1, 1],
+	avg: [1, 1],
+	ceil: [1, 1],
+	contains: [2, 2],
+	ends_with: [2, 2],
+	floor: [1, 1],
+	join: [2, 2],
+	keys: [1, 1],
+	length: [1, 1],
+	map: [2, 2],
+	max: [1, 1],
+	max_by: [2, 2],
+	merge: [1, 99],
+	min: [1, 1],
+	min_by: [2, 2],
+	not_null: [1, 99],
+	reverse: [1, 1],
+	sort: [1, 1],
+	sort_by: [2, 2],
+	starts_with: [2, 2],
+	sum: [1, 1],
+	to_array: [1, 1],
+	to_number: [1, 1],
+	to_string: [1, 1],
+	type: [1, 1],
+	values: [1, 1],
+};
+async function checkExpression(value, faults) {
+	const library = await loadJmespath();
+	const fault = findFault(value.text, library);
+	if (fault !== undefined) {
+		const { message, start, end, suggestion, instead } = fault;
+		faults.add(value, message, { range: [start, end], suggestion, instead });
+		return false;
+	}
+	warnOfTraps(value, library, faults);
+	return true;
+}
+let loaded;
+async function loadJmespath() {
+	if (loaded === undefined) {
+		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+		loaded = module.default ?? module;
+	}
+	return loaded;
+}
+function isSound(text, library) {
+	return findFault(text, library) === undefined;
+}
+const longest = 4_096;
+function findFault(text, library) {
+	let tree;
+	if (text.length > longest) {
+		return {
+			message: `The expression has more than ${longest.toLocaleString('en')} characters.`,
+			start: 0,
+			end: 1,
+			suggestion: 'Split it into several.',
+		};
+	}
+	try {
+		tree = library.compile(text);
+	}
+	catch {
+		return describeSyntaxFault(text, library);
+	}
+	return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+}
+function findUnclosed(text) {
+	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
+	const at = rest.search(/['"`]/);
+	if (at < 0)
+		return undefined;
+	return {
+		message: 'A quoted text in the expression is not closed.',
+		start: at,
+		end: at + 1,
+		suggestion: `Add the closing ${text[at]}.`,
+	};
+}
+function findUnsound(tree, text) {
+	if (tree === undefined) {
+		return {
+			message: 'The expression ends too early.',
+			start: text.length,
+			end: text.length,
+			suggestion: 'Remove the dot at its end, or name the field behind it.',
+		};
+	}
+	if (tree === null || typeof tree !== 'object')
+		return undefined;
+	const { type, name, value, children } = tree;
+	if (type === 'ExpressionReference') {
+		const start = Math.max(text.search(/(?<!&)&(?!&)/), 0);
+		return {
+			message: '`&` has a value in a call alone, such as `sort_by(items, &name)`.',
+			start,
+			end: start + 1,
+			suggestion: 'Remove it; for "and" write `&&`.',
+		};
+	}
+	if (type === 'Function') {
+		const fault = checkCall(String(name), children?.length ?? 0, text);
+		if (fault !== undefined)
+			return fault;
+	}
+	if (/^(?:Subexpression|IndexExpression)$|Projection$/.test(type) && isNegation(children?.[0])) {
+		const start = Math.max(text.search(/!(?!=)/), 0);
+		return {
+			message: '`!` takes but the name behind it: what follows is asked of true or false, and is never there.',
+			start,
+			end: start + 1,
+			suggestion: 'Put what is to be denied in brackets: `!(a.b)`.',
+		};
+	}
+	if (type === 'Literal')
+		return undefined;
+	if (type === 'KeyValuePair')
+		return findUnsound(value, text);
+	for (const child of children ?? []) {
+		const inCall = type === 'Function' && child?.type === 'ExpressionReference';
+		const fault = findUnsound(inCall ? child.children?.[0] : child, text);
+		if (fault !== undefined)
+			return fault;
+	}
+	return undefined;
+}
+function isNegation(node) {
+	return node?.type === 'NotExpression';
+}
+function findLargeNumber(text) {
+	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
+		const literal = quoted.slice(1, -1);
+		if (!quoted.startsWith('`') || !isJson(literal))
+			continue;
+		const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+		for (const { 0: word, index: at } of integers) {
+			const number = Number(word);
+			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
+				const start = index + 1 + at;
+				return {
+					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
+					start,
+					end: start + word.length,
+					suggestion: 'Let the API send it as text and compare as text, or leave the literal out.',
+				};
+			}
+		}
+	}
+	return undefined;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function checkCall(name, given, text) {
+	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);
+	const start = found?.index ?? 0;
+	const place = { start, end: start + name.length };
+	const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
+	if (takes === undefined) {
+		const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean.nearestName)(name, Object.keys(functions));
+		return {
+			message: `JMESPath has no function \`${name}\`.`,
+			...place,
+			suggestion: near === undefined ? 'The functions are listed at jmespath.org.' : `Did you mean \`${near}\`?`,
+		};
+	}
+	const [fewest, most] = takes;
+	if (given >= fewest && given <= most)
+		return undefined;
+	const wanted = fewest === 1 ? 'one argument' : `${fewest} arguments`;
+	return {
+		message: `The function \`${name}\` takes ${most > fewest ? 'at least ' : ''}${wanted}, and is given ${given}.`,
+		...place,
+		suggestion: 'The functions are listed at jmespath.org.',
+	};
+}
+function warnOfTraps(value, library, faults) {
+	const tokens = library.tokenize(value.text);
+	for (const [index, token] of tokens.entries()) {
+		const beside = [tokens[index - 1]?.type, tokens[index + 1]?.type];
+		const ordered = beside.some((type) => type !== undefined && /^[GL]TE?$/.test(type));
+		if (token?.type === 'Literal' && typeof token.value === 'string' && ordered) {
+			faults.warn(value, 'JMESPath orders numbers alone: this comparison never holds.', {
+				range: [token.start, token.start + 1],
+				suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(\u2026)`.',
+			});
+		}
+		if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
+			continue;
+		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))
+			continue;
+		const name = String(token.value);
+		if (token.type === 'QuotedIdentifier') {
+			faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
+				range: [token.start, token.start + name.length + 2],
+				suggestion: `To compare with the text, write '${name}'.`,
+			});
+		}
+		else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
+			faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
+				range: [token.start, token.start + name.length],
+				suggestion: `To compare with the value, write \`${name}\` between backticks.`,
+			});
+		}
+	}
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+C: () => (referencesOf)
+});
+function referencesOf(expression, library) {
+	const walk = new Walk();
+	const tree = library.compile(expression);
+	const chain = walk.visit(tree, true, false);
+	if (chain !== undefined)
+		walk.take(chain, false);
+	return { names: walk.names, wholeScope: walk.wholeScope, ...(chain === undefined ? {} : { chain }) };
+}
+class Walk {
+	names = [];
+	wholeScope = false;
+	take(path, guarded) {
+		this.names.push({ path, guarded });
+	}
+	visit(part, atRoot, guarded) {
+		const node = part;
+		if (node === null || node === undefined || typeof node !== 'object')
+			return undefined;
+		const children = (node.children ?? []);
+		const [left, right] = children;
+		switch (node.type) {
+			case 'Field':
+				return atRoot ? [String(node.name)] : undefined;
+			case 'Literal':
+				return undefined;
+			case 'Current':
+			case 'Identity':
+				if (atRoot)
+					this.wholeScope = true;
+				return undefined;
+			case 'Subexpression': {
+				const chain = this.visit(left, atRoot, guarded);
+				if (chain !== undefined && right?.type === 'Field')
+					return [...chain, String(right.name)];
+				if (chain !== undefined)
+					this.take(chain, guarded);
+				this.#all(children.slice(1), false, guarded);
+				return undefined;
+			}
+			case 'IndexExpression':
+			case 'Projection':
+			case 'ValueProjection':
+			case 'FilterProjection':
+			case 'Pipe':
+				this.#all([left], atRoot, guarded);
+				this.#all(children.slice(1), false, guarded);
+				return undefined;
+			case 'OrExpression':
+				this.#all([left], atRoot, true);
+				this.#all([right], atRoot, guarded);
+				return undefined;
+			case 'Function':
+				this.#all(children, atRoot, guarded || node.name === 'not_null');
+				return undefined;
+			case 'ExpressionReference':
+				this.#all(children, false, guarded);
+				return undefined;
+			case 'KeyValuePair':
+				this.#all([node.value], atRoot, guarded);
+				return undefined;
+			default:
+				this.#all(children, atRoot, guarded);
+				return undefined;
+		}
+	}
+	#all(parts, atRoot, guarded) {
+		for (const part of parts) {
+			const chain = this.visit(part, atRoot, guarded);
+			if (chain !== undefined)
+				this.take(chain, guarded);
+		}
+	}
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,915 @@
+"use strict";
+exports.id = 9278;
+exports.ids = [9278,948,5123,1108,959];
+exports.modules = {
+
+/***/ 959:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Y: () => (editDistance),
+nearestName: () => (nearestName)
+});
+const longest = 100;
+const mostKnown = 500;
+function nearestName(name, known) {
+	if (name.length > longest)
+		return undefined;
+	const typed = plain(name);
+	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
+	let best;
+	let bestDistance = allowed + 1;
+	let asked = 0;
+	for (const candidate of known) {
+		asked += 1;
+		if (asked > mostKnown)
+			break;
+		const distance = editDistance(typed, plain(candidate), bestDistance);
+		if (distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function plain(name) {
+	return name
+		.toLowerCase()
+		.replace(/[-_\s]/g, '')
+		.replace(/ies$/, 'y');
+}
+function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
+	if (Math.abs(a.length - b.length) >= limit)
+		return limit;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+				cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+			}
+			current.push(cost);
+		}
+		if (Math.min(...current) >= limit)
+			return limit;
+		beforeLast = last;
+		last = current;
+	}
+	return Math.min(at(last, b.length), limit);
+}
+function at(row, column) {
+	return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 948:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+hideDeclaredSecrets: () => (hideDeclaredSecrets),
+n: () => (longestSecret)
+});
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
+
+const mostLeaves = 1_000;
+const longestSecret = 64 * 1024;
+async function hideDeclaredSecrets(task, content, engine) {
+	const marked = task.extract.filter(({ secret }) => secret);
+	if (marked.length === 0 || content.byteLength === 0)
+		return true;
+	const { parseJsonContent } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
+	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(1896), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
+	const { TooMuchWork } = await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 3082));
+	const { isMaskable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6029));
+	const parsed = await parseJsonContent(content, '');
+	if ('failure' in parsed)
+		return !/^\s*[[{"]/.test(new TextDecoder().decode(content.subarray(0, 1024)));
+	const leaves = new Set();
+	let bearable = true;
+	for (const { expression } of marked) {
+		try {
+			bearable = addLeaves(await evaluate(parsed.value, expression), leaves, show) && bearable;
+		}
+		catch (error) {
+			if (error instanceof TooMuchWork)
+				bearable = false;
+		}
+	}
+	for (const leaf of [...leaves].filter(isMaskable))
+		engine.hide(new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(leaf));
+	return bearable;
+}
+function addLeaves(value, leaves, show) {
+	if (typeof value === 'string' || typeof value === 'number' || value instanceof Number) {
+		const text = show(value);
+		if (text.length > longestSecret)
+			return false;
+		leaves.add(text);
+		return leaves.size <= mostLeaves;
+	}
+	if (value === null || typeof value !== 'object')
+		return true;
+	return Object.values(value).every((part) => addLeaves(part, leaves, show));
+}
+
+
+/***/ }),
+
+/***/ 9278:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  interpretContent: () => (interpretContent)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compared-values.js
+var compared_values = __webpack_require__(6649);
+// EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
+var evaluate = __webpack_require__(1108);
+// EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
+var json = __webpack_require__(863);
+;// CONCATENATED MODULE: ./build/bundle/src/expect/expectations.js
+
+
+
+
+const excerptLength = 1_000;
+async function checkExpectations(expectations, content, contentType, redact) {
+	if (expectations.length === 0)
+		return [];
+	const parsed = await (0,json.parseJsonContent)(content, contentType);
+	if ('failure' in parsed)
+		return [parsed.failure];
+	const failures = [];
+	for (const expression of expectations) {
+		const failure = await checkOne(expression, parsed, content, redact);
+		if (failure !== undefined)
+			failures.push(failure);
+	}
+	return failures;
+}
+async function checkOne(expression, parsed, content, redact) {
+	const got = await (0,evaluate/* evaluateOver */.S)(parsed, expression);
+	if ('value' in got && (0,evaluate/* isTruthy */.z)(got.value))
+		return undefined;
+	return (0,diagnostic.diagnostic)('expect/failed', `The response does not meet the expectation \`${expression}\`.`, {
+		evidence: [
+			`expression: ${expression}`,
+			...('value' in got
+				? [`got: ${(0,json/* stringifyExactly */.w)(got.value)}`, ...(await (0,compared_values/* comparedValues */.O)(expression, parsed))]
+				: [`could not be evaluated: ${got.problem}`]),
+			`response: ${new TextDecoder().decode(content).trimEnd()}`,
+		].map((line) => cut(redact(line, excerptLength))),
+	});
+}
+function cut(line) {
+	return line.length > excerptLength ? `${line.slice(0, excerptLength)}\u2026` : line;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/expect/extractions.js
+
+
+
+const namesLength = 2_000;
+async function extractValues(extractions, content, contentType, redact) {
+	if (extractions.length === 0)
+		return { values: [], failures: [] };
+	const parsed = await (0,json.parseJsonContent)(content, contentType);
+	if ('failure' in parsed)
+		return { values: [], failures: [parsed.failure] };
+	const values = [];
+	const failures = [];
+	for (const { name, expression, secret } of extractions) {
+		const found = await (0,evaluate/* evaluateOver */.S)(parsed, expression);
+		if ('value' in found && found.value !== null) {
+			values.push({ name, value: (0,evaluate.show)(found.value), json: (0,json/* stringifyExactly */.w)(found.value), secret });
+		}
+		else {
+			const problem = 'problem' in found ? found.problem : 'the expression finds nothing';
+			failures.push(missing(name, expression, problem, parsed.value, redact));
+		}
+	}
+	return { values, failures };
+}
+function missing(name, expression, problem, value, redact) {
+	const names = value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+	const shape = Array.isArray(value)
+		? `the response is a list of ${value.length}`
+		: names.length > 0
+			? `the response has: ${redact(names.slice(0, 20).join(', '), namesLength).slice(0, namesLength)}${names.length > 20 ? ', \u2026' : ''}`
+			: `the response is: ${redact((0,evaluate.show)(value), 200).slice(0, 200)}`;
+	return (0,diagnostic.diagnostic)('extract/missing', `Nothing to extract for \`${name}\` in the response.`, {
+		evidence: [`expression: ${expression}`, problem, shape],
+	});
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
+var maskable = __webpack_require__(6029);
+// EXTERNAL MODULE: ./build/bundle/src/key/secret.js
+var key_secret = __webpack_require__(6777);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-excerpt.js
+const margin = 16 * 1024;
+function redactExcerpt(text, length, redactor) {
+	const most = length + margin;
+	if (text.length <= most)
+		return redactor.text(text);
+	const beginning = Buffer.from(text.slice(0, most).replace(/[\ud800-\udbff]$/, ''), 'utf8');
+	return redactor.text(Buffer.from(redactor.withoutTail(beginning)).toString('utf8'));
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/engine/declared-secrets.js
+var declared_secrets = __webpack_require__(948);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
+var did_you_mean = __webpack_require__(959);
+// EXTERNAL MODULE: ./build/bundle/src/expect/compare.js
+var compare = __webpack_require__(4552);
+// EXTERNAL MODULE: ./build/bundle/src/inputs/expressions/check-expression.js + 2 modules
+var check_expression = __webpack_require__(5123);
+// EXTERNAL MODULE: ./build/bundle/src/plan/templates/references.js
+var references = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./build/bundle/src/engine/doubt-held.js
+
+
+
+
+
+async function doubtHeld({ expect, polling }, content) {
+	const conditions = [
+		...(polling === undefined ? [] : [['until', polling.until]]),
+		...expect.map((expression) => ['expect', expression]),
+	];
+	if (conditions.length === 0)
+		return [];
+	const parsed = await (0,json.parseJsonContent)(content, '');
+	if ('failure' in parsed || !(0,compare/* isMap */.jh)(parsed.value))
+		return [];
+	const { value } = parsed;
+	const library = await (0,check_expression.loadJmespath)();
+	return conditions.flatMap(([word, expression]) => {
+		for (const { path, guarded } of (0,references/* referencesOf */.C)(expression, library).names) {
+			const [wanted] = path;
+			const near = guarded || Object.hasOwn(value, wanted) ? undefined : (0,did_you_mean.nearestName)(wanted, Object.keys(value));
+			if (near !== undefined)
+				return [doubt(word, expression, wanted, near)];
+		}
+		return [];
+	});
+}
+function doubt(word, expression, wanted, near) {
+	return {
+		title: `\`${word}\` names a field that is not there`,
+		message: `\`${word}: ${expression}\` holds, but the answer has no \`${wanted}\`; did you mean \`${near.slice(0, 60)}\`? If the API leaves it out at times, write \`(${wanted} || '')\`.`,
+	};
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/interpret-content.js
+
+
+
+
+
+
+
+
+async function interpretContent(task, content, contentType, engine) {
+	const redact = (text, length) => redactExcerpt(text, length, engine.redactor);
+	const taken = await extractValues(task.extract, content, contentType, redact);
+	const extracted = namesTo();
+	const extractedJson = namesTo();
+	const secrets = namesTo();
+	const masked = [];
+	const unmasked = [];
+	const tooLong = [];
+	for (const { name, value, json, secret } of taken.values) {
+		extracted[name] = secret ? '***' : value;
+		extractedJson[name] = secret ? '"***"' : json;
+		if (!secret || engine.holdsKey(value))
+			continue;
+		if (value.length > declared_secrets/* longestSecret */.n) {
+			tooLong.push(tooLongSecret(name, value.length));
+			delete extracted[name];
+			delete extractedJson[name];
+			continue;
+		}
+		const hidden = new key_secret/* Secret */.z(value, { isJson: /^[[{]/.test(json) });
+		secrets[name] = hidden;
+		const unfit = (0,maskable/* unmaskable */.U)(value);
+		if (unfit !== undefined) {
+			unmasked.push(noticeOfUnmasked(name, unfit));
+		}
+		else {
+			engine.hide(hidden);
+			masked.push(name);
+		}
+	}
+	const unmet = await checkExpectations(task.expect, content, contentType, redact);
+	const failures = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
+	const doubts = unmet.length > 0 ? [] : await doubtHeld(task, content);
+	const notices = [...noticesOfMasked(masked, engine.context), ...unmasked, ...doubts];
+	return { extracted, extractedJson, secrets, failures, notices };
+}
+function tooLongSecret(name, length) {
+	return (0,diagnostic.diagnostic)('extract/missing', `The value for \`${name}\` is too long to be kept secret.`, {
+		evidence: ['the result is too long to be kept secret', `${length} characters, and ${declared_secrets/* longestSecret */.n} at most`],
+	});
+}
+function namesTo() {
+	return Object.create(null);
+}
+function noticesOfMasked(names, { dropsMaskedOutputs, leavesUnmasked }) {
+	if (names.length === 0)
+		return [];
+	const one = names.length === 1;
+	if (leavesUnmasked === true) {
+		return [
+			{
+				title: one ? 'A secret output is not masked' : 'Secret outputs are not masked',
+				message: `The ${one ? 'output' : 'outputs'} ${list(names)} ${one ? 'holds a secret' : 'hold secrets'} that no mask hides, so a later step that prints ${one ? 'it' : 'them'} shows ${one ? 'it' : 'them'} in its log. Make the call by the Action, which masks ${one ? 'it' : 'them'}; or let the step that uses ${one ? 'it' : 'them'} begin with the command \`add-mask\`.`,
+			},
+		];
+	}
+	if (dropsMaskedOutputs !== true)
+		return [];
+	const what = one ? `output ${list(names)} holds a masked value` : `outputs ${list(names)} hold masked values`;
+	const it = one ? 'it' : 'them';
+	return [
+		{
+			title: one ? 'A masked output stays in its job' : 'Masked outputs stay in their job',
+			message: `The ${what}, and GitHub drops ${it} where ${one ? 'it is made an output' : 'they are made outputs'} of the job. Pass ${it} between the steps of this job only, or fetch ${it} again in the other job.`,
+		},
+	];
+}
+function noticeOfUnmasked(name, unfit) {
+	return {
+		title: 'A secret is not masked',
+		message: `The value of \`${name}\` is ${unfit}. It is not masked, since that would blot out the log and hide nothing; its output is set.`,
+	};
+}
+function list(names) {
+	const quoted = names.map((name) => `\`${name}\``);
+	return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' and ');
+}
+function withoutTwins(later, earlier) {
+	const notJson = earlier.some((one) => one.code === 'expect/not-json');
+	return later.filter((one) => !(notJson && one.code === 'expect/not-json'));
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+O: () => (comparedValues)
+});
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+
+
+async function comparedValues(expression, parsed) {
+	const left = /^\s*([\w.[\]-]+)\s*(?:==|!=|<=|>=|<|>)\s*\S/.exec(expression)?.[1];
+	if (left === undefined)
+		return [];
+	const found = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateOver */ .S)(parsed, left);
+	return 'value' in found ? [`${left} is: ${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(found.value)}`] : [];
+}
+
+
+/***/ }),
+
+/***/ 1108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+S: () => (evaluateOver),
+evaluate: () => (evaluate),
+show: () => (show),
+z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
+
+
+
+
+async function evaluate(value, expression) {
+	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
+}
+async function evaluateOver({ value }, expression) {
+	try {
+		const found = (await evaluate(value, expression)) ?? null;
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .inexact */ .Nw } : { value: found };
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return { problem: 'the result is nested too deeply' };
+		return { problem: error instanceof Error ? error.message : String(error) };
+	}
+}
+function show(value) {
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
+}
+
+
+/***/ }),
+
+/***/ 5123:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkExpression: () => (checkExpression),
+  isSound: () => (isSound),
+  loadJmespath: () => (loadJmespath)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
+var did_you_mean = __webpack_require__(959);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/inherited-names.js
+const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
+function findInheritedName(tree, text) {
+	const name = inheritedIn(tree, false);
+	if (name === undefined)
+		return undefined;
+	const start = Math.max(text.indexOf(name), 0);
+	return {
+		message: `\`${name}\` cannot be read or made here: JavaScript has something of its own under this name.`,
+		start,
+		end: start + name.length,
+		suggestion: 'Choose another name for the field of a map, or leave it out.',
+	};
+}
+function inheritedIn(node, made) {
+	if (node === null || node === undefined || typeof node !== 'object' || node.type === 'Literal')
+		return undefined;
+	const { type, name, value } = node;
+	if (type === 'Field')
+		return name === 'hasOwnProperty' || (made && ofEveryObject.has(name)) ? String(name) : undefined;
+	if (type === 'KeyValuePair')
+		return name === '__proto__' ? '__proto__' : inheritedIn(value, made);
+	const children = (node.children ?? []);
+	const anyMade = made || (type !== 'MultiSelectHash' && children.some(makesMap));
+	for (const [index, child] of children.entries()) {
+		const found = inheritedIn(child, index === 0 && type !== 'Function' ? made : anyMade);
+		if (found !== undefined)
+			return found;
+	}
+	return undefined;
+}
+function makesMap(node) {
+	if (node === null || node === undefined || typeof node !== 'object')
+		return false;
+	if (node.type === 'MultiSelectHash' || (node.type === 'Function' && node.name === 'merge'))
+		return true;
+	if (node.type === 'Literal')
+		return typeof node.value === 'object' && node.value !== null;
+	return (node.children ?? []).some(makesMap);
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/inputs/reading/quote.js
+var quote = __webpack_require__(2308);
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/syntax-fault.js
+
+function describeSyntaxFault(text, library) {
+	const length = longestTokens(text, library);
+	if (length < text.length)
+		return describeCharacter(text, length);
+	const tokens = library.tokenize(text);
+	const lone = tokens.indexOf(undefined);
+	if (lone >= 0) {
+		const start = text.search(/(?<![=!<>])=(?!=)/);
+		return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
+	}
+	const sound = tokens;
+	const endOf = (index) => sound[index + 1]?.start ?? text.length;
+	let first = 0;
+	for (let past = sound.length; first < past;) {
+		const middle = (first + past) >> 1;
+		if (endsTooEarly(text.slice(0, endOf(middle)), library))
+			first = middle + 1;
+		else
+			past = middle;
+	}
+	const offending = sound[first];
+	if (offending !== undefined)
+		return describeToken(text, offending, endOf(first));
+	return {
+		message: 'The expression ends too early.',
+		start: text.length,
+		end: text.length,
+		suggestion: 'Add what is missing, such as a closing bracket.',
+	};
+}
+function longestTokens(text, library) {
+	for (let length = text.length; length > 0; length--) {
+		try {
+			library.tokenize(text.slice(0, length));
+			return length;
+		}
+		catch {
+		}
+	}
+	return 0;
+}
+function endsTooEarly(beginning, library) {
+	try {
+		library.compile(beginning);
+		return true;
+	}
+	catch (error) {
+		return /EOF|undefined/.test(error instanceof Error ? error.message : '');
+	}
+}
+function describeCharacter(text, at) {
+	const start = Math.min(at, text.length - 1);
+	const character = text[start] ?? '';
+	const place = { start, end: start + 1 };
+	if (/["'`]/.test(character)) {
+		return {
+			message: 'A quoted text in the expression is not closed, or not valid.',
+			...place,
+			suggestion: "Write texts as 'text', and JSON values between backticks.",
+		};
+	}
+	return {
+		message: `\`${character}\` has no meaning in JMESPath here.`,
+		...place,
+		suggestion: character === '$'
+			? 'Leave `$.` out: an expression starts at the whole response.'
+			: 'Put names that hold such characters in double quotes.',
+	};
+}
+function quoteDashedNames(text) {
+	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
+	return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
+}
+function describeToken(text, token, end) {
+	const word = text.slice(token.start, end).trim();
+	const place = { start: token.start, end: token.start + Math.max(1, word.length) };
+	const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
+	if (word.startsWith('-') && dashed !== undefined) {
+		const name = `${dashed}${/^[\w-]*/.exec(text.slice(token.start))?.[0] ?? ''}`;
+		return {
+			message: `\`${name}\` is not a name without quotes, since it holds a dash.`,
+			start: token.start - dashed.length,
+			end: token.start - dashed.length + name.length,
+			suggestion: `Put it in double quotes: "${name}".`,
+			instead: quoteDashedNames(text),
+		};
+	}
+	if (token.type === 'Number') {
+		return {
+			message: `The number \`${word}\` cannot stand here as it is.`,
+			...place,
+			suggestion: `Put it between backticks: \`${word}\`.`,
+		};
+	}
+	if (word === 'and' || word === 'or' || word === 'not' || word === 'in') {
+		const instead = {
+			and: '`&&`',
+			or: '`||`',
+			not: '`!`',
+			in: '`contains(list, value)`',
+		};
+		return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
+	}
+	return {
+		message: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
+		...place,
+		suggestion: 'The language is described at jmespath.org.',
+	};
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/check-expression.js
+
+
+
+const functions = {
+	abs: [1, 1],
+	avg: [1, 1],
+	ceil: [1, 1],
+	contains: [2, 2],
+	ends_with: [2, 2],
+	floor: [1, 1],
+	join: [2, 2],
+	keys: [1, 1],
+	length: [1, 1],
+	map: [2, 2],
+	max: [1, 1],
+	max_by: [2, 2],
+	merge: [1, 99],
+	min: [1, 1],
+	min_by: [2, 2],
+	not_null: [1, 99],
+	reverse: [1, 1],
+	sort: [1, 1],
+	sort_by: [2, 2],
+	starts_with: [2, 2],
+	sum: [1, 1],
+	to_array: [1, 1],
+	to_number: [1, 1],
+	to_string: [1, 1],
+	type: [1, 1],
+	values: [1, 1],
+};
+async function checkExpression(value, faults) {
+	const library = await loadJmespath();
+	const fault = findFault(value.text, library);
+	if (fault !== undefined) {
+		const { message, start, end, suggestion, instead } = fault;
+		faults.add(value, message, { range: [start, end], suggestion, instead });
+		return false;
+	}
+	warnOfTraps(value, library, faults);
+	return true;
+}
+let loaded;
+async function loadJmespath() {
+	if (loaded === undefined) {
+		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+		loaded = module.default ?? module;
+	}
+	return loaded;
+}
+function isSound(text, library) {
+	return findFault(text, library) === undefined;
+}
+const longest = 4_096;
+function findFault(text, library) {
+	let tree;
+	if (text.length > longest) {
+		return {
+			message: `The expression has more than ${longest.toLocaleString('en')} characters.`,
+			start: 0,
+			end: 1,
+			suggestion: 'Split it into several.',
+		};
+	}
+	try {
+		tree = library.compile(text);
+	}
+	catch {
+		return describeSyntaxFault(text, library);
+	}
+	return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+}
+function findUnclosed(text) {
+	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
+	const at = rest.search(/['"`]/);
+	if (at < 0)
+		return undefined;
+	return {
+		message: 'A quoted text in the expression is not closed.',
+		start: at,
+		end: at + 1,
+		suggestion: `Add the closing ${text[at]}.`,
+	};
+}
+function findUnsound(tree, text) {
+	if (tree === undefined) {
+		return {
+			message: 'The expression ends too early.',
+			start: text.length,
+			end: text.length,
+			suggestion: 'Remove the dot at its end, or name the field behind it.',
+		};
+	}
+	if (tree === null || typeof tree !== 'object')
+		return undefined;
+	const { type, name, value, children } = tree;
+	if (type === 'ExpressionReference') {
+		const start = Math.max(text.search(/(?<!&)&(?!&)/), 0);
+		return {
+			message: '`&` has a value in a call alone, such as `sort_by(items, &name)`.',
+			start,
+			end: start + 1,
+			suggestion: 'Remove it; for "and" write `&&`.',
+		};
+	}
+	if (type === 'Function') {
+		const fault = checkCall(String(name), children?.length ?? 0, text);
+		if (fault !== undefined)
+			return fault;
+	}
+	if (/^(?:Subexpression|IndexExpression)$|Projection$/.test(type) && isNegation(children?.[0])) {
+		const start = Math.max(text.search(/!(?!=)/), 0);
+		return {
+			message: '`!` takes but the name behind it: what follows is asked of true or false, and is never there.',
+			start,
+			end: start + 1,
+			suggestion: 'Put what is to be denied in brackets: `!(a.b)`.',
+		};
+	}
+	if (type === 'Literal')
+		return undefined;
+	if (type === 'KeyValuePair')
+		return findUnsound(value, text);
+	for (const child of children ?? []) {
+		const inCall = type === 'Function' && child?.type === 'ExpressionReference';
+		const fault = findUnsound(inCall ? child.children?.[0] : child, text);
+		if (fault !== undefined)
+			return fault;
+	}
+	return undefined;
+}
+function isNegation(node) {
+	return node?.type === 'NotExpression';
+}
+function findLargeNumber(text) {
+	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
+		const literal = quoted.slice(1, -1);
+		if (!quoted.startsWith('`') || !isJson(literal))
+			continue;
+		const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+		for (const { 0: word, index: at } of integers) {
+			const number = Number(word);
+			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
+				const start = index + 1 + at;
+				return {
+					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
+					start,
+					end: start + word.length,
+					suggestion: 'Let the API send it as text and compare as text, or leave the literal out.',
+				};
+			}
+		}
+	}
+	return undefined;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	}
+	catch {
+		return false;
+	}
+}
+function checkCall(name, given, text) {
+	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);
+	const start = found?.index ?? 0;
+	const place = { start, end: start + name.length };
+	const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
+	if (takes === undefined) {
+		const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean.nearestName)(name, Object.keys(functions));
+		return {
+			message: `JMESPath has no function \`${name}\`.`,
+			...place,
+			suggestion: near === undefined ? 'The functions are listed at jmespath.org.' : `Did you mean \`${near}\`?`,
+		};
+	}
+	const [fewest, most] = takes;
+	if (given >= fewest && given <= most)
+		return undefined;
+	const wanted = fewest === 1 ? 'one argument' : `${fewest} arguments`;
+	return {
+		message: `The function \`${name}\` takes ${most > fewest ? 'at least ' : ''}${wanted}, and is given ${given}.`,
+		...place,
+		suggestion: 'The functions are listed at jmespath.org.',
+	};
+}
+function warnOfTraps(value, library, faults) {
+	const tokens = library.tokenize(value.text);
+	for (const [index, token] of tokens.entries()) {
+		const beside = [tokens[index - 1]?.type, tokens[index + 1]?.type];
+		const ordered = beside.some((type) => type !== undefined && /^[GL]TE?$/.test(type));
+		if (token?.type === 'Literal' && typeof token.value === 'string' && ordered) {
+			faults.warn(value, 'JMESPath orders numbers alone: this comparison never holds.', {
+				range: [token.start, token.start + 1],
+				suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(\u2026)`.',
+			});
+		}
+		if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
+			continue;
+		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))
+			continue;
+		const name = String(token.value);
+		if (token.type === 'QuotedIdentifier') {
+			faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
+				range: [token.start, token.start + name.length + 2],
+				suggestion: `To compare with the text, write '${name}'.`,
+			});
+		}
+		else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
+			faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
+				range: [token.start, token.start + name.length],
+				suggestion: `To compare with the value, write \`${name}\` between backticks.`,
+			});
+		}
+	}
+}
+
+
+/***/ }),
+
+/***/ 2308:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+h: () => (quote)
+});
+function quote(text) {
+	return text.includes('`') ? `"${text}"` : `\`${text}\``;
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+C: () => (referencesOf)
+});
+function referencesOf(expression, library) {
+	const walk = new Walk();
+	const tree = library.compile(expression);
+	const chain = walk.visit(tree, true, false);
+	if (chain !== undefined)
+		walk.take(chain, false);
+	return { names: walk.names, wholeScope: walk.wholeScope, ...(chain === undefined ? {} : { chain }) };
+}
+class Walk {
+	names = [];
+	wholeScope = false;
+	take(path, guarded) {
+		this.names.push({ path, guarded });
+	}
+	visit(part, atRoot, guarded) {
+		const node = part;
+		if (node === null || node === undefined || typeof node !== 'object')
+			return undefined;
+		const children = (node.children ?? []);
+		const [left, right] = children;
+		switch (node.type) {
+			case 'Field':
+				return atRoot ? [String(node.name)] : undefined;
+			case 'Literal':
+				return undefined;
+			case 'Current':
+			case 'Identity':
+				if (atRoot)
+					this.wholeScope = true;
+				return undefined;
+			case 'Subexpression': {
+				const chain = this.visit(left, atRoot, guarded);
+				if (chain !== undefined && right?.type === 'Field')
+					return [...chain, String(right.name)];
+				if (chain !== undefined)
+					this.take(chain, guarded);
+				this.#all(children.slice(1), false, guarded);
+				return undefined;
+			}
+			case 'IndexExpression':
+			case 'Projection':
+			case 'ValueProjection':
+			case 'FilterProjection':
+			case 'Pipe':
+				this.#all([left], atRoot, guarded);
+				this.#all(children.slice(1), false, guarded);
+				return undefined;
+			case 'OrExpression':
+				this.#all([left], atRoot, true);
+				this.#all([right], atRoot, guarded);
+				return undefined;
+			case 'Function':
+				this.#all(children, atRoot, guarded || node.name === 'not_null');
+				return undefined;
+			case 'ExpressionReference':
+				this.#all(children, false, guarded);
+				return undefined;
+			case 'KeyValuePair':
+				this.#all([node.value], atRoot, guarded);
+				return undefined;
+			default:
+				this.#all(children, atRoot, guarded);
+				return undefined;
+		}
+	}
+	#all(parts, atRoot, guarded) {
+		for (const part of parts) {
+			const chain = this.visit(part, atRoot, guarded);
+			if (chain !== undefined)
+				this.take(chain, guarded);
+		}
+	}
+}
+
+
+/***/ })
+
+};
+;
