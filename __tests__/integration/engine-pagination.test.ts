@@ -253,6 +253,7 @@ test('max-response-size bounds all pages together, within all of their time', as
   const { result } = await paged([big], byCursor, { maxResponseBytes: 1_000 });
   expect(found(result)[0]).toContain('The pages together are larger than max-response-size allows, 1000 bytes.');
   expect(found(result)[0]).toContain('at page 2, after 1 item of 1 page');
+  expect(result.diagnostics[0]?.suggestion).toContain('`max-response-size: 2000B`');
   const slow = await rawServer((request, socket) => {
     setTimeout(() => socket.write(json(page('1', `"${request.number}"`))), 150);
   });

@@ -53,6 +53,15 @@ const broken: Record<string, readonly [code: string, (socket: Socket) => void]> 
     'net/protocol',
     (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\n\r\npart'),
   ],
+  'a status that HTTP does not have': ['net/protocol', (socket) => socket.end('HTTP/1.1 000 OK\r\n\r\n{}')],
+  'the highest of those': [
+    'net/protocol',
+    (socket) => socket.end('HTTP/1.1 099 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}'),
+  ],
+  'another protocol that nobody asked for': [
+    'net/protocol',
+    (socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\n\r\n'),
+  ],
   'a chunk size that is no number': [
     'net/protocol',
     (socket) => socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\npart\r\nzz\r\n'),
@@ -107,6 +116,13 @@ test.each(Object.entries(broken))('%s', async (_name, [code, answer]) => {
   expect(told).toContain(`127.0.0.1:${server.port}`);
   expect(told).not.toMatch(/secret-query/);
   expect(told).not.toContain(canary);
+});
+
+test.each(['000', '099', '101'])('a status line of %s is quoted, and never the last word', async (status) => {
+  const server = await rawServer((_request, socket) => socket.end(`HTTP/1.1 ${status} X\r\n\r\n`));
+  const { failure, attempts } = await callTo(server.origin, { expects: () => true, retries: 3 });
+  expect(failure?.evidence[0]).toContain(`(status ${status})`);
+  expect(attempts).toHaveLength(1);
 });
 
 test('nobody listens', async () => {
@@ -201,6 +217,7 @@ test('an announced length over the limit is refused unread', async () => {
   const { failure } = await callTo(server.origin);
   expect(failure?.code).toBe('net/too-large');
   expect(failure?.message).toContain('1MiB');
+  expect(failure?.suggestion).toContain('`max-response-size: 5MiB`');
 });
 
 test.each(halves)('JSON that ends where the connection does, and is not whole, was cut: %s', async (content) => {

@@ -56,6 +56,18 @@ test.each<[what: string, changes: Changes, advised: boolean]>([
   expect(stepsOf('http/server-error', '', changes).includes('raise `retries`')).toBe(advised);
 });
 
+test.each([
+  [500, true],
+  [504, true],
+  [501, false],
+  [505, false],
+  [507, false],
+  [520, false],
+])('more `retries` are advised after a status that is repeated: %i', (status, advised) => {
+  const { steps } = explain(diagnostic('http/server-error', 'It failed.'), factsOf({ response: { status } }), {});
+  expect(steps.join('\n').includes('`retries`')).toBe(advised);
+});
+
 test('why a POST was not repeated is among what was seen, and what to add among what to do', () => {
   const { evidence, steps } = explain(diagnostic('http/server-error', 'The call failed.'), factsOf(post), {});
   expect(evidence.join('\n')).toContain('not repeated: a POST without an idempotency key might take effect twice');

@@ -100,7 +100,7 @@ describe('5xx', () => {
   test.each([502, 503, 504])('%i can come from a gateway, other numbers do not', (status) => {
     expect(failed(status, 'GET', 3)).toBe('passing gateway');
     expect(failed(500, 'GET', 3)).toBe('passing');
-    expect(failed(501, 'HEAD', 3)).toBe('passing');
+    expect(failed(520, 'HEAD', 3)).toBe('passing');
   });
 
   test.each(['POST', 'PATCH'])('%s is not repeated by itself after a 5xx, whatever went before', (method) => {
@@ -113,6 +113,17 @@ describe('5xx', () => {
     expect(failed(500, method, 1)).toBe('passing request');
     expect(failed(500, method, 2)).toBe('request passing');
     expect(failed(503, method, 2)).toBe('passing gateway request');
+  });
+
+  test.each([
+    [501, 'unsupported'],
+    [505, 'version'],
+  ])('%i does not pass, so that nothing is said of repeating it', (status, cause) => {
+    for (const method of ['GET', 'POST', 'PUT']) expect(failed(status, method)).toBe(cause);
+  });
+
+  test('a POST after a status that is never repeated was not held back for its own sake', () => {
+    expect(failed(520, 'POST')).toBe('passing request');
   });
 
   test('without a call nothing is said of repeating it', () => {
@@ -140,7 +151,9 @@ describe('any other status', () => {
     [425, 'timing'],
     [431, 'too-large'],
     [501, 'method'],
-    [600, 'other'],
+    [599, 'other'],
+    [600, 'no-http'],
+    [999, 'no-http'],
   ])('%i means %s', (status, meaning) => {
     expect(causes('http/unexpected-status', { response: { status } })).toBe(meaning);
   });

@@ -1,6 +1,6 @@
 import type { GivenFacts, RunEnvironmentFacts, RunFacts } from './facts.ts';
 import { isFallbackSent } from './known.ts';
-import { mayTakeEffectTwice } from './rules/once-only.ts';
+import { isRetried, mayTakeEffectTwice } from './rules/once-only.ts';
 import { anyStorage, storageOf } from './storage.ts';
 import { oneLine } from './visible.ts';
 
@@ -44,6 +44,8 @@ export interface Words {
   readonly given: Partial<GivenFacts>;
   /** Nothing keeps the call from taking effect twice, so that it is not repeated by itself. */
   readonly mayTakeEffectTwice: boolean;
+  /** More `retries` would have been more attempts, whatever the method. */
+  readonly retried: boolean;
   /** `Run the job again`, or what stands for it. */
   readonly again: string;
 }
@@ -74,6 +76,7 @@ export const generalWords: Words = {
   taskFile: false,
   given: {},
   mayTakeEffectTwice: false,
+  retried: true,
   again: 'Run the job again',
 };
 
@@ -104,6 +107,7 @@ export function wordsOf(facts: RunFacts): Words {
     taskFile: facts.taskFile === true,
     given: facts.given ?? {},
     mayTakeEffectTwice: mayTakeEffectTwice(facts),
+    retried: isRetried(facts),
     again: typed ? 'Run it again' : generalWords.again,
   };
 }

@@ -212,7 +212,7 @@ async function contentOf(
   const length = fieldValue(fields, 'content-length');
   const announced = Number(length ?? 0);
   // Of an answer that nobody expected, the beginning is worth having.
-  if (expected && coding === undefined && announced > limit) throw new ContentTooLarge(limit);
+  if (expected && coding === undefined && announced > limit) throw new ContentTooLarge(limit, announced);
   // HTTP itself ends such content where it said: there is nothing to limit, and it takes no turn to read.
   if (coding === undefined && announced > 0 && announced <= Math.min(limit, pieceBytes)) return content;
   const decoded = inTurns(limitContent(await decodeContent(content, coding), limit), signal, clock);
@@ -241,6 +241,7 @@ async function fail(
     url: hop.url,
     progress,
     timeoutMs: call.timeoutMs,
+    toFile: call.openSink !== undefined,
     ...(proxy === undefined ? {} : { proxy }),
     ...(error instanceof TransportError && error.reached !== undefined ? { reached: error.reached } : {}),
   });

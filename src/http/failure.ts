@@ -1,11 +1,13 @@
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Reached, TransportError, type TransportFailureKind } from '../transports/port.ts';
+import { countBytes } from './byte-counts.ts';
 import { mostCodings } from './decode.ts';
 import { formatMs } from './duration.ts';
 import { incompleteJson } from './json-end.ts';
 import { ContentTooLarge } from './limit.ts';
 import { TimeIsUp } from './time-is-up.ts';
+import { describeTooLarge } from './too-large.ts';
 
 /** How far an attempt had come; changes while it runs. */
 export interface Progress {
@@ -19,6 +21,8 @@ export interface FailureContext {
   readonly progress: Progress;
   readonly timeoutMs: number;
   readonly proxy?: string;
+  /** The content goes into a file. */
+  readonly toFile?: boolean;
   /** How far the connection had come, when it did not stand. */
   readonly reached?: Reached;
 }
@@ -26,24 +30,13 @@ export interface FailureContext {
 /** Turns whatever ended an attempt into a diagnostic. Says host and port, never a query, a field or content. */
 export function describeFailure(error: unknown, context: FailureContext): Diagnostic {
   if (error instanceof DiagnosticError) return error.diagnostics[0];
-  if (error instanceof ContentTooLarge) return describeTooLarge(error, context);
+  if (error instanceof ContentTooLarge) return describeTooLarge(error, hostOf(context.url), context.toFile === true);
   if (error instanceof TimeIsUp) return describeTimeout(error, context);
   if (error instanceof TransportError && error.kind !== 'aborted') return describeTransportError(error, context);
   return diagnostic('net/reset', 'The call was stopped, because the run was cancelled.', {
     evidence: [`host: ${hostOf(context.url)}`],
     cause: error,
   });
-}
-
-function describeTooLarge({ limitBytes }: ContentTooLarge, { url }: FailureContext): Diagnostic {
-  return diagnostic(
-    'net/too-large',
-    `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`,
-    {
-      evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
-      suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
-    },
-  );
 }
 
 function describeTimeout({ setting, ms }: TimeIsUp, context: FailureContext): Diagnostic {
@@ -53,7 +46,7 @@ function describeTimeout({ setting, ms }: TimeIsUp, context: FailureContext): Di
       ? reached === undefined
         ? 'no answer had come'
         : `no connection to the API stood yet: ${missing(reached, proxy)}`
-      : `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
+      : `the answer had begun, and ${countBytes(progress.contentBytes)} of its content had come`;
   return diagnostic('net/timeout', `${hostOf(url)} did not answer in full within ${formatMs(ms)} (${setting}).`, {
     evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
     // More patience is no way out where nobody has begun to answer.
@@ -120,7 +113,7 @@ function describeTransportError(error: TransportError, { url, progress, proxy }:
         ...reasons(error),
         ...error.evidence,
         `host: ${hostOf(url)}`,
-        ...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+        ...(progress.phase === 'content' ? [`${countBytes(progress.contentBytes)} of content had come`] : []),
         ...proxyLine(proxy),
       ],
       ...(step === undefined ? {} : { suggestion: step }),
@@ -197,20 +190,4 @@ function proxyLine(proxy: string | undefined): string[] {
 
 function hostOf(url: URL): string {
   return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
-}
-
-function count(bytes: number): string {
-  return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-}
-
-/** As sizes are typed in settings, `10MiB`, where they come out even. */
-export function formatBytes(bytes: number): string {
-  for (const [unit, size] of [
-    ['GiB', 2 ** 30],
-    ['MiB', 2 ** 20],
-    ['KiB', 2 ** 10],
-  ] as const) {
-    if (bytes >= size && bytes % size === 0) return `${bytes / size}${unit}`;
-  }
-  return count(bytes);
 }

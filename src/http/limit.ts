@@ -2,10 +2,13 @@
 export class ContentTooLarge extends Error {
   override readonly name = 'ContentTooLarge';
   readonly limitBytes: number;
+  /** What the answer says of its own length, where that is the length of its content. */
+  readonly announcedBytes: number | undefined;
 
-  constructor(limitBytes: number) {
+  constructor(limitBytes: number, announcedBytes?: number) {
     super('The content is larger than allowed.');
     this.limitBytes = limitBytes;
+    this.announcedBytes = announcedBytes;
   }
 }
 

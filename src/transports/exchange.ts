@@ -85,7 +85,7 @@ export function runExchange(
     created.on('response', receive);
     created.on('upgrade', (_response, socket) => {
       socket.destroy();
-      fail(new TransportError('protocol', 'The server switched to another protocol.', { sent: true }));
+      fail(unfinal(101));
     });
     created.on('close', () => {
       if (message === undefined) fail(classifyConnectionError(undefined, stage));
@@ -112,6 +112,11 @@ export function runExchange(
   const wantsMore = ({ statusCode = 0 }: IncomingMessage) => request.final?.(statusCode) ?? statusCode < 300;
 
   const receive = (received: IncomingMessage) => {
+    const { statusCode = 0 } = received;
+    if (statusCode < 200) {
+      fail(unfinal(statusCode));
+      return;
+    }
     message = received;
     if (sending && wantsMore(received) && client?.shouldKeepAlive === false) {
       // Else Node would end the connection with the answer, whatever is still to be sent.
@@ -185,6 +190,15 @@ export function runExchange(
     told(error);
   }
   return promise;
+}
+
+/** No answer: the parser lets any three digits pass, and a 101 was not asked for (RFC 9110 §15). */
+function unfinal(status: number): TransportError {
+  const what =
+    status < 100
+      ? 'The answer begins with a status that HTTP does not have'
+      : 'The server switched to another protocol, which was not asked for';
+  return new TransportError('protocol', what, { sent: true, code: `status ${String(status).padStart(3, '0')}` });
 }
 
 /** Neither a length nor chunks say where the content ends (RFC 9112 §6.3). */

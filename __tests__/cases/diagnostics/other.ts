@@ -260,9 +260,18 @@ const connections: readonly Scenario[] = [
       ],
     }),
   ),
-  called('net-too-large', diagnostic('net/too-large', 'The response is larger than max-response-size allows, 10MiB.')),
+  called(
+    'net-too-large',
+    diagnostic('net/too-large', 'The response is larger than max-response-size allows, 10MiB.', {
+      evidence: ['host: api.kimp360.com:443', 'the answer announces 12345678 bytes'],
+      suggestion: 'If all of it is needed in memory, raise the limit: `max-response-size: 20MiB`.',
+    }),
+  ),
   unreadable('net-protocol', 'What 127.0.0.1:5432 sent is not a valid HTTP response.', [
     'The answer is not HTTP (HPE_INVALID_CONSTANT)',
+  ]),
+  unreadable('net-protocol.status', 'What 127.0.0.1:5432 sent is not a valid HTTP response.', [
+    'The answer begins with a status that HTTP does not have (status 000)',
   ]),
   unreadable('net-protocol.coding', 'The content that 127.0.0.1:5432 sent could not be decompressed.', [
     'The content is not the gzip that it claims to be (Z_DATA_ERROR)',

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { CatalogueEntry, Text } from './entry.ts';
 import { sendSupportFile } from './support-file.ts';
 
 const badRequest: CatalogueEntry = {
@@ -141,19 +141,42 @@ const rateLimited: CatalogueEntry = {
   example: `error[http/rate-limited]: The API answered 429 Too Many Requests to GET https://api.kimp360.com/requests; come back in 15 min (2026-11-24T07:37:00Z).`,
 };
 
+const checkMethod: Text = ({ cli, taskFile }) =>
+  taskFile
+    ? "Check the method against the API's documentation: it is the first word of the task, as in `post: /requests`."
+    : cli
+      ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
+      : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.";
+
 const serverError: CatalogueEntry = {
   title: 'The API failed',
   meaning:
-    'The API, or a server in front of it, answered 5xx. That is a fault on their side, mostly a passing one: calls that may be repeated safely were repeated as often as `retries` allows.',
+    'The API, or a server in front of it, answered 5xx. That is a fault on their side, mostly a passing one: after 500, 502, 503 and 504 calls that may be repeated safely were repeated as often as `retries` allows.',
   remedies: [
+    {
+      id: 'unsupported',
+      cause: 'The API, or a server in front of it, does not know this method, or has not built what is asked for.',
+      steps: [checkMethod, "Look up in the API's documentation whether it has this call yet."],
+      needsEvidence: true,
+    },
+    {
+      id: 'version',
+      cause:
+        'What answers there does not take HTTP/1.1, which this call speaks: an old server, or one for something else.',
+      steps: [
+        'Check `base-url`: host and port must be those that the API is documented with.',
+        'Make the call from another network: if it works there, a proxy on the way is what refuses it.',
+      ],
+      needsEvidence: true,
+    },
     {
       id: 'passing',
       cause: 'An outage, a deployment or an overload on the side of the API.',
       steps: [
-        ({ again, mayTakeEffectTwice }) =>
+        ({ again, mayTakeEffectTwice, retried }) =>
           mayTakeEffectTwice
             ? `Look whether the call took effect all the same. If not: ${again.charAt(0).toLowerCase()}${again.slice(1)} in a few minutes, or at the time that the message names.`
-            : `${again} in a few minutes, or at the time that the message names; raise \`retries\` and \`within\` for a call that must get through.`,
+            : `${again} in a few minutes, or at the time that the message names${retried ? '; raise `retries` and `within` for a call that must get through' : ''}.`,
       ],
     },
     {
@@ -219,14 +242,7 @@ const unexpectedStatus: CatalogueEntry = {
     {
       id: 'method',
       cause: 'The path does not take this method.',
-      steps: [
-        ({ cli, taskFile }) =>
-          taskFile
-            ? "Check the method against the API's documentation: it is the first word of the task, as in `post: /requests`."
-            : cli
-              ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
-              : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
-      ],
+      steps: [checkMethod],
       needsEvidence: true,
     },
     {
@@ -257,6 +273,16 @@ const unexpectedStatus: CatalogueEntry = {
       id: 'timing',
       cause: 'The server gave up waiting for the request, or wants it later.',
       steps: [({ again }) => `${again}; for a large upload raise \`timeout\` and \`within\`.`],
+      needsEvidence: true,
+    },
+    {
+      id: 'no-http',
+      cause:
+        'HTTP has no such status, its codes end at 599: the API, or something in front of it that keeps programs out, made it up.',
+      steps: [
+        'Look at the answer and at who sent it. If the API does so on purpose, its documentation says what it means; else report it to those who run it.',
+        'It cannot be named in `expect-status`. To go on in spite of it, set `fail-on-error: false`.',
+      ],
       needsEvidence: true,
     },
     {

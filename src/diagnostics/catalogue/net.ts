@@ -390,7 +390,7 @@ const tooLarge: CatalogueEntry = {
       id: 'file',
       cause: 'The answer is a file or an export.',
       steps: [
-        'If it is a file or an export, stream it to disk: `save-to: out/FILE`. That also raises the limit to 5GiB.',
+        'If it is a file or an export, stream it to disk: `save-to: out/FILE`. Unless `max-response-size` says otherwise, the limit is 5GiB then.',
       ],
     },
     {
@@ -402,15 +402,16 @@ const tooLarge: CatalogueEntry = {
       id: 'limit',
       cause: 'The limit is too low for this call.',
       steps: [
-        ({ given }) =>
-          given.saveTo === true
-            ? 'If all of it is needed, raise the limit: `max-response-size: 50GiB`.'
-            : 'If all of it is needed in memory, raise the limit: `max-response-size: 50MiB`.',
+        {
+          unlessSuggested: ({ given }) =>
+            given.saveTo === true
+              ? 'If all of it is needed, raise the limit: `max-response-size: 10GiB`.'
+              : 'If all of it is needed in memory, raise the limit: `max-response-size: 20MiB`; more than 512MiB goes into a file alone.',
+        },
       ],
     },
   ],
   inRun: 'steps',
-  supersedesSuggestion: true,
   example: 'error[net/too-large]: The response is larger than max-response-size allows, 10MiB.',
 };
 
@@ -433,6 +434,16 @@ const protocol: CatalogueEntry = {
       id: 'coding',
       cause: 'The server announces a compression that its content does not have.',
       steps: ['Ask for plain content: `headers: "accept-encoding: identity"`; and report it to those who run the API.'],
+    },
+    {
+      id: 'status',
+      cause:
+        'What answers there, the API or a filter on the way, writes a status that HTTP does not have: its codes go from 100 to 599.',
+      steps: [
+        ({ curl }) =>
+          `Look at the whole answer: make the call by hand${curl} with \`curl --include\`, and report it to those who run what answers there.`,
+      ],
+      needsEvidence: true,
     },
     {
       id: 'header-size',

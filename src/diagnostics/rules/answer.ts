@@ -5,6 +5,8 @@ import { decisive, Scales, slight, strong, textOf, type Weighing } from './scale
 export function weighProtocol(found: Diagnostic): Weighing {
   const text = textOf(found);
   if (/HPE_HEADER_OVERFLOW/.test(text)) return new Scales().favour(decisive, 'header-size').exclude('port', 'coding');
+  // Whoever writes a status speaks HTTP, if badly.
+  if (/\(status 0\d\d\)/.test(text)) return new Scales().favour(decisive, 'status').exclude('port', 'coding');
   const layers = /compressed (\d+) times/.exec(found.message)?.[1];
   if (layers !== undefined) {
     const sentence = `The server, or a proxy on the way, compressed the answer ${layers} times over, where once is usual.`;

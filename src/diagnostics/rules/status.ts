@@ -2,7 +2,7 @@ import { header } from '../answered-by.ts';
 import { readApiError } from '../api-error.ts';
 import type { RunFacts } from '../facts.ts';
 import { isKimp360 } from '../words.ts';
-import { isOnceOnly } from './once-only.ts';
+import { isOnceOnly, isRetried } from './once-only.ts';
 import { decisive, Scales, slight, strong, type Weighing } from './scales.ts';
 
 /** 400 and 422. */
@@ -69,8 +69,11 @@ export function weighRateLimited({ response }: RunFacts): Weighing {
 export function weighServerError(facts: RunFacts): Weighing {
   const { request, response, attempts } = facts;
   const scales = new Scales();
+  const lasting = { 501: 'unsupported', 505: 'version' }[response?.status ?? 0];
+  if (lasting !== undefined)
+    return scales.favour(decisive, lasting).exclude('passing', 'not-repeated', 'gateway', 'request');
   if (![502, 503, 504].includes(response?.status ?? 0)) scales.exclude('gateway');
-  if (request !== undefined && isOnceOnly(facts)) {
+  if (request !== undefined && isOnceOnly(facts) && isRetried(facts)) {
     scales
       .favour(slight, 'not-repeated')
       .favour(slight * 2, 'passing')
@@ -95,12 +98,18 @@ const meanings: Readonly<Record<number, string>> = {
   501: 'method',
 };
 
+function meaningOfClass(status: number): string | undefined {
+  if (status < 300) return 'success';
+  if (status < 400) return 'redirect';
+  return status > 599 ? 'no-http' : undefined;
+}
+
 /** Every status without a code of its own. */
 export function weighUnexpected({ response }: RunFacts): Weighing {
   const scales = new Scales();
   if (response === undefined) return scales;
   const { status } = response;
-  const meaning = meanings[status] ?? (status < 300 ? 'success' : status < 400 ? 'redirect' : undefined);
+  const meaning = meanings[status] ?? meaningOfClass(status);
   if (meaning !== undefined) scales.favour(decisive, meaning).exclude('other');
   const allowed = status === 405 ? header(response, 'allow') : undefined;
   if (allowed !== undefined) scales.see(`allow: ${allowed}`);

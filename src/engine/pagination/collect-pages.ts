@@ -1,8 +1,8 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { evaluateOver } from '../../expect/evaluate.ts';
 import { type JsonContent, parseJsonContent, stringifyExactly } from '../../expect/json.ts';
+import { formatBytes } from '../../http/byte-counts.ts';
 import type { Call, CallResponse, CallResult, ContentSink } from '../../http/call.ts';
-import { formatBytes } from '../../http/failure.ts';
 import { fieldValue } from '../../http/fields.ts';
 import { placeOf } from '../../http/redirect.ts';
 import { redactWhole } from '../../leak/redact-whole.ts';
@@ -84,7 +84,7 @@ async function fetchAll(parts: PagesParts, collection: Collection): Promise<Page
     const { response, failure } = result;
     if (failure !== undefined || response === undefined) {
       if (failure === undefined) return end({});
-      return broken(failure.code === 'net/too-large' ? tooLarge(failure, task, leftBytes > limitBytes) : failure);
+      return broken(failure.code === 'net/too-large' ? await tooLarge(failure, task, leftBytes > limitBytes) : failure);
     }
     if (!call.expects(response.status)) {
       if (page > 1)
@@ -211,12 +211,17 @@ function cutAt({ maxPages }: Pagination, items: number): Diagnostic {
   );
 }
 
-function tooLarge(failure: Diagnostic, { maxResponseBytes }: Task, onePage: boolean): Diagnostic {
+async function tooLarge(found: Diagnostic, task: Task, onePage: boolean): Promise<Diagnostic> {
+  // What it advises is for one answer.
+  const { suggestion: _ofOne, ...failure } = found;
   if (onePage)
     return { ...failure, message: `A page is larger than is read into memory, ${formatBytes(mostPageBytes)}.` };
+  const { maxResponseBytes, saveTo } = task;
+  const { raiseLimit } = await import('../../http/too-large.ts');
   return {
     ...failure,
     message: `The pages together are larger than max-response-size allows, ${formatBytes(maxResponseBytes)}.`,
+    suggestion: raiseLimit(maxResponseBytes * 2, saveTo !== undefined),
   };
 }
 
