@@ -55,6 +55,15 @@ test.each([
   ['gitlab', 'it is a shell variable "$…" that nothing expanded', 'no-variable'],
   ['bitbucket', 'it is a shell variable "$…" that nothing expanded', 'no-variable'],
   ['azure', 'it is a shell variable "$…" that nothing expanded', 'syntax'],
+  ['buildkite', 'it is a macro or command "$(…)" that nothing expanded', 'buildkite syntax'],
+  ['jenkins', 'it is a macro or command "$(…)" that nothing expanded', 'jenkins syntax'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what the user wrote.
+  ['circleci', 'it is a shell variable "${…}" that nothing expanded', 'circleci syntax'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what the user wrote.
+  ['circleci', 'it is a workflow expression "${{ … }}" that nothing evaluated', 'syntax'],
+  ['jenkins', 'it is a Windows variable "%…%" that nothing expanded', 'syntax'],
+  ['buildkite', 'it is what a log shows of a masked value, "***"', 'stars'],
+  ['teamcity', 'it is a macro or command "$(…)" that nothing expanded', 'syntax'],
   ['github', 'it is a macro or command "$(…)" that nothing expanded', 'syntax'],
   ['gitlab', 'it is what a log shows of a masked value, "***"', 'stars'],
 ] as const)('on %s, where %s', (host, evidence, expected) => {

@@ -89,6 +89,15 @@ export const key: readonly Scenario[] = [
     }),
     { environment: { host: 'azure', secretSource: '' } },
   ),
+  ...(['buildkite', 'jenkins', 'circleci'] as const).map((host) =>
+    uncalled(
+      `key-unexpanded.${host}`,
+      diagnostic('key/unexpanded', 'KIMP360_API_KEY holds a reference to a key, not the key.', {
+        evidence: ['it is a macro or command "$(…)" that nothing expanded'],
+      }),
+      { environment: { host, secretSource: '' } },
+    ),
+  ),
   uncalled(
     'key-wrapped',
     diagnostic('key/wrapped', 'The key in input "api-key" was stored together with what stood around it.', {

@@ -29,6 +29,34 @@ const unexpanded: CatalogueEntry = {
       needsEvidence: true,
     },
     {
+      id: 'buildkite',
+      cause: 'Buildkite runs no command under `env:`, and hands on what stands behind `$$` as text.',
+      steps: [
+        'If it stands under `env:` of the pipeline, take it out there: whatever stands there goes to Buildkite as text, a key as well.',
+        storeKey,
+      ],
+      needsEvidence: true,
+    },
+    {
+      id: 'jenkins',
+      cause:
+        'In single quotes Groovy replaces nothing, and for the values of an `environment` block there is no shell.',
+      steps: [
+        "If it stands in an `environment` block, write `KIMP360_API_KEY = credentials('kimp360-api-key')` there, without quotes around `credentials(…)`.",
+        storeKey,
+      ],
+      needsEvidence: true,
+    },
+    {
+      id: 'circleci',
+      cause: 'CircleCI replaces nothing under `environment:`: the text itself becomes the value.',
+      steps: [
+        'If it stands under `environment:`, take it out there: variables of the project and of a `context:` reach the job by themselves. One of another name is handed over in the command: `export KIMP360_API_KEY="$NAME"`.',
+        storeKey,
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'syntax',
       cause: 'The place where it is written does not evaluate this syntax, or quotes keep it from being evaluated.',
       steps: [

@@ -73,6 +73,9 @@ export function weigh(found: Diagnostic, facts: RunFacts): Weighing {
 /** How a reference begins that a CI leaves as it stands, where there is no such variable. */
 const leftBy: Readonly<Record<string, string>> = { azure: '"$(', gitlab: '"$', bitbucket: '"$' };
 
+/** CIs where nothing replaces a reference in the place that looks made for it; each has a remedy of its name. */
+const neverReplacedBy: ReadonlySet<string> = new Set(['buildkite', 'jenkins', 'circleci']);
+
 /** What kind of reference it is stands in the evidence; only its own way out is shown. */
 function weighUnexpanded(found: Diagnostic, { environment }: RunFacts): Weighing {
   const seen = found.evidence.join('\n');
@@ -80,6 +83,8 @@ function weighUnexpanded(found: Diagnostic, { environment }: RunFacts): Weighing
   const left = leftBy[environment.host];
   if (left !== undefined && seen.includes(left))
     return scales.favour(strong, 'no-variable').exclude('syntax', 'manager', 'stars');
+  if (neverReplacedBy.has(environment.host) && /"\$[…({]/.test(seen) && !/"\$\{\{/.test(seen))
+    return scales.favour(strong, environment.host).exclude('manager', 'stars');
   if (/masked/.test(seen)) return scales.exclude('syntax', 'manager');
   if (/1Password|Vault|secret store|ref\+|AWS|Google Cloud/.test(seen)) return scales.exclude('syntax', 'stars');
   return seen === '' ? scales : scales.exclude('manager', 'stars');
