@@ -224,6 +224,14 @@ describe('exit status', () => {
     expect((await cli(['get', '/', '--retries', '0'])).exitCode).toBe(4);
   });
 
+  test('without PATH says what to type', async () => {
+    for (const method of ['get', 'post']) {
+      const { stderr } = await cli([method, '--timeout', '5s']);
+      expect(stderr).toContain(`error[input/invalid]: \`PATH\` is required.`);
+      expect(stderr).toContain(`Fix: Write for example \`kimp360 ${method} /requests\`.`);
+    }
+  });
+
   test('of an unmet expectation is 1, and fail-on-error makes a warning of it', async () => {
     const args = ['get', '/', '--expect', 'ok == `false`'];
     expect((await cli(args)).exitCode).toBe(1);

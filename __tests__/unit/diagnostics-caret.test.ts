@@ -57,6 +57,23 @@ describe('columns', () => {
     expect(under('abc', 0, 0)[2]).toBe(' │ ^');
   });
 
+  test.each([
+    ['©', 1],
+    ['™', 1],
+    ['↔', 1],
+    ['❤', 1],
+    ['❤\ufe0f', 2],
+    ['1\ufe0f\u20e3', 2],
+    ['🇩🇪', 2],
+    ['👩\u200d💻', 2],
+    ['e\u0301', 1],
+    ['日', 2],
+    ['😀', 2],
+    ['🂡', 1],
+  ])('%s takes %i', (character, columns) => {
+    expect(under(`${character}x`, character.length, character.length + 1)[2]).toBe(` │ ${' '.repeat(columns)}^`);
+  });
+
   test('a tab leads to the next stop', () => {
     expect(under('abcde\tx', 6, 7).slice(1)).toEqual([' │ abcde→  x', ' │         ^']);
     expect(under('abcd\tx', 4, 5).slice(1)).toEqual([' │ abcd→   x', ' │     ^^^^']);

@@ -44,6 +44,11 @@ describe('expect', () => {
       'input/invalid "$": `$` has no meaning in JMESPath here. → Leave `$.` out: an expression starts at the whole response.',
     ],
     [
+      'a.prénom == b',
+      'input/invalid "é": `é` has no meaning in JMESPath here. → Put the name in double quotes: `"prénom"`; as a value in YAML, in single ones as well: `\'"prénom"\'`.',
+    ],
+    ['😀', /^input\/invalid "😀": `😀` has no meaning in JMESPath here\. → Put the name in double quotes: `"😀"`/],
+    [
       'x.request-id == b',
       'input/invalid "request-id": `request-id` is not a name without quotes, since it holds a dash. → Put it in double quotes: "request-id".',
     ],
@@ -148,6 +153,27 @@ describe('expect', () => {
 });
 
 describe('extract', () => {
+  test.each([
+    ['id', 'Write a name before it: `id: id`.'],
+    ['data.items[0].id', 'Write a name before it: `id: data.items[0].id`.'],
+    ['items[0]', 'Write a name before it: `items: items[0]`.'],
+    ['data.status', 'Write a name before it: `my_status: data.status`.'],
+    ['é', 'Write a name before it, and quotes around it: `value: \'"é"\'`.'],
+    ["items[?a == 'b']", 'Write lines such as `request_id: id`.'],
+    ['[id, name]', 'Write lines such as `request_id: id`.'],
+  ])('%s has no name, and the advice can be typed', async (text, suggestion) => {
+    const [fault, ...more] = await faultsOf({ extract: text });
+    expect(more).toEqual([]);
+    expect(fault).toContain(`"${text}": A map of names to JMESPath expressions is expected. → ${suggestion}`);
+    const advised = /`([^`]+)`/.exec(suggestion)?.[1] ?? '';
+    expect((await taskOf({ extract: advised })).extract).toHaveLength(1);
+  });
+
+  test('a name that no letter is left of is to be another one', async () => {
+    expect((await faultsOf({ extract: '日本: id' })).join()).toContain('not beginning with a digit: `value`.');
+    expect((await faultsOf({ extract: '1-é: id' })).join()).toContain('not beginning with a digit: `_1-_`.');
+  });
+
   test('names with expressions, in any form', async () => {
     const { extract } = await taskOf({ extract: 'request_id: id\ntotal: length(items)\nquoted: "items[0].id"' });
     expect(extract).toEqual([

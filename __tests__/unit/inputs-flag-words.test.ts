@@ -36,8 +36,8 @@ test('an unknown flag', async () => {
 });
 
 test('a missing path', async () => {
-  expect(await typed({}, 'get', false)).toEqual([
-    'input/invalid: `--path` is required. → Write for example `kimp360 get /requests`.',
+  expect(await typed({}, 'get')).toEqual([
+    'input/invalid: `PATH` is required. → Write for example `kimp360 get /requests`.',
   ]);
 });
 

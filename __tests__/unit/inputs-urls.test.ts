@@ -55,6 +55,10 @@ describe('base-url', () => {
     ['https://exa mple', '" "', 'Write for example `https://api.example.com/v1`.'],
     ['https://[::1', '"https://[::1"', 'Write for example `https://api.example.com/v1`.'],
     ['https://', '"https://"', 'Write for example `https://api.example.com/v1`.'],
+    ['😀', '"😀"', 'Write for example `https://api.example.com/v1`.'],
+    ['//名前', '"//名前"', 'Write for example `https://api.example.com/v1`.'],
+    ['bücher.example', '"bücher.example"', 'Write `https://bücher.example`.'],
+    ['intranet/v1', '"intranet/v1"', 'Write `https://intranet/v1`.'],
   ])('%s is not a base URL', async (text, pointed, suggestion) => {
     const [fault, ...more] = await faultsOf({ 'base-url': text });
     expect(more).toEqual([]);
@@ -116,6 +120,20 @@ describe('path', () => {
   ])('%j is refused', async (text) => {
     const { faults } = await parse({ path: text });
     expect(faults.map(brief)).toEqual([expect.stringMatching(/^input\/invalid ".+: .+ → .+/s)]);
+  });
+
+  test.each([
+    ['\\\\evil.example', '\\\\evil.example', 'names another host', '`/evil.example`.'],
+    ['/\\evil.example\\a', '/\\evil.example\\a', 'names another host', '`/evil.example/a`.'],
+    ['//evil.example?q=\\', '//evil.example', 'names another host', '`/evil.example`.'],
+    ['/a\\b\\c', '\\', 'holds a backslash', '`/a/b/c`, or `%5C` where a backslash is meant.'],
+    ['\\a', '\\', 'holds a backslash', '`/a`, or `%5C` where a backslash is meant.'],
+  ])('%s is told what to write', async (text, pointed, message, suggestion) => {
+    const [fault, ...more] = await faultsOf({ path: text });
+    expect(more).toEqual([]);
+    expect(fault).toContain(`"${pointed}": `);
+    expect(fault).toContain(message);
+    expect(fault).toContain(`→ Write ${suggestion}`);
   });
 
   test('a whole URL is answered with what is left to write', async () => {

@@ -90,6 +90,22 @@ describe('max-rate', () => {
 });
 
 describe('shard', () => {
+  test.each([
+    ['2/1', 'Of one share there is none with the number 2; they count from 1. → Write `1/2` for number 1 of 2.'],
+    ['0/1', 'Of one share there is none with the number 0; they count from 1. → Write `1/1` for the first.'],
+    [
+      '5/2',
+      'Of 2 shares there is none with the number 5; they count from 1. → Write `1/2` or `2/2`, or `2/5` for number 2 of 5.',
+    ],
+    [
+      '6/5',
+      'Of 5 shares there is none with the number 6; they count from 1. → Write `1/5` to `5/5`, or `5/6` for number 5 of 6.',
+    ],
+    ['20000/1', 'Of one share there is none with the number 20000; they count from 1. → Write `1/1`.'],
+  ])('%s is none', async (shard, told) => {
+    expect(await faultsOf({ shard })).toEqual([`input/invalid "${shard}": ${told}`]);
+  });
+
   test('as written, or as the host tells', async () => {
     expect((await planOf({ path: '/x', shard: '2/5' })).shard).toEqual({ index: 2, total: 5 });
     const context = { workspace: '/', temp: '/', protectedFiles: [], parallel: { index: 3, total: 4 } };

@@ -35,7 +35,7 @@ function inputsOf(method: string, { values, positionals, faults }: ParsedArgumen
   const other = given.method !== undefined && given.method.toLowerCase() !== method;
   return {
     values: { ...given, ...(path === undefined ? {} : { path }), method: method.toUpperCase() },
-    label: (name) => labelOf(name, method, path !== undefined),
+    label: (name) => labelOf(name, method, given.path === undefined || path !== undefined),
     unknown: 'error',
     faults: [
       ...faults,
@@ -51,7 +51,7 @@ function inputsOf(method: string, { values, positionals, faults }: ParsedArgumen
   };
 }
 
-function labelOf(name: string, method: string, positionalPath: boolean): string {
-  if (name === 'path' && positionalPath) return 'PATH';
+function labelOf(name: string, method: string, positional: boolean): string {
+  if (name === 'path' && positional) return 'PATH';
   return name === 'method' ? `kimp360 ${method}` : flagOf(name);
 }

@@ -13,7 +13,7 @@ const tabStop = 4;
 /** UTF-16 units of a line that are looked at on each side of a span: more than is shown, far less than a line may have. */
 const aroundSpan = 500;
 const wide =
-  /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 
 /**
  * The line that holds the span, with a caret under each column of it, as lines ready to print:

@@ -33,15 +33,23 @@ export function checkPath(path: string): PathFault | undefined {
   }
   const end = path.search(/[?#]/);
   const hierarchical = end < 0 ? path : path.slice(0, end);
-  const backslash = hierarchical.indexOf('\\');
-  if (backslash >= 0) return faultAt(path, backslash, 1, 'The path holds a backslash.', 'Write `/`.');
-  if (hierarchical.startsWith('//')) {
+  if (/^[/\\]{2}/.test(hierarchical)) {
     return faultAt(
       path,
       0,
       hierarchical.length,
-      'A path that begins with `//` names another host.',
-      `Write \`/${hierarchical.replace(/^\/+/, '')}\`.`,
+      `A path that begins with \`${hierarchical.slice(0, 2)}\` names another host.`,
+      `Write \`${withSlashes(hierarchical)}\`.`,
+    );
+  }
+  const backslash = hierarchical.indexOf('\\');
+  if (backslash >= 0) {
+    return faultAt(
+      path,
+      backslash,
+      1,
+      'The path holds a backslash.',
+      `Write \`${withSlashes(hierarchical)}\`, or \`%5C\` where a backslash is meant.`,
     );
   }
   const climbing = findDotSegment(hierarchical);
@@ -65,6 +73,10 @@ export function checkPath(path: string): PathFault | undefined {
     );
   }
   return undefined;
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\/*/, '/');
 }
 
 function faultAt(path: string, start: number, length: number, message: string, suggestion: string): PathFault {

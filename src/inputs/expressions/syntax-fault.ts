@@ -66,8 +66,8 @@ function endsTooEarly(beginning: string, library: Pick<JmespathLibrary, 'compile
 
 function describeCharacter(text: string, at: number): SyntaxFault {
   const start = Math.min(at, text.length - 1);
-  const character = text[start] ?? '';
-  const place = { start, end: start + 1 };
+  const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
+  const place = { start, end: start + character.length };
   if (/["'`]/.test(character)) {
     return {
       message: 'A quoted text in the expression is not closed, or not valid.',
@@ -75,14 +75,28 @@ function describeCharacter(text: string, at: number): SyntaxFault {
       suggestion: "Write texts as 'text', and JSON values between backticks.",
     };
   }
+  const message = `\`${character}\` has no meaning in JMESPath here.`;
+  if (character === '$') {
+    return { message, ...place, suggestion: 'Leave `$.` out: an expression starts at the whole response.' };
+  }
+  const name = nameAround(text, start);
   return {
-    message: `\`${character}\` has no meaning in JMESPath here.`,
+    message,
     ...place,
-    suggestion:
-      character === '$'
-        ? 'Leave `$.` out: an expression starts at the whole response.'
-        : 'Put names that hold such characters in double quotes.',
+    // YAML takes the outer quotes of a value away.
+    suggestion: `Put the name in double quotes: \`"${name}"\`; as a value in YAML, in single ones as well: \`'"${name}"'\`.`,
+    ...(name === text ? { instead: `"${name}"` } : {}),
   };
+}
+
+/** What reads as one name, with the characters that JMESPath has none for. */
+function nameAround(text: string, at: number): string {
+  const outside = /[\s.,:()[\]{}|&=<>!*@`'"]/;
+  let start = at;
+  let end = at;
+  while (start > 0 && !outside.test(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && (end === at || !outside.test(text.charAt(end)))) end += 1;
+  return text.slice(start, end);
 }
 
 /** A dash is no operator, so that a name with one is a name wherever it stands. */

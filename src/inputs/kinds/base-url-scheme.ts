@@ -16,7 +16,12 @@ export function explainScheme(value: Written, faults: Faults): undefined {
   const bare = text.replace(/^(?:https?:?)?\/*/i, '');
   const guess = `https://${bare}`;
   if (bare === '' || !URL.canParse(guess)) return faults.add(value, 'This is not a URL.', { suggestion: example });
-  const local = isLoopback(new URL(guess).hostname);
+  const { hostname } = new URL(guess);
+  // A lone word of other letters is no host that anyone has; with `https://` before it, it would only fail later.
+  if (hostname.startsWith('xn--') && !hostname.includes('.')) {
+    return faults.add(value, 'This is not a URL.', { suggestion: example });
+  }
+  const local = isLoopback(hostname);
   return faults.add(value, 'The base URL must begin with `https://`.', {
     suggestion: `Write \`${local ? 'http' : 'https'}://${bare}\`.`,
   });

@@ -24,7 +24,7 @@ function isOptions(node: DataNode): node is MapNode {
 async function parse(node: DataNode, faults: Faults): Promise<readonly Extraction[] | undefined> {
   if (node.kind !== 'map') {
     return faults.add(node, 'A map of names to JMESPath expressions is expected.', {
-      suggestion: 'Write lines such as `request_id: id`.',
+      suggestion: withName(node) ?? 'Write lines such as `request_id: id`.',
     });
   }
   const before = faults.errors.length;
@@ -43,6 +43,20 @@ async function parse(node: DataNode, faults: Faults): Promise<readonly Extractio
   return faults.errors.length > before ? undefined : found;
 }
 
+/** An expression without the name that its value is to have; undefined where it is more than a way to a field. */
+function withName(node: DataNode): string | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  const text = node.text.trim();
+  // JMESPath wants other letters than ASCII's in double quotes, and YAML would take those away.
+  if (/^[\p{L}\p{N}_]*[^\x00-\x7f][\p{L}\p{N}_]*$/u.test(text)) {
+    return `Write a name before it, and quotes around it: \`value: '"${text}"'\`.`;
+  }
+  const last = /^[A-Za-z_][\w.[\]*]*$/.test(text) ? /([A-Za-z_]\w*)[\d.[\]*]*$/.exec(text)?.[1] : undefined;
+  if (last === undefined) return undefined;
+  const name = outputNames.some((one) => one === last.toLowerCase()) ? `my_${last}` : last;
+  return `Write a name before it: \`${name}: ${text}\`.`;
+}
+
 function checkName(key: ScalarNode, taken: ReadonlyMap<string, string>, faults: Faults): void {
   const name = key.text;
   const lower = name.toLowerCase();
@@ -54,7 +68,7 @@ function checkName(key: ScalarNode, taken: ReadonlyMap<string, string>, faults: 
     });
   } else if (!/^[A-Za-z_][\w-]*$/.test(name)) {
     faults.add(key, `\`${name}\` cannot be the name of an output.`, {
-      suggestion: `Write letters, digits, \`_\` and \`-\`, not beginning with a digit: \`${name.replace(/[^\w-]+/g, '_').replace(/^(?=[^A-Za-z_])/, '_')}\`.`,
+      suggestion: `Write letters, digits, \`_\` and \`-\`, not beginning with a digit: \`${spellable(name)}\`.`,
     });
   } else if (output !== undefined) {
     faults.add(key, `\`${name}\` is the name of an output that the step sets itself.`, {
@@ -65,6 +79,11 @@ function checkName(key: ScalarNode, taken: ReadonlyMap<string, string>, faults: 
       suggestion: 'Choose another name for one of them.',
     });
   }
+}
+
+function spellable(name: string): string {
+  const spelt = name.replace(/[^\w-]+/g, '_').replace(/^(?=[^A-Za-z_])/, '_');
+  return /[A-Za-z\d]/.test(spelt) ? spelt : 'value';
 }
 
 function readOptions(

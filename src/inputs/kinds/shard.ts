@@ -21,10 +21,19 @@ export const shard = scalarKind<Shard | 'auto'>('I/N|auto', (value, faults) => {
     });
   }
   if (index < 1 || index > total) {
-    return faults.add(value, `Of ${total} shares there is none with the number ${index}; they count from 1.`, {
-      suggestion:
-        index === 0 ? `Write \`1/${total}\` for the first.` : `Write \`1/${total}\` to \`${total}/${total}\`.`,
+    const shares = total === 1 ? 'one share' : `${total} shares`;
+    return faults.add(value, `Of ${shares} there is none with the number ${index}; they count from 1.`, {
+      suggestion: instead(index, total),
     });
   }
   return { index, total };
 });
+
+function instead(index: number, total: number): string {
+  if (index === 0) return `Write \`1/${total}\` for the first.`;
+  const swapped = index <= most ? `\`${total}/${index}\` for number ${total} of ${index}` : undefined;
+  // With one share there is nothing to number, so the two were most likely swapped.
+  if (total === 1) return swapped === undefined ? 'Write `1/1`.' : `Write ${swapped}.`;
+  const inside = total === 2 ? '`1/2` or `2/2`' : `\`1/${total}\` to \`${total}/${total}\``;
+  return `Write ${inside}${swapped === undefined ? '' : `, or ${swapped}`}.`;
+}
