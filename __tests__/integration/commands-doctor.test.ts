@@ -111,6 +111,18 @@ test('a proxy is named without its password, and its own name is what must resol
   }
 });
 
+test('a proxy for http: alone is told to be none for https:', async () => {
+  const transport = nodeTransports({}, '0.0.0').create({});
+  const found = async (url: string, environment: Record<string, string>) =>
+    lines(await checkRoute(new URL(url), transport, environment))[0];
+  const proxy = 'http://localhost:3128';
+  expect(await found('https://localhost', { HTTP_PROXY: proxy })).toBe(
+    'pass Proxy: none is used for localhost (HTTP_PROXY is set, which is for `http:` alone: for this URL it is HTTPS_PROXY)',
+  );
+  expect(await found('https://localhost', { HTTPS_PROXY: proxy })).toContain('(HTTPS_PROXY is set)');
+  expect(await found('http://localhost', { HTTP_PROXY: proxy })).toContain('(HTTP_PROXY is set)');
+});
+
 test('an old Node, and a file of authorities that is not there', async () => {
   expect(checkNode('v18.20.0')).toMatchObject({ mark: 'failure', exitStatus: 2 });
   expect(checkNode('v20.11.0')).toMatchObject({ mark: 'pass' });

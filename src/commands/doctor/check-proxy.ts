@@ -17,7 +17,11 @@ export async function checkRoute(
   const set = variables.filter((name) => (environment[name] ?? '') !== '');
   const seen =
     set.length === 0 ? 'no proxy variable is set' : `${set.join(', ')} ${set.length === 1 ? 'is' : 'are'} set`;
-  if (proxy === undefined) return [pass(`Proxy: none is used for ${url.host} (${seen})`), await checkDns(hostOf(url))];
+  if (proxy === undefined) {
+    const hint = url.protocol === 'https:' && set.length > 0 && set.every((name) => /^http_proxy$/i.test(name));
+    const why = hint ? `${seen}, which is for \`http:\` alone: for this URL it is HTTPS_PROXY` : seen;
+    return [pass(`Proxy: none is used for ${url.host} (${why})`), await checkDns(hostOf(url))];
+  }
   return [
     pass(`Proxy: ${proxy} is used for ${url.host} (${seen})`),
     // The proxy resolves the API's own name.

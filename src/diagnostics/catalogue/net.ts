@@ -289,7 +289,7 @@ const tlsDisabled: CatalogueEntry = {
 const proxy: CatalogueEntry = {
   title: 'The proxy did not make the connection',
   meaning:
-    'A proxy is set (`HTTPS_PROXY` or `HTTP_PROXY`), but it could not be reached or refused to connect to the API. The API never saw the request.',
+    'A proxy is set in `HTTPS_PROXY`, but it could not be reached or refused to connect to the API. The API never saw the request.',
   remedies: [
     {
       id: 'address',
