@@ -57,6 +57,12 @@ describe('explain', () => {
 
   test('lists all codes, and knows what was meant', async () => {
     expect((await cli(['explain'])).stdout).toMatch(/^key\/missing +\S/m);
+    for (const [status, code] of Object.entries({
+      401: 'auth/rejected',
+      403: 'auth/forbidden',
+      503: 'http/server-error',
+    }))
+      expect((await cli(['explain', status])).stderr).toContain(`Did you mean \`kimp360 explain ${code}\`?`);
     const wrong = await cli(['explain', 'auth/rejectd']);
     expect(wrong.exitCode).toBe(2);
     expect(wrong.stderr).toContain('kimp360 explain auth/rejected');

@@ -94,6 +94,25 @@ test('too many arguments are counted, not quoted', () => {
 });
 
 test.each([
+  ['yes', 'true'],
+  ['On', 'true'],
+  ['no', 'false'],
+  ['0', 'false'],
+  ['False', 'false'],
+])('a switch takes no word behind a space: %s', (word, value) => {
+  expect(faultsOf('/x', '--fail-on-error', word)).toEqual([
+    expect.stringContaining(`Type \`--fail-on-error=${value}\`, with an equals sign.`),
+  ]);
+});
+
+test('where nothing but flags is taken, nothing is to be quoted', () => {
+  const rules = { command: 'kimp360 fingerprint', positionals: [], flags };
+  const [fault] = parseArguments(['x'], rules).faults;
+  expect(fault?.message).toBe('kimp360 fingerprint takes no arguments beside its flags, but one is given.');
+  expect(fault?.suggestion).toBe('Leave out what is no flag; `kimp360 fingerprint --help` lists the flags.');
+});
+
+test.each([
   ['--api-key', 'a-secret-key-0123456789'],
   ['--api-key=a-secret-key-0123456789'],
   ['--api-key-fallback', 'a-secret-key-0123456789'],

@@ -1,3 +1,4 @@
+import { diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { explain } from '../../src/diagnostics/explain.ts';
 import { flags, flagsAlone, speakCli } from '../../src/diagnostics/speak-cli.ts';
 import { definitionOf } from '../../src/inputs/definitions.ts';
@@ -6,6 +7,7 @@ import { auth } from '../cases/diagnostics/auth.ts';
 import { key } from '../cases/diagnostics/key.ts';
 import { other } from '../cases/diagnostics/other.ts';
 import { poll } from '../cases/diagnostics/poll.ts';
+import { factsOf } from '../cases/diagnostics/scenario.ts';
 
 test('the names that become flags are the flags that there are', () => {
   expect([...flags].sort()).toEqual(
@@ -40,6 +42,16 @@ test.each([
   ['`x-api-key`, `HTTPS_PROXY` and `kimp360 doctor` stay', '`x-api-key`, `HTTPS_PROXY` and `kimp360 doctor` stay'],
 ])('%s', (text, expected) => {
   expect(speakCli(text)).toBe(expected);
+});
+
+test('a value that is called like an input is quoted as it was written', () => {
+  const cli = { ...factsOf(), environment: { host: 'plain', cli: true } };
+  const told = (text: string | undefined) => {
+    const origin = { label: '--content-type', ...(text === undefined ? {} : { text }) };
+    return explain(diagnostic('input/invalid', '`json` is not a media type.', { origin }), cli, {}).message;
+  };
+  expect(told('json')).toBe('`json` is not a media type.');
+  expect(told(undefined)).toBe('`--json` is not a media type.');
 });
 
 /** What only a workflow of GitHub can meet. */

@@ -35,6 +35,20 @@ test('an unknown flag', async () => {
   ]);
 });
 
+test.each([
+  ['X', 'Here it is the command itself, as in `kimp360 post /requests`.'],
+  ['d', 'Here it is `--json`, `--body` or `--form`.'],
+  ['H', 'Here it is `--headers`.'],
+  ['o', 'Here it is `--save-to`.'],
+  ['x', 'Here it is the variable HTTPS_PROXY.'],
+  ['v', 'Here it is `--support-file`, for a file with request and answer, without the key.'],
+  ['q', 'Remove it; `kimp360 get --help` lists the flags.'],
+])('what curl calls -%s', async (letter, suggestion) => {
+  expect(await typed({ path: '/x', [letter]: 'value' })).toEqual([
+    `input/unknown: There is no flag \`-${letter}\`. → ${suggestion}`,
+  ]);
+});
+
 test('a missing path', async () => {
   expect(await typed({}, 'get')).toEqual([
     'input/invalid: `PATH` is required. → Write for example `kimp360 get /requests`.',

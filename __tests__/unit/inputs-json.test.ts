@@ -120,6 +120,8 @@ test.each([
     'input/invalid "1": This line is indented more than the one that it belongs to. → Indent the names of one map alike.',
   ],
   ['a: "x', 'input/invalid "": A quoted text is not closed. → Add the closing quote.'],
+  ['{a: 1', 'input/invalid "": A bracket is not closed. → Add the closing `}`.'],
+  ['a: [b, c', 'input/invalid "": A bracket is not closed. → Add the closing `]`.'],
   [
     'a: 1\n---\nb: 2',
     'input/invalid "---": A second YAML document begins here. → Give one document, without `---` lines.',

@@ -205,6 +205,12 @@ test('an idempotency key is visible ASCII, or made for the call', async () => {
   expect(await faultsOf({ 'idempotency-key': 'a'.repeat(256) })).toHaveLength(1);
 });
 
+test('the idempotency key that is advised can be typed anywhere', async () => {
+  expect((await faultsOf({ 'idempotency-key': 'a b' })).join()).toContain(
+    '→ Write for example `auto`, or `release-1.4.0`.',
+  );
+});
+
 test('an age without a unit is most likely meant in days', async () => {
   expect(await faultsOf({ 'api-key-created': '2026-01-01', 'api-key-max-age': '90' })).toEqual([
     'input/invalid "90": `90` is a duration without a unit. → Write `90d` for days, or `90ms`, `90s`, `90m`, `90h`.',

@@ -1,6 +1,7 @@
 import { catalogue } from '../diagnostics/catalogue/index.ts';
 import { diagnosticCodes } from '../diagnostics/codes.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { codeOf } from '../diagnostics/judge-status.ts';
 import { nearestCode, renderExplain } from '../diagnostics/pages.ts';
 import { parseArguments } from './arguments.ts';
 import { reportFaults, widthOf } from './report-faults.ts';
@@ -32,7 +33,8 @@ function list(): string {
 }
 
 function unknownCode(code: string) {
-  const nearest = nearestCode(code);
+  // Whoever sees an answer has a status before a code.
+  const nearest = /^[45]\d\d$/.test(code) ? codeOf(Number(code)) : nearestCode(code);
   return diagnostic('input/unknown', 'There is no such error code.', {
     suggestion:
       nearest === undefined ? '`kimp360 explain` lists all codes.' : `Did you mean \`kimp360 explain ${nearest}\`?`,

@@ -25,8 +25,8 @@ export function explain(found: Diagnostic, facts: RunFacts, links: PageLinks): E
   const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? textOf(remedy.cause, words));
   return {
     ...rest,
-    // Only messages about inputs name inputs; in others a code span can hold what the user or the server wrote.
-    message: areaOf(found.code) === 'input' ? speak(rest.message) : rest.message,
+    // Only messages about inputs name inputs; in others, and where a text is shown, a code span can quote what somebody wrote.
+    message: areaOf(found.code) === 'input' && found.origin?.text === undefined ? speak(rest.message) : rest.message,
     ...(suggested ? { suggestion: speak(suggestion) } : {}),
     evidence: distinct([...rest.evidence, ...weighing.evidence]),
     title: entry.title,

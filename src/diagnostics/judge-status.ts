@@ -49,7 +49,11 @@ export function judgeStatus(facts: RunFacts): Diagnostic {
   return diagnostic(code, sentence(code, call, response), { evidence });
 }
 
-function codeOf(status: number): DiagnosticCode {
+/** The code of a status that was not expected, when the API itself answered. */
+export function codeOf(status: number): DiagnosticCode {
+  if (status === 401) return 'auth/rejected';
+  if (status === 403) return 'auth/forbidden';
+  if (status === 407) return 'auth/proxy';
   if (status === 400 || status === 422) return 'http/bad-request';
   if (status === 404) return 'http/not-found';
   if (status === 409) return 'http/conflict';

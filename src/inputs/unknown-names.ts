@@ -6,6 +6,7 @@ import type { RawInputs } from './port.ts';
 
 /** What other tools call the same thing. */
 const elsewhere: Readonly<Record<string, string>> = {
+  header: '`headers`',
   url: '`base-url` and `path`',
   uri: '`base-url` and `path`',
   endpoint: '`path`',
@@ -21,6 +22,31 @@ const elsewhere: Readonly<Record<string, string>> = {
   'response-file': '`save-to`',
   insecure: '`ca-file`, which keeps the check of certificates on',
   'ignore-status': '`expect-status`',
+  request: 'the command itself, as in `kimp360 post /requests`',
+  proxy: 'the variable HTTPS_PROXY',
+  location: '`redirects`; within one origin they are followed without it',
+  cacert: '`ca-file`',
+  cert: '`client-cert-file`',
+  'max-time': '`timeout`',
+  'connect-timeout': '`timeout`',
+  cookie: '`headers`',
+  verbose: '`support-file`, for a file with request and answer, without the key',
+};
+
+/** Letters that curl has for them. */
+const letters: Readonly<Record<string, string>> = {
+  X: 'request',
+  d: 'data',
+  H: 'header',
+  o: 'output',
+  k: 'insecure',
+  F: 'files',
+  m: 'max-time',
+  x: 'proxy',
+  L: 'location',
+  E: 'cert',
+  b: 'cookie',
+  v: 'verbose',
 };
 
 /**
@@ -87,5 +113,6 @@ function judgeFlag(name: string, origin: Origin, raw: RawInputs): Diagnostic {
 }
 
 function meantElsewhere(name: string): string | undefined {
-  return Object.hasOwn(elsewhere, name) ? `Here it is ${elsewhere[name]}.` : undefined;
+  const word = Object.hasOwn(letters, name) ? (letters[name] ?? name) : name;
+  return Object.hasOwn(elsewhere, word) ? `Here it is ${elsewhere[word]}.` : undefined;
 }

@@ -7,8 +7,7 @@ export const idempotencyKey = scalarKind<string>('VALUE|auto', (value, faults) =
   if (bad !== null) {
     return faults.add(value, 'An idempotency key has visible ASCII characters only, no spaces.', {
       range: [bad.index, bad.index + 1],
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a workflow's expression, for the reader to type.
-      suggestion: 'Write for example `auto`, or `release-${{ github.run_id }}`.',
+      suggestion: 'Write for example `auto`, or `release-1.4.0`.',
     });
   }
   if (value.text.length > 255) {

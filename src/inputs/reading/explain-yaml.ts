@@ -15,6 +15,10 @@ export function explainYamlError(error: YAMLError, text: string): YamlFault {
 }
 
 function explain(error: YAMLError, text: string, start: number): readonly [message: string, suggestion: string] {
+  const bracket = /\bend with a ([}\]])/.exec(error.message)?.[1];
+  // Before the end of the text it may as well be the indentation.
+  if (bracket !== undefined && (error.code === 'MISSING_CHAR' || text.slice(start).trim() === ''))
+    return ['A bracket is not closed.', `Add the closing \`${bracket}\`.`];
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return ['YAML is indented with spaces, and here is a tab.', 'Replace the tab by two spaces.'];
