@@ -232,6 +232,21 @@ describe('exit status', () => {
     }
   });
 
+  test.each([
+    ['--tasks', 'release.yml'],
+    ['--vars', 'a: 1'],
+    ['--var', 'a=1'],
+  ])('%s of a task file is told to belong to `kimp360 run`', async (flag, value) => {
+    for (const path of [[], ['/things']]) {
+      const { exitCode, stderr } = await cli(['get', ...path, flag, value]);
+      expect(exitCode).toBe(2);
+      expect(stderr.match(/error\[.*/g)).toEqual([
+        `error[input/conflict]: \`kimp360 get\` makes one call, and ${flag} belongs to a task file.`,
+      ]);
+      expect(stderr).toContain('Type for example `kimp360 run release.yml`, or leave it out.');
+    }
+  });
+
   test('of an unmet expectation is 1, and fail-on-error makes a warning of it', async () => {
     const args = ['get', '/', '--expect', 'ok == `false`'];
     expect((await cli(args)).exitCode).toBe(1);

@@ -66,6 +66,7 @@ describe('kimp360 run', () => {
     [['tasks.yml', '--var', 'a=1', '--var', 'a=2'], '--var gives `a` more than once.'],
     [['tasks.yml', '--var', 'titel=x'], 'The task file has no variable `titel`.'],
     [['tasks.yml', '--json', '{}'], '`--json` describes a single call'],
+    [['tasks.yml', '--path', '/elsewhere'], ' │ /elsewhere'],
     [['tasks.yml', 'more.yml'], 'takes FILE beside its flags'],
     [['tasks.yml', '--shrad', '1/2'], 'Did you mean `--shard`?'],
     [['tasks.yml', '--api-key', 'x'], 'would put the key on the command line'],

@@ -19,6 +19,9 @@ export async function runTasks(argv: readonly string[], session: Session): Promi
     flags: [
       ...inputFlags(),
       { name: 'tasks', kind: 'value' },
+      // They are told to belong to a single call, with what was given.
+      { name: 'path', kind: 'value' },
+      { name: 'method', kind: 'value' },
       { name: 'var', kind: 'value', join: separator },
       ...ownFlags,
       ...forbiddenFlags,
