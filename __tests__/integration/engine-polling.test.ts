@@ -244,3 +244,17 @@ test.each([
     expect(message).toContain('the answer has no `statuss`; did you mean `status`?');
   }
 });
+
+test.each([
+  ['status == done', 1],
+  ['job.status == done', 1],
+  ['job.phase == job.end', 0],
+  ['error == `null`', 0],
+])('a condition that holds because both of its sides are nothing is doubted: %s', async (expression, doubts) => {
+  const server = await serverOf([json({ job: { phase: 1, end: 1 } })]);
+  const { result } = await runTask(server.origin, { expect: [expression] });
+  expect(result.ok).toBe(true);
+  expect((result.notices ?? []).map(({ message }) => message)).toEqual(
+    Array.from({ length: doubts }, () => expect.stringContaining("A text stands in quotes: `'done'`.")),
+  );
+});
