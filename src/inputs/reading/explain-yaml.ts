@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { findOpening } from './yaml-brackets.ts';
 
 export interface YamlFault {
   readonly message: string;
@@ -10,11 +11,14 @@ export interface YamlFault {
 /** The YAML reader's errors in words that say what to write. */
 export function explainYamlError(error: YAMLError, text: string): YamlFault {
   const [start, end] = error.pos;
-  const [message, suggestion] = explain(error, text, start);
+  const [message, suggestion, elsewhere] = explain(error, text, start);
+  if (elsewhere !== undefined) return { message, start: elsewhere, end: elsewhere + 1, suggestion };
   return { message, start, end: Math.max(end, start + 1), suggestion };
 }
 
-function explain(error: YAMLError, text: string, start: number): readonly [message: string, suggestion: string] {
+type Explanation = readonly [message: string, suggestion: string, elsewhere?: number | undefined];
+
+function explain(error: YAMLError, text: string, start: number): Explanation {
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return ['YAML is indented with spaces, and here is a tab.', 'Replace the tab by two spaces.'];
@@ -29,20 +33,58 @@ function explain(error: YAMLError, text: string, start: number): readonly [messa
       const value = valueOfLine(text, start);
       return value !== undefined && /:(?:\s|$)/.test(value)
         ? ['A YAML value without quotes cannot hold a colon and a space.', quotedAdvice(value)]
-        : ['This line is indented more than the one that it belongs to.', 'Indent the names of one map alike.'];
+        : [
+            'This line is indented more than the one that it belongs to.',
+            'Indent the names of one map alike.',
+            nextLine(text, start),
+          ];
     }
     case 'MISSING_CHAR':
-      return /quote/.test(error.message)
-        ? ['A quoted text is not closed.', 'Add the closing quote.']
+      if (/quote/.test(error.message)) {
+        return ['A quoted text is not closed.', 'Add the closing quote.', findOpening(text, start)?.at];
+      }
+      return /without - indicator/.test(error.message)
+        ? [
+            'This line is indented less than the ones that it belongs to.',
+            'Indent the names of one map alike; a new item of a list begins with a dash.',
+            start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0),
+          ]
         : [reworded(error), 'Write a name, a colon, a space and a value on each line.'];
     case 'BAD_INDENT':
-      return [
-        'The indentation does not fit the lines before it, or a bracket is not closed.',
-        'Indent the names of one map, or the items of one list, alike.',
-      ];
+      return explainOpen(text, start);
     default:
       return [`This is not valid YAML: ${lowerFirst(reworded(error))}`, quotedAdvice(valueOfLine(text, start))];
   }
+}
+
+/** Where it is noticed tells little: lines of any number can stand between a bracket and the end of what it might hold. */
+function explainOpen(text: string, start: number): Explanation {
+  const open = findOpening(text, start);
+  if (open === undefined || open.sign === "'" || open.sign === '"') {
+    return [
+      'The indentation does not fit the lines before it.',
+      'Indent the names of one map, or the items of one list, alike.',
+    ];
+  }
+  const [close, what] = open.sign === '[' ? [']', 'list'] : ['}', 'map'];
+  const line = lineOf(text, start);
+  const before =
+    text.slice(start).trim() === '' || line === lineOf(text, open.at)
+      ? ''
+      : `, before line ${line}; indent all of its lines more than the name that it belongs to`;
+  return ['This bracket is not closed.', `Write \`${close}\` where the ${what} ends${before}.`, open.at];
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
+/** The first character of the next line that is not empty. */
+function nextLine(text: string, at: number): number | undefined {
+  const found = /\n\s*(?=\S)/g;
+  found.lastIndex = at;
+  const [blank] = found.exec(text) ?? [];
+  return blank === undefined ? undefined : found.lastIndex;
 }
 
 /** From an offset to the end of the line, or to what ends a value between brackets. */

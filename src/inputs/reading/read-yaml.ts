@@ -33,28 +33,20 @@ export type YamlReading = { readonly node: DataNode } | { readonly faults: reado
  * text. Refused: tags, merge keys, several documents, a name twice in one map, names that are no text, alias bombs.
  */
 export function readYaml(source: Written): YamlReading {
-  try {
-    const { documents, tooDenseAt } = withoutStacks(() => compose(source.text));
-    if (documents === undefined) return tooDense(tooDenseAt);
-    const errors = documents.flatMap((document) => document.errors);
-    const [first] = errors;
-    // What follows the first error of a broken text is mostly its echo.
-    if (first !== undefined) {
-      // The reader catches its own overflow, and calls it an error of the text.
-      if (/call stack/.test(first.message)) return tooDeep;
-      return { faults: [explainYamlError(first, source.text)] };
-    }
-    const [document, second] = documents;
-    if (second !== undefined) {
-      const start = second.range?.[0] ?? 0;
-      return fault('A second YAML document begins here.', start, start + 3, 'Give one document, without `---` lines.');
-    }
-    if (document?.contents == null) return fault('There is no YAML in this text.', 0, source.text.length);
-    return new Converter(source).convertAll(document.contents);
-  } catch (error) {
-    if (error instanceof RangeError) return tooDeep;
-    throw error;
+  const { documents, tooDenseAt, tooDeepAt } = withoutStacks(() => compose(source.text));
+  if (tooDeepAt !== undefined) return tooDeep(tooDeepAt);
+  if (documents === undefined) return tooDense(tooDenseAt);
+  const errors = documents.flatMap((document) => document.errors);
+  const [first] = errors;
+  // What follows the first error of a broken text is mostly its echo.
+  if (first !== undefined) return { faults: [explainYamlError(first, source.text)] };
+  const [document, second] = documents;
+  if (second !== undefined) {
+    const start = second.range?.[0] ?? 0;
+    return fault('A second YAML document begins here.', start, start + 3, 'Give one document, without `---` lines.');
   }
+  if (document?.contents == null) return fault('There is no YAML in this text.', 0, source.text.length);
+  return new Converter(source).convertAll(document.contents);
 }
 
 /** As the library's own reading of all documents, which has no end; instead of them, where there is too much. */
@@ -74,9 +66,15 @@ function compose(text: string) {
     signs += 1;
     if (signs > mostSigns) return { tooDenseAt: parser.offset };
     for (const token of parser.next(sign)) documents.push(...composer.next(token));
+    // Behind the parser everything calls itself, and would end somewhere on the stack.
+    if (parser.stack.length > maxDepth && depthOf(parser) > maxDepth) return { tooDeepAt: parser.offset - sign.length };
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   return { documents: [...documents, ...composer.end()] };
+}
+
+function depthOf({ stack }: Parser): number {
+  return stack.filter(({ type }) => type === 'flow-collection' || type === 'block-map' || type === 'block-seq').length;
 }
 
 /** The reader makes an error of every fault of a text, and may find thousands; to note where in its code it was takes longest. */
@@ -108,8 +106,12 @@ function tooDense(at: number): { faults: [YamlFault] } {
   );
 }
 
+const tooDeepMessage = `The text is nested more than ${maxDepth} levels deep.`;
 const writtenFlatter = 'Write it with fewer lists and maps inside each other.';
-const tooDeep = fault('The text is nested too deeply.', 0, 1, writtenFlatter);
+
+function tooDeep(at: number): { faults: [YamlFault] } {
+  return fault(tooDeepMessage, at, at + 1, writtenFlatter);
+}
 
 class Converter {
   readonly #source: Written;
@@ -145,7 +147,7 @@ class Converter {
     if (this.#aliasDepth > 0) this.#aliased++;
     if (isScalar(node)) return this.#scalar(node, start, end);
     if (this.#open.size >= maxDepth) {
-      this.#fault(`The text is nested more than ${maxDepth} levels deep.`, start, start + 1, writtenFlatter);
+      this.#fault(tooDeepMessage, start, start + 1, writtenFlatter);
       return { kind: 'scalar', text: 'null', plain: true, ...this.#placed(start, end) };
     }
     this.#open.add(node);
