@@ -106,6 +106,7 @@ const beyondSchema = new Set([
   'expressions',
   'defaults-expect',
   'if-status',
+  'constant-conditions',
   'if-template',
   'extract-template',
   'case-of-names',
