@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Plan, Step, Task } from '../plan/plan.ts';
+import type { Step, Task } from '../plan/plan.ts';
 import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
 import { withEmptiedNotice } from './emptied-journal.ts';
 import type { Engine } from './engine.ts';
@@ -67,8 +67,7 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     results.push(result);
     observer?.ends(result);
   }
-  const told = withEmptiedNotice(results, engine.journal);
-  return plan.shard === undefined ? told : withShardNotice(told, plan);
+  return withEmptiedNotice(results, engine.journal);
 }
 
 /** What the steps before one have left. */
@@ -91,18 +90,6 @@ async function withSentFiles(engine: Engine): Promise<Engine> {
   const equipped = { ...engine, sentFiles: new SentFiles(engine.platform.files, engine.signal) };
   await checkSaved(equipped);
   return equipped;
-}
-
-/** Said once: whoever cut the rows in slices may not have thought of the tasks around them. */
-function withShardNotice(results: readonly TaskResult[], { shard, steps }: Plan): readonly TaskResult[] {
-  const outside = steps.filter(({ rows }) => rows === undefined).map(({ name }) => `\`${name}\``);
-  const [first, ...others] = results;
-  if (outside.length === 0 || first === undefined || shard === undefined || shard.total === 1) return results;
-  const notice = {
-    title: 'Tasks run in every shard',
-    message: `Outside a \`for-each\`, so made by each of the ${shard.total} shards: ${outside.join(', ')}.`,
-  };
-  return [{ ...first, notices: [notice, ...(first.notices ?? [])] }, ...others];
 }
 
 /** A step that is not reached. A plan that was cancelled between two calls failed, though every call was fine. */
