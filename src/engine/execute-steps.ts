@@ -6,7 +6,8 @@ import type { Engine } from './engine.ts';
 import { findNoted } from './find-noted.ts';
 import { createGrace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
-import { executeNoted } from './notebook.ts';
+import { madeAgain } from './last-made.ts';
+import { executeNoted, type Noted } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
 import { type BeforeAlways, beginAnew, earlierMakers, partOfJournal } from './rounds.ts';
 import type { CalledPaths } from './rows/called-paths.ts';
@@ -164,7 +165,8 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   const hearing = scope.holdsBody(step.id) ? { ...engine, hearContent } : engine;
   const result = await executeNoted(task, noted, hearing, (made) => scope.add(step, made, content));
   const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
-  return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
+  const again = noted === undefined ? [] : noticesOfAgain(step, noted);
+  return again.length === 0 ? whole : { ...whole, notices: [...(whole.notices ?? []), ...again] };
 }
 
 /** What is gone, or not as it should be, may have been made, and undone, by an earlier run. */
@@ -179,6 +181,14 @@ function ofEarlierRun(
   if (makers.length === 0) return [];
   const names = makers.map((name) => `\`${name}\``).join(', ');
   return [`made in an earlier run, and not again, by the journal: ${names}; if that is gone, name a new journal`];
+}
+
+/** Why a task was made that an earlier run made, or may have made. */
+function noticesOfAgain(step: Step, { entry, inFlight, lastMade }: Noted): readonly Notice[] {
+  if (inFlight === true) return [sentAgain(step)];
+  return entry === undefined && lastMade !== undefined && lastMade.changed.length > 0
+    ? [madeAgain(step, lastMade)]
+    : [];
 }
 
 function sentAgain({ name }: Step): Notice {

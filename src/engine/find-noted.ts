@@ -1,6 +1,7 @@
 import type { Scope, Step, Task } from '../plan/plan.ts';
+import { lastMadeOf } from './last-made.ts';
 import { askedOf, contentKinds, digestOfAll, digestsOf, type MadeOf, sentBy } from './made-of.ts';
-import { type JournalCall, type Looking, lookUp, type Noted, noteKey } from './notebook.ts';
+import { isSafe, type JournalCall, type Looking, lookUp, type Noted, noteKey } from './notebook.ts';
 import { type Part, roundOf } from './rounds.ts';
 import type { PlanScope } from './scope.ts';
 
@@ -24,8 +25,10 @@ export async function findNoted(
   if (journal === undefined || part === 'none') return undefined;
   const { sent, asked } = await wordsOf({ step, task, sealed: () => scope.sealed() }, scope, looking);
   const body = scope.holdsBody(step.id) ? { [`steps.${step.id}.body`]: '' } : {};
-  const key = noteKey('task', [...roundOf(step, journal), JSON.stringify(sent)]);
-  return notedOf({ key, task, words: digestsOf({ ...asked, ...body }) }, part, looking);
+  const round = roundOf(step, journal);
+  const key = noteKey('task', [...round, JSON.stringify(sent)]);
+  const noted = await notedOf({ key, task, words: digestsOf({ ...asked, ...body }) }, part, looking);
+  return noted === undefined || isSafe(task) ? noted : { ...noted, lastMade: lastMadeOf(sent, round, journal) };
 }
 
 /** A row is known by its item and by the files that it sends. @param key see `RowKeys` */
