@@ -25,6 +25,31 @@ export const yaml: readonly BadTaskFile[] = [
   { name: 'bracket.end', text: 'tasks:\n  - post: /a\n    json: { title: a\n' },
   { name: 'bracket.json', file: 'tasks.json', text: '{"tasks": [\n  {"get": "/a", "expect": ["a", "b"}\n]}\n' },
   { name: 'bracket.json-end', file: 'tasks.json', text: '{"tasks": [\n  {"get": "/a", "expect": ["a", "b"]}\n' },
+  {
+    name: 'beside.values',
+    text: 'vars: { t: `5s`, u: 1 }\ntasks:\n  - get: /a\n    expect: `1` == total\n    timout: 5s\n    timeout: "{{ vars.t }}"\n  - post: /b/{{ vars.v }}\n    name: Wait: for it\n    json: { title: {{ vars.u }}, n: {{ vars.t }} }\n    retries: many\n  - get: {{ vars.u }}/c\n    multipart: { file: @x }\n    form: { a: 1 }\n  - get: /d\n    query: { a: "{{ nobody }}" }\n',
+  },
+  {
+    name: 'beside.refused',
+    text: 'defaults: &d\n  timeout: 5\ntasks:\n  - get: /a\n    <<: *d\n    name: !!str x\n    timout: 5s\n  - get: /b\n    retries: 1\n    retries: many\n    headers: *none\n  - get: /c\n    if: steps.d.ok\n',
+  },
+  {
+    name: 'beside.bracket',
+    text: 'tasks:\n  - get: /a\n    timout: 5s\n  - get: /b/{{ vars.below }}\n    retries: many\n  - get: /c\n    retries: few\n    expect: [a, b\n    timeout: 1\n  - get: /d\n    nothing: 1\nvars: { below: 1 }\n',
+  },
+  {
+    name: 'beside.indentation',
+    text: 'retries: many\nmax-rate: 5/fortnight\ntasks:\n  - get: /a\n      timeout: 5\n  - get: /b\n    nothing: 1\n',
+  },
+  {
+    name: 'beside.tabs',
+    text: 'tasks:\n  - get: /a\n    timout: 5s\n  - get: /b\n\t  retries: many\n  - get: /c\n    nothing: 1\n',
+  },
+  {
+    name: 'beside.quote',
+    text: "tasks:\n  - get: /a\n    timout: 5s\n  - get: /b\n    name: 'It's here\n    retries: many\n  - get: '/c'\n    nothing: 1\n",
+  },
+  { name: 'beside.vars', text: 'vars:\n  a: 1\n   b: 2\ntasks:\n  - get: /a/{{ vars.b }}\n    timout: 5s\n' },
   { name: 'twice.json', file: 'tasks.json', text: '{"tasks": [{"get": "/a", "get": "/b"}]}\n' },
   { name: 'twice', text: 'tasks:\n  - get: /a\n    timeout: 1s\n    timeout: 2s\n' },
   { name: 'documents', text: '---\ntasks:\n  - get: /a\n---\ntasks:\n  - get: /b\n' },

@@ -6,6 +6,8 @@ export interface YamlFault {
   readonly start: number;
   readonly end: number;
   readonly suggestion: string;
+  /** The value at fault, which stands on one line: with another in its place the rest of the text can be read. */
+  readonly value?: readonly [start: number, end: number];
 }
 
 /** The YAML reader's errors in words that say what to write. */
@@ -13,7 +15,21 @@ export function explainYamlError(error: YAMLError, text: string): YamlFault {
   const [start, end] = error.pos;
   const [message, suggestion, elsewhere] = explain(error, text, start);
   if (elsewhere !== undefined) return { message, start: elsewhere, end: elsewhere + 1, suggestion };
-  return { message, start, end: Math.max(end, start + 1), suggestion };
+  const length = lengthOfValue(error, text, start);
+  return {
+    message,
+    start,
+    end: Math.max(end, start + 1),
+    suggestion,
+    ...(length === 0 ? {} : { value: [start, start + length] }),
+  };
+}
+
+/** 0 where it is not the value alone that is at fault. */
+function lengthOfValue({ code }: YAMLError, text: string, start: number): number {
+  if (code === 'BAD_SCALAR_START') return valueFrom(text, start).length;
+  const value = code === 'BLOCK_AS_IMPLICIT_KEY' ? valueOfLine(text, start) : undefined;
+  return value !== undefined && text.startsWith(value, start) && /:(?:\s|$)/.test(value) ? value.length : 0;
 }
 
 type Explanation = readonly [message: string, suggestion: string, elsewhere?: number | undefined];
@@ -52,9 +68,20 @@ function explain(error: YAMLError, text: string, start: number): Explanation {
         : [reworded(error), 'Write a name, a colon, a space and a value on each line.'];
     case 'BAD_INDENT':
       return explainOpen(text, start);
+    case 'UNEXPECTED_TOKEN': {
+      const quoted = /^(['"])(.*?)\1?$/.exec(valueOfLine(text, start) ?? '');
+      if (quoted?.[2] !== undefined && quoted[2] !== '') {
+        return ['More text follows behind a quoted one.', quotedAdvice(quoted[2])];
+      }
+      return unclear(error, text, start);
+    }
     default:
-      return [`This is not valid YAML: ${lowerFirst(reworded(error))}`, quotedAdvice(valueOfLine(text, start))];
+      return unclear(error, text, start);
   }
+}
+
+function unclear(error: YAMLError, text: string, start: number): Explanation {
+  return [`This is not valid YAML: ${lowerFirst(reworded(error))}`, quotedAdvice(valueOfLine(text, start))];
 }
 
 /** Where it is noticed tells little: lines of any number can stand between a bracket and the end of what it might hold. */

@@ -26,7 +26,13 @@ const mostFaults = 1_000;
 /** More than a mebibyte of records holds. One of brackets and commas holds two times as many, and takes seconds. */
 const mostSigns = 700_000;
 
-export type YamlReading = { readonly node: DataNode } | { readonly faults: readonly [YamlFault, ...YamlFault[]] };
+export type YamlReading =
+  | { readonly node: DataNode }
+  | {
+      readonly faults: readonly [YamlFault, ...YamlFault[]];
+      /** What could be read of sound YAML that holds what is refused here. */
+      readonly rest?: DataNode;
+    };
 
 /**
  * Reads one YAML 1.2 document with the meaning of its scalars left open (see `meaningOf`): `yes`, `on` and dates are
@@ -128,7 +134,7 @@ class Converter {
   convertAll(contents: ParsedNode): YamlReading {
     const node = this.#convert(contents);
     const [first, ...more] = this.#faults;
-    return first === undefined ? { node } : { faults: [first, ...more] };
+    return first === undefined ? { node } : { faults: [first, ...more], rest: node };
   }
 
   #convert(node: Node): DataNode {
