@@ -415,7 +415,7 @@ test('rows that are none give empty lists', async () => {
   });
   expect(outcomes(results)).toEqual(['none no-rows', 'after ok']);
   expect(seen?.ids).toEqual([]);
-  expect((seen?.steps as { none: unknown }).none).toMatchObject({ ok: true, rows: { total: 0 } });
+  expect(seen?.steps).toMatchObject({ none: { ok: true, rows: { total: 0 } } });
 });
 
 test('rows that are none, or none of this shard, are skipped, and told so wherever a task is told of', async () => {

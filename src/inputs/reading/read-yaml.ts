@@ -1,30 +1,14 @@
-import {
-  type Alias,
-  Composer,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  Lexer,
-  type Node,
-  type ParsedNode,
-  Parser,
-} from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, type Node, type ParsedNode } from 'yaml';
 import type { DataNode, MapEntry, ScalarNode } from '../data-node.ts';
 import type { Placed, Written } from '../written.ts';
+import { composeYaml, maxDepth, mostSigns } from './compose-yaml.ts';
 import { explainYamlError, type YamlFault } from './explain-yaml.ts';
 
 /** Nodes that aliases may add: enough for any honest file, far below what an alias bomb needs. */
 const maxAliasedNodes = 10_000;
 
-/** As deep as JSON may be: what is deeper would only serve to exhaust whoever reads on. */
-const maxDepth = 200;
-
 /** Of one text; more are not looked for. */
 const mostFaults = 1_000;
-
-/** More than a mebibyte of records holds. One of brackets and commas holds two times as many, and takes seconds. */
-const mostSigns = 700_000;
 
 export type YamlReading =
   | { readonly node: DataNode }
@@ -39,9 +23,10 @@ export type YamlReading =
  * text. Refused: tags, merge keys, several documents, a name twice in one map, names that are no text, alias bombs.
  */
 export function readYaml(source: Written): YamlReading {
-  const { documents, tooDenseAt, tooDeepAt } = withoutStacks(() => compose(source.text));
-  if (tooDeepAt !== undefined) return tooDeep(tooDeepAt);
-  if (documents === undefined) return tooDense(tooDenseAt);
+  const composed = composeYaml(source.text);
+  if ('tooDeepAt' in composed) return tooDeep(composed.tooDeepAt);
+  if ('tooDenseAt' in composed) return tooDense(composed.tooDenseAt);
+  const { documents } = composed;
   const errors = documents.flatMap((document) => document.errors);
   const [first] = errors;
   // What follows the first error of a broken text is mostly its echo.
@@ -53,45 +38,6 @@ export function readYaml(source: Written): YamlReading {
   }
   if (document?.contents == null) return fault('There is no YAML in this text.', 0, source.text.length);
   return new Converter(source).convertAll(document.contents);
-}
-
-/** As the library's own reading of all documents, which has no end; instead of them, where there is too much. */
-function compose(text: string) {
-  const parser = new Parser();
-  const composer = new Composer({
-    version: '1.2',
-    // Every scalar stays the text that was written.
-    schema: 'failsafe',
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  const documents: Document.Parsed[] = [];
-  let signs = 0;
-  for (const sign of new Lexer().lex(text)) {
-    signs += 1;
-    if (signs > mostSigns) return { tooDenseAt: parser.offset };
-    for (const token of parser.next(sign)) documents.push(...composer.next(token));
-    // Behind the parser everything calls itself, and would end somewhere on the stack.
-    if (parser.stack.length > maxDepth && depthOf(parser) > maxDepth) return { tooDeepAt: parser.offset - sign.length };
-  }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  return { documents: [...documents, ...composer.end()] };
-}
-
-function depthOf({ stack }: Parser): number {
-  return stack.filter(({ type }) => type === 'flow-collection' || type === 'block-map' || type === 'block-seq').length;
-}
-
-/** The reader makes an error of every fault of a text, and may find thousands; to note where in its code it was takes longest. */
-function withoutStacks<T>(read: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return read();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
 
 function fault(
