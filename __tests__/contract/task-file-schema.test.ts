@@ -107,6 +107,7 @@ const beyondSchema = new Set([
   'defaults-expect',
   'constant-conditions',
   'if-status',
+  'constant-conditions',
   'if-template',
   'extract-template',
   'case-of-names',

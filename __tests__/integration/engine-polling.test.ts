@@ -142,11 +142,37 @@ test('an expression over a field that comes late waits; one that can never hold 
   expect(failed.diagnostics[0]?.causes).toEqual([expect.stringContaining('a function that JMESPath does not have')]);
 });
 
+test('what could not be evaluated to the end is told as that, and more time is not what is advised', async () => {
+  const server = await serverOf([json({ id: 7 })]);
+  const polling = until({ until: 'length(id) > `0`', failWhen: 'starts_with(id, `x`)' });
+  const { result, lines } = await runTask(server.origin, { polling, withinMs: 300 });
+  const why = 'could not be evaluated: TypeError: length() expected argument 1 to be type string,array,object';
+  expect(lines[1]).toContain(why);
+  expect(lines[1]).toContain('; fail-when could not be evaluated: TypeError: starts_with()');
+  const [text] = found(result);
+  expect(text).toContain('within 300ms (within), and could not be evaluated over the last answer.');
+  expect(text).toContain(`last: ${why}`);
+  expect(text).not.toContain('If it needs longer');
+});
+
+test.each([
+  ['until', { until: `id | ${'[@,@,@,@,@,@,@,@] | '.repeat(9)}[0]` }],
+  ['fail-when', { failWhen: `id | ${'[@,@,@,@,@,@,@,@] | '.repeat(9)}[0]` }],
+])('%s that makes too much of an answer ends the wait at once', async (_word, polling) => {
+  const server = await serverOf([json({ id: 7 })]);
+  const { result } = await runTask(server.origin, { polling: until(polling), withinMs: 5_000 });
+  expect(server.requests).toHaveLength(1);
+  expect(found(result)[0]).toMatch(/^poll\/failed: .*\ncould not be evaluated: it makes more than 20 million values$/s);
+  expect(result.diagnostics[0]?.causes).toEqual([expect.stringContaining('makes too much of the answer')]);
+});
+
 test('a fail-when that says nothing of the last answer makes no success of it', async () => {
   const server = await serverOf([json({ status: 'done', n: 3 })]);
   const { result } = await runTask(server.origin, { polling: until({ failWhen: 'length(n) > `1`' }) });
   expect(result.ok).toBe(false);
-  expect(found(result)[0]).toContain('poll/failed');
+  expect(found(result)[0]).toContain(
+    'poll/failed: `length(n) > `1`` (fail-when) says nothing of the answer that would end the wait, so the poll was stopped.',
+  );
   expect(found(result)[0]).toContain('TypeError');
 });
 
@@ -226,6 +252,23 @@ test('an answer stays hidden when what marks a secret in it makes too much of it
   expect(result.ok).toBe(false);
   expect(contentOf(result)).toBe('***');
   expect([...found(result), JSON.stringify(result)].join('\n')).not.toContain('made-by-the-server');
+});
+
+test.each([
+  ['waits in vain', { polling: until({ until: 'token == `1`' }), withinMs: 200 }],
+  ['is stopped', { polling: until({ failWhen: 'token' }) }],
+  ['was awaited', { polling: until({ until: 'token' }), expect: ['token == `1`'] }],
+  ['is not as expected', { expect: ['token == `1`'] }],
+])('nothing is quoted of an answer that stays hidden when a call %s', async (_how, task) => {
+  const token = `made-by-the-server-${'x'.repeat(70_000)}`;
+  const server = await serverOf([json({ token })]);
+  const { result, lines } = await runTask(server.origin, {
+    ...task,
+    extract: [{ name: 'token', expression: 'token', secret: true }],
+  });
+  expect(result.ok).toBe(false);
+  expect([...found(result), ...lines, JSON.stringify(result)].join('\n')).not.toContain('made-by-the-server');
+  expect(found(result).join('\n')).toContain('the answer stays hidden');
 });
 
 test.each([

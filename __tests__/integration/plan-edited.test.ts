@@ -75,6 +75,39 @@ const words: readonly (readonly [word: string, before: string, after: string])[]
   ['fail-when', 'until: "id != null"', 'until: "id != null"\n  fail-when: "id == `7`"'],
 ];
 
+test('a task that was done, and sends something else in each run, is made again and told so, once', async () => {
+  const { runTasks } = await story();
+  const tasks = (time: string, sent: string) => `- { get: "/time?${time}" }
+- { post: /a, headers: { x-time: "${time}" }, json: { title: ${sent} } }
+- { put: "/rows/{{ item }}", for-each: { in: [1, 2] }, json: { at: "${time}" } }
+`;
+  expect((await runTasks(tasks('1', 'x'))).notices).toEqual([]);
+  const same = await runTasks(tasks('1', 'x'));
+  expect([...same.lines, ...same.notices]).toEqual([]);
+  const other = await runTasks(tasks('2', 'y'));
+  expect(other.lines).toEqual(['GET /time?2', 'POST /a']);
+  expect(other.notices.filter((notice) => notice.includes('is known by what it sends'))).toEqual([
+    expect.stringContaining(
+      '`POST /a` was done in an earlier run, and since then this changed: `headers`, `json`. A task is known by what it sends, so it was made again.',
+    ),
+  ]);
+  expect((await runTasks(tasks('2', 'y'))).lines).toEqual([]);
+});
+
+test('a task that an always task undid is made again without a word of that', async () => {
+  const { runTasks } = await story((line) => (line.endsWith('/check') ? [500, {}] : undefined));
+  const tasks = `- { post: /a, extract: { id: id } }
+- { post: "/a/{{ id }}/files" }
+- { put: "/a/{{ id }}/check", retries: 0 }
+- { delete: "/a/{{ id }}", always: true }
+`;
+  for (const id of [1, 3]) {
+    const { lines, notices } = await runTasks(tasks);
+    expect(lines).toEqual(['POST /a', `POST /a/${id}/files`, `PUT /a/${id}/check`, `DELETE /a/${id}`]);
+    expect(notices).toEqual([expect.stringContaining('deleted what this run had made')]);
+  }
+});
+
 test('a task whose secret is not only put in its place is known by what it sends all the same', async () => {
   let pin = 12_345_678;
   const { runTasks, journal } = await story((line) => (line === 'GET /login' ? [200, { pin: `${pin}` }] : undefined));
@@ -368,7 +401,10 @@ describe('what stands around the rows, and was edited', () => {
     await runTasks(tasks('one'));
     const edited = await runTasks(tasks('two'));
     expect(edited.lines).toEqual(['POST /r']);
-    expect(edited.notices).toEqual([expect.stringContaining('around the rows of `Import`: `path`.')]);
+    expect(edited.notices).toEqual([
+      expect.stringContaining('`POST /r` was done in an earlier run'),
+      expect.stringContaining('around the rows of `Import`: `path`.'),
+    ]);
   });
 
   test('a secret of each run is no change', async () => {

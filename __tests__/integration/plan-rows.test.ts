@@ -4,8 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Journal, JournalEntry } from '../../src/engine/journal/port.ts';
 import type { ForEach, Scope, Task } from '../../src/plan/plan.ts';
+import { taskCase } from '../../src/report/junit-case.ts';
+import { taskLine } from '../../src/report/plan-line.ts';
+import type { TaskResult } from '../../src/report/results.ts';
+import { entryOf } from '../../src/report/results-json.ts';
+import { planVerdict, timeline } from '../../src/report/summary-plan.ts';
 import { closeJsonApis, jsonApi } from '../support/json-api.ts';
 import { aStep, evidenceOf, outcomes, runPlan } from '../support/plans.ts';
+import { aReport } from '../support/reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-rows-'));
 
@@ -210,9 +216,8 @@ test('shards share the rows out, and all of them together make every row once', 
       steps: [aStep('import', { rows: forEach(source), make: postItem }), aStep('outside')],
     });
     totals.push([results[0]?.rows?.total, results[0]?.rows?.otherShards]);
-    expect(results.flatMap(({ notices = [] }) => notices.map(({ message }) => message))).toEqual([
-      expect.stringContaining('`Task outside`'),
-    ]);
+    // Whoever reads the file warns of it.
+    expect(results.flatMap(({ notices = [] }) => notices)).toEqual([]);
   }
   expect(totals).toEqual([
     [4, 7],
@@ -408,6 +413,31 @@ test('rows that are none give empty lists', async () => {
       }),
     ],
   });
-  expect(outcomes(results)).toEqual(['none ok', 'after ok']);
+  expect(outcomes(results)).toEqual(['none no-rows', 'after ok']);
   expect(seen?.ids).toEqual([]);
+  expect(seen?.steps).toMatchObject({ none: { ok: true, rows: { total: 0 } } });
+});
+
+test('rows that are none, or none of this shard, are skipped, and told so wherever a task is told of', async () => {
+  const { origin } = await jsonApi(async () => [200, {}]);
+  for (const [source, shard, reason] of [
+    [csv('none.csv', 'n\n'), undefined, 'skipped: no rows'],
+    [csv('one.csv', 'n\n1\n'), { index: 2, total: 2 }, 'skipped: no rows: 1 of other shards'],
+  ] as const) {
+    const { results } = await runPlan({
+      origin,
+      steps: [aStep('none', { rows: forEach(source), make: postItem })],
+      ...(shard === undefined ? {} : { plan: { shard } }),
+    });
+    const [none] = results as [TaskResult];
+    expect(entryOf(none)).toMatchObject({ ok: true, skipped: true, 'skipped-because': 'no-rows' });
+    expect(taskLine(none)).toBe(`– Task none: ${reason}`);
+    expect(taskCase(none, 'none', undefined).verdict).toBe('skipped');
+    expect(
+      timeline(results, (text) => text)
+        .join('')
+        .replace(/<.*?>/g, ''),
+    ).toContain(`⚪ Task none${reason}–0–`);
+    expect(planVerdict(aReport({ results }), undefined)).toBe('✅ 0 tasks succeeded, 1 skipped');
+  }
 });

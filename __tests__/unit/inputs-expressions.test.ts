@@ -22,8 +22,8 @@ describe('expect', () => {
 
   test.each([
     ['a ==', /^input\/invalid "": The expression ends too early\./],
-    ["'done'", /reads nothing of the answer.* → Compare a field of the answer: `status == 'done'`\./],
-    ['`true` && length(`[1]`) == `1`', /reads nothing of the answer/],
+    ["'done'", /holds whatever the answer is.* → Compare a field of the answer: `status == 'done'`\./],
+    ['`true` && length(`[1]`) == `1`', /holds whatever the answer is/],
     ['a.', /^input\/invalid "": The expression ends too early\. → Remove the dot/],
     ['a = b', 'input/invalid "=": `=` is no operator of JMESPath. → Write `==`.'],
     [

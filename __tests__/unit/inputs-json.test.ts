@@ -93,7 +93,10 @@ test.each([
   ['{"a": "\\x"}', 'input/invalid "\\x": A backslash in a string starts no JSON escape. → Write \\\\ for a backslash.'],
   ['{"a" 1}', /^input\/invalid "1": A colon is expected after the name\./],
   ['{"a": 1 "b": 2}', /^input\/invalid """: A comma or `}` is expected here\./],
-  ['[{"a": 1}', /^input\/invalid "": A comma or `]` is expected here\./],
+  [
+    '[{"a": 1}',
+    /^input\/invalid "": The JSON ends before it is complete: the `\[` of column 1 is not closed\. → Write what is missing, and `\]`\./,
+  ],
   ['{"a": 1} x', /^input\/invalid "x": More text follows/],
   ['{"a": `x`}', 'input/invalid "`x`": "`x`" is not a JSON value. → Put text in double quotes: "`x`".'],
   ['{"a": 01}', /^input\/invalid "01": `01` is not a JSON value/],
@@ -117,11 +120,11 @@ test.each([
   ],
   [
     'a: 1\n  b: 2',
-    'input/invalid "1": This line is indented more than the one that it belongs to. → Indent the names of one map alike.',
+    'input/invalid "b": This line is indented more than the one that it belongs to. → Indent the names of one map alike.',
   ],
-  ['a: "x', 'input/invalid "": A quoted text is not closed. → Add the closing quote.'],
-  ['{a: 1', 'input/invalid "": A bracket is not closed. → Add the closing `}`.'],
-  ['a: [b, c', 'input/invalid "": A bracket is not closed. → Add the closing `]`.'],
+  ['a: "x', 'input/invalid """: A quoted text is not closed. → Add the closing quote.'],
+  ['{a: 1', 'input/invalid "{": This bracket is not closed. → Write `}` where the map ends.'],
+  ['a: [b, c', 'input/invalid "[": This bracket is not closed. → Write `]` where the list ends.'],
   [
     'a: 1\n---\nb: 2',
     'input/invalid "---": A second YAML document begins here. → Give one document, without `---` lines.',

@@ -36,6 +36,71 @@ async function read(format: Format, content: string | Buffer): Promise<string[]>
   return told;
 }
 
+/** Evidence and advice of the only fault. */
+async function faultIn(format: Format, content: string | Buffer): Promise<string> {
+  const faults = [];
+  for await (const row of readRows(fileOf(format, content), files)) if ('fault' in row) faults.push(row.fault);
+  expect(faults).toHaveLength(1);
+  const [{ evidence = [], suggestion } = {}] = faults;
+  return [...evidence, suggestion].join('\n').replaceAll(folder, '');
+}
+
+describe('what is not UTF-8', () => {
+  test.each<[string, Format, Buffer, string]>([
+    [
+      'Latin-1',
+      'csv',
+      Buffer.from('a\nä,m\xfcller\n', 'latin1'),
+      'line 2, column 1: the byte E4 is no UTF-8; in Latin-1 it is “ä”',
+    ],
+    [
+      'one byte behind longer characters',
+      'ndjson',
+      Buffer.concat([Buffer.from('"a"\r\n"€😀é'), Buffer.from([0x92])]),
+      'line 2, column 5: the byte 92 is no UTF-8\n',
+    ],
+    [
+      'half a surrogate',
+      'json',
+      Buffer.from([0x5b, 0xed, 0xa0, 0x80, 0x5d]),
+      'line 1, column 2: the byte ED is no UTF-8',
+    ],
+    [
+      'a character that is cut off',
+      'ndjson',
+      Buffer.from([0x31, 0x0a, 0xe2, 0x82]),
+      'line 2, column 1: the byte E2 is no UTF-8',
+    ],
+    [
+      'far behind the first piece',
+      'csv',
+      Buffer.concat([Buffer.from('a\n'.repeat(300_000)), Buffer.from([0xff])]),
+      'line 300001, column 1: the byte FF',
+    ],
+    ['UTF-16', 'csv', Buffer.from('\ufeffa\nb\n', 'utf16le'), 'it is UTF-16, as its first bytes say'],
+    ['UTF-16 without a mark', 'csv', Buffer.from('a\nb\n', 'utf16le'), 'it is UTF-16LE\n'],
+    ['the same, big-endian', 'json', Buffer.from('[1]', 'utf16le').swap16(), 'it is UTF-16BE\n'],
+  ])('%s', async (_what, format, content, told) => {
+    const fault = await faultIn(format, content);
+    expect(fault).toContain(told);
+    const encoding = /it is (\S+?),?\s/.exec(told)?.[1]?.toLowerCase() ?? 'windows-1252';
+    expect(fault).toContain(`iconv -f ${encoding} -t utf-8 rows.${format} > rows-utf8.${format}\``);
+  });
+});
+
+describe('what is advised', () => {
+  test.each<[Format, string, string]>([
+    ['csv', 'a,b,a\n1,2,3\n', 'first line: a,b,a\nGive one of them another name'],
+    ['csv', 'a,b,\n1,2,3\n', 'no comma behind the last one'],
+    ['ndjson', '{"a":1,"a":2}\n', 'Keep one of the two.'],
+    ['json', '[{"a":1,"a":2}]', 'Keep one of the two.'],
+    ['json', '[{"a":1}', 'Write `]` behind the last item'],
+    ['json', '[1] [2]', 'rows of one line each are a file of `.ndjson`'],
+  ])('in %s: %s', async (format, content, advice) => {
+    expect(await faultIn(format, content)).toContain(advice);
+  });
+});
+
 describe('CSV', () => {
   test.each<[string, string | Buffer, string[]]>([
     ['plain', 'a,b\n1,2\n3,4\n', ['2: {"a":"1","b":"2"}', '3: {"a":"3","b":"4"}']],
@@ -68,7 +133,7 @@ describe('CSV', () => {
     ['no name', 'a,,c\n1,2,3\n', ['csv:1 Column 2 of the CSV file has no name.']],
     ['an open quote', 'a\n"b\nc\n', [expect.stringMatching(/^csv:\d+ A double quote is opened and never closed\.$/)]],
     ['a stray quote', 'a,b\n1,"x"y\n', [expect.stringMatching(/^csv:2 The CSV file cannot be read\.$/)]],
-    ['Latin-1', Buffer.from('a\nm\xfcller\n', 'latin1'), ['csv The file of the rows is not UTF-8 text.']],
+    ['Latin-1', Buffer.from('a\nm\xfcller\n', 'latin1'), ['csv:2 The file of the rows is not UTF-8 text.']],
     ['UTF-16', Buffer.from('\ufeffa\nb\n', 'utf16le'), ['csv The file of the rows is not UTF-8 text.']],
   ])('%s', async (_what, content, told) => {
     expect(await read('csv', content)).toEqual(told);

@@ -7,6 +7,9 @@ const mostLeaves = 1_000;
 /** In characters. */
 export const longestSecret = 64 * 1024;
 
+/** Said of an answer instead of what stands in it. */
+export const staysHidden = 'the answer stays hidden: what `extract` marks secret cannot be told in it';
+
 /**
  * Hides what `extract` marks secret in any JSON answer, before anything else looks at it: an answer that is not the
  * expected one may hold it too. Every text and number in a marked value is hidden for itself, for it may come back

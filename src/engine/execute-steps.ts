@@ -1,12 +1,13 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Plan, Step, Task } from '../plan/plan.ts';
+import type { Step, Task } from '../plan/plan.ts';
 import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
 import { withEmptiedNotice } from './emptied-journal.ts';
 import type { Engine } from './engine.ts';
 import { findNoted } from './find-noted.ts';
 import { createGrace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
-import { executeNoted } from './notebook.ts';
+import { madeAgain } from './last-made.ts';
+import { executeNoted, type Noted } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
 import { type BeforeAlways, beginAnew, earlierMakers, partOfJournal } from './rounds.ts';
 import type { CalledPaths } from './rows/called-paths.ts';
@@ -67,8 +68,7 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     results.push(result);
     observer?.ends(result);
   }
-  const told = withEmptiedNotice(results, engine.journal);
-  return plan.shard === undefined ? told : withShardNotice(told, plan);
+  return withEmptiedNotice(results, engine.journal);
 }
 
 /** What the steps before one have left. */
@@ -91,18 +91,6 @@ async function withSentFiles(engine: Engine): Promise<Engine> {
   const equipped = { ...engine, sentFiles: new SentFiles(engine.platform.files, engine.signal) };
   await checkSaved(equipped);
   return equipped;
-}
-
-/** Said once: whoever cut the rows in slices may not have thought of the tasks around them. */
-function withShardNotice(results: readonly TaskResult[], { shard, steps }: Plan): readonly TaskResult[] {
-  const outside = steps.filter(({ rows }) => rows === undefined).map(({ name }) => `\`${name}\``);
-  const [first, ...others] = results;
-  if (outside.length === 0 || first === undefined || shard === undefined || shard.total === 1) return results;
-  const notice = {
-    title: 'Tasks run in every shard',
-    message: `Outside a \`for-each\`, so made by each of the ${shard.total} shards: ${outside.join(', ')}.`,
-  };
-  return [{ ...first, notices: [notice, ...(first.notices ?? [])] }, ...others];
 }
 
 /** A step that is not reached. A plan that was cancelled between two calls failed, though every call was fine. */
@@ -177,7 +165,8 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   const hearing = scope.holdsBody(step.id) ? { ...engine, hearContent } : engine;
   const result = await executeNoted(task, noted, hearing, (made) => scope.add(step, made, content));
   const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
-  return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
+  const again = noted === undefined ? [] : noticesOfAgain(step, noted);
+  return again.length === 0 ? whole : { ...whole, notices: [...(whole.notices ?? []), ...again] };
 }
 
 /** What is gone, or not as it should be, may have been made, and undone, by an earlier run. */
@@ -192,6 +181,14 @@ function ofEarlierRun(
   if (makers.length === 0) return [];
   const names = makers.map((name) => `\`${name}\``).join(', ');
   return [`made in an earlier run, and not again, by the journal: ${names}; if that is gone, name a new journal`];
+}
+
+/** Why a task was made that an earlier run made, or may have made. */
+function noticesOfAgain(step: Step, { entry, inFlight, lastMade }: Noted): readonly Notice[] {
+  if (inFlight === true) return [sentAgain(step)];
+  return entry === undefined && lastMade !== undefined && lastMade.changed.length > 0
+    ? [madeAgain(step, lastMade)]
+    : [];
 }
 
 function sentAgain({ name }: Step): Notice {

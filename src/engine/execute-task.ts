@@ -54,7 +54,9 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
       found.push(judgeStatus(await facts()));
     } else if (task.expect.length > 0 || task.extract.length > 0 || task.polling !== undefined) {
       const { interpretContent } = await import('./interpret-content.ts');
-      const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
+      const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine, {
+        hidden: response.content === hiddenContent,
+      });
       found.push(...failures);
       taken = { ...rest, extractedSecrets: secrets };
     }

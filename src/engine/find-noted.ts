@@ -1,6 +1,7 @@
 import type { Scope, Step, Task } from '../plan/plan.ts';
+import { lastMadeOf } from './last-made.ts';
 import { askedOf, contentKinds, digestOfAll, digestsOf, type MadeOf, sentBy } from './made-of.ts';
-import { type Looking, lookUp, type Noted, noteKey } from './notebook.ts';
+import { isSafe, type JournalCall, type Looking, lookUp, type Noted, noteKey } from './notebook.ts';
 import { type Part, roundOf } from './rounds.ts';
 import type { PlanScope } from './scope.ts';
 
@@ -24,12 +25,10 @@ export async function findNoted(
   if (journal === undefined || part === 'none') return undefined;
   const { sent, asked } = await wordsOf({ step, task, sealed: () => scope.sealed() }, scope, looking);
   const body = scope.holdsBody(step.id) ? { [`steps.${step.id}.body`]: '' } : {};
-  const call = {
-    key: noteKey('task', [...roundOf(step, journal), JSON.stringify(sent)]),
-    task,
-    words: digestsOf({ ...asked, ...body }),
-  };
-  return part === 'again' ? { ...call, entry: undefined } : lookUp(call, looking);
+  const round = roundOf(step, journal);
+  const key = noteKey('task', [...round, JSON.stringify(sent)]);
+  const noted = await notedOf({ key, task, words: digestsOf({ ...asked, ...body }) }, part, looking);
+  return noted === undefined || isSafe(task) ? noted : { ...noted, lastMade: lastMadeOf(sent, round, journal) };
 }
 
 /** A row is known by its item and by the files that it sends. @param key see `RowKeys` */
@@ -42,13 +41,15 @@ export async function findNotedRow(
 ): Promise<Noted | undefined> {
   if (part === 'none') return undefined;
   const { sent, asked, files } = await wordsOf(call, scope, looking);
-  const row = {
-    key: files.length === 0 ? key : noteKey('row', [key, ...files]),
-    task: call.task,
-    words: digestsOf({ ...sent, ...asked }),
-    sent: digestOfAll(sent),
-  };
-  return part === 'again' ? { ...row, entry: undefined } : lookUp(row, looking);
+  const own = files.length === 0 ? key : noteKey('row', [key, ...files]);
+  const words = digestsOf({ ...sent, ...asked });
+  return notedOf({ key: own, task: call.task, words, sent: digestOfAll(sent) }, part, looking);
+}
+
+async function notedOf(call: JournalCall, part: Part, looking: Looking): Promise<Noted | undefined> {
+  if (part !== 'again') return lookUp(call, looking);
+  const { task: _made, ...known } = call;
+  return { ...known, entry: undefined };
 }
 
 interface Words {

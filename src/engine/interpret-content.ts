@@ -6,13 +6,23 @@ import { Secret } from '../key/secret.ts';
 import { redactExcerpt } from '../leak/redact-excerpt.ts';
 import type { Task } from '../plan/plan.ts';
 import type { Notice } from '../report/results.ts';
-import { longestSecret } from './declared-secrets.ts';
+import { longestSecret, staysHidden } from './declared-secrets.ts';
 import { doubtHeld } from './doubt-held.ts';
 import type { Engine } from './engine.ts';
 
-/** Expectations and extraction over an expected answer. Extracted secrets are masked before anything else sees them. */
-export async function interpretContent(task: Task, content: Uint8Array, contentType: string, engine: Engine) {
-  const redact = (text: string, length: number) => redactExcerpt(text, length, engine.redactor);
+/**
+ * Expectations and extraction over an expected answer. Extracted secrets are masked before anything else sees them.
+ *
+ * @param hidden nobody knows where a secret stands in it, so nothing of it is quoted
+ */
+export async function interpretContent(
+  task: Task,
+  content: Uint8Array,
+  contentType: string,
+  engine: Engine,
+  { hidden = false }: { readonly hidden?: boolean } = {},
+) {
+  const redact = (text: string, length: number) => (hidden ? '***' : redactExcerpt(text, length, engine.redactor));
   const taken = await extractValues(task.extract, content, contentType, redact);
   const extracted = namesTo<string>();
   const extractedJson = namesTo<string>();
@@ -41,9 +51,10 @@ export async function interpretContent(task: Task, content: Uint8Array, contentT
       masked.push(name);
     }
   }
-  const unmet = await checkExpectations(task.expect, content, contentType, redact);
+  const failed = await checkExpectations(task.expect, content, contentType, redact);
+  const unmet = hidden ? failed.map(withoutAnswer) : failed;
   const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-  const doubts = unmet.length > 0 ? [] : await doubtHeld(task, content);
+  const doubts = unmet.length > 0 || hidden ? [] : await doubtHeld(task, content);
   const notices = [...noticesOfMasked(masked, engine.context), ...unmasked, ...doubts];
   return { extracted, extractedJson, secrets, failures, notices };
 }
@@ -95,6 +106,10 @@ function noticeOfUnmasked(name: string, unfit: string): Notice {
 function list(names: readonly string[]): string {
   const quoted = names.map((name) => `\`${name}\``);
   return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' and ');
+}
+
+function withoutAnswer(found: Diagnostic): Diagnostic {
+  return found.code === 'expect/failed' ? { ...found, evidence: [staysHidden] } : found;
 }
 
 /** `expect/not-json` is said once, though both looked at the same content. */

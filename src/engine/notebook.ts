@@ -35,6 +35,14 @@ export interface Done {
   readonly changed: readonly string[];
 }
 
+/** What a task that changes something sends, beside what it sent when it was last done. */
+export interface LastMade {
+  readonly key: string;
+  readonly words: MadeOf;
+  /** Words that are other ones now. */
+  readonly changed: readonly string[];
+}
+
 /** What a journal says of one call. */
 export interface Noted extends Pick<JournalCall, 'key' | 'words' | 'sent'> {
   readonly entry: JournalEntry | undefined;
@@ -44,6 +52,8 @@ export interface Noted extends Pick<JournalCall, 'key' | 'words' | 'sent'> {
   readonly inFlight?: true;
   /** The same, but its idempotency key keeps the API from that; what is sent under it changed since. */
   readonly changedInFlight?: true;
+  /** Of a task that is no `for-each`. */
+  readonly lastMade?: LastMade;
   /** It is made in each run, under one key, for a value that no journal keeps; what is sent under it changed since. */
   readonly changedAgain?: true;
 }
@@ -196,6 +206,7 @@ export async function executeNoted(
     const { json, foreign, starred } = keptOf(made, redactor);
     const more = starred.length === 0 ? {} : { starred };
     await journal.finish(noted.key, { json, words: noted.words, ...more }, foreign);
+    if (noted.lastMade !== undefined) await journal.finish(noted.lastMade.key, { words: noted.lastMade.words }, '');
     return result;
   } catch (error) {
     const found = await engine.explain(
@@ -207,7 +218,7 @@ export async function executeNoted(
 }
 
 /** The name of a call, or of another thing, in a journal: a digest, since what it is made of may be anything. */
-export function noteKey(kind: 'task' | 'row' | 'round' | 'path', parts: readonly (string | number)[]): string {
+export function noteKey(kind: 'task' | 'row' | 'round' | 'path' | 'made', parts: readonly (string | number)[]): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, ...parts]))
     .digest('base64url')

@@ -1,10 +1,19 @@
 import { type JsonContent, stringifyExactly } from './json.ts';
 import { inexact, isInexact } from './numbers.ts';
 import { isTruthy, type Jmespath, search } from './search.ts';
+import { TooMuchWork } from './work.ts';
 
 export { isTruthy };
 
-export type Evaluation = { readonly value: unknown } | { readonly problem: string };
+export type Evaluation =
+  | { readonly value: unknown }
+  | {
+      readonly problem: string;
+      /** A fault of the expression itself: no other answer mends it. */
+      readonly hopeless?: true;
+    };
+
+const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 
 /** Evaluates a JMESPath expression (jmespath.org, no extensions) over parsed JSON. Throws the library's error, e.g. for `length(\`1\`)`. */
 export async function evaluate(value: unknown, expression: string): Promise<unknown> {
@@ -19,7 +28,8 @@ export async function evaluateOver({ value }: JsonContent, expression: string): 
     return isInexact(found) ? { problem: inexact } : { value: found };
   } catch (error) {
     if (error instanceof RangeError) return { problem: 'the result is nested too deeply' };
-    return { problem: error instanceof Error ? error.message : String(error) };
+    const problem = error instanceof Error ? error.message : String(error);
+    return error instanceof TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
   }
 }
 

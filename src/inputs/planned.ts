@@ -1,5 +1,5 @@
 /** What reads the words of calls that are repeated and of runs of several calls: in one place, so that the bundle loads it as one piece. */
-export { expression } from './kinds/expression.ts';
+export { failWhen, until } from './kinds/condition.ts';
 export { pagination } from './kinds/pagination.ts';
 export { rate } from './kinds/rate.ts';
 export { shard } from './kinds/shard.ts';

@@ -13,9 +13,10 @@ export interface Notice {
 
 /**
  * Why no request left the machine for a step: its `if` did not hold; an earlier task failed; the API rejected the key;
- * the job was cancelled; values that it needs never came; a journal knows that it was done; requests are only shown.
+ * the job was cancelled; values that it needs never came; its `for-each` has no rows, here or at all; a journal knows that it
+ * was done; requests are only shown.
  */
-export type SkipReason = 'condition' | 'failed' | 'rejected' | 'cancelled' | 'missing' | 'done' | 'dry-run';
+export type SkipReason = 'condition' | 'failed' | 'rejected' | 'cancelled' | 'missing' | 'no-rows' | 'done' | 'dry-run';
 
 /** An `if` that did not hold: the expression, and what its names stood for, as `status is: "open"`. Redacted. */
 export interface UnmetCondition {

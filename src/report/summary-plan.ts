@@ -50,12 +50,12 @@ function line(result: TaskResult, redact: (text: string) => string): string {
   return row([
     `${mark(result)} ${code(redact(nameOf(result)), 100)}`,
     rows === undefined ? callCell(result, redact) : writtenCall(result, redact),
-    rows !== undefined
-      ? prose(rowCounts(rows))
-      : skippedBecause === undefined
+    skippedBecause !== undefined
+      ? skippedCell(result, skippedBecause, redact)
+      : rows === undefined
         ? statusCell(result, redact)
-        : skippedCell(result, skippedBecause, redact),
-    skipped && rows === undefined ? '–' : formatDuration(result.durationMs),
+        : prose(rowCounts(rows)),
+    skippedBecause !== undefined || (skipped && rows === undefined) ? '–' : formatDuration(result.durationMs),
     String(sent),
     waitMs === 0 ? '–' : formatDuration(waitMs),
   ]);

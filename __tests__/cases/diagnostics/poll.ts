@@ -60,6 +60,13 @@ export const poll: readonly Scenario[] = [
     { request },
   ),
   called(
+    'poll-failed.too-much',
+    diagnostic('poll/failed', '`[[@,@],[@,@]]` can never hold, so the poll was stopped.', {
+      evidence: ['expression: [[@,@],[@,@]]', 'could not be evaluated: it makes more than 20 million values'],
+    }),
+    { request },
+  ),
+  called(
     'paginate-more',
     diagnostic('paginate/more', 'There are more pages than max-pages allows, 100, so the list is not whole.', {
       evidence: ['10000 items of 100 pages'],

@@ -83,7 +83,7 @@ export const words: readonly BadTaskFile[] = [
   {
     name: 'constant-conditions',
     text: tasks(
-      '  - get: /a\n    if: "`true`"\n    until: "\'done\'"\n    fail-when: "length(`[1]`) > `0`"\n    expect: [id, "`true`"]\n',
+      '  - get: /a\n    until: "\'done\'"\n    fail-when: "length(`[1]`) < `0`"\n    expect: [id, "`true`", "[\'a\']"]\n',
     ),
   },
   { name: 'extract-template', text: tasks('  - get: /a\n    extract: { id: "{{ id }}" }\n') },

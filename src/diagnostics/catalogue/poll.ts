@@ -51,7 +51,7 @@ const timedOut: CatalogueEntry = {
 const failed: CatalogueEntry = {
   title: 'What was awaited will not come',
   meaning:
-    'An answer met the expression of `fail-when`, so the call was not repeated any more. Or an expression cannot hold for any answer. The expression, what it gave and the start of the answer are shown.',
+    'An answer met the expression of `fail-when`, so the call was not repeated any more. Or an expression could not be evaluated, so that no answer would end the wait. The expression, what it gave and the start of the answer are shown.',
   remedies: [
     {
       id: 'state',
@@ -67,6 +67,14 @@ const failed: CatalogueEntry = {
       id: 'function',
       cause: 'The expression calls a function that JMESPath does not have, or with another number of arguments.',
       steps: ['Look the function up at jmespath.org/specification.html, under "Built-in Functions".'],
+      needsEvidence: true,
+    },
+    {
+      id: 'unclear',
+      cause: 'The expression makes too much of the answer, or gives a function a value that it does not take.',
+      steps: [
+        "Write it so that it fits every answer: name the field itself instead of lists of lists, and `(files || '')` where one may be missing.",
+      ],
       needsEvidence: true,
     },
   ],

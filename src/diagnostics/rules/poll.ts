@@ -10,6 +10,7 @@ export function weighPoll({ evidence }: Diagnostic): Weighing {
   if (says(/^could not be evaluated: (?:ArgumentError|Unknown function)/)) {
     return scales.favour(decisive, 'function').exclude('state', 'expression');
   }
+  if (says(/^could not be evaluated: /)) scales.favour(decisive, 'unclear').exclude('state', 'expression');
   if (says(/^last: (?:could not be evaluated|[\w.[\]-]+ is: null$|got: null$)/)) scales.favour(strong, 'expression');
   if (says(/^every poll was a /)) scales.favour(strong, 'replayed');
   return scales;

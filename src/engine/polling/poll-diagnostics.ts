@@ -17,10 +17,13 @@ export interface Waited {
 /** `poll/timed-out`. `hintMs`: the server asked for a wait that would have ended too late. */
 export function timedOut(waited: Waited, hintMs?: number): Diagnostic {
   const { task, polling } = waited;
+  const unclear = waited.answer?.unclear === true;
   const replays = task.idempotencyKey !== undefined && task.method !== 'GET' && task.method !== 'HEAD';
   return diagnostic(
     'poll/timed-out',
-    `\`${polling.until}\` did not come to hold within ${formatMs(task.withinMs)} (within).`,
+    unclear
+      ? `\`${polling.until}\` did not come to hold within ${formatMs(task.withinMs)} (within), and could not be evaluated over the last answer.`
+      : `\`${polling.until}\` did not come to hold within ${formatMs(task.withinMs)} (within).`,
     {
       evidence: [
         `awaited: ${polling.until}`,
@@ -30,7 +33,10 @@ export function timedOut(waited: Waited, hintMs?: number): Diagnostic {
         ...(replays ? [`every poll was a ${task.method} with the same Idempotency-Key`] : []),
         ...(waited.answer === undefined ? [] : [waited.answer.excerpt]),
       ],
-      suggestion: `If it needs longer, allow it: \`within: ${formatMs(Math.max(task.withinMs * 2, minuteAfter(hintMs)))}\`.`,
+      // Time alone gives a function no other kind of value.
+      suggestion: unclear
+        ? "Compare what the function takes with what it got; for a field that comes late write `(field || '')`."
+        : `If it needs longer, allow it: \`within: ${formatMs(Math.max(task.withinMs * 2, minuteAfter(hintMs)))}\`.`,
     },
   );
 }
@@ -45,6 +51,13 @@ export function pollFailed(waited: Waited): Diagnostic {
       effortOf(waited),
       ...(waited.answer === undefined ? [] : [waited.answer.excerpt]),
     ],
+  });
+}
+
+/** `poll/failed`: an expression that no further answer mends. @param what the beginning of the sentence */
+export function notEvaluated(what: string, expression: string, problem: string): Diagnostic {
+  return diagnostic('poll/failed', `${what}, so the poll was stopped.`, {
+    evidence: [`expression: ${expression}`, `could not be evaluated: ${problem}`],
   });
 }
 

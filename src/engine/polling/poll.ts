@@ -7,7 +7,7 @@ import { formatDuration } from '../../report/duration.ts';
 import { AttemptLog } from '../attempt-log.ts';
 import { hideDeclaredSecrets } from '../declared-secrets.ts';
 import type { Engine } from '../engine.ts';
-import { judgePoll, type PollAnswer } from './poll-answer.ts';
+import { hiddenAnswer, judgePoll, type PollAnswer } from './poll-answer.ts';
 import { pollFailed, timedOut, type Waited } from './poll-diagnostics.ts';
 import { PollReporter } from './poll-reporter.ts';
 
@@ -73,13 +73,10 @@ export async function poll(parts: PollParts): Promise<CallResult> {
     slowestMs = Math.max(slowestMs, result.durationMs);
 
     // Before anything of it is shown as progress.
-    await hideDeclaredSecrets(task, response.content, engine);
+    const readable = await hideDeclaredSecrets(task, response.content, engine);
     const judged = await judgePoll(polling, response, (text) => engine.redactor.text(text));
     if ('failure' in judged) return end({ failure: judged.failure });
-    if ('hopeless' in judged) {
-      return end({ failure: hopeless(judged.expression, judged.hopeless) });
-    }
-    last = { response, answer: judged };
+    last = { response, answer: readable ? judged : hiddenAnswer(judged) };
     if (judged.verdict === 'failed') return end({ failure: pollFailed(waited()) });
     if (judged.verdict === 'done') return end(await deliver(parts, response));
 
@@ -87,7 +84,7 @@ export async function poll(parts: PollParts): Promise<CallResult> {
     const leftMs = task.withinMs - elapsedMs();
     const waitMs = waitBefore(hintMs, polling.intervalMs, leftMs, Math.min(task.timeoutMs, 2 * slowestMs + 100));
     if (waitMs === undefined) return end({ failure: timedOut(waited(), hintMs) });
-    reporter.waits(judged.seen[0] ?? '', polls, leftMs);
+    reporter.waits(last.answer.brief, polls, leftMs);
     try {
       await clock.sleep(waitMs, engine.signal);
     } catch {
@@ -118,12 +115,6 @@ function hintOf({ fields }: CallResponse, now: number): number | undefined {
 
 function isOutOfTime(failure: Diagnostic | undefined, elapsedMs: number, { withinMs }: Task): boolean {
   return failure?.code === 'net/timeout' && elapsedMs >= withinMs - 10;
-}
-
-function hopeless(expression: string, problem: string): Diagnostic {
-  return diagnostic('poll/failed', `\`${expression}\` can never hold, so the poll was stopped.`, {
-    evidence: [`expression: ${expression}`, `could not be evaluated: ${problem}`],
-  });
 }
 
 function stopped({ answer, polls, elapsedMs }: Waited): Diagnostic {

@@ -53,6 +53,12 @@ function give(parser: Parser, text: string | undefined): Promise<Error | undefin
 function quotingFault(path: string, error: CsvError): Diagnostic {
   const told: unknown = (error as { lines?: unknown }).lines;
   const line = typeof told === 'number' ? told : undefined;
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return rowFault(path, line, 'A row of the CSV file is larger than 10 MiB.', {
+      suggestion:
+        'Look for a double quote that is opened in this row and not closed; put long content into files of its own.',
+    });
+  }
   const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
   return rowFault(path, line, open ? 'A double quote is opened and never closed.' : 'The CSV file cannot be read.', {
     evidence: [error.code],

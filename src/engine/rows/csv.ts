@@ -56,11 +56,15 @@ function headerFault(path: string, columns: readonly string[], line: number): Di
   if (empty >= 0) {
     return rowFault(path, line, `Column ${empty + 1} of the CSV file has no name.`, {
       evidence: [`first line: ${excerpt(columns.join(','))}`],
+      suggestion: 'Write a name for each column in the first line, and no comma behind the last one.',
     });
   }
   const twice = columns.find((name, at) => columns.indexOf(name) !== at);
   if (twice === undefined) return undefined;
-  return rowFault(path, line, `Two columns of the CSV file are called \`${twice}\`.`);
+  return rowFault(path, line, `Two columns of the CSV file are called \`${twice}\`.`, {
+    evidence: [`first line: ${excerpt(columns.join(','))}`],
+    suggestion: 'Give one of them another name in the first line, or leave that column out.',
+  });
 }
 
 function raggedFault(

@@ -7,13 +7,13 @@ export function rowFault(
   path: string,
   line: number | undefined,
   message: string,
-  details: { readonly row?: number; readonly evidence?: readonly string[]; readonly suggestion?: string } = {},
+  details: { readonly row?: number; readonly evidence?: readonly string[]; readonly suggestion: string },
 ): Diagnostic {
   const row = details.row === undefined ? '' : `, row ${details.row}`;
   return diagnostic('input/invalid', message, {
     origin: { label: line === undefined ? path : `${path}:${line}` },
     evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}${row}`, ...(details.evidence ?? [])],
-    ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+    suggestion: details.suggestion,
   });
 }
 

@@ -3,7 +3,7 @@ import { parseJsonText } from '../../expect/json.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
-import { explainRepeatedName } from './repeated-name.ts';
+import { explainRepeatedName, keepOne } from './repeated-name.ts';
 import { longestRow, type RowOrFault } from './row.ts';
 
 /** Rows of a file that holds one JSON list, which is cut into its items as it comes and never held as a whole. */
@@ -17,11 +17,15 @@ export async function* readJsonList(path: string, files: Files): AsyncGenerator<
         const item = await parseJsonText(text);
         const repeated = await explainRepeatedName(text, item);
         if (repeated === undefined) yield { number, line, item };
-        else yield { fault: rowFault(path, line, repeated, { evidence: [`item: ${excerpt(text.trim())}`] }) };
+        else
+          yield {
+            fault: rowFault(path, line, repeated, { evidence: [`item: ${excerpt(text.trim())}`], suggestion: keepOne }),
+          };
       } catch {
         yield {
           fault: rowFault(path, line, `Item ${number} of the list is not JSON.`, {
             evidence: [`item: ${excerpt(text.trim())}`],
+            suggestion: 'Write a whole JSON value, with commas between the items of the list alone.',
           }),
         };
       }
@@ -59,7 +63,11 @@ class ListCutter {
       if (sign === 10) this.#line += 1;
       if (this.#state !== 'inside') {
         if (isSpace(sign)) continue;
-        if (this.#state === 'after') throw this.#error('Something stands behind the list.');
+        if (this.#state === 'after')
+          throw this.#error(
+            'Something stands behind the list.',
+            'End the file with the `]` of the list; rows of one line each are a file of `.ndjson`.',
+          );
         if (sign !== 91) throw this.#error('The file does not hold a JSON list.', 'It must begin with `[`.');
         this.#state = 'inside';
         start = at + 1;
@@ -88,13 +96,21 @@ class ListCutter {
       }
     }
     if (this.#state === 'inside') this.#item += piece.slice(start);
-    if (this.#item.length > longestRow) throw this.#error('An item of the list is larger than 10 MiB.');
+    if (this.#item.length > longestRow)
+      throw this.#error(
+        'An item of the list is larger than 10 MiB.',
+        'Look for a bracket or a quote that is not closed; put long content into files of its own.',
+      );
   }
 
   end(): void {
     if (this.#state === 'before')
       throw this.#error('The file is empty, but a JSON list is needed.', 'Write `[]` for no rows.');
-    if (this.#state === 'inside') throw this.#error('The list does not end: its `]` is missing.');
+    if (this.#state === 'inside')
+      throw this.#error(
+        'The list does not end: its `]` is missing.',
+        'Write `]` behind the last item, and see that each bracket and quote before it is closed.',
+      );
   }
 
   #itemOf(text: string): Item {
@@ -102,8 +118,8 @@ class ListCutter {
     return { text, line: this.#line - inside };
   }
 
-  #error(message: string, suggestion?: string): DiagnosticError {
-    const fault: Diagnostic = rowFault(this.#path, this.#line, message, suggestion === undefined ? {} : { suggestion });
+  #error(message: string, suggestion: string): DiagnosticError {
+    const fault: Diagnostic = rowFault(this.#path, this.#line, message, { suggestion });
     return new DiagnosticError(fault);
   }
 }

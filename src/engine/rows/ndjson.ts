@@ -4,7 +4,7 @@ import { written } from '../../inputs/written.ts';
 import type { Files } from '../../platform/port.ts';
 import { excerpt, rowFault } from './faults.ts';
 import { readText } from './read-text.ts';
-import { explainRepeatedName } from './repeated-name.ts';
+import { explainRepeatedName, keepOne } from './repeated-name.ts';
 import { longestRow, type RowOrFault } from './row.ts';
 
 /** Rows of a file with one JSON value a line; blank lines are no rows. */
@@ -19,7 +19,8 @@ export async function* readNdjson(path: string, files: Files): AsyncGenerator<Ro
       const item = await parseJsonText(text);
       const repeated = await explainRepeatedName(text, item);
       if (repeated === undefined) yield { number, line, item };
-      else yield { fault: rowFault(path, line, repeated, { evidence: [`line: ${excerpt(text)}`] }) };
+      else
+        yield { fault: rowFault(path, line, repeated, { evidence: [`line: ${excerpt(text)}`], suggestion: keepOne }) };
     } catch {
       yield {
         fault: rowFault(path, line, `Line ${line} is not JSON.`, {
@@ -49,7 +50,11 @@ async function* readLines(path: string, files: Files): AsyncGenerator<string> {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > longestRow) {
-      throw new DiagnosticError(rowFault(path, undefined, 'A line of the file is longer than 10 MiB.'));
+      throw new DiagnosticError(
+        rowFault(path, undefined, 'A line of the file is longer than 10 MiB.', {
+          suggestion: 'Write one JSON value on each line; put long content into files of its own.',
+        }),
+      );
     }
     for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
   }

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticError } from '../../diagnostics/diagnostic.ts';
+import { explainForeignText, isWideText } from '../../inputs/reading/foreign-text.ts';
 import type { Files } from '../../platform/port.ts';
 import { rowFault } from './faults.ts';
 
@@ -8,31 +9,28 @@ import { rowFault } from './faults.ts';
  */
 export async function* readText(path: string, files: Files): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  const decode = (chunk?: Uint8Array): string => {
+  let begun = false;
+  const decode = async (chunk?: Uint8Array): Promise<string> => {
     try {
-      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-    } catch {
-      throw new DiagnosticError(notUtf8(path, line, chunk));
+      if (chunk === undefined) return decoder.decode();
+      if (!begun && isWideText(chunk)) throw new DiagnosticError(await notUtf8(path, files));
+      begun = true;
+      return decoder.decode(chunk, { stream: true });
+    } catch (error) {
+      throw error instanceof DiagnosticError ? error : new DiagnosticError(await notUtf8(path, files));
     }
   };
-  for await (const chunk of files.open(path)) {
-    const text = decode(chunk);
-    yield text;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
-  }
-  const rest = decode();
+  for await (const chunk of files.open(path)) yield await decode(chunk);
+  const rest = await decode();
   if (rest !== '') yield rest;
 }
 
-function notUtf8(path: string, line: number, chunk: Uint8Array | undefined): Diagnostic {
-  const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
-  return rowFault(path, undefined, 'The file of the rows is not UTF-8 text.', {
-    evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
-    suggestion: 'Save it as UTF-8; spreadsheets call this “CSV UTF-8”.',
+/** Reads it once more, from its beginning: where it is sound nobody counts lines and columns. */
+async function notUtf8(path: string, files: Files): Promise<Diagnostic> {
+  const { place, evidence, suggestion } = await explainForeignText(files.open(path), path);
+  const csv = /\.csv$/i.test(path) ? ' Spreadsheets call it “CSV UTF-8”.' : '';
+  return rowFault(path, place?.line, 'The file of the rows is not UTF-8 text.', {
+    evidence: [evidence],
+    suggestion: `${suggestion}${csv}`,
   });
-}
-
-function startsWith(chunk: Uint8Array | undefined, first: number, second: number): boolean {
-  return chunk?.[0] === first && chunk[1] === second;
 }

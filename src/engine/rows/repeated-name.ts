@@ -1,5 +1,7 @@
 import { written } from '../../inputs/written.ts';
 
+export const keepOne = 'Keep one of the two.';
+
 /**
  * What is wrong with the JSON of a row in which a name stands twice in one object; undefined where none does. A name for which
  * two values are written is refused wherever its author can mend it, as in the input `json`; of an answer the last one counts.

@@ -171,11 +171,13 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
   const last = tally.last ?? skippedStep(step, undefined, tally.task === undefined ? {} : { task: tally.task });
   const rows = { ...outcome, faults: own };
+  const ok = outcome.failed === 0 && own.length === 0;
   const result: TaskResult = {
     ...last,
     step: stepFacts(step),
     rows,
-    ok: outcome.failed === 0 && own.length === 0,
+    ok,
+    ...(ok && outcome.total === 0 ? { skippedBecause: 'no-rows' } : {}),
     extracted: shown,
     extractedJson: shown,
     extractedSecrets: {},

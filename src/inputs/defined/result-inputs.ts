@@ -42,14 +42,14 @@ export const resultInputs = {
     description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
   }),
   until: define({
-    kind: planKind('EXPRESSION', 'expression'),
+    kind: planKind('EXPRESSION', 'until'),
     group: 'success',
     places: everywhere,
     description:
       "Repeat the call until this JMESPath expression is true of the JSON content, such as `status == 'done'`; `within` bounds it.",
   }),
   'fail-when': define({
-    kind: planKind('EXPRESSION', 'expression'),
+    kind: planKind('EXPRESSION', 'failWhen'),
     group: 'success',
     places: everywhere,
     description: "With `until`: fail at once when this expression is true, such as `status == 'rejected'`.",

@@ -102,7 +102,9 @@ function findFault(text: string, library: JmespathLibrary): SyntaxFault | undefi
   } catch {
     return describeSyntaxFault(text, library);
   }
-  return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+  return (
+    findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library)
+  );
 }
 
 /** The library takes the end of the text for a closing quote. */
@@ -168,16 +170,19 @@ function isNegation(node: unknown): boolean {
   return (node as ExpressionNode | undefined)?.type === 'NotExpression';
 }
 
+const literal = /`(?:[^`\\]|\\.)*`/sy;
+
 /** A number of a literal that no double stands for: it would equal numbers that it is not. */
-function findLargeNumber(text: string): SyntaxFault | undefined {
-  for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
-    const literal = quoted.slice(1, -1);
-    if (!quoted.startsWith('`') || !isJson(literal)) continue;
-    const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
-    for (const { 0: word, index: at } of integers) {
+function findLargeNumber(text: string, library: JmespathLibrary): SyntaxFault | undefined {
+  for (const token of library.tokenize(text)) {
+    // One that is no JSON is a text to the library.
+    if (token?.type !== 'Literal' || typeof token.value === 'string') continue;
+    literal.lastIndex = token.start;
+    const numbers = literal.exec(text)?.[0].matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+    for (const { 0: word, index } of numbers ?? []) {
       const number = Number(word);
       if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
-        const start = index + 1 + at;
+        const start = token.start + index;
         return {
           message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
           start,
@@ -188,15 +193,6 @@ function findLargeNumber(text: string): SyntaxFault | undefined {
     }
   }
   return undefined;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function checkCall(name: string, given: number, text: string): SyntaxFault | undefined {

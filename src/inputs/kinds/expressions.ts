@@ -48,7 +48,7 @@ async function parse(node: DataNode, faults: Faults): Promise<readonly string[] 
   for (const item of node.kind === 'list' ? node.items : [node]) {
     const text = textOf(item, 'list of expressions', faults);
     if (text === undefined || item.kind !== 'scalar') continue;
-    if (await checkCondition(item, faults)) found.push(text);
+    if (await checkCondition(item, faults, 'always')) found.push(text);
   }
   return faults.errors.length > before ? undefined : found;
 }

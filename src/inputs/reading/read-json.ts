@@ -43,6 +43,8 @@ class Reader {
   readonly #source: Written;
   readonly #text: string;
   #at = 0;
+  /** Where the brackets that are open were opened. */
+  readonly #open: number[] = [];
 
   constructor(source: Written) {
     this.#source = source;
@@ -72,7 +74,7 @@ class Reader {
   }
 
   #map(depth: number): DataNode {
-    const start = this.#at++;
+    const start = this.#begin();
     const entries: MapEntry[] = [];
     const seen = new Set<string>();
     for (this.#skip(); this.#text[this.#at] !== '}'; this.#comma('}')) {
@@ -88,16 +90,26 @@ class Reader {
       this.#at++;
       entries.push({ key, value: this.#value(depth + 1) });
     }
-    this.#at++;
+    this.#finish();
     return { kind: 'map', entries, ...this.#placed(start) };
   }
 
   #list(depth: number): DataNode {
-    const start = this.#at++;
+    const start = this.#begin();
     const items: DataNode[] = [];
     for (this.#skip(); this.#text[this.#at] !== ']'; this.#comma(']')) items.push(this.#value(depth + 1));
-    this.#at++;
+    this.#finish();
     return { kind: 'list', items, ...this.#placed(start) };
+  }
+
+  #begin(): number {
+    this.#open.push(this.#at);
+    return this.#at++;
+  }
+
+  #finish(): void {
+    this.#open.pop();
+    this.#at++;
   }
 
   /** Steps over a comma, or stays before the closing bracket. */
@@ -105,7 +117,14 @@ class Reader {
     this.#skip();
     if (this.#text[this.#at] === close) return;
     const comma = this.#at;
-    if (this.#text[comma] !== ',') this.#fail(`A comma or \`${close}\` is expected here.`);
+    if (this.#text[comma] !== ',') {
+      this.#fail(
+        `A comma or \`${close}\` is expected here.`,
+        comma,
+        comma + 1,
+        `Write a comma before a further value, or close the ${this.#opening()}.`,
+      );
+    }
     this.#at++;
     this.#skip();
     if (this.#text[this.#at] === close) {
@@ -156,9 +175,18 @@ class Reader {
     return { origin: this.#source.origin, span: { start: base + start, end: base + this.#at } };
   }
 
+  /** The innermost bracket that is open, and where it stands in the text that the user sees. */
+  #opening(): string {
+    const at = this.#open.at(-1) ?? 0;
+    const whole = this.#source.origin.text ?? this.#text;
+    const offset = this.#source.span.start + at;
+    const line = whole.slice(0, offset).split('\n').length;
+    const column = Array.from(whole.slice(whole.lastIndexOf('\n', offset - 1) + 1, offset)).length + 1;
+    return `\`${this.#text[at]}\` of ${whole.includes('\n') ? `line ${line}, ` : ''}column ${column}`;
+  }
+
   #failAtWord(): never {
     const word = /^[^\s,:{}[\]"]*/.exec(this.#text.slice(this.#at, this.#at + 200))?.[0] ?? '';
-    if (this.#at >= this.#text.length) this.#fail('The JSON ends before it is complete.');
     if (word === '')
       this.#fail(
         'A value is expected here.',
@@ -181,6 +209,11 @@ class Reader {
     end = start + 1,
     suggestion = 'Write for example `{"name": "value"}`.',
   ): never {
+    if (start >= this.#text.length && this.#open.length > 0) {
+      const close = this.#text[this.#open.at(-1) ?? 0] === '[' ? ']' : '}';
+      const fault = `The JSON ends before it is complete: the ${this.#opening()} is not closed.`;
+      throw new Stop({ message: fault, start, end: start, suggestion: `Write what is missing, and \`${close}\`.` });
+    }
     throw new Stop({ message, start, end: Math.min(end, Math.max(start, this.#text.length)), suggestion });
   }
 }

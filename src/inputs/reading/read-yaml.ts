@@ -1,93 +1,43 @@
-import {
-  type Alias,
-  Composer,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  Lexer,
-  type Node,
-  type ParsedNode,
-  Parser,
-} from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, type Node, type ParsedNode } from 'yaml';
 import type { DataNode, MapEntry, ScalarNode } from '../data-node.ts';
 import type { Placed, Written } from '../written.ts';
+import { composeYaml, maxDepth, mostSigns } from './compose-yaml.ts';
 import { explainYamlError, type YamlFault } from './explain-yaml.ts';
 
 /** Nodes that aliases may add: enough for any honest file, far below what an alias bomb needs. */
 const maxAliasedNodes = 10_000;
 
-/** As deep as JSON may be: what is deeper would only serve to exhaust whoever reads on. */
-const maxDepth = 200;
-
 /** Of one text; more are not looked for. */
 const mostFaults = 1_000;
 
-/** More than a mebibyte of records holds. One of brackets and commas holds two times as many, and takes seconds. */
-const mostSigns = 700_000;
-
-export type YamlReading = { readonly node: DataNode } | { readonly faults: readonly [YamlFault, ...YamlFault[]] };
+export type YamlReading =
+  | { readonly node: DataNode }
+  | {
+      readonly faults: readonly [YamlFault, ...YamlFault[]];
+      /** What could be read of sound YAML that holds what is refused here. */
+      readonly rest?: DataNode;
+    };
 
 /**
  * Reads one YAML 1.2 document with the meaning of its scalars left open (see `meaningOf`): `yes`, `on` and dates are
  * text. Refused: tags, merge keys, several documents, a name twice in one map, names that are no text, alias bombs.
  */
 export function readYaml(source: Written): YamlReading {
-  try {
-    const { documents, tooDenseAt } = withoutStacks(() => compose(source.text));
-    if (documents === undefined) return tooDense(tooDenseAt);
-    const errors = documents.flatMap((document) => document.errors);
-    const [first] = errors;
-    // What follows the first error of a broken text is mostly its echo.
-    if (first !== undefined) {
-      // The reader catches its own overflow, and calls it an error of the text.
-      if (/call stack/.test(first.message)) return tooDeep;
-      return { faults: [explainYamlError(first, source.text)] };
-    }
-    const [document, second] = documents;
-    if (second !== undefined) {
-      const start = second.range?.[0] ?? 0;
-      return fault('A second YAML document begins here.', start, start + 3, 'Give one document, without `---` lines.');
-    }
-    if (document?.contents == null) return fault('There is no YAML in this text.', 0, source.text.length);
-    return new Converter(source).convertAll(document.contents);
-  } catch (error) {
-    if (error instanceof RangeError) return tooDeep;
-    throw error;
+  const composed = composeYaml(source.text);
+  if ('tooDeepAt' in composed) return tooDeep(composed.tooDeepAt);
+  if ('tooDenseAt' in composed) return tooDense(composed.tooDenseAt);
+  const { documents } = composed;
+  const errors = documents.flatMap((document) => document.errors);
+  const [first] = errors;
+  // What follows the first error of a broken text is mostly its echo.
+  if (first !== undefined) return { faults: [explainYamlError(first, source.text)] };
+  const [document, second] = documents;
+  if (second !== undefined) {
+    const start = second.range?.[0] ?? 0;
+    return fault('A second YAML document begins here.', start, start + 3, 'Give one document, without `---` lines.');
   }
-}
-
-/** As the library's own reading of all documents, which has no end; instead of them, where there is too much. */
-function compose(text: string) {
-  const parser = new Parser();
-  const composer = new Composer({
-    version: '1.2',
-    // Every scalar stays the text that was written.
-    schema: 'failsafe',
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  const documents: Document.Parsed[] = [];
-  let signs = 0;
-  for (const sign of new Lexer().lex(text)) {
-    signs += 1;
-    if (signs > mostSigns) return { tooDenseAt: parser.offset };
-    for (const token of parser.next(sign)) documents.push(...composer.next(token));
-  }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  return { documents: [...documents, ...composer.end()] };
-}
-
-/** The reader makes an error of every fault of a text, and may find thousands; to note where in its code it was takes longest. */
-function withoutStacks<T>(read: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return read();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
+  if (document?.contents == null) return fault('There is no YAML in this text.', 0, source.text.length);
+  return new Converter(source).convertAll(document.contents);
 }
 
 function fault(
@@ -108,8 +58,12 @@ function tooDense(at: number): { faults: [YamlFault] } {
   );
 }
 
+const tooDeepMessage = `The text is nested more than ${maxDepth} levels deep.`;
 const writtenFlatter = 'Write it with fewer lists and maps inside each other.';
-const tooDeep = fault('The text is nested too deeply.', 0, 1, writtenFlatter);
+
+function tooDeep(at: number): { faults: [YamlFault] } {
+  return fault(tooDeepMessage, at, at + 1, writtenFlatter);
+}
 
 class Converter {
   readonly #source: Written;
@@ -126,7 +80,7 @@ class Converter {
   convertAll(contents: ParsedNode): YamlReading {
     const node = this.#convert(contents);
     const [first, ...more] = this.#faults;
-    return first === undefined ? { node } : { faults: [first, ...more] };
+    return first === undefined ? { node } : { faults: [first, ...more], rest: node };
   }
 
   #convert(node: Node): DataNode {
@@ -145,7 +99,7 @@ class Converter {
     if (this.#aliasDepth > 0) this.#aliased++;
     if (isScalar(node)) return this.#scalar(node, start, end);
     if (this.#open.size >= maxDepth) {
-      this.#fault(`The text is nested more than ${maxDepth} levels deep.`, start, start + 1, writtenFlatter);
+      this.#fault(tooDeepMessage, start, start + 1, writtenFlatter);
       return { kind: 'scalar', text: 'null', plain: true, ...this.#placed(start, end) };
     }
     this.#open.add(node);

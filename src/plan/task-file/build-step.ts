@@ -68,14 +68,7 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
   const inRow: Viewpoint = { index, ...(forEach === undefined ? {} : { item: forEach.as }) };
   if (task.condition !== undefined) {
     const condition = await compile(task.condition, library, faults);
-    if (condition !== undefined) {
-      names.check(condition, { ...before, condition: true }, faults);
-      if (condition.names.length === 0 && !condition.wholeScope) {
-        faults.add(task.condition, 'The condition reads nothing, so it is the same in every run.', {
-          suggestion: 'Name what it depends on: `steps.<id>.ok`, `vars.<name>`, `env.<NAME>`; or remove it.',
-        });
-      }
-    }
+    if (condition !== undefined) names.check(condition, { ...before, condition: true }, faults);
   }
   const preparation = { library, names, from: inRow, faults, scope: by.scope, allowance: by.allowance };
   const words: CallWord[] = [];

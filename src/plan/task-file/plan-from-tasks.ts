@@ -84,9 +84,11 @@ async function planFromSource(
   deps: TaskFileDependencies,
   faults: Faults,
 ): Promise<TaskFileReading> {
-  const root = readDocument(source, faults);
-  if (root === undefined) return tell(faults, source);
-  const file = readStructure(root, source, faults);
+  const document = readDocument(source, faults);
+  if (document === undefined) return tell(faults, source);
+  const { root, broken } = document;
+  const read = readStructure(root, source, faults);
+  const file = broken?.isCut === true ? { ...read, varsUnclear: true } : read;
   const rules: FileRules = {
     ...deps.rules,
     namedOnCommandLine: false,
@@ -108,6 +110,7 @@ async function planFromSource(
     : undefined;
   checkAcross(file, common, source, faults);
   const [first, ...others] = built.map(({ step }) => step);
+  broken?.dropEchoes(faults);
   const kept = [...paths, ...runPaths].filter(
     ([named]) => ![...limits.overwriting].some((name) => all[name] === named),
   );

@@ -3,30 +3,33 @@ import type { YamlFault } from '../../inputs/reading/explain-yaml.ts';
 import { readJson } from '../../inputs/reading/read-json.ts';
 import { readYaml } from '../../inputs/reading/read-yaml.ts';
 import type { Faults } from '../../inputs/written.ts';
+import { type Broken, readBroken } from './read-broken.ts';
 import type { TaskSource } from './source.ts';
 
-/** The task file as a tree with places; undefined with faults where it is neither YAML nor JSON. */
-export function readDocument({ whole }: TaskSource, faults: Faults): DataNode | undefined {
+/** A task file as a tree. */
+export interface TaskDocument {
+  readonly root: DataNode;
+  /** Present where the file is no YAML throughout: faults have been told, and more can be found in what is left of it. */
+  readonly broken?: Broken;
+}
+
+/** The task file as a tree with places; undefined with faults where nothing of it is YAML or JSON. */
+export function readDocument(source: TaskSource, faults: Faults): TaskDocument | undefined {
+  const { whole } = source;
   const { text } = whole;
   if (text.trim() === '') {
     return faults.add(whole, 'The task file is empty.', { suggestion: 'Write `tasks:` and a list of calls under it.' });
   }
   if (/^\s*[{[]\s*["{\]}]/.test(text)) {
     const reading = readJson(whole);
-    if ('node' in reading) return reading.node;
+    if ('node' in reading) return { root: reading.node };
     // YAML reads JSON as well; but what is wrong with it is told better by the reader of JSON.
     const asYaml = /\.json$/i.test(whole.origin.label) ? undefined : readYaml(whole);
-    if (asYaml !== undefined && 'node' in asYaml) return asYaml.node;
+    if (asYaml !== undefined && 'node' in asYaml) return { root: asYaml.node };
     const { message, start, end, suggestion } = reading.fault;
     return faults.add(whole, message, { range: [start, end], suggestion });
   }
-  const reading = readYaml(whole);
-  if ('node' in reading) return reading.node;
-  for (const found of reading.faults) {
-    const { message, start, end, suggestion } = explainTrap(found, text);
-    faults.add(whole, message, { range: [start, end], suggestion });
-  }
-  return undefined;
+  return readBroken(source, faults, explainTrap);
 }
 
 const longestLine = 4_096;
@@ -53,6 +56,7 @@ function explainTrap(found: YamlFault, text: string): YamlFault {
     start: start + at,
     end: start + at + written.length,
     suggestion: `Put it in quotes: ${quoted}.`,
+    ...(written === '' ? {} : { value: [start + at, start + at + written.length] }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { type FileRules, resolveReadable } from '../../inputs/files.ts';
 import { pathRulesOf } from '../../inputs/path-rules.ts';
+import { explainForeignText, isWideText } from '../../inputs/reading/foreign-text.ts';
 import { type Faults, trimmed, type Written } from '../../inputs/written.ts';
 import { TaskSource } from './source.ts';
 
@@ -38,14 +39,17 @@ export async function readSource(given: Written, rules: SourceRules, faults: Fau
       cause: error,
     });
   }
+  const shown = shownPath(absolute, path.text, rules.workspace);
   const text = decode(bytes);
   if (text === undefined) {
+    const { place, evidence, suggestion } = await explainForeignText([bytes], shown);
+    const where = place === undefined ? `file: ${shown}` : `place: ${shown}:${place.line}:${place.column}`;
     return faults.add(path, 'The task file is not a text in UTF-8.', {
       code: 'input/file',
-      suggestion: 'Save it as UTF-8.',
+      evidence: [where, evidence],
+      suggestion,
     });
   }
-  const shown = shownPath(absolute, path.text, rules.workspace);
   return new TaskSource(shown, withoutMark(text), shown);
 }
 
@@ -70,6 +74,7 @@ function tooLong(at: Written, faults: Faults): undefined {
 }
 
 function decode(bytes: Uint8Array): string | undefined {
+  if (isWideText(bytes)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
