@@ -15,10 +15,13 @@ z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 
 
 
 
+
+const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 async function evaluate(value, expression) {
 	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
 	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
@@ -31,7 +34,8 @@ async function evaluateOver({ value }, expression) {
 	catch (error) {
 		if (error instanceof RangeError)
 			return { problem: 'the result is nested too deeply' };
-		return { problem: error instanceof Error ? error.message : String(error) };
+		const problem = error instanceof Error ? error.message : String(error);
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
 	}
 }
 function show(value) {

@@ -106,17 +106,39 @@ function keyInArguments(name) {
 }
 function tooMany(positionals, tokens, flags, rules) {
 	const wanted = rules.positionals.length === 0 ? 'no arguments' : rules.positionals.join(' and ');
-	const spaced = tokens.findIndex((token, index) => token.kind === 'positional' && isSwitch(tokens[index - 1], flags) && /^(true|false)$/i.test(token.value));
-	const flag = tokens[spaced - 1];
-	const value = tokens[spaced];
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${positionals.length} are given.`, {
-		suggestion: flag?.kind === 'option' && value?.kind === 'positional'
-			? `Type \`${flag.rawName}=${value.value}\`, with an equals sign.`
-			: 'Put quotes around a value that holds spaces.',
+	const given = positionals.length === 1 ? 'one is' : `${positionals.length} are`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${given} given.`, {
+		suggestion: spacedSwitch(tokens, flags) ?? whatIsTooMuch(rules),
 	});
 }
-function isSwitch(token, flags) {
-	return token?.kind === 'option' && flags.get(token.name)?.kind === 'switch';
+function whatIsTooMuch({ command, positionals }) {
+	return positionals.length === 0
+		? `Leave out what is no flag; \`${command} --help\` lists the flags.`
+		: 'Put quotes around a value that holds spaces, or leave out what is too much.';
+}
+const switchWords = {
+	true: 'true',
+	yes: 'true',
+	on: 'true',
+	1: 'true',
+	false: 'false',
+	no: 'false',
+	off: 'false',
+	0: 'false',
+};
+function spacedSwitch(tokens, flags) {
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		if (token.kind !== 'positional' || before?.kind !== 'option' || !isSwitch(before, flags))
+			continue;
+		const word = token.value.toLowerCase();
+		if (Object.hasOwn(switchWords, word))
+			return `Type \`${before.rawName}=${switchWords[word]}\`, with an equals sign.`;
+	}
+	return undefined;
+}
+function isSwitch({ name }, flags) {
+	return flags.get(name)?.kind === 'switch';
 }
 
 
@@ -138,6 +160,8 @@ var catalogue = __webpack_require__(3719);
 var codes = __webpack_require__(3448);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/diagnostics/judge-status.js
+var judge_status = __webpack_require__(8048);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/explain.js + 13 modules
@@ -265,6 +289,7 @@ var session = __webpack_require__(2976);
 
 
 
+
 async function explain_explain(argv, _session) {
 	const { positionals, faults } = (0,commands_arguments/* parseArguments */.W)(argv, {
 		command: 'kimp360 explain',
@@ -290,7 +315,7 @@ function list() {
 	return `${rows.join('')}\n\`kimp360 explain CODE\` prints the page of one.\n`;
 }
 function unknownCode(code) {
-	const nearest = nearestCode(code);
+	const nearest = /^[45]\d\d$/.test(code) ? (0,judge_status/* codeOf */.$)(Number(code)) : nearestCode(code);
 	return (0,diagnostic.diagnostic)('input/unknown', 'There is no such error code.', {
 		suggestion: nearest === undefined ? '`kimp360 explain` lists all codes.' : `Did you mean \`kimp360 explain ${nearest}\`?`,
 	});
@@ -397,6 +422,171 @@ function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
 }
 function at(row, column) {
 	return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 8048:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+$: () => (codeOf),
+judgeStatus: () => (judgeStatus)
+});
+var _answered_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2585);
+var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4623);
+var _edge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+var _known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2285);
+var _retry_after_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8295);
+var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28);
+
+
+
+
+
+
+
+function judgeStatus(facts) {
+	const { request, response } = facts;
+	if (response === undefined)
+		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('internal/bug', 'A status was judged before there was an answer.');
+	const call = request === undefined ? 'the call' : `${request.method} ${withoutQuery(request.url)}`;
+	const { status } = response;
+	if (status === 401 || status === 403) {
+		const edge = (0,_edge_js__WEBPACK_IMPORTED_MODULE_2__/* .recognizeEdge */ .yp)(response, request);
+		if (edge !== undefined)
+			return edgeBlocked(edge, call, facts, response);
+		if (status === 401) {
+			return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/rejected', rejectedSentence(call, request), { evidence: (0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOfKey */ .O)(facts) });
+		}
+		const limits = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .saysRateLimit */ .wY)(response) ? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLines */ .Di)(response) : [];
+		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/forbidden', forbiddenSentence(call, request, response), {
+			evidence: [...limits, ...(0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOfKey */ .O)(facts)],
+		});
+	}
+	if (status === 407) {
+		return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/proxy', `The API, or a proxy in front of it, answered 407 to ${call}: it asks for credentials.`, {
+			evidence: proxyEvidence(facts, response),
+		});
+	}
+	const code = codeOf(status);
+	const range = status === 206 ? (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(response, 'content-range') : undefined;
+	const part = range === undefined ? [] : [`content-range: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(range)}`];
+	const seen = [
+		...part,
+		...whatItSays(response),
+		...limitsOf(response),
+		...trail(facts, response),
+		...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredBy */ .d)(response),
+	];
+	const evidence = seen.length === 0 ? ['the answer has no content'] : seen;
+	return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)(code, sentence(code, call, response), { evidence });
+}
+function codeOf(status) {
+	if (status === 401)
+		return 'auth/rejected';
+	if (status === 403)
+		return 'auth/forbidden';
+	if (status === 407)
+		return 'auth/proxy';
+	if (status === 400 || status === 422)
+		return 'http/bad-request';
+	if (status === 404)
+		return 'http/not-found';
+	if (status === 409)
+		return 'http/conflict';
+	if (status === 429)
+		return 'http/rate-limited';
+	return status >= 500 && status <= 599 ? 'http/server-error' : 'http/unexpected-status';
+}
+function sentence(code, call, response) {
+	const answered = `answered ${response.status}${reason(response)} to ${call}`;
+	switch (code) {
+		case 'http/bad-request': {
+			const faults = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response).faults;
+			const named = faults === 0 ? '' : faults === 1 ? ' and names one fault' : ` and names ${faults} faults`;
+			return `The API ${answered}${named}.`;
+		}
+		case 'http/rate-limited':
+			return `The API ${answered}${comeBackClause(response)}.`;
+		case 'http/server-error':
+			return `The API ${answered}${response.comeBack === undefined ? '' : comeBackClause(response)}.`;
+		default:
+			return `The API ${answered}${response.status === 206 ? ': a part of the content, though no range was asked for' : ''}.`;
+	}
+}
+function comeBackClause(response) {
+	const back = (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .comeBack */ .Cn)(response);
+	return back === undefined ? '' : `; come back ${(0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .comeBackText */ .j9)(back)}`;
+}
+function rejectedSentence(call, request) {
+	if (request?.keySent === false)
+		return redirectedSentence(call, 401);
+	return `The API answered 401 to ${call}: it does not accept the key.`;
+}
+function forbiddenSentence(call, request, response) {
+	if (request?.keySent === false)
+		return redirectedSentence(call, 403);
+	if ((0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .saysRateLimit */ .wY)(response)) {
+		return `The API answered 403 to ${call}: its rate limit is used up${comeBackClause(response)}.`;
+	}
+	return `The API answered 403 to ${call}: it does not allow this call.`;
+}
+function redirectedSentence(call, status) {
+	return `${call} was redirected to another origin, went there without the key, and was answered ${status}.`;
+}
+function edgeBlocked(edge, call, facts, response) {
+	const message = `The API was not reached: ${edge.who} answered ${response.status} to ${call} in its place.`;
+	return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('auth/edge-blocked', message, {
+		evidence: [...edge.signs, ...(0,_known_js__WEBPACK_IMPORTED_MODULE_3__/* .knownOfKey */ .O)(facts).map((line) => line.replace(/^the API says/, 'the answer says'))],
+	});
+}
+function proxyEvidence({ request }, response) {
+	const challenge = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(response, 'proxy-authenticate');
+	return [
+		request?.proxy === undefined ? 'this step uses no proxy' : `through the proxy ${request.proxy}`,
+		...(challenge === undefined ? [] : [`Proxy-Authenticate: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(challenge, 200)}`]),
+		...(0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .answeredBy */ .d)(response),
+	];
+}
+function whatItSays(response) {
+	const { message, details, own } = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readApiError */ .t)(response);
+	if (own && response.status >= 300)
+		return [...(message === undefined ? [] : [`the API says: "${message}"`]), ...details];
+	const title = /<title[^>]*>([^<]+)/i.exec(response.bodyStart)?.[1];
+	if (title !== undefined)
+		return [`the answer is an HTML page: "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title, 100)}"`];
+	const start = (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(response.bodyStart, 200);
+	return start === '' ? [] : [`the answer begins: ${start}`];
+}
+function limitsOf(response) {
+	return response.status === 429 || response.status === 503 ? (0,_retry_after_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLines */ .Di)(response) : [];
+}
+function trail({ request, attempts }, response) {
+	const location = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_5__/* .header */ .w)(response, 'location');
+	return [
+		...(location === undefined ? [] : [`location: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(withoutQuery(location), 200)}`]),
+		...(request !== undefined && request.origins.length > 1 ? [`redirected: ${request.origins.join(' \u2192 ')}`] : []),
+		...(attempts === undefined || attempts < 2 ? [] : [`${attempts} attempts, the last of them answered so`]),
+	];
+}
+function withoutQuery(url) {
+	return url.replace(/[?#].*$/s, '');
+}
+const reasons = {
+	405: 'Method Not Allowed',
+	406: 'Not Acceptable',
+	408: 'Request Timeout',
+	410: 'Gone',
+	413: 'Content Too Large',
+	415: 'Unsupported Media Type',
+	429: 'Too Many Requests',
+};
+function reason({ status, statusText }) {
+	const text = statusText.trim() === '' ? reasons[status] : (0,_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(statusText, 60);
+	return text === undefined ? '' : ` ${text}`;
 }
 
 

@@ -130,6 +130,7 @@ var _flag_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2025);
 
 
 const elsewhere = {
+	header: '`headers`',
 	url: '`base-url` and `path`',
 	uri: '`base-url` and `path`',
 	endpoint: '`path`',
@@ -145,6 +146,29 @@ const elsewhere = {
 	'response-file': '`save-to`',
 	insecure: '`ca-file`, which keeps the check of certificates on',
 	'ignore-status': '`expect-status`',
+	request: 'the command itself, as in `kimp360 post /requests`',
+	proxy: 'the variable HTTPS_PROXY',
+	location: '`redirects`; within one origin they are followed without it',
+	cacert: '`ca-file`',
+	cert: '`client-cert-file`',
+	'max-time': '`timeout`',
+	'connect-timeout': '`timeout`',
+	cookie: '`headers`',
+	verbose: '`support-file`, for a file with request and answer, without the key',
+};
+const letters = {
+	X: 'request',
+	d: 'data',
+	H: 'header',
+	o: 'output',
+	k: 'insecure',
+	F: 'files',
+	m: 'max-time',
+	x: 'proxy',
+	L: 'location',
+	E: 'cert',
+	b: 'cookie',
+	v: 'verbose',
 };
 function judgeUnknownNames(raw) {
 	return Object.entries(raw.values).flatMap(([name, value]) => {
@@ -193,7 +217,8 @@ function judgeFlag(name, origin, raw) {
 	});
 }
 function meantElsewhere(name) {
-	return Object.hasOwn(elsewhere, name) ? `Here it is ${elsewhere[name]}.` : undefined;
+	const word = Object.hasOwn(letters, name) ? (letters[name] ?? name) : name;
+	return Object.hasOwn(elsewhere, word) ? `Here it is ${elsewhere[word]}.` : undefined;
 }
 
 

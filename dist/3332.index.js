@@ -39,7 +39,7 @@ async function parseInputs(raw, deps) {
 		checkPath(given, values, raw, faults);
 	}
 	else {
-		const { takeOutSingleCall } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 6642));
+		const { takeOutSingleCall } = await __webpack_require__.e(/* import() */ 5107).then(__webpack_require__.bind(__webpack_require__, 5107));
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
@@ -47,7 +47,7 @@ async function parseInputs(raw, deps) {
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
-		const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 6642));
+		const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await __webpack_require__.e(/* import() */ 5107).then(__webpack_require__.bind(__webpack_require__, 5107));
 		if (tasks === undefined)
 			checkRepetition(given, values, faults);
 		checkVars(given, faults);
@@ -88,7 +88,7 @@ function firstOf(faults) {
 	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
 async function withTasks(tasks, inputs, { faults, warnings }, raw, { context, environment = {}, newIdempotencyKey }, rules) {
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1896), __webpack_require__.e(9446), __webpack_require__.e(9667)]).then(__webpack_require__.bind(__webpack_require__, 9667));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1896), __webpack_require__.e(9446), __webpack_require__.e(8921)]).then(__webpack_require__.bind(__webpack_require__, 8921));
 	const read = await planFromTasks(tasks, inputs, {
 		rules,
 		environment,

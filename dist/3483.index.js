@@ -54,7 +54,11 @@ function explainScheme(value, faults) {
 	const guess = `https://${bare}`;
 	if (bare === '' || !URL.canParse(guess))
 		return faults.add(value, 'This is not a URL.', { suggestion: example });
-	const local = (0,address/* isLoopback */.U)(new URL(guess).hostname);
+	const { hostname } = new URL(guess);
+	if (hostname.startsWith('xn--') && !hostname.includes('.')) {
+		return faults.add(value, 'This is not a URL.', { suggestion: example });
+	}
+	const local = (0,address/* isLoopback */.U)(hostname);
 	return faults.add(value, 'The base URL must begin with `https://`.', {
 		suggestion: `Write \`${local ? 'http' : 'https'}://${bare}\`.`,
 	});
@@ -133,14 +137,14 @@ function withoutComment(item) {
 	return { ...item, text, span: { start: item.span.start, end: item.span.start + text.length } };
 }
 async function parse(node, faults) {
-	const { checkCondition } = await __webpack_require__.e(/* import() */ 4543).then(__webpack_require__.bind(__webpack_require__, 4543));
+	const { checkCondition } = await Promise.all(/* import() */[__webpack_require__.e(1896), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 4543));
 	const before = faults.errors.length;
 	const found = [];
 	for (const item of node.kind === 'list' ? node.items : [node]) {
 		const text = (0,data_node/* textOf */.b)(item, 'list of expressions', faults);
 		if (text === undefined || item.kind !== 'scalar')
 			continue;
-		if (await checkCondition(item, faults))
+		if (await checkCondition(item, faults, 'always'))
 			found.push(text);
 	}
 	return faults.errors.length > before ? undefined : found;
@@ -170,7 +174,7 @@ function isOptions(node) {
 async function extractions_parse(node, faults) {
 	if (node.kind !== 'map') {
 		return faults.add(node, 'A map of names to JMESPath expressions is expected.', {
-			suggestion: 'Write lines such as `request_id: id`.',
+			suggestion: withName(node) ?? 'Write lines such as `request_id: id`.',
 		});
 	}
 	const before = faults.errors.length;
@@ -191,6 +195,19 @@ async function extractions_parse(node, faults) {
 	}
 	return faults.errors.length > before ? undefined : found;
 }
+function withName(node) {
+	if (node.kind !== 'scalar')
+		return undefined;
+	const text = node.text.trim();
+	if (/^[\p{L}\p{N}_]*[^\x00-\x7f][\p{L}\p{N}_]*$/u.test(text)) {
+		return `Write a name before it, and quotes around it: \`value: '"${text}"'\`.`;
+	}
+	const last = /^[A-Za-z_][\w.[\]*]*$/.test(text) ? /([A-Za-z_]\w*)[\d.[\]*]*$/.exec(text)?.[1] : undefined;
+	if (last === undefined)
+		return undefined;
+	const name = definitions/* outputNames */.g.some((one) => one === last.toLowerCase()) ? `my_${last}` : last;
+	return `Write a name before it: \`${name}: ${text}\`.`;
+}
 function checkName(key, taken, faults) {
 	const name = key.text;
 	const lower = name.toLowerCase();
@@ -203,7 +220,7 @@ function checkName(key, taken, faults) {
 	}
 	else if (!/^[A-Za-z_][\w-]*$/.test(name)) {
 		faults.add(key, `\`${name}\` cannot be the name of an output.`, {
-			suggestion: `Write letters, digits, \`_\` and \`-\`, not beginning with a digit: \`${name.replace(/[^\w-]+/g, '_').replace(/^(?=[^A-Za-z_])/, '_')}\`.`,
+			suggestion: `Write letters, digits, \`_\` and \`-\`, not beginning with a digit: \`${spellable(name)}\`.`,
 		});
 	}
 	else if (output !== undefined) {
@@ -216,6 +233,10 @@ function checkName(key, taken, faults) {
 			suggestion: 'Choose another name for one of them.',
 		});
 	}
+}
+function spellable(name) {
+	const spelt = name.replace(/[^\w-]+/g, '_').replace(/^(?=[^A-Za-z_])/, '_');
+	return /[A-Za-z\d]/.test(spelt) ? spelt : 'value';
 }
 function readOptions(key, options, faults) {
 	let from;
@@ -261,7 +282,7 @@ const idempotencyKey = (0,kind/* scalarKind */.b)('VALUE|auto', (value, faults) 
 	if (bad !== null) {
 		return faults.add(value, 'An idempotency key has visible ASCII characters only, no spaces.', {
 			range: [bad.index, bad.index + 1],
-			suggestion: 'Write for example `auto`, or `release-${{ github.run_id }}`.',
+			suggestion: 'Write for example `auto`, or `release-1.4.0`.',
 		});
 	}
 	if (value.text.length > 255) {
@@ -379,7 +400,7 @@ async function readBrackets(text, faults) {
 	if ('node' in json && json.node.kind === 'list')
 		return json.node;
 	if (text.text.startsWith('[')) {
-		const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6534)]).then(__webpack_require__.bind(__webpack_require__, 6534));
+		const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 2561));
 		const yaml = readYaml(text);
 		if ('node' in yaml && yaml.node.kind === 'list')
 			return yaml.node;

@@ -106,17 +106,39 @@ function keyInArguments(name) {
 }
 function tooMany(positionals, tokens, flags, rules) {
 	const wanted = rules.positionals.length === 0 ? 'no arguments' : rules.positionals.join(' and ');
-	const spaced = tokens.findIndex((token, index) => token.kind === 'positional' && isSwitch(tokens[index - 1], flags) && /^(true|false)$/i.test(token.value));
-	const flag = tokens[spaced - 1];
-	const value = tokens[spaced];
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${positionals.length} are given.`, {
-		suggestion: flag?.kind === 'option' && value?.kind === 'positional'
-			? `Type \`${flag.rawName}=${value.value}\`, with an equals sign.`
-			: 'Put quotes around a value that holds spaces.',
+	const given = positionals.length === 1 ? 'one is' : `${positionals.length} are`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${given} given.`, {
+		suggestion: spacedSwitch(tokens, flags) ?? whatIsTooMuch(rules),
 	});
 }
-function isSwitch(token, flags) {
-	return token?.kind === 'option' && flags.get(token.name)?.kind === 'switch';
+function whatIsTooMuch({ command, positionals }) {
+	return positionals.length === 0
+		? `Leave out what is no flag; \`${command} --help\` lists the flags.`
+		: 'Put quotes around a value that holds spaces, or leave out what is too much.';
+}
+const switchWords = {
+	true: 'true',
+	yes: 'true',
+	on: 'true',
+	1: 'true',
+	false: 'false',
+	no: 'false',
+	off: 'false',
+	0: 'false',
+};
+function spacedSwitch(tokens, flags) {
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		if (token.kind !== 'positional' || before?.kind !== 'option' || !isSwitch(before, flags))
+			continue;
+		const word = token.value.toLowerCase();
+		if (Object.hasOwn(switchWords, word))
+			return `Type \`${before.rawName}=${switchWords[word]}\`, with an equals sign.`;
+	}
+	return undefined;
+}
+function isSwitch({ name }, flags) {
+	return flags.get(name)?.kind === 'switch';
 }
 
 

@@ -531,7 +531,7 @@ const keyInputs = {
 var kinds_boolean = __webpack_require__(2867);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/plan-kind.js
 function planKind(placeholder, name) {
-	const load = async () => (await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 6642)))[name];
+	const load = async () => (await __webpack_require__.e(/* import() */ 5107).then(__webpack_require__.bind(__webpack_require__, 5107)))[name];
 	return {
 		placeholder,
 		parseText: async (value, faults) => (await load()).parseText(value, faults),
@@ -695,13 +695,13 @@ const resultInputs = {
 		description: 'A file in the workspace to stream the content to. It appears whole or not at all.',
 	}),
 	until: (0,definition/* define */.E)({
-		kind: planKind('EXPRESSION', 'expression'),
+		kind: planKind('EXPRESSION', 'until'),
 		group: 'success',
 		places: result_inputs_everywhere,
 		description: "Repeat the call until this JMESPath expression is true of the JSON content, such as `status == 'done'`; `within` bounds it.",
 	}),
 	'fail-when': (0,definition/* define */.E)({
-		kind: planKind('EXPRESSION', 'expression'),
+		kind: planKind('EXPRESSION', 'failWhen'),
 		group: 'success',
 		places: result_inputs_everywhere,
 		description: "With `until`: fail at once when this expression is true, such as `status == 'rejected'`.",

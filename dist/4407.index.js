@@ -69,6 +69,11 @@ function give(parser, text) {
 function quotingFault(path, error) {
 	const told = error.lines;
 	const line = typeof told === 'number' ? told : undefined;
+	if (error.code === 'CSV_MAX_RECORD_SIZE') {
+		return (0,faults/* rowFault */.hG)(path, line, 'A row of the CSV file is larger than 10 MiB.', {
+			suggestion: 'Look for a double quote that is opened in this row and not closed; put long content into files of its own.',
+		});
+	}
 	const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
 	return (0,faults/* rowFault */.hG)(path, line, open ? 'A double quote is opened and never closed.' : 'The CSV file cannot be read.', {
 		evidence: [error.code],
@@ -127,12 +132,16 @@ function headerFault(path, columns, line) {
 	if (empty >= 0) {
 		return (0,faults/* rowFault */.hG)(path, line, `Column ${empty + 1} of the CSV file has no name.`, {
 			evidence: [`first line: ${(0,faults/* excerpt */.Kb)(columns.join(','))}`],
+			suggestion: 'Write a name for each column in the first line, and no comma behind the last one.',
 		});
 	}
 	const twice = columns.find((name, at) => columns.indexOf(name) !== at);
 	if (twice === undefined)
 		return undefined;
-	return (0,faults/* rowFault */.hG)(path, line, `Two columns of the CSV file are called \`${twice}\`.`);
+	return (0,faults/* rowFault */.hG)(path, line, `Two columns of the CSV file are called \`${twice}\`.`, {
+		evidence: [`first line: ${(0,faults/* excerpt */.Kb)(columns.join(','))}`],
+		suggestion: 'Give one of them another name in the first line, or leave that column out.',
+	});
 }
 function raggedFault(path, line, row, columns, record) {
 	const without = columns.slice(record.length);
@@ -168,12 +177,12 @@ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require_
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 
 
-function rowFault(path, line, message, details = {}) {
+function rowFault(path, line, message, details) {
 	const row = details.row === undefined ? '' : `, row ${details.row}`;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
 		origin: { label: line === undefined ? path : `${path}:${line}` },
 		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}${row}`, ...(details.evidence ?? [])],
-		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+		suggestion: details.suggestion,
 	});
 }
 function excerpt(text) {
@@ -194,39 +203,40 @@ __webpack_require__.d(__webpack_exports__, {
 y: () => (readText)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
-var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2063);
+var _inputs_reading_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2063);
+
 
 
 async function* readText(path, files) {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
-	let line = 1;
-	const decode = (chunk) => {
+	let begun = false;
+	const decode = async (chunk) => {
 		try {
-			return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+			if (chunk === undefined)
+				return decoder.decode();
+			if (!begun && (0,_inputs_reading_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isWideText */ .j)(chunk))
+				throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(await notUtf8(path, files));
+			begun = true;
+			return decoder.decode(chunk, { stream: true });
 		}
-		catch {
-			throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(notUtf8(path, line, chunk));
+		catch (error) {
+			throw error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u ? error : new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u(await notUtf8(path, files));
 		}
 	};
-	for await (const chunk of files.open(path)) {
-		const text = decode(chunk);
-		yield text;
-		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-			line += 1;
-	}
-	const rest = decode();
+	for await (const chunk of files.open(path))
+		yield await decode(chunk);
+	const rest = await decode();
 	if (rest !== '')
 		yield rest;
 }
-function notUtf8(path, line, chunk) {
-	const utf16 = line === 1 && (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff));
-	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .rowFault */ .hG)(path, undefined, 'The file of the rows is not UTF-8 text.', {
-		evidence: [utf16 ? 'it begins as UTF-16 does' : `the first byte that is not UTF-8 stands in line ${line} or later`],
-		suggestion: 'Save it as UTF-8; spreadsheets call this \u201cCSV UTF-8\u201d.',
+async function notUtf8(path, files) {
+	const { place, evidence, suggestion } = await (0,_inputs_reading_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainForeignText */ .X)(files.open(path), path);
+	const csv = /\.csv$/i.test(path) ? ' Spreadsheets call it \u201cCSV UTF-8\u201d.' : '';
+	return (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .rowFault */ .hG)(path, place?.line, 'The file of the rows is not UTF-8 text.', {
+		evidence: [evidence],
+		suggestion: `${suggestion}${csv}`,
 	});
-}
-function startsWith(chunk, first, second) {
-	return chunk?.[0] === first && chunk[1] === second;
 }
 
 
@@ -239,6 +249,94 @@ __webpack_require__.d(__webpack_exports__, {
 H: () => (longestRow)
 });
 const longestRow = 10 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 3706:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+X: () => (explainForeignText),
+j: () => (isWideText)
+});
+function wideEncoding([first, second, third, fourth]) {
+	if (first === 0xff && second === 0xfe)
+		return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
+	if (first === 0xfe && second === 0xff)
+		return 'UTF-16';
+	if (first === 0 && second !== 0)
+		return 'UTF-16BE';
+	return first !== 0 && second === 0 && third !== 0 && fourth === 0 ? 'UTF-16LE' : undefined;
+}
+function isWideText(start) {
+	return wideEncoding(start) !== undefined;
+}
+async function explainForeignText(pieces, path) {
+	const reader = new Utf8Reader();
+	let begun = false;
+	for await (const piece of pieces) {
+		const wide = begun ? undefined : wideEncoding(piece);
+		begun = true;
+		if (wide !== undefined) {
+			const evidence = `it is ${wide}${/[BL]E$/.test(wide) ? '' : ', as its first bytes say'}`;
+			return { evidence, suggestion: saveAs(path, wide.toLowerCase()) };
+		}
+		if (reader.stumblesOver(piece))
+			break;
+	}
+	const { line, column, lead } = reader;
+	const byte = lead.toString(16).toUpperCase().padStart(2, '0');
+	const latin = lead >= 0xa0 ? `; in Latin-1 it is \u201c${String.fromCharCode(lead)}\u201d` : '';
+	return {
+		place: { line, column },
+		evidence: `line ${line}, column ${column}: the byte ${byte} is no UTF-8${latin}`,
+		suggestion: `${saveAs(path, 'windows-1252')} Name the encoding that it was written in.`,
+	};
+}
+function saveAs(path, encoding) {
+	const name = path.replace(/^.*[/\\]/, '');
+	const [from, to] = [name, name.replace(/(?=\.[^.]*$)|$/, '-utf8')].map((one) => /^[\w.-]+$/.test(one) ? one : `'${one.replaceAll("'", "'\\''")}'`);
+	return `Save it as UTF-8, or make such a file of it: \`iconv -f ${encoding} -t utf-8 ${from} > ${to}\`.`;
+}
+const narrow = new Map([
+	[0xe0, [0xa0, 0xbf]],
+	[0xed, [0x80, 0x9f]],
+	[0xf0, [0x90, 0xbf]],
+	[0xf4, [0x80, 0x8f]],
+]);
+class Utf8Reader {
+	line = 1;
+	column = 1;
+	lead = 0;
+	#missing = 0;
+	#next = [0x80, 0xbf];
+	stumblesOver(piece) {
+		for (const byte of piece) {
+			if (this.#missing > 0) {
+				if (byte < this.#next[0] || byte > this.#next[1])
+					return true;
+				this.#missing -= 1;
+				this.#next = [0x80, 0xbf];
+			}
+			else {
+				this.lead = byte;
+				if (byte >= 0x80 && (byte < 0xc2 || byte > 0xf4))
+					return true;
+				this.#missing = byte < 0x80 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+				this.#next = narrow.get(byte) ?? [0x80, 0xbf];
+			}
+			if (this.#missing > 0)
+				continue;
+			this.column += 1;
+			if (byte !== 0x0a)
+				continue;
+			this.line += 1;
+			this.column = 1;
+		}
+		return false;
+	}
+}
 
 
 /***/ })

@@ -309,12 +309,12 @@ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require_
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 
 
-function rowFault(path, line, message, details = {}) {
+function rowFault(path, line, message, details) {
 	const row = details.row === undefined ? '' : `, row ${details.row}`;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
 		origin: { label: line === undefined ? path : `${path}:${line}` },
 		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}${row}`, ...(details.evidence ?? [])],
-		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+		suggestion: details.suggestion,
 	});
 }
 function excerpt(text) {

@@ -1,7 +1,49 @@
 "use strict";
 exports.id = 4543;
-exports.ids = [4543,5123];
+exports.ids = [4543,5123,1108];
 exports.modules = {
+
+/***/ 1108:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+S: () => (evaluateOver),
+evaluate: () => (evaluate),
+show: () => (show),
+z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
+});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
+var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+
+
+
+
+
+const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
+async function evaluate(value, expression) {
+	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
+}
+async function evaluateOver({ value }, expression) {
+	try {
+		const found = (await evaluate(value, expression)) ?? null;
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .inexact */ .Nw } : { value: found };
+	}
+	catch (error) {
+		if (error instanceof RangeError)
+			return { problem: 'the result is nested too deeply' };
+		const problem = error instanceof Error ? error.message : String(error);
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
+	}
+}
+function show(value) {
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
+}
+
+
+/***/ }),
 
 /***/ 4543:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -9,23 +51,34 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
 checkCondition: () => (checkCondition)
 });
-var _plan_templates_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-var _check_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _expect_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
+var _plan_templates_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+var _check_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5123);
 
 
-async function checkCondition(value, faults) {
-	if (!(await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_0__.checkExpression)(value, faults)))
+
+async function checkCondition(value, faults, useless) {
+	if (!(await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_1__.checkExpression)(value, faults)))
 		return false;
 	const { origin, span } = value;
 	if (origin.text === undefined || origin.text.slice(span.start, span.end).includes('{{'))
 		return true;
-	const { names, wholeScope } = (0,_plan_templates_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesOf */ .C)(value.text, await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_0__.loadJmespath)());
-	if (names.length > 0 || wholeScope)
+	const { names, wholeScope } = (0,_plan_templates_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(value.text, await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_1__.loadJmespath)());
+	if (names.length > 0 || wholeScope || !(await isThroughout(value.text, useless)))
 		return true;
-	faults.add(value, 'The expression reads nothing of the answer, so it is the same for every answer.', {
-		suggestion: `Compare a field of the answer: \`status == ${textIn(value.text) ?? "'done'"}\`.`,
-	});
+	const field = useless === 'always' ? `status == ${textIn(value.text) ?? "'done'"}` : "status == 'rejected'";
+	faults.add(value, useless === 'always'
+		? 'The expression holds whatever the answer is, as it reads nothing of it.'
+		: 'The expression never holds, whatever the answer is, as it reads nothing of it.', { suggestion: `Compare a field of the answer: \`${field}\`.` });
 	return false;
+}
+async function isThroughout(expression, useless) {
+	try {
+		return (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .isTruthy */ .z)(await (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_0__.evaluate)({}, expression)) === (useless === 'always');
+	}
+	catch {
+		return false;
+	}
 }
 function textIn(expression) {
 	return /^\s*('[^'\\]{1,40}')\s*$/.exec(expression)?.[1];
@@ -144,8 +197,8 @@ function endsTooEarly(beginning, library) {
 }
 function describeCharacter(text, at) {
 	const start = Math.min(at, text.length - 1);
-	const character = text[start] ?? '';
-	const place = { start, end: start + 1 };
+	const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
+	const place = { start, end: start + character.length };
 	if (/["'`]/.test(character)) {
 		return {
 			message: 'A quoted text in the expression is not closed, or not valid.',
@@ -153,13 +206,27 @@ function describeCharacter(text, at) {
 			suggestion: "Write texts as 'text', and JSON values between backticks.",
 		};
 	}
+	const message = `\`${character}\` has no meaning in JMESPath here.`;
+	if (character === '$') {
+		return { message, ...place, suggestion: 'Leave `$.` out: an expression starts at the whole response.' };
+	}
+	const name = nameAround(text, start);
 	return {
-		message: `\`${character}\` has no meaning in JMESPath here.`,
+		message,
 		...place,
-		suggestion: character === '$'
-			? 'Leave `$.` out: an expression starts at the whole response.'
-			: 'Put names that hold such characters in double quotes.',
+		suggestion: `Put the name in double quotes: \`"${name}"\`; as a value in YAML, in single ones as well: \`'"${name}"'\`.`,
+		...(name === text ? { instead: `"${name}"` } : {}),
 	};
+}
+function nameAround(text, at) {
+	const outside = /[\s.,:()[\]{}|&=<>!*@`'"]/;
+	let start = at;
+	let end = at;
+	while (start > 0 && !outside.test(text.charAt(start - 1)))
+		start -= 1;
+	while (end < text.length && (end === at || !outside.test(text.charAt(end))))
+		end += 1;
+	return text.slice(start, end);
 }
 function quoteDashedNames(text) {
 	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
@@ -273,7 +340,7 @@ function findFault(text, library) {
 	catch {
 		return describeSyntaxFault(text, library);
 	}
-	return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
 }
 function findUnclosed(text) {
 	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
@@ -337,16 +404,17 @@ function findUnsound(tree, text) {
 function isNegation(node) {
 	return node?.type === 'NotExpression';
 }
-function findLargeNumber(text) {
-	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
-		const literal = quoted.slice(1, -1);
-		if (!quoted.startsWith('`') || !isJson(literal))
+const literal = /`(?:[^`\\]|\\.)*`/sy;
+function findLargeNumber(text, library) {
+	for (const token of library.tokenize(text)) {
+		if (token?.type !== 'Literal' || typeof token.value === 'string')
 			continue;
-		const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
-		for (const { 0: word, index: at } of integers) {
+		literal.lastIndex = token.start;
+		const numbers = literal.exec(text)?.[0].matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+		for (const { 0: word, index } of numbers ?? []) {
 			const number = Number(word);
 			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
-				const start = index + 1 + at;
+				const start = token.start + index;
 				return {
 					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
 					start,
@@ -357,15 +425,6 @@ function findLargeNumber(text) {
 		}
 	}
 	return undefined;
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	}
-	catch {
-		return false;
-	}
 }
 function checkCall(name, given, text) {
 	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);

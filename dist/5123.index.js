@@ -113,8 +113,8 @@ function endsTooEarly(beginning, library) {
 }
 function describeCharacter(text, at) {
 	const start = Math.min(at, text.length - 1);
-	const character = text[start] ?? '';
-	const place = { start, end: start + 1 };
+	const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
+	const place = { start, end: start + character.length };
 	if (/["'`]/.test(character)) {
 		return {
 			message: 'A quoted text in the expression is not closed, or not valid.',
@@ -122,13 +122,27 @@ function describeCharacter(text, at) {
 			suggestion: "Write texts as 'text', and JSON values between backticks.",
 		};
 	}
+	const message = `\`${character}\` has no meaning in JMESPath here.`;
+	if (character === '$') {
+		return { message, ...place, suggestion: 'Leave `$.` out: an expression starts at the whole response.' };
+	}
+	const name = nameAround(text, start);
 	return {
-		message: `\`${character}\` has no meaning in JMESPath here.`,
+		message,
 		...place,
-		suggestion: character === '$'
-			? 'Leave `$.` out: an expression starts at the whole response.'
-			: 'Put names that hold such characters in double quotes.',
+		suggestion: `Put the name in double quotes: \`"${name}"\`; as a value in YAML, in single ones as well: \`'"${name}"'\`.`,
+		...(name === text ? { instead: `"${name}"` } : {}),
 	};
+}
+function nameAround(text, at) {
+	const outside = /[\s.,:()[\]{}|&=<>!*@`'"]/;
+	let start = at;
+	let end = at;
+	while (start > 0 && !outside.test(text.charAt(start - 1)))
+		start -= 1;
+	while (end < text.length && (end === at || !outside.test(text.charAt(end))))
+		end += 1;
+	return text.slice(start, end);
 }
 function quoteDashedNames(text) {
 	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
@@ -242,7 +256,7 @@ function findFault(text, library) {
 	catch {
 		return describeSyntaxFault(text, library);
 	}
-	return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
 }
 function findUnclosed(text) {
 	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
@@ -306,16 +320,17 @@ function findUnsound(tree, text) {
 function isNegation(node) {
 	return node?.type === 'NotExpression';
 }
-function findLargeNumber(text) {
-	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
-		const literal = quoted.slice(1, -1);
-		if (!quoted.startsWith('`') || !isJson(literal))
+const literal = /`(?:[^`\\]|\\.)*`/sy;
+function findLargeNumber(text, library) {
+	for (const token of library.tokenize(text)) {
+		if (token?.type !== 'Literal' || typeof token.value === 'string')
 			continue;
-		const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
-		for (const { 0: word, index: at } of integers) {
+		literal.lastIndex = token.start;
+		const numbers = literal.exec(text)?.[0].matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+		for (const { 0: word, index } of numbers ?? []) {
 			const number = Number(word);
 			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
-				const start = index + 1 + at;
+				const start = token.start + index;
 				return {
 					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
 					start,
@@ -326,15 +341,6 @@ function findLargeNumber(text) {
 		}
 	}
 	return undefined;
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	}
-	catch {
-		return false;
-	}
 }
 function checkCall(name, given, text) {
 	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);

@@ -78,10 +78,13 @@ const skipWords = {
 	rejected: 'not reached: the API rejected the key',
 	cancelled: 'not reached: the job was cancelled',
 	missing: 'skipped: its values never came',
+	'no-rows': 'skipped: no rows',
 	done: 'done in an earlier run',
 	'dry-run': 'not sent: dry run',
 };
-function skipDetail({ missing = [], condition }) {
+function skipDetail({ missing = [], condition, rows }) {
+	if (rows !== undefined && rows.otherShards > 0)
+		return `${rows.otherShards} of other shards`;
 	if (condition === undefined)
 		return missing.join(', ');
 	const values = condition.values.length === 0 ? '' : ` (${condition.values.join('; ')})`;
@@ -157,12 +160,12 @@ function line(result, redact) {
 	return row([
 		`${mark(result)} ${(0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact((0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(result)), 100)}`,
 		rows === undefined ? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .callCell */ .Z)(result, redact) : writtenCall(result, redact),
-		rows !== undefined
-			? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(rowCounts(rows))
-			: skippedBecause === undefined
+		skippedBecause !== undefined
+			? skippedCell(result, skippedBecause, redact)
+			: rows === undefined
 				? (0,_summary_cells_js__WEBPACK_IMPORTED_MODULE_5__/* .statusCell */ .f)(result, redact)
-				: skippedCell(result, skippedBecause, redact),
-		skipped && rows === undefined ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(result.durationMs),
+				: (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(rowCounts(rows)),
+		skippedBecause !== undefined || (skipped && rows === undefined) ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(result.durationMs),
 		String(sent),
 		waitMs === 0 ? '\u2013' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(waitMs),
 	]);

@@ -1,22 +1,51 @@
 "use strict";
 exports.id = 5352;
-exports.ids = [5352,1034];
+exports.ids = [5352,1034,6750];
 exports.modules = {
+
+/***/ 8607:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+T: () => (countBytes),
+z: () => (formatBytes)
+});
+function countBytes(bytes) {
+	return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+}
+function formatBytes(bytes) {
+	for (const [unit, size] of [
+		['TiB', 2 ** 40],
+		['GiB', 2 ** 30],
+		['MiB', 2 ** 20],
+		['KiB', 2 ** 10],
+	]) {
+		if (bytes >= size && bytes % size === 0)
+			return `${bytes / size}${unit}`;
+	}
+	return countBytes(bytes);
+}
+
+
+/***/ }),
 
 /***/ 5352:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-describeFailure: () => (describeFailure),
-z: () => (formatBytes)
+describeFailure: () => (describeFailure)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
+var _byte_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8607);
 var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
-var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8404);
+var _duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8404);
 var _json_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1034);
 var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
 var _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2062);
+var _too_large_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6750);
+
+
 
 
 
@@ -28,7 +57,7 @@ function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
 	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .ContentTooLarge */ .h)
-		return describeTooLarge(error, context);
+		return (0,_too_large_js__WEBPACK_IMPORTED_MODULE_6__/* .describeTooLarge */ .T)(error, hostOf(context.url), context.toFile === true);
 	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
@@ -38,23 +67,17 @@ function describeFailure(error, context) {
 		cause: error,
 	});
 }
-function describeTooLarge({ limitBytes }, { url }) {
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`, {
-		evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
-		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
-	});
-}
 function describeTimeout({ setting, ms }, context) {
 	const { url, progress, proxy, reached } = context;
 	const waited = progress.phase === 'answer'
 		? reached === undefined
 			? 'no answer had come'
 			: `no connection to the API stood yet: ${missing(reached, proxy)}`
-		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms)} (${setting}).`, {
+		: `the answer had begun, and ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .countBytes */ .T)(progress.contentBytes)} of its content had come`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
 		...(reached === undefined
-			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms * 2)}\`.` }
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._)(ms * 2)}\`.` }
 			: {}),
 	});
 }
@@ -109,7 +132,7 @@ function describeTransportError(error, { url, progress, proxy }) {
 			...reasons(error),
 			...error.evidence,
 			`host: ${hostOf(url)}`,
-			...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+			...(progress.phase === 'content' ? [`${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .countBytes */ .T)(progress.contentBytes)} of content had come`] : []),
 			...proxyLine(proxy),
 		],
 		...(step === undefined ? {} : { suggestion: step }),
@@ -179,20 +202,6 @@ function proxyLine(proxy) {
 }
 function hostOf(url) {
 	return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
-}
-function count(bytes) {
-	return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-}
-function formatBytes(bytes) {
-	for (const [unit, size] of [
-		['GiB', 2 ** 30],
-		['MiB', 2 ** 20],
-		['KiB', 2 ** 10],
-	]) {
-		if (bytes >= size && bytes % size === 0)
-			return `${bytes / size}${unit}`;
-	}
-	return count(bytes);
 }
 
 
@@ -267,6 +276,54 @@ class JsonReader {
 }
 function isSpace(byte) {
 	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf;
+}
+
+
+/***/ }),
+
+/***/ 6750:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+T: () => (describeTooLarge),
+raiseLimit: () => (raiseLimit)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _byte_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+
+
+const mostInMemory = 512 * 2 ** 20;
+function describeTooLarge({ limitBytes, announcedBytes }, host, toFile) {
+	const seen = announcedBytes === undefined
+		? `stopped after ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countBytes */ .T)(limitBytes)}, counted after decompression`
+		: `the answer announces ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countBytes */ .T)(announcedBytes)}`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(limitBytes)}.`, {
+		evidence: [`host: ${host}`, seen],
+		suggestion: raiseLimit(announcedBytes === undefined ? limitBytes * 2 : roundUp(announcedBytes), toFile),
+	});
+}
+function raiseLimit(bytes, toFile) {
+	if (!Number.isSafeInteger(bytes))
+		return 'Ask those who run the API: so much content is most likely a wrong length.';
+	const limit = `\`max-response-size: ${typed(bytes)}\``;
+	if (toFile)
+		return `If all of it is needed, raise the limit: ${limit}.`;
+	return bytes > mostInMemory
+		? `If all of it is needed, write it to a file, for memory does not take so much: \`save-to: out/FILE\` and ${limit}.`
+		: `If all of it is needed in memory, raise the limit: ${limit}.`;
+}
+function roundUp(bytes) {
+	for (let unit = 1; unit <= 2 ** 40; unit *= 1024) {
+		const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500].map((step) => step * unit);
+		const next = steps.find((size) => size >= bytes);
+		if (next !== undefined)
+			return next;
+	}
+	return Number.POSITIVE_INFINITY;
+}
+function typed(bytes) {
+	const even = (0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes);
+	return even.includes(' ') ? `${bytes}B` : even;
 }
 
 

@@ -38,12 +38,14 @@ class AttemptLog {
 
 __webpack_require__.d(__webpack_exports__, {
 hideDeclaredSecrets: () => (hideDeclaredSecrets),
+j: () => (staysHidden),
 n: () => (longestSecret)
 });
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
 
 const mostLeaves = 1_000;
 const longestSecret = 64 * 1024;
+const staysHidden = 'the answer stays hidden: what `extract` marks secret cannot be told in it';
 async function hideDeclaredSecrets(task, content, engine) {
 	const marked = task.extract.filter(({ secret }) => secret);
 	if (marked.length === 0 || content.byteLength === 0)
@@ -115,61 +117,6 @@ var compared_values = __webpack_require__(6649);
 var evaluate = __webpack_require__(1108);
 // EXTERNAL MODULE: ./build/bundle/src/expect/json.js + 1 modules
 var json = __webpack_require__(863);
-;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll-answer.js
-
-
-
-
-const longestLine = 1_000;
-async function judgePoll({ until, failWhen }, { content, status, fields }, redact) {
-	const shorten = (line) => cut(redact(line));
-	if (content.byteLength === 0 && (status === 202 || status === 204)) {
-		return { verdict: 'open', seen: [`the answer had no content (${status})`], excerpt: 'response: (no content)' };
-	}
-	const parsed = await (0,json.parseJsonContent)(content, (0,http_fields/* fieldValue */.ag)(fields, 'content-type') ?? '');
-	if ('failure' in parsed)
-		return parsed;
-	const excerpt = shorten(`response: ${new TextDecoder().decode(content)}`);
-	const failing = failWhen === undefined ? undefined : await (0,evaluate/* evaluateOver */.S)(parsed, failWhen);
-	const awaited = await (0,evaluate/* evaluateOver */.S)(parsed, until);
-	for (const [expression, found] of [
-		[until, awaited],
-		[failWhen ?? '', failing],
-	]) {
-		if (found !== undefined && 'problem' in found && neverHolds.test(found.problem)) {
-			return { hopeless: found.problem, expression };
-		}
-	}
-	const seenOf = async (expression, found) => (await valuesOf(expression, found, parsed)).map(shorten);
-	if (failWhen !== undefined && failing !== undefined && holds(failing)) {
-		return { verdict: 'failed', seen: await seenOf(failWhen, failing), excerpt };
-	}
-	if (failWhen !== undefined && failing !== undefined && 'problem' in failing && holds(awaited)) {
-		return { hopeless: failing.problem, expression: failWhen };
-	}
-	const unclear = failing !== undefined && 'problem' in failing
-		? [shorten(`fail-when could not be evaluated: ${failing.problem}`)]
-		: [];
-	return {
-		verdict: holds(awaited) ? 'done' : 'open',
-		seen: [...(await seenOf(until, awaited)), ...unclear],
-		excerpt,
-	};
-}
-const neverHolds = /^(?:ArgumentError|Unknown function)/;
-function holds(found) {
-	return 'value' in found && (0,evaluate/* isTruthy */.z)(found.value);
-}
-async function valuesOf(expression, found, parsed) {
-	if ('problem' in found)
-		return [`could not be evaluated: ${found.problem}`];
-	const compared = await (0,compared_values/* comparedValues */.O)(expression, parsed);
-	return compared.length > 0 ? compared : [`got: ${(0,json/* stringifyExactly */.w)(found.value)}`];
-}
-function cut(line) {
-	return line.length > longestLine ? `${line.slice(0, longestLine)}\u2026` : line;
-}
-
 // EXTERNAL MODULE: ./build/bundle/src/http/duration.js
 var http_duration = __webpack_require__(8404);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll-diagnostics.js
@@ -178,8 +125,11 @@ var http_duration = __webpack_require__(8404);
 
 function timedOut(waited, hintMs) {
 	const { task, polling } = waited;
+	const unclear = waited.answer?.unclear === true;
 	const replays = task.idempotencyKey !== undefined && task.method !== 'GET' && task.method !== 'HEAD';
-	return (0,diagnostic.diagnostic)('poll/timed-out', `\`${polling.until}\` did not come to hold within ${(0,http_duration/* formatMs */._)(task.withinMs)} (within).`, {
+	return (0,diagnostic.diagnostic)('poll/timed-out', unclear
+		? `\`${polling.until}\` did not come to hold within ${(0,http_duration/* formatMs */._)(task.withinMs)} (within), and could not be evaluated over the last answer.`
+		: `\`${polling.until}\` did not come to hold within ${(0,http_duration/* formatMs */._)(task.withinMs)} (within).`, {
 		evidence: [
 			`awaited: ${polling.until}`,
 			...(waited.answer?.seen ?? []).map((line) => `last: ${line}`),
@@ -188,7 +138,9 @@ function timedOut(waited, hintMs) {
 			...(replays ? [`every poll was a ${task.method} with the same Idempotency-Key`] : []),
 			...(waited.answer === undefined ? [] : [waited.answer.excerpt]),
 		],
-		suggestion: `If it needs longer, allow it: \`within: ${(0,http_duration/* formatMs */._)(Math.max(task.withinMs * 2, minuteAfter(hintMs)))}\`.`,
+		suggestion: unclear
+			? "Compare what the function takes with what it got; for a field that comes late write `(field || '')`."
+			: `If it needs longer, allow it: \`within: ${(0,http_duration/* formatMs */._)(Math.max(task.withinMs * 2, minuteAfter(hintMs)))}\`.`,
 	});
 }
 function pollFailed(waited) {
@@ -202,12 +154,82 @@ function pollFailed(waited) {
 		],
 	});
 }
+function notEvaluated(what, expression, problem) {
+	return (0,diagnostic.diagnostic)('poll/failed', `${what}, so the poll was stopped.`, {
+		evidence: [`expression: ${expression}`, `could not be evaluated: ${problem}`],
+	});
+}
 function effortOf({ polls, elapsedMs, polling }) {
 	const pace = polls === 1 ? '' : `, one every ${(0,http_duration/* formatMs */._)(polling.intervalMs)}`;
 	return `${(0,duration/* countOf */.p)(polls, 'poll')} in ${(0,duration/* formatDuration */.a)(elapsedMs)}${pace}`;
 }
 function minuteAfter(hintMs) {
 	return hintMs === undefined ? 0 : (Math.floor(hintMs / 60_000) + 1) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll-answer.js
+
+
+
+
+
+
+const longestLine = 1_000;
+async function judgePoll({ until, failWhen }, { content, status, fields }, redact) {
+	const shorten = (line) => cut(redact(line));
+	if (content.byteLength === 0 && (status === 202 || status === 204)) {
+		const brief = `the answer had no content (${status})`;
+		return { verdict: 'open', seen: [brief], brief, excerpt: 'response: (no content)' };
+	}
+	const parsed = await (0,json.parseJsonContent)(content, (0,http_fields/* fieldValue */.ag)(fields, 'content-type') ?? '');
+	if ('failure' in parsed)
+		return parsed;
+	const excerpt = shorten(`response: ${new TextDecoder().decode(content)}`);
+	const failing = failWhen === undefined ? undefined : await (0,evaluate/* evaluateOver */.S)(parsed, failWhen);
+	const awaited = await (0,evaluate/* evaluateOver */.S)(parsed, until);
+	for (const [expression, found] of [
+		[until, awaited],
+		[failWhen ?? '', failing],
+	]) {
+		if (found !== undefined && 'problem' in found && found.hopeless) {
+			return { failure: notEvaluated(`\`${expression}\` can never hold`, expression, found.problem) };
+		}
+	}
+	const seenOf = async (expression, found) => (await valuesOf(expression, found, parsed)).map(shorten);
+	if (failWhen !== undefined && failing !== undefined && holds(failing)) {
+		const seen = await seenOf(failWhen, failing);
+		return { verdict: 'failed', seen, brief: seen[0] ?? '', excerpt };
+	}
+	if (failWhen !== undefined && failing !== undefined && 'problem' in failing && holds(awaited)) {
+		const what = `\`${failWhen}\` (fail-when) says nothing of the answer that would end the wait`;
+		return { failure: notEvaluated(what, failWhen, failing.problem) };
+	}
+	const seen = await seenOf(until, awaited);
+	const ofFailWhen = failing !== undefined && 'problem' in failing
+		? [shorten(`fail-when could not be evaluated: ${failing.problem}`)]
+		: [];
+	return {
+		verdict: holds(awaited) ? 'done' : 'open',
+		seen: [...seen, ...ofFailWhen],
+		brief: [...seen.slice(0, 1), ...ofFailWhen].join('; '),
+		...('problem' in awaited ? { unclear: true } : {}),
+		excerpt,
+	};
+}
+function hiddenAnswer({ verdict }) {
+	return { verdict, seen: [declared_secrets/* staysHidden */.j], brief: declared_secrets/* staysHidden */.j, excerpt: 'response: ***' };
+}
+function holds(found) {
+	return 'value' in found && (0,evaluate/* isTruthy */.z)(found.value);
+}
+async function valuesOf(expression, found, parsed) {
+	if ('problem' in found)
+		return [`could not be evaluated: ${found.problem}`];
+	const compared = await (0,compared_values/* comparedValues */.O)(expression, parsed);
+	return compared.length > 0 ? compared : [`got: ${(0,json/* stringifyExactly */.w)(found.value)}`];
+}
+function cut(line) {
+	return line.length > longestLine ? `${line.slice(0, longestLine)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/polling/poll-reporter.js
@@ -283,14 +305,11 @@ async function poll(parts) {
 		if (!expects(response.status))
 			return end({});
 		slowestMs = Math.max(slowestMs, result.durationMs);
-		await (0,declared_secrets.hideDeclaredSecrets)(task, response.content, engine);
+		const readable = await (0,declared_secrets.hideDeclaredSecrets)(task, response.content, engine);
 		const judged = await judgePoll(polling, response, (text) => engine.redactor.text(text));
 		if ('failure' in judged)
 			return end({ failure: judged.failure });
-		if ('hopeless' in judged) {
-			return end({ failure: hopeless(judged.expression, judged.hopeless) });
-		}
-		last = { response, answer: judged };
+		last = { response, answer: readable ? judged : hiddenAnswer(judged) };
 		if (judged.verdict === 'failed')
 			return end({ failure: pollFailed(waited()) });
 		if (judged.verdict === 'done')
@@ -300,7 +319,7 @@ async function poll(parts) {
 		const waitMs = waitBefore(hintMs, polling.intervalMs, leftMs, Math.min(task.timeoutMs, 2 * slowestMs + 100));
 		if (waitMs === undefined)
 			return end({ failure: timedOut(waited(), hintMs) });
-		reporter.waits(judged.seen[0] ?? '', polls, leftMs);
+		reporter.waits(last.answer.brief, polls, leftMs);
 		try {
 			await clock.sleep(waitMs, engine.signal);
 		}
@@ -321,11 +340,6 @@ function hintOf({ fields }, now) {
 }
 function isOutOfTime(failure, elapsedMs, { withinMs }) {
 	return failure?.code === 'net/timeout' && elapsedMs >= withinMs - 10;
-}
-function hopeless(expression, problem) {
-	return (0,diagnostic.diagnostic)('poll/failed', `\`${expression}\` can never hold, so the poll was stopped.`, {
-		evidence: [`expression: ${expression}`, `could not be evaluated: ${problem}`],
-	});
 }
 function stopped({ answer, polls, elapsedMs }) {
 	return (0,diagnostic.diagnostic)('net/reset', 'The wait for the next poll was stopped, because the job was cancelled.', {
@@ -391,10 +405,13 @@ z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 
 
 
 
+
+const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 async function evaluate(value, expression) {
 	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
 	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
@@ -407,7 +424,8 @@ async function evaluateOver({ value }, expression) {
 	catch (error) {
 		if (error instanceof RangeError)
 			return { problem: 'the result is nested too deeply' };
-		return { problem: error instanceof Error ? error.message : String(error) };
+		const problem = error instanceof Error ? error.message : String(error);
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
 	}
 }
 function show(value) {

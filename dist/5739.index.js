@@ -135,6 +135,8 @@ function createGrace(cancelled, clock) {
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/judge-condition.js
 var judge_condition = __webpack_require__(279);
+// EXTERNAL MODULE: ./build/bundle/src/engine/last-made.js
+var last_made = __webpack_require__(4374);
 // EXTERNAL MODULE: ./build/bundle/src/engine/notebook.js + 2 modules
 var notebook = __webpack_require__(3959);
 // EXTERNAL MODULE: ./build/bundle/src/engine/restore-step.js
@@ -148,6 +150,7 @@ var engine_scope = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
 var step_results = __webpack_require__(223);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-steps.js
+
 
 
 
@@ -206,8 +209,7 @@ async function executeSteps(given) {
 		results.push(result);
 		observer?.ends(result);
 	}
-	const told = (0,emptied_journal/* withEmptiedNotice */.F)(results, engine.journal);
-	return plan.shard === undefined ? told : withShardNotice(told, plan);
+	return (0,emptied_journal/* withEmptiedNotice */.F)(results, engine.journal);
 }
 async function pathsToKnow({ plan, journal }) {
 	if (journal === undefined || !plan.steps.some(({ always, rows }) => always && rows !== undefined))
@@ -223,17 +225,6 @@ async function withSentFiles(engine) {
 	const equipped = { ...engine, sentFiles: new SentFiles(engine.platform.files, engine.signal) };
 	await checkSaved(equipped);
 	return equipped;
-}
-function withShardNotice(results, { shard, steps }) {
-	const outside = steps.filter(({ rows }) => rows === undefined).map(({ name }) => `\`${name}\``);
-	const [first, ...others] = results;
-	if (outside.length === 0 || first === undefined || shard === undefined || shard.total === 1)
-		return results;
-	const notice = {
-		title: 'Tasks run in every shard',
-		message: `Outside a \`for-each\`, so made by each of the ${shard.total} shards: ${outside.join(', ')}.`,
-	};
-	return [{ ...first, notices: [notice, ...(first.notices ?? [])] }, ...others];
 }
 async function leaveOut(step, over, before, engine) {
 	if (over === 'cancelled' && before.every(({ ok, tolerated }) => ok || tolerated)) {
@@ -304,7 +295,8 @@ async function tryStep(step, so, engine) {
 	const hearing = scope.holdsBody(step.id) ? { ...engine, hearContent } : engine;
 	const result = await (0,notebook/* executeNoted */.gx)(task, noted, hearing, (made) => scope.add(step, made, content));
 	const whole = (0,step_results/* placed */.GS)(result, step, engine, ofEarlierRun(step, result, results, scope));
-	return noted?.inFlight === true ? { ...whole, notices: [...(whole.notices ?? []), sentAgain(step)] } : whole;
+	const again = noted === undefined ? [] : noticesOfAgain(step, noted);
+	return again.length === 0 ? whole : { ...whole, notices: [...(whole.notices ?? []), ...again] };
 }
 function ofEarlierRun(step, { response }, before, scope) {
 	if (response === undefined || ![404, 409, 410].includes(response.status))
@@ -314,6 +306,13 @@ function ofEarlierRun(step, { response }, before, scope) {
 		return [];
 	const names = makers.map((name) => `\`${name}\``).join(', ');
 	return [`made in an earlier run, and not again, by the journal: ${names}; if that is gone, name a new journal`];
+}
+function noticesOfAgain(step, { entry, inFlight, lastMade }) {
+	if (inFlight === true)
+		return [sentAgain(step)];
+	return entry === undefined && lastMade !== undefined && lastMade.changed.length > 0
+		? [(0,last_made/* madeAgain */.Y)(step, lastMade)]
+		: [];
 }
 function sentAgain({ name }) {
 	return {
@@ -350,9 +349,11 @@ __webpack_require__.d(__webpack_exports__, {
 M: () => (findNotedRow),
 Q: () => (findNoted)
 });
-var _made_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
-var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
-var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3979);
+var _last_made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4374);
+var _made_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9337);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3959);
+var _rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3979);
+
 
 
 
@@ -362,33 +363,33 @@ async function findNoted(step, task, scope, looking, part = 'counts') {
 		return undefined;
 	const { sent, asked } = await wordsOf({ step, task, sealed: () => scope.sealed() }, scope, looking);
 	const body = scope.holdsBody(step.id) ? { [`steps.${step.id}.body`]: '' } : {};
-	const call = {
-		key: (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('task', [...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .roundOf */ .O7)(step, journal), JSON.stringify(sent)]),
-		task,
-		words: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsOf */ .nw)({ ...asked, ...body }),
-	};
-	return part === 'again' ? { ...call, entry: undefined } : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(call, looking);
+	const round = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_3__/* .roundOf */ .O7)(step, journal);
+	const key = (0,_notebook_js__WEBPACK_IMPORTED_MODULE_2__/* .noteKey */ .Ef)('task', [...round, JSON.stringify(sent)]);
+	const noted = await notedOf({ key, task, words: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)({ ...asked, ...body }) }, part, looking);
+	return noted === undefined || (0,_notebook_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafe */ .IP)(task) ? noted : { ...noted, lastMade: (0,_last_made_js__WEBPACK_IMPORTED_MODULE_0__/* .lastMadeOf */ .z)(sent, round, journal) };
 }
 async function findNotedRow(key, call, scope, looking, part = 'counts') {
 	if (part === 'none')
 		return undefined;
 	const { sent, asked, files } = await wordsOf(call, scope, looking);
-	const row = {
-		key: files.length === 0 ? key : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('row', [key, ...files]),
-		task: call.task,
-		words: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsOf */ .nw)({ ...sent, ...asked }),
-		sent: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfAll */ .JP)(sent),
-	};
-	return part === 'again' ? { ...row, entry: undefined } : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .TE)(row, looking);
+	const own = files.length === 0 ? key : (0,_notebook_js__WEBPACK_IMPORTED_MODULE_2__/* .noteKey */ .Ef)('row', [key, ...files]);
+	const words = (0,_made_of_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)({ ...sent, ...asked });
+	return notedOf({ key: own, task: call.task, words, sent: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfAll */ .JP)(sent) }, part, looking);
+}
+async function notedOf(call, part, looking) {
+	if (part !== 'again')
+		return (0,_notebook_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(call, looking);
+	const { task: _made, ...known } = call;
+	return { ...known, entry: undefined };
 }
 async function wordsOf(call, scope, looking) {
 	const known = scope.holdsSecrets ? await withoutSecrets(call, looking) : call.task;
 	const files = (await looking.sentFiles?.digestsOf(call.task.content)) ?? [];
-	return { sent: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sentBy */ .ml)(known, files), asked: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .askedOf */ .iN)(known, looking.context.workspace), files };
+	return { sent: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_1__/* .sentBy */ .ml)(known, files), asked: (0,_made_of_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOf */ .iN)(known, looking.context.workspace), files };
 }
 async function withoutSecrets({ step, task, sealed }, { redactor }) {
 	const bound = await step.bind(sealed());
-	return 'task' in bound ? bound.task : redactor.record(task, _made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .contentKinds */ .$h);
+	return 'task' in bound ? bound.task : redactor.record(task, _made_of_js__WEBPACK_IMPORTED_MODULE_1__/* .contentKinds */ .$h);
 }
 
 
@@ -443,6 +444,33 @@ async function valuesIn(condition, scope, redactor) {
 }
 function asIdentifier(name) {
 	return /^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name);
+}
+
+
+/***/ }),
+
+/***/ 4374:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Y: () => (madeAgain),
+z: () => (lastMadeOf)
+});
+var _made_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9337);
+var _notebook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3959);
+
+
+function lastMadeOf(sent, round, journal) {
+	const key = (0,_notebook_js__WEBPACK_IMPORTED_MODULE_1__/* .noteKey */ .Ef)('made', round);
+	const words = (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .digestsOf */ .nw)(sent);
+	const then = journal.find(key)?.done?.kept.words;
+	return { key, words, changed: then === undefined ? [] : (0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .newlySent */ .Iz)((0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .readMadeOf */ .li)(then), words) };
+}
+function madeAgain({ name }, { changed }) {
+	return {
+		title: 'What a done task sends has changed',
+		message: `\`${name}\` was done in an earlier run, and since then this changed: ${(0,_made_of_js__WEBPACK_IMPORTED_MODULE_0__/* .wordList */ .d8)(changed)}. A task is known by what it sends, so it was made again. A value that is another one in each run, such as a time, makes it another call in each run.`,
+	};
 }
 
 
@@ -779,6 +807,8 @@ async function executeNoted(task, noted, engine, keep) {
 		const { json, foreign, starred } = keptOf(made, redactor);
 		const more = starred.length === 0 ? {} : { starred };
 		await journal.finish(noted.key, { json, words: noted.words, ...more }, foreign);
+		if (noted.lastMade !== undefined)
+			await journal.finish(noted.lastMade.key, { words: noted.lastMade.words }, '');
 		return result;
 	}
 	catch (error) {
@@ -1443,10 +1473,13 @@ z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 
 
 
 
+
+const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 async function evaluate(value, expression) {
 	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
 	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
@@ -1459,7 +1492,8 @@ async function evaluateOver({ value }, expression) {
 	catch (error) {
 		if (error instanceof RangeError)
 			return { problem: 'the result is nested too deeply' };
-		return { problem: error instanceof Error ? error.message : String(error) };
+		const problem = error instanceof Error ? error.message : String(error);
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
 	}
 }
 function show(value) {
@@ -1579,8 +1613,8 @@ function endsTooEarly(beginning, library) {
 }
 function describeCharacter(text, at) {
 	const start = Math.min(at, text.length - 1);
-	const character = text[start] ?? '';
-	const place = { start, end: start + 1 };
+	const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
+	const place = { start, end: start + character.length };
 	if (/["'`]/.test(character)) {
 		return {
 			message: 'A quoted text in the expression is not closed, or not valid.',
@@ -1588,13 +1622,27 @@ function describeCharacter(text, at) {
 			suggestion: "Write texts as 'text', and JSON values between backticks.",
 		};
 	}
+	const message = `\`${character}\` has no meaning in JMESPath here.`;
+	if (character === '$') {
+		return { message, ...place, suggestion: 'Leave `$.` out: an expression starts at the whole response.' };
+	}
+	const name = nameAround(text, start);
 	return {
-		message: `\`${character}\` has no meaning in JMESPath here.`,
+		message,
 		...place,
-		suggestion: character === '$'
-			? 'Leave `$.` out: an expression starts at the whole response.'
-			: 'Put names that hold such characters in double quotes.',
+		suggestion: `Put the name in double quotes: \`"${name}"\`; as a value in YAML, in single ones as well: \`'"${name}"'\`.`,
+		...(name === text ? { instead: `"${name}"` } : {}),
 	};
+}
+function nameAround(text, at) {
+	const outside = /[\s.,:()[\]{}|&=<>!*@`'"]/;
+	let start = at;
+	let end = at;
+	while (start > 0 && !outside.test(text.charAt(start - 1)))
+		start -= 1;
+	while (end < text.length && (end === at || !outside.test(text.charAt(end))))
+		end += 1;
+	return text.slice(start, end);
 }
 function quoteDashedNames(text) {
 	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
@@ -1708,7 +1756,7 @@ function findFault(text, library) {
 	catch {
 		return describeSyntaxFault(text, library);
 	}
-	return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
 }
 function findUnclosed(text) {
 	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
@@ -1772,16 +1820,17 @@ function findUnsound(tree, text) {
 function isNegation(node) {
 	return node?.type === 'NotExpression';
 }
-function findLargeNumber(text) {
-	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
-		const literal = quoted.slice(1, -1);
-		if (!quoted.startsWith('`') || !isJson(literal))
+const literal = /`(?:[^`\\]|\\.)*`/sy;
+function findLargeNumber(text, library) {
+	for (const token of library.tokenize(text)) {
+		if (token?.type !== 'Literal' || typeof token.value === 'string')
 			continue;
-		const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
-		for (const { 0: word, index: at } of integers) {
+		literal.lastIndex = token.start;
+		const numbers = literal.exec(text)?.[0].matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+		for (const { 0: word, index } of numbers ?? []) {
 			const number = Number(word);
 			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
-				const start = index + 1 + at;
+				const start = token.start + index;
 				return {
 					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
 					start,
@@ -1792,15 +1841,6 @@ function findLargeNumber(text) {
 		}
 	}
 	return undefined;
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	}
-	catch {
-		return false;
-	}
 }
 function checkCall(name, given, text) {
 	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);

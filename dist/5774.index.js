@@ -14,7 +14,7 @@ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
 
 const tabStop = 4;
 const aroundSpan = 500;
-const wide = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 function renderCaret(origin, span, width = 100) {
 	const { text, within } = origin;
 	if (text === undefined || span === undefined) {

@@ -56,12 +56,12 @@ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require_
 var _expect_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
 
 
-function rowFault(path, line, message, details = {}) {
+function rowFault(path, line, message, details) {
 	const row = details.row === undefined ? '' : `, row ${details.row}`;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, {
 		origin: { label: line === undefined ? path : `${path}:${line}` },
 		evidence: [line === undefined ? `file: ${path}` : `place: ${path}:${line}${row}`, ...(details.evidence ?? [])],
-		...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+		suggestion: details.suggestion,
 	});
 }
 function excerpt(text) {
@@ -575,11 +575,13 @@ async function finish(run) {
 	const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
 	const last = tally.last ?? (0,step_results/* skippedStep */.hS)(step, undefined, tally.task === undefined ? {} : { task: tally.task });
 	const rows = { ...outcome, faults: own };
+	const ok = outcome.failed === 0 && own.length === 0;
 	const result = {
 		...last,
 		step: (0,step_results/* stepFacts */.mv)(step),
 		rows,
-		ok: outcome.failed === 0 && own.length === 0,
+		ok,
+		...(ok && outcome.total === 0 ? { skippedBecause: 'no-rows' } : {}),
 		extracted: shown,
 		extractedJson: shown,
 		extractedSecrets: {},

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6428;
-exports.ids = [6428,5352,1034,3332,4579,9658,8309,174];
+exports.ids = [6428,5352,1034,3332,4579,9658,6750,8309,174];
 exports.modules = {
 
 /***/ 3832:
@@ -106,17 +106,39 @@ function keyInArguments(name) {
 }
 function tooMany(positionals, tokens, flags, rules) {
 	const wanted = rules.positionals.length === 0 ? 'no arguments' : rules.positionals.join(' and ');
-	const spaced = tokens.findIndex((token, index) => token.kind === 'positional' && isSwitch(tokens[index - 1], flags) && /^(true|false)$/i.test(token.value));
-	const flag = tokens[spaced - 1];
-	const value = tokens[spaced];
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${positionals.length} are given.`, {
-		suggestion: flag?.kind === 'option' && value?.kind === 'positional'
-			? `Type \`${flag.rawName}=${value.value}\`, with an equals sign.`
-			: 'Put quotes around a value that holds spaces.',
+	const given = positionals.length === 1 ? 'one is' : `${positionals.length} are`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${given} given.`, {
+		suggestion: spacedSwitch(tokens, flags) ?? whatIsTooMuch(rules),
 	});
 }
-function isSwitch(token, flags) {
-	return token?.kind === 'option' && flags.get(token.name)?.kind === 'switch';
+function whatIsTooMuch({ command, positionals }) {
+	return positionals.length === 0
+		? `Leave out what is no flag; \`${command} --help\` lists the flags.`
+		: 'Put quotes around a value that holds spaces, or leave out what is too much.';
+}
+const switchWords = {
+	true: 'true',
+	yes: 'true',
+	on: 'true',
+	1: 'true',
+	false: 'false',
+	no: 'false',
+	off: 'false',
+	0: 'false',
+};
+function spacedSwitch(tokens, flags) {
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		if (token.kind !== 'positional' || before?.kind !== 'option' || !isSwitch(before, flags))
+			continue;
+		const word = token.value.toLowerCase();
+		if (Object.hasOwn(switchWords, word))
+			return `Type \`${before.rawName}=${switchWords[word]}\`, with an equals sign.`;
+	}
+	return undefined;
+}
+function isSwitch({ name }, flags) {
+	return flags.get(name)?.kind === 'switch';
 }
 
 
@@ -663,8 +685,11 @@ async function checkRoute(url, transport, environment) {
 	const proxy = transport.proxyFor(url);
 	const set = variables.filter((name) => (environment[name] ?? '') !== '');
 	const seen = set.length === 0 ? 'no proxy variable is set' : `${set.join(', ')} ${set.length === 1 ? 'is' : 'are'} set`;
-	if (proxy === undefined)
-		return [pass(`Proxy: none is used for ${url.host} (${seen})`), await checkDns(hostOf(url))];
+	if (proxy === undefined) {
+		const hint = url.protocol === 'https:' && set.length > 0 && set.every((name) => /^http_proxy$/i.test(name));
+		const why = hint ? `${seen}, which is for \`http:\` alone: for this URL it is HTTPS_PROXY` : seen;
+		return [pass(`Proxy: none is used for ${url.host} (${why})`), await checkDns(hostOf(url))];
+	}
 	return [
 		pass(`Proxy: ${proxy} is used for ${url.host} (${seen})`),
 		await checkDns(hostOf(new URL(proxy)), 'DNS of the proxy'),
@@ -1051,20 +1076,49 @@ function indent(text) {
 
 /***/ }),
 
+/***/ 8607:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+T: () => (countBytes),
+z: () => (formatBytes)
+});
+function countBytes(bytes) {
+	return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+}
+function formatBytes(bytes) {
+	for (const [unit, size] of [
+		['TiB', 2 ** 40],
+		['GiB', 2 ** 30],
+		['MiB', 2 ** 20],
+		['KiB', 2 ** 10],
+	]) {
+		if (bytes >= size && bytes % size === 0)
+			return `${bytes / size}${unit}`;
+	}
+	return countBytes(bytes);
+}
+
+
+/***/ }),
+
 /***/ 5352:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-describeFailure: () => (describeFailure),
-z: () => (formatBytes)
+describeFailure: () => (describeFailure)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _transports_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1233);
+var _byte_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8607);
 var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9046);
-var _duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8404);
+var _duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8404);
 var _json_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1034);
 var _limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8401);
 var _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2062);
+var _too_large_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6750);
+
+
 
 
 
@@ -1076,7 +1130,7 @@ function describeFailure(error, context) {
 	if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u)
 		return error.diagnostics[0];
 	if (error instanceof _limit_js__WEBPACK_IMPORTED_MODULE_4__/* .ContentTooLarge */ .h)
-		return describeTooLarge(error, context);
+		return (0,_too_large_js__WEBPACK_IMPORTED_MODULE_6__/* .describeTooLarge */ .T)(error, hostOf(context.url), context.toFile === true);
 	if (error instanceof _time_is_up_js__WEBPACK_IMPORTED_MODULE_5__.TimeIsUp)
 		return describeTimeout(error, context);
 	if (error instanceof _transports_port_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.kind !== 'aborted')
@@ -1086,23 +1140,17 @@ function describeFailure(error, context) {
 		cause: error,
 	});
 }
-function describeTooLarge({ limitBytes }, { url }) {
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${formatBytes(limitBytes)}.`, {
-		evidence: [`host: ${hostOf(url)}`, `stopped after ${count(limitBytes)}, counted after decompression`],
-		suggestion: 'If so much is right, set `max-response-size` higher, or stream it to a file with `save-to`.',
-	});
-}
 function describeTimeout({ setting, ms }, context) {
 	const { url, progress, proxy, reached } = context;
 	const waited = progress.phase === 'answer'
 		? reached === undefined
 			? 'no answer had come'
 			: `no connection to the API stood yet: ${missing(reached, proxy)}`
-		: `the answer had begun, and ${count(progress.contentBytes)} of its content had come`;
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms)} (${setting}).`, {
+		: `the answer had begun, and ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .countBytes */ .T)(progress.contentBytes)} of its content had come`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/timeout', `${hostOf(url)} did not answer in full within ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._)(ms)} (${setting}).`, {
 		evidence: [`host: ${hostOf(url)}`, waited, ...proxyLine(proxy)],
 		...(reached === undefined
-			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .formatMs */ ._)(ms * 2)}\`.` }
+			? { suggestion: `If the API needs longer, allow it: \`${setting}: ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMs */ ._)(ms * 2)}\`.` }
 			: {}),
 	});
 }
@@ -1157,7 +1205,7 @@ function describeTransportError(error, { url, progress, proxy }) {
 			...reasons(error),
 			...error.evidence,
 			`host: ${hostOf(url)}`,
-			...(progress.phase === 'content' ? [`${count(progress.contentBytes)} of content had come`] : []),
+			...(progress.phase === 'content' ? [`${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_7__/* .countBytes */ .T)(progress.contentBytes)} of content had come`] : []),
 			...proxyLine(proxy),
 		],
 		...(step === undefined ? {} : { suggestion: step }),
@@ -1227,20 +1275,6 @@ function proxyLine(proxy) {
 }
 function hostOf(url) {
 	return `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
-}
-function count(bytes) {
-	return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-}
-function formatBytes(bytes) {
-	for (const [unit, size] of [
-		['GiB', 2 ** 30],
-		['MiB', 2 ** 20],
-		['KiB', 2 ** 10],
-	]) {
-		if (bytes >= size && bytes % size === 0)
-			return `${bytes / size}${unit}`;
-	}
-	return count(bytes);
 }
 
 
@@ -1320,6 +1354,54 @@ function isSpace(byte) {
 
 /***/ }),
 
+/***/ 6750:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+T: () => (describeTooLarge),
+raiseLimit: () => (raiseLimit)
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _byte_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+
+
+const mostInMemory = 512 * 2 ** 20;
+function describeTooLarge({ limitBytes, announcedBytes }, host, toFile) {
+	const seen = announcedBytes === undefined
+		? `stopped after ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countBytes */ .T)(limitBytes)}, counted after decompression`
+		: `the answer announces ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countBytes */ .T)(announcedBytes)}`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('net/too-large', `The response is larger than max-response-size allows, ${(0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(limitBytes)}.`, {
+		evidence: [`host: ${host}`, seen],
+		suggestion: raiseLimit(announcedBytes === undefined ? limitBytes * 2 : roundUp(announcedBytes), toFile),
+	});
+}
+function raiseLimit(bytes, toFile) {
+	if (!Number.isSafeInteger(bytes))
+		return 'Ask those who run the API: so much content is most likely a wrong length.';
+	const limit = `\`max-response-size: ${typed(bytes)}\``;
+	if (toFile)
+		return `If all of it is needed, raise the limit: ${limit}.`;
+	return bytes > mostInMemory
+		? `If all of it is needed, write it to a file, for memory does not take so much: \`save-to: out/FILE\` and ${limit}.`
+		: `If all of it is needed in memory, raise the limit: ${limit}.`;
+}
+function roundUp(bytes) {
+	for (let unit = 1; unit <= 2 ** 40; unit *= 1024) {
+		const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500].map((step) => step * unit);
+		const next = steps.find((size) => size >= bytes);
+		if (next !== undefined)
+			return next;
+	}
+	return Number.POSITIVE_INFINITY;
+}
+function typed(bytes) {
+	const even = (0,_byte_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(bytes);
+	return even.includes(' ') ? `${bytes}B` : even;
+}
+
+
+/***/ }),
+
 /***/ 3332:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1356,7 +1438,7 @@ async function parseInputs(raw, deps) {
 		checkPath(given, values, raw, faults);
 	}
 	else {
-		const { takeOutSingleCall } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 6642));
+		const { takeOutSingleCall } = await __webpack_require__.e(/* import() */ 5107).then(__webpack_require__.bind(__webpack_require__, 5107));
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
@@ -1364,7 +1446,7 @@ async function parseInputs(raw, deps) {
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
-		const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 6642));
+		const { checkRepetition, checkSecretsWithJournal, checkShard, checkVars } = await __webpack_require__.e(/* import() */ 5107).then(__webpack_require__.bind(__webpack_require__, 5107));
 		if (tasks === undefined)
 			checkRepetition(given, values, faults);
 		checkVars(given, faults);
@@ -1405,7 +1487,7 @@ function firstOf(faults) {
 	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
 async function withTasks(tasks, inputs, { faults, warnings }, raw, { context, environment = {}, newIdempotencyKey }, rules) {
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1896), __webpack_require__.e(9446), __webpack_require__.e(9667)]).then(__webpack_require__.bind(__webpack_require__, 9667));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1896), __webpack_require__.e(9446), __webpack_require__.e(8921)]).then(__webpack_require__.bind(__webpack_require__, 8921));
 	const read = await planFromTasks(tasks, inputs, {
 		rules,
 		environment,

@@ -866,17 +866,37 @@ const rateLimited = {
     ],
     example: `error[http/rate-limited]: The API answered 429 Too Many Requests to GET https://api.kimp360.com/requests; come back in 15 min (2026-11-24T07:37:00Z).`,
 };
+const checkMethod = ({ cli, taskFile }) => taskFile
+    ? "Check the method against the API's documentation: it is the first word of the task, as in `post: /requests`."
+    : cli
+        ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
+        : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.";
 const serverError = {
     title: 'The API failed',
-    meaning: 'The API, or a server in front of it, answered 5xx. That is a fault on their side, mostly a passing one: calls that may be repeated safely were repeated as often as `retries` allows.',
+    meaning: 'The API, or a server in front of it, answered 5xx. That is a fault on their side, mostly a passing one: after 500, 502, 503 and 504 calls that may be repeated safely were repeated as often as `retries` allows.',
     remedies: [
+        {
+            id: 'unsupported',
+            cause: 'The API, or a server in front of it, does not know this method, or has not built what is asked for.',
+            steps: [checkMethod, "Look up in the API's documentation whether it has this call yet."],
+            needsEvidence: true,
+        },
+        {
+            id: 'version',
+            cause: 'What answers there does not take HTTP/1.1, which this call speaks: an old server, or one for something else.',
+            steps: [
+                'Check `base-url`: host and port must be those that the API is documented with.',
+                'Make the call from another network: if it works there, a proxy on the way is what refuses it.',
+            ],
+            needsEvidence: true,
+        },
         {
             id: 'passing',
             cause: 'An outage, a deployment or an overload on the side of the API.',
             steps: [
-                ({ again, mayTakeEffectTwice }) => mayTakeEffectTwice
+                ({ again, mayTakeEffectTwice, retried }) => mayTakeEffectTwice
                     ? `Look whether the call took effect all the same. If not: ${again.charAt(0).toLowerCase()}${again.slice(1)} in a few minutes, or at the time that the message names.`
-                    : `${again} in a few minutes, or at the time that the message names; raise \`retries\` and \`within\` for a call that must get through.`,
+                    : `${again} in a few minutes, or at the time that the message names${retried ? '; raise `retries` and `within` for a call that must get through' : ''}.`,
             ],
         },
         {
@@ -936,13 +956,7 @@ const unexpectedStatus = {
         {
             id: 'method',
             cause: 'The path does not take this method.',
-            steps: [
-                ({ cli, taskFile }) => taskFile
-                    ? "Check the method against the API's documentation: it is the first word of the task, as in `post: /requests`."
-                    : cli
-                        ? "Check the method against the API's documentation: it is the command, as in `kimp360 post PATH`."
-                        : "Check `method` against the API's documentation. It is GET, or POST when a body is given, unless you set it.",
-            ],
+            steps: [checkMethod],
             needsEvidence: true,
         },
         {
@@ -973,6 +987,15 @@ const unexpectedStatus = {
             id: 'timing',
             cause: 'The server gave up waiting for the request, or wants it later.',
             steps: [({ again }) => `${again}; for a large upload raise \`timeout\` and \`within\`.`],
+            needsEvidence: true,
+        },
+        {
+            id: 'no-http',
+            cause: 'HTTP has no such status, its codes end at 599: the API, or something in front of it that keeps programs out, made it up.',
+            steps: [
+                'Look at the answer and at who sent it. If the API does so on purpose, its documentation says what it means; else report it to those who run it.',
+                'It cannot be named in `expect-status`. To go on in spite of it, set `fail-on-error: false`.',
+            ],
             needsEvidence: true,
         },
         {
@@ -1347,6 +1370,33 @@ const unexpanded = {
             id: 'no-variable',
             cause: 'The CI leaves a reference as it stands where the job has no variable of that name.',
             steps: [storeKey],
+            needsEvidence: true,
+        },
+        {
+            id: 'buildkite',
+            cause: 'Buildkite runs no command under `env:`, and hands on what stands behind `$$` as text.',
+            steps: [
+                'If it stands under `env:` of the pipeline, take it out there: whatever stands there goes to Buildkite as text, a key as well.',
+                storeKey,
+            ],
+            needsEvidence: true,
+        },
+        {
+            id: 'jenkins',
+            cause: 'In single quotes Groovy replaces nothing, and for the values of an `environment` block there is no shell.',
+            steps: [
+                "If it stands in an `environment` block, write `KIMP360_API_KEY = credentials('kimp360-api-key')` there, without quotes around `credentials(\u2026)`.",
+                storeKey,
+            ],
+            needsEvidence: true,
+        },
+        {
+            id: 'circleci',
+            cause: 'CircleCI replaces nothing under `environment:`: the text itself becomes the value.',
+            steps: [
+                'If it stands under `environment:`, take it out there: variables of the project and of a `context:` reach the job by themselves. One of another name is handed over in the command: `export KIMP360_API_KEY="$NAME"`.',
+                storeKey,
+            ],
             needsEvidence: true,
         },
         {
@@ -1888,7 +1938,7 @@ const tlsDisabled = {
 };
 const net_proxy = {
     title: 'The proxy did not make the connection',
-    meaning: 'A proxy is set (`HTTPS_PROXY` or `HTTP_PROXY`), but it could not be reached or refused to connect to the API. The API never saw the request.',
+    meaning: 'A proxy is set in `HTTPS_PROXY`, but it could not be reached or refused to connect to the API. The API never saw the request.',
     remedies: [
         {
             id: 'address',
@@ -1982,7 +2032,7 @@ const tooLarge = {
             id: 'file',
             cause: 'The answer is a file or an export.',
             steps: [
-                'If it is a file or an export, stream it to disk: `save-to: out/FILE`. That also raises the limit to 5GiB.',
+                'If it is a file or an export, stream it to disk: `save-to: out/FILE`. Unless `max-response-size` says otherwise, the limit is 5GiB then.',
             ],
         },
         {
@@ -1994,14 +2044,15 @@ const tooLarge = {
             id: 'limit',
             cause: 'The limit is too low for this call.',
             steps: [
-                ({ given }) => given.saveTo === true
-                    ? 'If all of it is needed, raise the limit: `max-response-size: 50GiB`.'
-                    : 'If all of it is needed in memory, raise the limit: `max-response-size: 50MiB`.',
+                {
+                    unlessSuggested: ({ given }) => given.saveTo === true
+                        ? 'If all of it is needed, raise the limit: `max-response-size: 10GiB`.'
+                        : 'If all of it is needed in memory, raise the limit: `max-response-size: 20MiB`; more than 512MiB goes into a file alone.',
+                },
             ],
         },
     ],
     inRun: 'steps',
-    supersedesSuggestion: true,
     example: 'error[net/too-large]: The response is larger than max-response-size allows, 10MiB.',
 };
 const protocol = {
@@ -2022,6 +2073,14 @@ const protocol = {
             id: 'coding',
             cause: 'The server announces a compression that its content does not have.',
             steps: ['Ask for plain content: `headers: "accept-encoding: identity"`; and report it to those who run the API.'],
+        },
+        {
+            id: 'status',
+            cause: 'What answers there, the API or a filter on the way, writes a status that HTTP does not have: its codes go from 100 to 599.',
+            steps: [
+                ({ curl }) => `Look at the whole answer: make the call by hand${curl} with \`curl --include\`, and report it to those who run what answers there.`,
+            ],
+            needsEvidence: true,
         },
         {
             id: 'header-size',
@@ -2094,7 +2153,7 @@ const timedOut = {
 };
 const poll_failed = {
     title: 'What was awaited will not come',
-    meaning: 'An answer met the expression of `fail-when`, so the call was not repeated any more. Or an expression cannot hold for any answer. The expression, what it gave and the start of the answer are shown.',
+    meaning: 'An answer met the expression of `fail-when`, so the call was not repeated any more. Or an expression could not be evaluated, so that no answer would end the wait. The expression, what it gave and the start of the answer are shown.',
     remedies: [
         {
             id: 'state',
@@ -2110,6 +2169,14 @@ const poll_failed = {
             id: 'function',
             cause: 'The expression calls a function that JMESPath does not have, or with another number of arguments.',
             steps: ['Look the function up at jmespath.org/specification.html, under "Built-in Functions".'],
+            needsEvidence: true,
+        },
+        {
+            id: 'unclear',
+            cause: 'The expression makes too much of the answer, or gives a function a value that it does not take.',
+            steps: [
+                "Write it so that it fits every answer: name the field itself instead of lists of lists, and `(files || '')` where one may be missing.",
+            ],
             needsEvidence: true,
         },
     ],
@@ -2558,6 +2625,8 @@ function weighProtocol(found) {
     const text = textOf(found);
     if (/HPE_HEADER_OVERFLOW/.test(text))
         return new Scales().favour(decisive, 'header-size').exclude('port', 'coding');
+    if (/\(status 0\d\d\)/.test(text))
+        return new Scales().favour(decisive, 'status').exclude('port', 'coding');
     const layers = /compressed (\d+) times/.exec(found.message)?.[1];
     if (layers !== undefined) {
         const sentence = `The server, or a proxy on the way, compressed the answer ${layers} times over, where once is usual.`;
@@ -2688,7 +2757,7 @@ function weighConnection(found, facts) {
         scales.favour(strong, 'resolver');
     if (request?.method === 'GET' || request?.method === 'HEAD')
         scales.exclude('size');
-    if (found.code === 'net/reset' && (0,once_only/* isOnceOnly */.I)(facts))
+    if (found.code === 'net/reset' && (0,once_only/* isOnceOnly */.IK)(facts))
         scales.favour(slight, 'repeat').favour(slight * 2, 'passing');
     weighStage(scales, textOf(found), loopback);
     if (/the answer had begun|bytes? of (?:its )?content had come/.test(textOf(found))) {
@@ -3002,6 +3071,8 @@ function weighPoll({ evidence }) {
     if (says(/^could not be evaluated: (?:ArgumentError|Unknown function)/)) {
         return scales.favour(decisive, 'function').exclude('state', 'expression');
     }
+    if (says(/^could not be evaluated: /))
+        scales.favour(decisive, 'unclear').exclude('state', 'expression');
     if (says(/^last: (?:could not be evaluated|[\w.[\]-]+ is: null$|got: null$)/))
         scales.favour(strong, 'expression');
     if (says(/^every poll was a /))
@@ -3241,9 +3312,12 @@ function weighRateLimited({ response }) {
 function weighServerError(facts) {
     const { request, response, attempts } = facts;
     const scales = new Scales();
+    const lasting = { 501: 'unsupported', 505: 'version' }[response?.status ?? 0];
+    if (lasting !== undefined)
+        return scales.favour(decisive, lasting).exclude('passing', 'not-repeated', 'gateway', 'request');
     if (![502, 503, 504].includes(response?.status ?? 0))
         scales.exclude('gateway');
-    if (request !== undefined && (0,once_only/* isOnceOnly */.I)(facts)) {
+    if (request !== undefined && (0,once_only/* isOnceOnly */.IK)(facts) && (0,once_only/* isRetried */.mo)(facts)) {
         scales
             .favour(slight, 'not-repeated')
             .favour(slight * 2, 'passing')
@@ -3269,12 +3343,19 @@ const meanings = {
     431: 'too-large',
     501: 'method',
 };
+function meaningOfClass(status) {
+    if (status < 300)
+        return 'success';
+    if (status < 400)
+        return 'redirect';
+    return status > 599 ? 'no-http' : undefined;
+}
 function weighUnexpected({ response }) {
     const scales = new Scales();
     if (response === undefined)
         return scales;
     const { status } = response;
-    const meaning = meanings[status] ?? (status < 300 ? 'success' : status < 400 ? 'redirect' : undefined);
+    const meaning = meanings[status] ?? meaningOfClass(status);
     if (meaning !== undefined)
         scales.favour(decisive, meaning).exclude('other');
     const allowed = status === 405 ? (0,answered_by/* header */.w)(response, 'allow') : undefined;
@@ -3334,12 +3415,15 @@ function weigh(found, facts) {
     return rules[found.code]?.(found, facts) ?? new Scales();
 }
 const leftBy = { azure: '"$(', gitlab: '"$', bitbucket: '"$' };
+const neverReplacedBy = new Set(['buildkite', 'jenkins', 'circleci']);
 function weighUnexpanded(found, { environment }) {
     const seen = found.evidence.join('\n');
     const scales = new Scales();
     const left = leftBy[environment.host];
     if (left !== undefined && seen.includes(left))
         return scales.favour(strong, 'no-variable').exclude('syntax', 'manager', 'stars');
+    if (neverReplacedBy.has(environment.host) && /"\$[\u2026({]/.test(seen) && !/"\$\{\{/.test(seen))
+        return scales.favour(strong, environment.host).exclude('manager', 'stars');
     if (/masked/.test(seen))
         return scales.exclude('syntax', 'manager');
     if (/1Password|Vault|secret store|ref\+|AWS|Google Cloud/.test(seen))
@@ -3470,7 +3554,7 @@ function explain(found, facts, links) {
     const causes = ranked.map((remedy) => weighing.sentences.get(remedy.id) ?? explain_textOf(remedy.cause, words));
     return {
         ...rest,
-        message: (0,codes/* areaOf */.d6)(found.code) === 'input' ? speak(rest.message) : rest.message,
+        message: (0,codes/* areaOf */.d6)(found.code) === 'input' && found.origin?.text === undefined ? speak(rest.message) : rest.message,
         ...(suggested ? { suggestion: speak(suggestion) } : {}),
         evidence: distinct([...rest.evidence, ...weighing.evidence]),
         title: entry.title,
@@ -3730,8 +3814,9 @@ function limitLines(response) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-I: () => (isOnceOnly),
-_: () => (mayTakeEffectTwice)
+IK: () => (isOnceOnly),
+_2: () => (mayTakeEffectTwice),
+mo: () => (isRetried)
 });
 const repeatable = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 function mayTakeEffectTwice({ request, given }) {
@@ -3739,6 +3824,10 @@ function mayTakeEffectTwice({ request, given }) {
 }
 function isOnceOnly(facts) {
     return mayTakeEffectTwice(facts) && facts.given?.retries !== false;
+}
+const transient = new Set([500, 502, 503, 504]);
+function isRetried({ response }) {
+    return response === undefined || response.status < 500 || transient.has(response.status);
 }
 
 
@@ -3906,6 +3995,7 @@ const generalWords = {
     taskFile: false,
     given: {},
     mayTakeEffectTwice: false,
+    retried: true,
     again: 'Run the job again',
 };
 function wordsOf(facts) {
@@ -3934,7 +4024,8 @@ function wordsOf(facts) {
         cli: isCli(environment),
         taskFile: facts.taskFile === true,
         given: facts.given ?? {},
-        mayTakeEffectTwice: (0,_rules_once_only_js__WEBPACK_IMPORTED_MODULE_1__/* .mayTakeEffectTwice */ ._)(facts),
+        mayTakeEffectTwice: (0,_rules_once_only_js__WEBPACK_IMPORTED_MODULE_1__/* .mayTakeEffectTwice */ ._2)(facts),
+        retried: (0,_rules_once_only_js__WEBPACK_IMPORTED_MODULE_1__/* .isRetried */ .mo)(facts),
         again: typed ? 'Run it again' : generalWords.again,
     };
 }

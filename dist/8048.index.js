@@ -328,6 +328,7 @@ function pageSigns(response) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+$: () => (codeOf),
 judgeStatus: () => (judgeStatus)
 });
 var _answered_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2585);
@@ -381,6 +382,12 @@ function judgeStatus(facts) {
 	return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)(code, sentence(code, call, response), { evidence });
 }
 function codeOf(status) {
+	if (status === 401)
+		return 'auth/rejected';
+	if (status === 403)
+		return 'auth/forbidden';
+	if (status === 407)
+		return 'auth/proxy';
 	if (status === 400 || status === 422)
 		return 'http/bad-request';
 	if (status === 404)

@@ -72,12 +72,14 @@ function at(row, column) {
 
 __webpack_require__.d(__webpack_exports__, {
 hideDeclaredSecrets: () => (hideDeclaredSecrets),
+j: () => (staysHidden),
 n: () => (longestSecret)
 });
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
 
 const mostLeaves = 1_000;
 const longestSecret = 64 * 1024;
+const staysHidden = 'the answer stays hidden: what `extract` marks secret cannot be told in it';
 async function hideDeclaredSecrets(task, content, engine) {
 	const marked = task.extract.filter(({ secret }) => secret);
 	if (marked.length === 0 || content.byteLength === 0)
@@ -242,6 +244,8 @@ var references = __webpack_require__(1435);
 
 
 
+
+const twoFields = /^\s*[\w.-]+\s*==\s*([\w.-]+)\s*$/;
 async function doubtHeld({ expect, polling }, content) {
 	const conditions = [
 		...(polling === undefined ? [] : [['until', polling.until]]),
@@ -254,20 +258,36 @@ async function doubtHeld({ expect, polling }, content) {
 		return [];
 	const { value } = parsed;
 	const library = await (0,check_expression.loadJmespath)();
-	return conditions.flatMap(([word, expression]) => {
-		for (const { path, guarded } of (0,references/* referencesOf */.C)(expression, library).names) {
-			const [wanted] = path;
-			const near = guarded || Object.hasOwn(value, wanted) ? undefined : (0,did_you_mean.nearestName)(wanted, Object.keys(value));
-			if (near !== undefined)
-				return [doubt(word, expression, wanted, near)];
-		}
-		return [];
-	});
+	const doubts = [];
+	for (const [word, expression] of conditions) {
+		const misspelt = misspeltIn(expression, value, library);
+		const right = twoFields.exec(expression)?.[1];
+		if (misspelt !== undefined)
+			doubts.push(doubt(word, expression, ...misspelt));
+		else if (right !== undefined && (await (0,evaluate.evaluate)(value, right)) === null)
+			doubts.push(doubtNothing(word, expression, right));
+	}
+	return doubts;
+}
+function misspeltIn(expression, value, library) {
+	for (const { path, guarded } of (0,references/* referencesOf */.C)(expression, library).names) {
+		const [wanted] = path;
+		const near = guarded || Object.hasOwn(value, wanted) ? undefined : (0,did_you_mean.nearestName)(wanted, Object.keys(value));
+		if (near !== undefined)
+			return [wanted, near];
+	}
+	return undefined;
 }
 function doubt(word, expression, wanted, near) {
 	return {
 		title: `\`${word}\` names a field that is not there`,
 		message: `\`${word}: ${expression}\` holds, but the answer has no \`${wanted}\`; did you mean \`${near.slice(0, 60)}\`? If the API leaves it out at times, write \`(${wanted} || '')\`.`,
+	};
+}
+function doubtNothing(word, expression, right) {
+	return {
+		title: `\`${word}\` compares what is not there`,
+		message: `\`${word}: ${expression}\` holds, but only because both are nothing in the answer. A text stands in quotes: \`'${right}'\`.`,
 	};
 }
 
@@ -280,8 +300,8 @@ function doubt(word, expression, wanted, near) {
 
 
 
-async function interpretContent(task, content, contentType, engine) {
-	const redact = (text, length) => redactExcerpt(text, length, engine.redactor);
+async function interpretContent(task, content, contentType, engine, { hidden = false } = {}) {
+	const redact = (text, length) => (hidden ? '***' : redactExcerpt(text, length, engine.redactor));
 	const taken = await extractValues(task.extract, content, contentType, redact);
 	const extracted = namesTo();
 	const extractedJson = namesTo();
@@ -311,9 +331,10 @@ async function interpretContent(task, content, contentType, engine) {
 			masked.push(name);
 		}
 	}
-	const unmet = await checkExpectations(task.expect, content, contentType, redact);
+	const failed = await checkExpectations(task.expect, content, contentType, redact);
+	const unmet = hidden ? failed.map(withoutAnswer) : failed;
 	const failures = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-	const doubts = unmet.length > 0 ? [] : await doubtHeld(task, content);
+	const doubts = unmet.length > 0 || hidden ? [] : await doubtHeld(task, content);
 	const notices = [...noticesOfMasked(masked, engine.context), ...unmasked, ...doubts];
 	return { extracted, extractedJson, secrets, failures, notices };
 }
@@ -358,6 +379,9 @@ function list(names) {
 	const quoted = names.map((name) => `\`${name}\``);
 	return [quoted.slice(0, -1).join(', '), quoted.at(-1)].filter((part) => part !== '').join(' and ');
 }
+function withoutAnswer(found) {
+	return found.code === 'expect/failed' ? { ...found, evidence: [declared_secrets/* staysHidden */.j] } : found;
+}
 function withoutTwins(later, earlier) {
 	const notJson = earlier.some((one) => one.code === 'expect/not-json');
 	return later.filter((one) => !(notJson && one.code === 'expect/not-json'));
@@ -399,10 +423,13 @@ z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
 var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
 var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
 var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 
 
 
 
+
+const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 async function evaluate(value, expression) {
 	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
 	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
@@ -415,7 +442,8 @@ async function evaluateOver({ value }, expression) {
 	catch (error) {
 		if (error instanceof RangeError)
 			return { problem: 'the result is nested too deeply' };
-		return { problem: error instanceof Error ? error.message : String(error) };
+		const problem = error instanceof Error ? error.message : String(error);
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
 	}
 }
 function show(value) {
@@ -535,8 +563,8 @@ function endsTooEarly(beginning, library) {
 }
 function describeCharacter(text, at) {
 	const start = Math.min(at, text.length - 1);
-	const character = text[start] ?? '';
-	const place = { start, end: start + 1 };
+	const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
+	const place = { start, end: start + character.length };
 	if (/["'`]/.test(character)) {
 		return {
 			message: 'A quoted text in the expression is not closed, or not valid.',
@@ -544,13 +572,27 @@ function describeCharacter(text, at) {
 			suggestion: "Write texts as 'text', and JSON values between backticks.",
 		};
 	}
+	const message = `\`${character}\` has no meaning in JMESPath here.`;
+	if (character === '$') {
+		return { message, ...place, suggestion: 'Leave `$.` out: an expression starts at the whole response.' };
+	}
+	const name = nameAround(text, start);
 	return {
-		message: `\`${character}\` has no meaning in JMESPath here.`,
+		message,
 		...place,
-		suggestion: character === '$'
-			? 'Leave `$.` out: an expression starts at the whole response.'
-			: 'Put names that hold such characters in double quotes.',
+		suggestion: `Put the name in double quotes: \`"${name}"\`; as a value in YAML, in single ones as well: \`'"${name}"'\`.`,
+		...(name === text ? { instead: `"${name}"` } : {}),
 	};
+}
+function nameAround(text, at) {
+	const outside = /[\s.,:()[\]{}|&=<>!*@`'"]/;
+	let start = at;
+	let end = at;
+	while (start > 0 && !outside.test(text.charAt(start - 1)))
+		start -= 1;
+	while (end < text.length && (end === at || !outside.test(text.charAt(end))))
+		end += 1;
+	return text.slice(start, end);
 }
 function quoteDashedNames(text) {
 	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
@@ -664,7 +706,7 @@ function findFault(text, library) {
 	catch {
 		return describeSyntaxFault(text, library);
 	}
-	return findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text);
+	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
 }
 function findUnclosed(text) {
 	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
@@ -728,16 +770,17 @@ function findUnsound(tree, text) {
 function isNegation(node) {
 	return node?.type === 'NotExpression';
 }
-function findLargeNumber(text) {
-	for (const { 0: quoted, index } of text.matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`((?:[^`\\]|\\.)*)`/gs)) {
-		const literal = quoted.slice(1, -1);
-		if (!quoted.startsWith('`') || !isJson(literal))
+const literal = /`(?:[^`\\]|\\.)*`/sy;
+function findLargeNumber(text, library) {
+	for (const token of library.tokenize(text)) {
+		if (token?.type !== 'Literal' || typeof token.value === 'string')
 			continue;
-		const integers = literal.matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
-		for (const { 0: word, index: at } of integers) {
+		literal.lastIndex = token.start;
+		const numbers = literal.exec(text)?.[0].matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
+		for (const { 0: word, index } of numbers ?? []) {
 			const number = Number(word);
 			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
-				const start = index + 1 + at;
+				const start = token.start + index;
 				return {
 					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
 					start,
@@ -748,15 +791,6 @@ function findLargeNumber(text) {
 		}
 	}
 	return undefined;
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	}
-	catch {
-		return false;
-	}
 }
 function checkCall(name, given, text) {
 	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);

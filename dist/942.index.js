@@ -106,17 +106,39 @@ function keyInArguments(name) {
 }
 function tooMany(positionals, tokens, flags, rules) {
 	const wanted = rules.positionals.length === 0 ? 'no arguments' : rules.positionals.join(' and ');
-	const spaced = tokens.findIndex((token, index) => token.kind === 'positional' && isSwitch(tokens[index - 1], flags) && /^(true|false)$/i.test(token.value));
-	const flag = tokens[spaced - 1];
-	const value = tokens[spaced];
-	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${positionals.length} are given.`, {
-		suggestion: flag?.kind === 'option' && value?.kind === 'positional'
-			? `Type \`${flag.rawName}=${value.value}\`, with an equals sign.`
-			: 'Put quotes around a value that holds spaces.',
+	const given = positionals.length === 1 ? 'one is' : `${positionals.length} are`;
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.diagnostic)('input/invalid', `${rules.command} takes ${wanted} beside its flags, but ${given} given.`, {
+		suggestion: spacedSwitch(tokens, flags) ?? whatIsTooMuch(rules),
 	});
 }
-function isSwitch(token, flags) {
-	return token?.kind === 'option' && flags.get(token.name)?.kind === 'switch';
+function whatIsTooMuch({ command, positionals }) {
+	return positionals.length === 0
+		? `Leave out what is no flag; \`${command} --help\` lists the flags.`
+		: 'Put quotes around a value that holds spaces, or leave out what is too much.';
+}
+const switchWords = {
+	true: 'true',
+	yes: 'true',
+	on: 'true',
+	1: 'true',
+	false: 'false',
+	no: 'false',
+	off: 'false',
+	0: 'false',
+};
+function spacedSwitch(tokens, flags) {
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		if (token.kind !== 'positional' || before?.kind !== 'option' || !isSwitch(before, flags))
+			continue;
+		const word = token.value.toLowerCase();
+		if (Object.hasOwn(switchWords, word))
+			return `Type \`${before.rawName}=${switchWords[word]}\`, with an equals sign.`;
+	}
+	return undefined;
+}
+function isSwitch({ name }, flags) {
+	return flags.get(name)?.kind === 'switch';
 }
 
 
@@ -141,6 +163,7 @@ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9459);
 
 
 
+const ofTaskFiles = ['tasks', 'vars', 'var'].map((name) => ({ name, kind: 'value', join: ' ' }));
 function callCommand(method) {
 	return async (argv, session) => {
 		const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(argv, {
@@ -150,6 +173,7 @@ function callCommand(method) {
 				...(0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .e)(),
 				{ name: 'path', kind: 'value' },
 				{ name: 'method', kind: 'value' },
+				...ofTaskFiles,
 				..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFlags */ .Ae,
 				..._key_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenFlags */ .RQ,
 			],
@@ -160,15 +184,22 @@ function callCommand(method) {
 }
 function inputsOf(method, { values, positionals, faults }) {
 	const given = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputValuesOf */ .y_)(values);
+	for (const { name } of ofTaskFiles)
+		delete given[name];
 	const [path] = positionals;
+	const foreign = ofTaskFiles.find(({ name }) => Object.hasOwn(values, name));
+	const misplaced = foreign === undefined ? [] : [belongsToRun(method, foreign.name)];
+	const nothing = path === undefined && given.path === undefined ? misplaced[0] : undefined;
 	const twice = path !== undefined && given.path !== undefined;
 	const other = given.method !== undefined && given.method.toLowerCase() !== method;
 	return {
 		values: { ...given, ...(path === undefined ? {} : { path }), method: method.toUpperCase() },
-		label: (name) => labelOf(name, method, path !== undefined),
+		label: (name) => labelOf(name, method, given.path === undefined || path !== undefined),
 		unknown: 'error',
+		...(nothing === undefined ? {} : { nothingToDo: nothing }),
 		faults: [
 			...faults,
+			...(nothing === undefined ? misplaced : []),
 			...(twice ? [(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .givenTwice */ .SH)('PATH', '--path')] : []),
 			...(other
 				? [
@@ -180,8 +211,13 @@ function inputsOf(method, { values, positionals, faults }) {
 		],
 	};
 }
-function labelOf(name, method, positionalPath) {
-	if (name === 'path' && positionalPath)
+function belongsToRun(method, flag) {
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/conflict', `\`kimp360 ${method}\` makes one call, and --${flag} belongs to a task file.`, {
+		suggestion: 'Type for example `kimp360 run release.yml`, or leave it out.',
+	});
+}
+function labelOf(name, method, positional) {
+	if (name === 'path' && positional)
 		return 'PATH';
 	return name === 'method' ? `kimp360 ${method}` : (0,_inputs_flag_words_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .i)(name);
 }

@@ -632,7 +632,7 @@ async function readData(whole, faults, options = {}) {
 	const plain = (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainEntries */ .d_)(source);
 	if (plain !== undefined)
 		return plain;
-	const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6534)]).then(__webpack_require__.bind(__webpack_require__, 6534));
+	const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 2561));
 	const reading = readYaml(source);
 	if ('node' in reading && (options.linesOverNesting === undefined || (0,_read_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isFlat */ .KF)(reading.node)))
 		return reading.node;
@@ -684,6 +684,7 @@ class Reader {
 	#source;
 	#text;
 	#at = 0;
+	#open = [];
 	constructor(source) {
 		this.#source = source;
 		this.#text = source.text;
@@ -715,7 +716,7 @@ class Reader {
 		return { kind: 'scalar', text: found, plain: true, ...this.#placed(start) };
 	}
 	#map(depth) {
-		const start = this.#at++;
+		const start = this.#begin();
 		const entries = [];
 		const seen = new Set();
 		for (this.#skip(); this.#text[this.#at] !== '}'; this.#comma('}')) {
@@ -733,24 +734,33 @@ class Reader {
 			this.#at++;
 			entries.push({ key, value: this.#value(depth + 1) });
 		}
-		this.#at++;
+		this.#finish();
 		return { kind: 'map', entries, ...this.#placed(start) };
 	}
 	#list(depth) {
-		const start = this.#at++;
+		const start = this.#begin();
 		const items = [];
 		for (this.#skip(); this.#text[this.#at] !== ']'; this.#comma(']'))
 			items.push(this.#value(depth + 1));
-		this.#at++;
+		this.#finish();
 		return { kind: 'list', items, ...this.#placed(start) };
+	}
+	#begin() {
+		this.#open.push(this.#at);
+		return this.#at++;
+	}
+	#finish() {
+		this.#open.pop();
+		this.#at++;
 	}
 	#comma(close) {
 		this.#skip();
 		if (this.#text[this.#at] === close)
 			return;
 		const comma = this.#at;
-		if (this.#text[comma] !== ',')
-			this.#fail(`A comma or \`${close}\` is expected here.`);
+		if (this.#text[comma] !== ',') {
+			this.#fail(`A comma or \`${close}\` is expected here.`, comma, comma + 1, `Write a comma before a further value, or close the ${this.#opening()}.`);
+		}
 		this.#at++;
 		this.#skip();
 		if (this.#text[this.#at] === close) {
@@ -789,16 +799,27 @@ class Reader {
 		const base = this.#source.span.start;
 		return { origin: this.#source.origin, span: { start: base + start, end: base + this.#at } };
 	}
+	#opening() {
+		const at = this.#open.at(-1) ?? 0;
+		const whole = this.#source.origin.text ?? this.#text;
+		const offset = this.#source.span.start + at;
+		const line = whole.slice(0, offset).split('\n').length;
+		const column = Array.from(whole.slice(whole.lastIndexOf('\n', offset - 1) + 1, offset)).length + 1;
+		return `\`${this.#text[at]}\` of ${whole.includes('\n') ? `line ${line}, ` : ''}column ${column}`;
+	}
 	#failAtWord() {
 		const word = /^[^\s,:{}[\]"]*/.exec(this.#text.slice(this.#at, this.#at + 200))?.[0] ?? '';
-		if (this.#at >= this.#text.length)
-			this.#fail('The JSON ends before it is complete.');
 		if (word === '')
 			this.#fail('A value is expected here.', this.#at, this.#at + 1, 'Write `null` for no value; an expression that came out empty leaves such a gap.');
 		const quoted = word.startsWith("'");
 		this.#fail(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(word)} is not a JSON value.`, this.#at, this.#at + word.length, quoted ? 'Use double quotes.' : `Put text in double quotes: "${word.replace(/['"]/g, '')}".`);
 	}
 	#fail(message, start = this.#at, end = start + 1, suggestion = 'Write for example `{"name": "value"}`.') {
+		if (start >= this.#text.length && this.#open.length > 0) {
+			const close = this.#text[this.#open.at(-1) ?? 0] === '[' ? ']' : '}';
+			const fault = `The JSON ends before it is complete: the ${this.#opening()} is not closed.`;
+			throw new Stop({ message: fault, start, end: start, suggestion: `Write what is missing, and \`${close}\`.` });
+		}
 		throw new Stop({ message, start, end: Math.min(end, Math.max(start, this.#text.length)), suggestion });
 	}
 }

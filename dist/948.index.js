@@ -8,12 +8,14 @@ exports.modules = {
 
 __webpack_require__.d(__webpack_exports__, {
 hideDeclaredSecrets: () => (hideDeclaredSecrets),
+j: () => (staysHidden),
 n: () => (longestSecret)
 });
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6777);
 
 const mostLeaves = 1_000;
 const longestSecret = 64 * 1024;
+const staysHidden = 'the answer stays hidden: what `extract` marks secret cannot be told in it';
 async function hideDeclaredSecrets(task, content, engine) {
 	const marked = task.extract.filter(({ secret }) => secret);
 	if (marked.length === 0 || content.byteLength === 0)

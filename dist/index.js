@@ -351,7 +351,7 @@ var contentOf = (async function (hop, response, limit, expected, signal, clock) 
 	const length = (0,http_fields/* fieldValue */.ag)(fields, 'content-length');
 	const announced = Number(length ?? 0);
 	if (expected && coding === undefined && announced > limit)
-		throw new http_limit/* ContentTooLarge */.h(limit);
+		throw new http_limit/* ContentTooLarge */.h(limit, announced);
 	if (coding === undefined && announced > 0 && announced <= Math.min(limit, turns/* pieceBytes */.I))
 		return content;
 	const decoded = (0,turns/* inTurns */.g)((0,http_limit/* limitContent */.v)(await (0,decode/* decodeContent */.K)(content, coding), limit), signal, clock);
@@ -371,6 +371,7 @@ var fail = (async function (error, call, hop, progress, signal, proxy) {
 		url: hop.url,
 		progress,
 		timeoutMs: call.timeoutMs,
+		toFile: call.openSink !== undefined,
 		...(proxy === undefined ? {} : { proxy }),
 		...(error instanceof port/* TransportError */.w && error.reached !== undefined ? { reached: error.reached } : {}),
 	});
@@ -697,7 +698,9 @@ var executeTask = (async function (task, engine) {
 		}
 		else if (task.expect.length > 0 || task.extract.length > 0 || task.polling !== undefined) {
 			const { interpretContent } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(9278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
-			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine);
+			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine, {
+				hidden: response.content === redact_whole/* hiddenContent */.mn,
+			});
 			found.push(...failures);
 			taken = { ...rest, extractedSecrets: secrets };
 		}
@@ -1360,9 +1363,11 @@ Object.assign(__webpack_exports__, { Fh: isJson, ag: fieldValue, rO: withDefault
 class ContentTooLarge extends Error {
 	name = 'ContentTooLarge';
 	limitBytes;
-	constructor(limitBytes) {
+	announcedBytes;
+	constructor(limitBytes, announcedBytes) {
 		super('The content is larger than allowed.');
 		this.limitBytes = limitBytes;
+		this.announcedBytes = announcedBytes;
 	}
 }
 async function* limitContent(content, limitBytes) {
@@ -1464,11 +1469,12 @@ var checkPath = (function (path) {
 	}
 	const end = path.search(/[?#]/);
 	const hierarchical = end < 0 ? path : path.slice(0, end);
+	if (/^[/\\]{2}/.test(hierarchical)) {
+		return faultAt(path, 0, hierarchical.length, `A path that begins with \`${hierarchical.slice(0, 2)}\` names another host.`, `Write \`${withSlashes(hierarchical)}\`.`);
+	}
 	const backslash = hierarchical.indexOf('\\');
-	if (backslash >= 0)
-		return faultAt(path, backslash, 1, 'The path holds a backslash.', 'Write `/`.');
-	if (hierarchical.startsWith('//')) {
-		return faultAt(path, 0, hierarchical.length, 'A path that begins with `//` names another host.', `Write \`/${hierarchical.replace(/^\/+/, '')}\`.`);
+	if (backslash >= 0) {
+		return faultAt(path, backslash, 1, 'The path holds a backslash.', `Write \`${withSlashes(hierarchical)}\`, or \`%5C\` where a backslash is meant.`);
 	}
 	const climbing = findDotSegment(hierarchical);
 	if (climbing !== undefined) {
@@ -1479,6 +1485,9 @@ var checkPath = (function (path) {
 		return faultAt(path, hash, path.length - hash, 'The path has a fragment, which is never sent.', 'Remove it, or write `%23` for the character `#`.');
 	}
 	return undefined;
+});
+var withSlashes = (function (path) {
+	return path.replaceAll('\\', '/').replace(/^\/*/, '/');
 });
 var findDotSegment = (function (path) {
 	if (!/[.%]/.test(path))
@@ -6565,7 +6574,7 @@ var runExchange = (function (request, secure, start, content) {
 		created.on('response', receive);
 		created.on('upgrade', (_response, socket) => {
 			socket.destroy();
-			fail(new port/* TransportError */.w('protocol', 'The server switched to another protocol.', { sent: true }));
+			fail(unfinal(101));
 		});
 		created.on('close', () => {
 			if (message === undefined)
@@ -6587,6 +6596,11 @@ var runExchange = (function (request, secure, start, content) {
 	};
 	const wantsMore = ({ statusCode = 0 }) => request.final?.(statusCode) ?? statusCode < 300;
 	const receive = (received) => {
+		const { statusCode = 0 } = received;
+		if (statusCode < 200) {
+			fail(unfinal(statusCode));
+			return;
+		}
 		message = received;
 		if (sending && wantsMore(received) && client?.shouldKeepAlive === false) {
 			client.shouldKeepAlive = true;
@@ -6659,6 +6673,12 @@ var runExchange = (function (request, secure, start, content) {
 		told(error);
 	}
 	return promise;
+});
+var unfinal = (function (status) {
+	const what = status < 100
+		? 'The answer begins with a status that HTTP does not have'
+		: 'The server switched to another protocol, which was not asked for';
+	return new port/* TransportError */.w('protocol', what, { sent: true, code: `status ${String(status).padStart(3, '0')}` });
 });
 var watchSocket = (function (socket, reused, secure, tell) {
 	if (reused) {
