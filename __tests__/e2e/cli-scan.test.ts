@@ -84,6 +84,11 @@ describe('what is found', () => {
       expect(exitCode).toBe(5);
     });
 
+    test.each(Object.entries(dumps))('of %s with the line ends of Windows', async (_name, text) => {
+      const files = { 'dump.txt': `${text.replaceAll('\n', '\r\n')}\r\n` };
+      expect((await scan(['dump.txt'], { files })).stderr).toMatch(/· dump\.txt!bytes:1: the key\n/);
+    });
+
     test('as the tool of this machine writes it', async () => {
       const text = execFileSync('od', ['-x'], { input: bytes, encoding: 'utf8' });
       expect((await scan(['dump.txt'], { files: { 'dump.txt': text } })).stderr).toMatch(
