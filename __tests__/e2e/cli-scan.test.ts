@@ -104,6 +104,29 @@ describe('what is found', () => {
     });
   });
 
+  test('not in the history of git in an archive, which is told once', async () => {
+    const folder = fs.mkdtempSync(join(tmpdir(), 'tar-'));
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: folder });
+    const pack = () => execFileSync('tar', ['-cf', '-', '-C', folder, '.git']);
+    git('init', '-q');
+    fs.writeFileSync(join(folder, 'a.txt'), key);
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    const loose = pack();
+    git('gc', '-q');
+    const packed = pack();
+    fs.rmSync(folder, { recursive: true });
+    const { exitCode, stderr } = await scan(['.'], { files: { 'loose.tar': loose, 'packed.tar': packed } });
+    expect(stderr.match(/· .*: the history of git, which is not searched in an archive\n/g)?.sort()).toEqual(
+      ['loose', 'packed'].map(
+        (name) => `· ${name}.tar!.git/objects: the history of git, which is not searched in an archive\n`,
+      ),
+    );
+    expect(stderr).toContain('Leave `.git` out of the archive');
+    expect(exitCode).toBe(1);
+  });
+
   test('in an archive, and in the names of files', async () => {
     const folder = fs.mkdtempSync(join(tmpdir(), 'tar-'));
     fs.writeFileSync(join(folder, 'inner.txt'), `\n${key}\n`);
