@@ -84,6 +84,11 @@ describe('what is found', () => {
       expect(exitCode).toBe(5);
     });
 
+    test.each(Object.entries(dumps))('of %s with the line ends of Windows', async (_name, text) => {
+      const files = { 'dump.txt': `${text.replaceAll('\n', '\r\n')}\r\n` };
+      expect((await scan(['dump.txt'], { files })).stderr).toMatch(/· dump\.txt!bytes:1: the key\n/);
+    });
+
     test('as the tool of this machine writes it', async () => {
       const text = execFileSync('od', ['-x'], { input: bytes, encoding: 'utf8' });
       expect((await scan(['dump.txt'], { files: { 'dump.txt': text } })).stderr).toMatch(
@@ -97,6 +102,29 @@ describe('what is found', () => {
       });
       expect([exitCode, stderr]).toEqual([0, expect.stringContaining('nothing found')]);
     });
+  });
+
+  test('not in the history of git in an archive, which is told once', async () => {
+    const folder = fs.mkdtempSync(join(tmpdir(), 'tar-'));
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: folder });
+    const pack = () => execFileSync('tar', ['-cf', '-', '-C', folder, '.git']);
+    git('init', '-q');
+    fs.writeFileSync(join(folder, 'a.txt'), key);
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    const loose = pack();
+    git('gc', '-q');
+    const packed = pack();
+    fs.rmSync(folder, { recursive: true });
+    const { exitCode, stderr } = await scan(['.'], { files: { 'loose.tar': loose, 'packed.tar': packed } });
+    expect(stderr.match(/· .*: the history of git, which is not searched in an archive\n/g)?.sort()).toEqual(
+      ['loose', 'packed'].map(
+        (name) => `· ${name}.tar!.git/objects: the history of git, which is not searched in an archive\n`,
+      ),
+    );
+    expect(stderr).toContain('Leave `.git` out of the archive');
+    expect(exitCode).toBe(1);
   });
 
   test('in an archive, and in the names of files', async () => {

@@ -13,6 +13,14 @@ const incomplete: CatalogueEntry = {
       needsEvidence: true,
     },
     {
+      id: 'history',
+      cause: 'An archive holds a folder in which git keeps its history, compressed in a way that git alone reads.',
+      steps: [
+        'Leave `.git` out of the archive; or search the history before it is packed, with `scan-git: true` (CLI: `--git`).',
+      ],
+      needsEvidence: true,
+    },
+    {
       id: 'deep',
       cause: 'Archives stand in archives, deeper than four.',
       steps: ['Unpack the outer ones in a step before, and scan that folder.'],

@@ -11,6 +11,7 @@ export function weighIncomplete({ evidence }: Diagnostic): Weighing {
   tell('rights', /: no permission$/);
   tell('link', /: a link to a folder /);
   tell('deep', /: deeper than /);
+  tell('history', /: the history of git, /);
   tell('packed', /: (?:encrypted|.* is not read)$/);
   tell('changed', /while it was |: the scan was stopped$/);
   tell('damaged', /: (?:it is )?(?:damaged|cut short)|: unfolds to /);

@@ -79,6 +79,9 @@ export class ScanReport implements ScanOutcome {
   }
 
   addUnread(unread: Unread): void {
+    const last = this.unread.at(-1);
+    // A folder is told once, and not for each of the files in it.
+    if (last?.label === unread.label && last.reason === unread.reason) return;
     if (this.unread.length < mostUnread) this.unread.push(unread);
     else if (this.unread.length === mostUnread) {
       this.unread.push({ label: 'more', reason: `more than ${mostUnread} parts are unread` });

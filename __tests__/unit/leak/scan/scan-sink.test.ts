@@ -68,11 +68,11 @@ test('a key in the content, over chunks, and in the last part of the name', asyn
 test('what cannot be read to its end is told, and what came before is searched', async () => {
   const { sink, report } = started();
   const whole = 'x'.repeat(headBytes);
-  for (const parts of [
-    [key, new UnreadError('encrypted')],
-    [whole, key, new UnreadError('encrypted')],
-  ]) {
-    await sink.item({ label: 'a', depth: 1, chunks: chunksOf(parts) });
+  for (const [label, parts] of [
+    ['a', [key, new UnreadError('encrypted')]],
+    ['b', [whole, key, new UnreadError('encrypted')]],
+  ] as const) {
+    await sink.item({ label, depth: 1, chunks: chunksOf(parts) });
   }
   expect(report.findings.map(({ place, line }) => [place, line])).toEqual([
     ['content', 1],
@@ -80,7 +80,7 @@ test('what cannot be read to its end is told, and what came before is searched',
   ]);
   expect(report.unread).toEqual([
     { label: 'a', reason: 'encrypted' },
-    { label: 'a', reason: 'encrypted' },
+    { label: 'b', reason: 'encrypted' },
   ]);
   expect(report.totals.members).toBe(2);
 });

@@ -1,6 +1,7 @@
 import type { OpenArchive, ScanItem, ScanSink } from '../port.ts';
 import { Allowance } from './allowance.ts';
 import { ArchiveFault } from './archive-fault.ts';
+import { historyAround } from './git-history.ts';
 import { allowanceOf, handOver, type UnfoldedItem } from './hand-over.ts';
 import { readHexDump } from './hex-dump.ts';
 import type { Format } from './magic.ts';
@@ -55,6 +56,11 @@ export function formatOf(label: string, head: Uint8Array, tail: Uint8Array | und
  * that wraps items passes on (`{ ...item, chunks }`).
  */
 export const openArchive: OpenArchive = (item, head, sink) => {
+  const history = item.depth > 0 ? historyAround(item.label, head) : undefined;
+  if (history !== undefined) {
+    sink.unread({ label: history, reason: 'the history of git, which is not searched in an archive' });
+    return Promise.resolve();
+  }
   const format = formatOf(item.label, head, item.tail);
   if (format === undefined) return undefined;
   if (format.kind === 'unread') {
