@@ -95,8 +95,9 @@ describe.each(['kimp360_7Lr2Xw4Tb8VnQz9kAbCdEfGh', 'Zq7Lr2Xw', 'pässwörd-ñ-01
 
 test.each([
   ['an escape among words', 'some \\x4b words', []],
-  ['an escape in a stretch of 23 bytes', `"${'A'.repeat(19)}\\x4b"`, []],
-  ['an escape in one of 24', `"${'A'.repeat(20)}\\x4b"`, [21]],
+  ['an escape in a stretch of 23 bytes', `"${'A'.repeat(18)}9\\x6b"`, []],
+  ['an escape in one of 24', `"${'A'.repeat(19)}9\\x6b"`, [21]],
+  ['one behind a character that it follows in no pattern', `"${'A'.repeat(19)}8\\x6b"`, []],
   ['one that goes on behind the end of the line', `"${'A'.repeat(15)}\\x4b\\\nAAA"`, [16]],
   ['a joint of words', '"some words" + "and others"', []],
   ['a joint of two long ends', `"${'A'.repeat(12)}"+"${'A'.repeat(12)}"`, [14]],

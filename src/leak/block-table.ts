@@ -9,7 +9,10 @@ import { findAround, leastRun } from './wrapped.ts';
  * letters folded, that hardly any needs a closer look. It takes patterns of four bytes or more.
  */
 export interface BlockTable {
-  /** By the upper 16 bits of a block's hash: 1 when the block may be one of a pattern. */
+  /**
+   * Bits, so that all of them are in the nearest cache and few are set: the block may be one of a pattern. The upper 15 bits
+   * of its hash are a byte, the lowest five a bit of the four bytes from there on, the lowest bits first.
+   */
   readonly known: Uint8Array;
   /** Bytes from one block that is looked at to the next. */
   readonly stride: number;
@@ -27,6 +30,8 @@ export const blockBytes = 4;
 const longestRow = 4;
 /** Makes small letters of capitals, and something of everything else that is the same on both sides. */
 export const foldingMask = 0x20202020;
+/** What is left of a hash when it is shifted by so much is a byte of {@link BlockTable.known}. */
+export const byteShift = 17;
 /** Knuth's multiplier, odd and near the golden ratio of 2^32. */
 export const multiplier = 0x9e3779b1 | 0;
 
@@ -35,7 +40,7 @@ export function createBlockTable(needles: readonly Needle[]): BlockTable {
   const piece = needles.reduce((least, needle) => Math.min(least, leastRun(needle)), Number.POSITIVE_INFINITY);
   const stride = Math.min(longestStride, piece - blockBytes + 1);
   const row = Math.min(longestRow, rowIn(piece));
-  const known = new Uint8Array(65_536);
+  const known = new Uint8Array(2 ** (32 - byteShift) + blockBytes);
   for (const needle of needles) markBlocks(known, needle, row > 1 ? needle.bytes.length : metIn(needle, stride));
   // Most texts hold no block that needs a closer look.
   let places: ReadonlyMap<number, readonly number[]> | undefined;
@@ -64,8 +69,14 @@ function metIn({ bytes, encoded }: Needle, stride: number): number {
 function markBlocks(known: Uint8Array, { bytes }: Needle, most: number): void {
   const last = Math.min(most - 1, bytes.length - blockBytes);
   for (let offset = 0; offset <= last; offset += 1) {
-    known[Math.imul(foldedBlock(bytes, offset), multiplier) >>> 16] = 1;
+    const hash = Math.imul(foldedBlock(bytes, offset), multiplier);
+    const place = byteOf(hash);
+    known[place] = (known[place] as number) | (1 << (hash & 7));
   }
+}
+
+function byteOf(hash: number): number {
+  return (hash >>> byteShift) + ((hash >>> 3) & 3);
 }
 
 /** Block → indices into the needles and offsets in them, alternating. */
@@ -112,7 +123,7 @@ export function listBlocks(
   const isKnown = (at: number): boolean => {
     const block = at < 0 || at > last ? foldedBlock(bytes, at) : view.getInt32(at, true) | foldingMask;
     const hash = Math.imul(block, multiplier);
-    return known[hash >>> 16] === 1;
+    return (((known[byteOf(hash)] as number) >>> (hash & 7)) & 1) === 1;
   };
   const isInRow = (at: number): boolean => {
     let length = 1;

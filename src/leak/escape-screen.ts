@@ -1,8 +1,9 @@
 import type { Needle } from '../key/needles.ts';
 import { EscapeGlance, noReading, unclear } from './escape-glance.ts';
 import { opensEscape } from './escapes.ts';
-import { fits, standsAt, variantsAt } from './fits.ts';
+import { fits, standsAt } from './fits.ts';
 import { isLineEnd, isSpace, longestBreak } from './line-breaks.ts';
+import { createNeighbours } from './neighbours.ts';
 
 /** Tells that no pattern has the escape at `at` as its first one: true is certain, false asks for a closer look. */
 export type EscapeScreen = (at: number) => boolean;
@@ -23,33 +24,18 @@ export interface Neighbours {
  */
 export function compileNeighbours(needles: readonly Needle[]): Neighbours {
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
-  const places: number[][] = Array.from({ length: 256 }, () => []);
-  const firsts = new Uint8Array(256);
-  const pairs = new Uint8Array(65_536);
-  /** The same of hex and base64 alone, and which of their characters another one follows. */
-  const encodedPairs = new Uint8Array(65_536);
-  const encoded = new Uint8Array(256);
-  for (const [index, needle] of needles.entries()) {
-    for (const byte of variantsAt(needle, 0)) firsts[byte] = 1;
-    for (let offset = 0; offset < needle.bytes.length; offset += 1) {
-      const here = variantsAt(needle, offset);
-      for (const byte of here) (places[byte] as number[]).push(index, offset);
-      if (offset === 0) continue;
-      for (const before of variantsAt(needle, offset - 1)) {
-        for (const byte of here) {
-          pairs[(before << 8) | byte] = 1;
-          if (needle.encoded) encodedPairs[(before << 8) | byte] = 1;
-        }
-        if (needle.encoded) encoded[before] = 1;
-      }
-    }
-  }
+  const { starts: firsts, pairs, encodedPairs, encodedFirsts } = createNeighbours(needles);
+  const places: (readonly number[])[] = [];
   const follows = (byte: number, before: number | undefined) =>
     before !== undefined && pairs[(before << 8) | byte] === 1;
   const opensFirst = signs.some((sign) => firsts[sign] === 1);
   /** Bytes behind which a pattern holds a sign that opens escapes, which a glance does not tell. */
   const beforeSigns = Uint8Array.from({ length: 256 }, (_, byte) => Number(signs.some((sign) => follows(sign, byte))));
-  const placesOf = (byte: number) => places[byte] as readonly number[];
+  /** Few bytes of a text are asked for. */
+  const placesOf = (byte: number): readonly number[] => {
+    places[byte] ??= placesIn(needles, byte);
+    return places[byte];
+  };
 
   /** Whether a pattern has this character, the text before it, and one of the two characters behind it; -1 for any. */
   function fitsSomewhere(bytes: Uint8Array, at: number, step: 1 | 2, value: number, behind: number, decoded: number) {
@@ -73,7 +59,7 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
 
       /** Tells that no line break in hex or base64 stands behind `before` and goes on at `from`. */
       function breaksNothing(before: number | undefined, from: number): boolean {
-        if (before === undefined || encoded[before] === 0) return true;
+        if (before === undefined || encodedFirsts[before] === 0) return true;
         let at = from;
         for (let count = 0; count <= longestBreak; count += 1) {
           const behind = bytes[at];
@@ -103,4 +89,15 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
       };
     },
   };
+}
+
+/** See {@link Neighbours.placesOf}. */
+function placesIn(needles: readonly Needle[], byte: number): readonly number[] {
+  const places: number[] = [];
+  for (const [index, needle] of needles.entries()) {
+    for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+      if (fits(needle, offset, byte)) places.push(index, offset);
+    }
+  }
+  return places;
 }

@@ -6,10 +6,10 @@ export function fits({ bytes, anyCase }: Needle, index: number, byte: number | u
   return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
 }
 
-/** Bytes that fit the one at `index`. */
-export function variantsAt({ bytes, anyCase }: Needle, index: number): number[] {
+/** The other byte that fits the one at `index`, or the same where there is none. */
+export function otherCaseAt({ bytes, anyCase }: Needle, index: number): number {
   const byte = bytes[index] as number;
-  return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
+  return anyCase && isLowerLetter(byte) ? byte - 0x20 : byte;
 }
 
 /** Whether the first `count` bytes of the pattern stand at `start`, side by side or, with 2 for `step`, with zeros between. */

@@ -1,5 +1,5 @@
 import type { Needle } from '../key/needles.ts';
-import { variantsAt } from './fits.ts';
+import { otherCaseAt } from './fits.ts';
 
 /** Places where an escape can begin, in order. */
 export interface Openings {
@@ -19,7 +19,7 @@ const ampersand = 0x26;
 const backslash = 0x5c;
 const signs = [percent, ampersand, backslash];
 /** What escapes are made of, and the zeros of UTF-16. */
-const syntax = /[\w%&\\#;{}\0]/;
+const syntax = Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%&\\#;{}\0');
 
 /** Three levels double a backslash thrice: more never stand before an escape that can be undone. */
 const mostBackslashes = 8;
@@ -29,10 +29,12 @@ const nearby = 48;
 const leap = 2048;
 
 export function stuffOf(needles: readonly Needle[]): Stuff {
-  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
+  const bytes = new Uint8Array(256);
+  for (const byte of syntax) bytes[byte] = 1;
   for (const needle of needles) {
     for (let index = 0; index < needle.bytes.length; index += 1) {
-      for (const byte of variantsAt(needle, index)) bytes[byte] = 1;
+      bytes[needle.bytes[index] as number] = 1;
+      bytes[otherCaseAt(needle, index)] = 1;
     }
   }
   const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);

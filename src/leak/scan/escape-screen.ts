@@ -1,10 +1,11 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
-import { longestUnit } from '../escapes.ts';
 import { htmlNames } from '../html-names.ts';
 import { isLineEnd, isSpace } from '../line-breaks.ts';
+import type { Neighbours } from '../neighbours.ts';
 import { endOfBreaks } from './escaped-breaks.ts';
-import type { Neighbours } from './neighbours.ts';
-import { ampersand, backslash, controls, opensEscape, percent } from './signs.ts';
+import { digitOf, isAlphanumeric, readNumber } from './escaped-numbers.ts';
+import { ampersand, backslash, mostBackslashes, opensEscape, percent, readPlainEscape } from './plain-escape.ts';
+import { controls } from './signs.ts';
 
 /**
  * The second look at escapes: most of those in ordinary text (`\u0000`, `%20`) cannot stand for any character of a secret, or
@@ -17,8 +18,6 @@ export interface EscapeScreen {
   mayStand(bytes: Buffer, at: number): boolean;
 }
 
-/** Three levels of nesting double a backslash thrice: of a longer run the last ones alone can open an escape. */
-const mostBackslashes = 8;
 const longestOctal = 3;
 /** Pairs of characters of a pattern beside an escaped line break that make a closer look worth its while. */
 const enoughPairs = 4;
@@ -27,7 +26,7 @@ const enoughPairs = 4;
 export function createEscapeScreen(
   needles: readonly NarrowNeedle[],
   wanted: Uint8Array,
-  { starts, ends, pairs, encodedPairs }: Neighbours,
+  { starts, ends, pairs, lastPairs, encodedPairs }: Neighbours,
 ): EscapeScreen {
   const holdsBackslash = needles.some(({ bytes }) => bytes.includes(backslash));
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
@@ -46,9 +45,27 @@ export function createEscapeScreen(
     if (opensEscape(value)) return wantedBeside[value] === 1 || mayGoOn(bytes, value, end, step);
     if (!isFirst) return true;
     const before = bytes[start - step] ?? 0;
+    if (lastPairs.has((before << 8) | value)) return true;
     if (starts[value] === 0 && pairs[(before << 8) | value] === 0) return false;
     const after = bytes[end];
-    return after === undefined || opensEscape(after) || ends[value] === 1 || pairs[(value << 8) | after] === 1;
+    if (after === undefined) return true;
+    return opensEscape(after) ? mayFollow(bytes, end, step, value) : pairs[(value << 8) | after] === 1;
+  }
+
+  /** Whether the escape at `at` may go on behind a character of a form. */
+  function mayFollow(bytes: Buffer, at: number, step: 1 | 2, before: number): boolean {
+    const plain = beyondAscii || holdsBackslash ? undefined : readPlainEscape(bytes, at, step);
+    if (plain === undefined) return true;
+    const { value, isDoubled } = plain;
+    if (isLineEnd(value) || opensEscape(value) || (isDoubled && mayBeLetter(value))) return true;
+    return pairs[(before << 8) | value] === 1;
+  }
+
+  /** Whether a character that is an escape itself makes another one with the backslash before it. */
+  function mayBeLetter(value: number): boolean {
+    const letter = String.fromCharCode(value);
+    const control = controls[letter] ?? -1;
+    return /[uUx0-7]/.test(letter) || isLineEnd(control) || wanted[control] === 1;
   }
 
   /** Whether hex or base64 may go on behind an escaped line end. */
@@ -175,12 +192,20 @@ export function createEscapeScreen(
     let value = 0;
     for (let count = 0; count < longestOctal; count += 1) {
       const byte = bytes[at + count * step];
-      if (byte === undefined || opensEscape(byte)) return true;
+      if (byte === undefined) return true;
+      if (opensEscape(byte)) return mayBeOctal(bytes, at + count * step, step);
       if (byte < 0x30 || byte > 0x37) return false;
       value = value * 8 + byte - 0x30;
       if (value < 256 && (wanted[value] === 1 || isLineEnd(value) || (beyondAscii && value > 0x7f))) return true;
     }
     return false;
+  }
+
+  /** Whether the escape at `at` may be an octal digit. */
+  function mayBeOctal(bytes: Buffer, at: number, step: 1 | 2): boolean {
+    const plain = readPlainEscape(bytes, at, step);
+    if (plain === undefined || plain.isDoubled || opensEscape(plain.value)) return true;
+    return plain.value >= 0x30 && plain.value <= 0x37;
   }
 
   function mayFit(bytes: Buffer, at: number, isFirst: boolean): boolean {
@@ -219,28 +244,4 @@ function startsAt(bytes: Buffer, at: number, step: 1 | 2, name: Uint8Array): boo
     if (byte !== undefined && byte !== name[index]) return false;
   }
   return true;
-}
-
-/** The number that digits at `at` are; -1 where the bytes end before it does, or a digit may be an escape. No more than 256. */
-function readNumber(bytes: Buffer, from: number, step: 1 | 2, radix: 10 | 16): number {
-  let value = 0;
-  for (let at = from; ; at += step) {
-    const byte = bytes[at];
-    if (byte === undefined || opensEscape(byte)) return -1;
-    const digit = digitOf(byte);
-    if (digit < 0 || digit >= radix) return value;
-    value = Math.min(0x100, value * radix + digit);
-    if (at - from > longestUnit * step) return -1;
-  }
-}
-
-function isAlphanumeric(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
-}
-
-/** -1 for what is no hex digit. */
-function digitOf(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }

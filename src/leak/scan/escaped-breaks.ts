@@ -1,5 +1,5 @@
 import { isLineEnd, isSpace, longestBreak } from '../line-breaks.ts';
-import { backslash } from './signs.ts';
+import { backslash } from './plain-escape.ts';
 
 /** The letter of `\n`, `\r` or `\t`. */
 function isLetter(byte: number | undefined): boolean {

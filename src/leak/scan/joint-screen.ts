@@ -1,9 +1,9 @@
 import { longestUnit } from '../escapes.ts';
+import type { Neighbours } from '../neighbours.ts';
 import type { EscapeScreen } from './escape-screen.ts';
 import { endOfBreaks, holdsLineEnd, startOfBreaks } from './escaped-breaks.ts';
 import type { Joint } from './joints.ts';
-import type { Neighbours } from './neighbours.ts';
-import { opensEscape } from './signs.ts';
+import { opensEscape } from './plain-escape.ts';
 
 /** By byte: 1 for what an escape is made of, but for the sign that opens it. */
 const inEscape = new Uint8Array(256);

@@ -3,10 +3,10 @@ import type { Secret } from '../../key/secret.ts';
 import { createBlockTable } from '../block-table.ts';
 import { compileEscapeSearch, type EscapeSearch, longestEscaped } from '../escape-search.ts';
 import { type Hit, mergeHits } from '../hit.ts';
+import { createNeighbours } from '../neighbours.ts';
 import { createEscapeScreen, type EscapeScreen } from './escape-screen.ts';
 import { createJointScreen } from './joint-screen.ts';
 import { type Joint, jointAt, longestJoint, openJointBytes, withoutJoints } from './joints.ts';
-import { createNeighbours } from './neighbours.ts';
 import { createSieve, type Sieve, type Sieved, type SieveTables, siftPlainly } from './sieve.ts';
 import { createSignTable, plus, wantedBytes } from './signs.ts';
 
@@ -47,10 +47,9 @@ export interface SecretSearch {
   readonly mostHeld: number;
 }
 
-/** What tells of the signs that the sieve passes which can be part of a form, and what reads these. */
+/** What tells of the signs that the sieve passes which can be part of a form. */
 interface CloserLook extends Pick<EscapeScreen, 'mayBegin'> {
   readonly mayJoin: (bytes: Buffer, joint: Joint) => boolean;
-  readonly escapes: EscapeSearch;
 }
 
 /** Bytes of a text split by joints that are looked at together at most: a key of one character a line fits many times. */
@@ -62,18 +61,19 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
   const needles = narrow.flatMap(withWide);
   const blocks = createBlockTable(needles);
   const wanted = wantedBytes(narrow);
-  const tables: SieveTables = { signs: createSignTable(narrow, wanted), blocks };
+  const neighbours = createNeighbours(narrow);
+  const tables: SieveTables = { signs: createSignTable(narrow, wanted, neighbours), blocks };
   let compiled: CloserLook | undefined;
+  let escapes: EscapeSearch | undefined;
   const longest = Math.max(longestEscaped(narrow), ...needles.map(({ bytes }) => bytes.length));
   const mostHeld = longest + longestJoint + longestSplit;
 
   /** Small files hold no sign that the sieve passes. */
   function closerLook(): CloserLook {
     if (compiled === undefined) {
-      const neighbours = createNeighbours(narrow);
       const { mayBegin, mayStand } = createEscapeScreen(narrow, wanted, neighbours);
       const mayJoin = createJointScreen(neighbours, { mayBegin, mayStand });
-      compiled = { mayBegin, mayJoin, escapes: compileEscapeSearch(narrow) };
+      compiled = { mayBegin, mayJoin };
     }
     return compiled;
   }
@@ -81,7 +81,8 @@ export function compileSecretSearch(secrets: readonly ScanSecret[]): SecretSearc
   /** Decodes from escapes on that may be the first of a form. */
   function findEscaped(bytes: Buffer, places: readonly number[], hits: Hit[]): void {
     if (places.length === 0) return;
-    closerLook().escapes.findFrom(bytes, hits, () => {
+    escapes ??= compileEscapeSearch(narrow);
+    escapes.findFrom(bytes, hits, () => {
       let index = 0;
       return {
         from(at) {

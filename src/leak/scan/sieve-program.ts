@@ -1,4 +1,4 @@
-import { type BlockTable, blockBytes, foldingMask, multiplier } from '../block-table.ts';
+import { type BlockTable, blockBytes, byteShift, foldingMask, multiplier } from '../block-table.ts';
 import {
   above,
   add,
@@ -42,7 +42,9 @@ import {
   vector,
   when,
 } from './assembler.ts';
-import { ampersand, backslash, percent, plus, type SignTable, signEntries } from './signs.ts';
+import { firstEscapeFunction } from './first-escapes-program.ts';
+import { ampersand, backslash, percent } from './plain-escape.ts';
+import { plus, type SignTable, signEntries } from './signs.ts';
 import { kinds } from './stretches.ts';
 import { byteAt, indices, joinsFunction, places, stretchFunction } from './stretches-program.ts';
 
@@ -70,10 +72,10 @@ export type SieveSteps = Pick<BlockTable, 'stride' | 'row'> & Pick<SignTable, 'l
  *           low = table + (byte at place & 3) << 8
  *           if low[byte before] & low[1024 + byte behind] & low[2048 + second byte behind] & … fifth is not 0
  *             if byte at place is +: out += 4 * joins(place)
- *             else: out += 4 * (stretch forwards is `least` bytes or more behind stretch backwards)
+ *             else: out += 4 * (firstEscape(place) and stretch forwards is `least` bytes or more behind stretch backwards)
  *
  *     blocks(at, until, out):
- *       known(at): table[(4 bytes at `at` | folding) * multiplier >> 16]
+ *       known(at): bit of the table by the hash (4 bytes at `at` | folding) * multiplier: see `BlockTable`
  *       for (; at <= until; at += 8 * stride)
  *         if known(at) | known(at + stride) | … eighth
  *           for (side = at; side < at + 8 * stride and side <= until; side += stride)
@@ -81,7 +83,8 @@ export type SieveSteps = Pick<BlockTable, 'stride' | 'row'> & Pick<SignTable, 'l
  *               *out = side - buffer
  *               out += 4 * (it is one of `row` known blocks in a row)
  *
- * `joins(place)` and `stretch(place, direction, mask)` are the functions of `stretches.ts`, the latter `endOf` there.
+ * `joins(place)` and `stretch(place, direction, mask)` are the functions of `stretches.ts`, the latter `endOf` there;
+ * `firstEscape(place)` is `mayBeFirst` of `first-escapes.ts`.
  */
 export function sieveProgram({ stride, row, least }: SieveSteps): Uint8Array {
   const bodies = [
@@ -90,13 +93,14 @@ export function sieveProgram({ stride, row, least }: SieveSteps): Uint8Array {
     blocksFunction(stride, row),
     stretchFunction(least),
     joinsFunction(least),
+    firstEscapeFunction(),
   ];
   return new Uint8Array(
     bytesOf([
       [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
       section(1, [2, 0x60, 3, i32, i32, i32, 1, i32, 0x60, 1, i32, 1, i32]),
       section(2, [1, text('platform'), text('memory'), 2, 0, 1]),
-      section(3, [5, 0, 0, 0, 0, 1]),
+      section(3, [6, 0, 0, 0, 0, 1, 1]),
       section(7, [1, text('sift'), 0, indices.sift]),
       section(10, [bodies.length, bodies.map(sized)]),
     ]),
@@ -172,7 +176,8 @@ function signsFunction(least: number): Code {
     [get(out), get(place), constant(places.buffer), subtract, store],
     [byteAt(place), constant(plus), equal, when, i32],
     [get(place), call(indices.joins), 0x05],
-    [stretch(1), stretch(-1), subtract, constant(least), above, end],
+    [get(place), call(indices.firstEscape), when, i32],
+    [stretch(1), stretch(-1), subtract, constant(least), above, 0x05, constant(0), end, end],
     [constant(2), shiftLeft, get(out), add, set(out), end],
     [get(bits), get(bits), 0x42, 1, 0x7d, 0x83, tee(bits), 0x50, isZero, branchIf, 0],
     [end, end],
@@ -182,11 +187,12 @@ function signsFunction(least: number): Code {
 }
 
 function blocksFunction(stride: number, row: number): Code {
-  const [at, until, out, side] = [0, 1, 2, 3] as const;
+  const [at, until, out, side, hash] = [0, 1, 2, 3, 4] as const;
+  /** The lowest bit of what it leaves. */
   const isKnown = (place: number, distance: number): Code => [
     distance < 0 ? [get(place), constant(distance), add, load(0)] : [get(place), load(distance)],
-    [constant(foldingMask), or, constant(multiplier), multiply],
-    [constant(16), shiftRight, loadByte(places.blocks)],
+    [constant(foldingMask), or, constant(multiplier), multiply, tee(hash)],
+    [constant(byteShift), shiftRight, load(places.blocks), get(hash), shiftRight],
   ];
   const steps = Array.from({ length: groupSteps }, (_, index) => isKnown(at, index * stride));
   /** Rows of blocks in which the one at `side` has each of the places, without itself. */
@@ -199,14 +205,22 @@ function blocksFunction(stride: number, row: number): Code {
     ),
   );
   return [
-    [1, 1, i32],
+    [1, 2, i32],
     [block, empty, loop, empty],
     [get(at), get(until), above, branchIf, 1],
-    [joinedBy(or, steps), when, empty],
+    [joinedBy(or, steps), constant(1), and, when, empty],
     [get(at), set(side), loop, empty],
-    [isKnown(side, 0), when, empty],
+    [isKnown(side, 0), constant(1), and, when, empty],
     [get(out), get(side), constant(places.buffer), subtract, store],
-    [row === 1 ? constant(1) : joinedBy(or, rows), constant(2), shiftLeft, get(out), add, set(out), end],
+    [
+      row === 1 ? constant(1) : [joinedBy(or, rows), constant(1), and],
+      constant(2),
+      shiftLeft,
+      get(out),
+      add,
+      set(out),
+      end,
+    ],
     [get(side), constant(stride), add, tee(side)],
     [get(at), constant(groupSteps * stride), add, below],
     [get(side), get(until), notAbove, and, branchIf, 0],

@@ -1,4 +1,5 @@
 import { type BlockTable, listBlocks } from '../block-table.ts';
+import { meanings } from './plain-escape.ts';
 import { type SieveSteps, sieveProgram, stepBytes } from './sieve-program.ts';
 import { listSigns, type SignTable } from './signs.ts';
 import { places } from './stretches-program.ts';
@@ -55,7 +56,7 @@ export function siftPlainly(bytes: Uint8Array, { signs, blocks }: SieveTables): 
 /** Undefined where there is no WebAssembly, as under `--jitless`, or none with vectors. */
 export function createFastSieve(
   size: number,
-  { signs: { bytes: signs, least }, blocks: { known, stride, row } }: SieveTables,
+  { signs: { bytes: signs, least, first }, blocks: { known, stride, row } }: SieveTables,
 ): Sieve | undefined {
   const { WebAssembly: wasm } = globalThis as { readonly WebAssembly?: Wasm };
   if (wasm === undefined) return undefined;
@@ -71,6 +72,8 @@ export function createFastSieve(
     const all = Buffer.from(memory.buffer);
     all.set(signs, places.signs);
     all.set(known, places.blocks);
+    all.set(first, places.firstEscapes);
+    all.set(meanings, places.meanings);
     const signPlaces = new Uint32Array(memory.buffer, signPlacesAt, mostPlaces);
     const ends = new Uint32Array(memory.buffer, places.ends, 1);
     const blockPlaces = new Uint32Array(memory.buffer, blockPlacesAt, mostPlaces);

@@ -1,19 +1,15 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
 import { htmlNames } from '../html-names.ts';
+import { createNeighbours } from '../neighbours.ts';
 import { stuffOf } from '../openings.ts';
+import { createFirstEscapes, mayBeFirst } from './first-escapes.ts';
+import { ampersand, backslash, percent } from './plain-escape.ts';
 import { isLong, joins, kinds } from './stretches.ts';
 
-export const percent = 0x25;
-export const ampersand = 0x26;
 export const plus = 0x2b;
-export const backslash = 0x5c;
 
 /** What `\n` and its like stand for. */
 export const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, v: 11, a: 7, e: 27 };
-
-export function opensEscape(byte: number): boolean {
-  return byte === percent || byte === ampersand || byte === backslash;
-}
 
 /**
  * The signs that need a closer look: `%`, `&` and `\`, which open escapes, and `+`, which joins strings; each only behind a
@@ -28,6 +24,8 @@ export interface SignTable {
   readonly bytes: Uint8Array;
   /** Bytes of a stretch that is long enough. */
   readonly least: number;
+  /** By which an escape is told only when it may be the first one of a form: see `first-escapes.ts`. */
+  readonly first: Uint8Array;
 }
 
 /** The low bits tell the four signs apart. */
@@ -51,7 +49,11 @@ const openers = '%&\\';
 const unknown = '\0';
 const loose = `${openers}${unknown}`;
 
-export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8Array): SignTable {
+export function createSignTable(
+  needles: readonly NarrowNeedle[],
+  wanted: Uint8Array,
+  neighbours = createNeighbours(needles),
+): SignTable {
   const table = new Uint8Array(kindEntries + 256);
   const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
   const bits = new Map<number, number>();
@@ -129,7 +131,11 @@ export function createSignTable(needles: readonly NarrowNeedle[], wanted: Uint8A
   call(kinds.behind, '\\');
   // The letter of `\n`, where the strings stand in a string themselves.
   call(kinds.letter, 'nrt');
-  return { bytes: table, least: Math.min(shortest, longEnough) };
+  return {
+    bytes: table,
+    least: Math.min(shortest, longEnough),
+    first: createFirstEscapes(needles, wanted, neighbours),
+  };
 }
 
 function bothCases(text: string): string {
@@ -164,7 +170,7 @@ export function listSigns(bytes: Uint8Array, table: SignTable): number[] {
     }
     if (bits === 0) continue;
     const text = { bytes, kinds: table.bytes.subarray(kindEntries), least: table.least };
-    if (byte === plus ? joins(text, at) : isLong(text, at)) places.push(at);
+    if (byte === plus ? joins(text, at) : mayBeFirst(bytes, at, table.first) && isLong(text, at)) places.push(at);
   }
   return places;
 }

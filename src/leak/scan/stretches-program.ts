@@ -25,14 +25,22 @@ import {
   tee,
   when,
 } from './assembler.ts';
-import { backslash, kindEntries } from './signs.ts';
+import { backslash } from './plain-escape.ts';
+import { kindEntries } from './signs.ts';
 import { kinds } from './stretches.ts';
 
 /** Where the tables and the buffer are in memory; what is before the buffer is zero, and ends whatever is looked for backwards. */
-export const places = { blocks: 0, signs: 0x10000, ends: 0x1f000, buffer: 0x20000 } as const;
+export const places = {
+  blocks: 0,
+  signs: 0x10000,
+  meanings: 0x1e000,
+  ends: 0x1f000,
+  firstEscapes: 0x20000,
+  buffer: 0x31000,
+} as const;
 
 /** Functions of the program by their index. */
-export const indices = { sift: 0, signs: 1, blocks: 2, stretch: 3, joins: 4 } as const;
+export const indices = { sift: 0, signs: 1, blocks: 2, stretch: 3, joins: 4, firstEscape: 5 } as const;
 
 /** The byte at a place, or at so many bytes from it. */
 export const byteAt = (local: number, distance = 0): Code =>
@@ -43,7 +51,9 @@ const kindAt = (local: number, mask: number): Code => [
   [byteAt(local), loadByte(places.signs + kindEntries), constant(mask), and],
 ];
 
-const returnIf = (condition: Code, value: number): Code => [[condition, when, empty, constant(value), giveBack, end]];
+export const returnIf = (condition: Code, value: number): Code => [
+  [condition, when, empty, constant(value), giveBack, end],
+];
 
 /** `endOf` of `stretches.ts`: (place, direction, mask) → where it is over. */
 export function stretchFunction(least: number): Code {

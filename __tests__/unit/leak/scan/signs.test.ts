@@ -1,7 +1,12 @@
 /** Signs that need a closer look: every escape that can stand for a character of a secret is told, and little else is. */
+import fc from 'fast-check';
 import { narrowNeedlesOf } from '../../../../src/key/needles.ts';
 import { htmlNames } from '../../../../src/leak/html-names.ts';
-import { createSignTable, listSigns, opensEscape, wantedBytes } from '../../../../src/leak/scan/signs.ts';
+import { createNeighbours } from '../../../../src/leak/neighbours.ts';
+import { createEscapeScreen } from '../../../../src/leak/scan/escape-screen.ts';
+import { createFirstEscapes, mayBeFirst } from '../../../../src/leak/scan/first-escapes.ts';
+import { opensEscape } from '../../../../src/leak/scan/plain-escape.ts';
+import { createSignTable, listSigns, wantedBytes } from '../../../../src/leak/scan/signs.ts';
 
 function signsOf(value: string) {
   const needles = narrowNeedlesOf(value);
@@ -12,7 +17,7 @@ function signsOf(value: string) {
   };
 }
 const key = 'kimp-7Lr2/Xw4T';
-const { places, wanted } = signsOf(key);
+const { places } = signsOf(key);
 const codeOf = (one: string): number => one.charCodeAt(0);
 const hex = (one: string, digits: number): string => codeOf(one).toString(16).padStart(digits, '0');
 
@@ -42,36 +47,53 @@ const writers: Readonly<Record<string, (one: string) => string>> = {
 
 /** As many bytes of a form as any form has, at one side at least. */
 const room = 'Xw4T7Lr2'.repeat(4);
-const surroundings = [
-  [room, ''],
-  ['', room],
-  [`${room}x`, '"'],
-  ['"', `x${room}`],
-  [' ', room],
-  [`${room}\\\\`, room],
-] as const;
+/** Each character of each pattern, in either case where that counts, with what stands beside it there. */
+const characters = narrowNeedlesOf(key).flatMap(({ text, anyCase }) =>
+  [...text].flatMap((character, at) =>
+    [...new Set([character, anyCase ? character.toUpperCase() : character])].map(
+      (one) => [text.slice(0, at), one, text.slice(at + 1)] as const,
+    ),
+  ),
+);
 
-test.each(Object.keys(writers))('every wanted character as %s', (name) => {
-  for (let byte = 0x20; byte < 0x7f; byte += 1) {
-    const one = String.fromCharCode(byte);
-    if (wanted[byte] !== 1 || opensEscape(byte)) continue;
+test.each(Object.keys(writers))('every character of a pattern as %s', (name) => {
+  for (const [before, one, behind] of characters) {
     const written = writers[name]?.(one) ?? '';
-    for (const [before, behind] of surroundings) {
-      const told = places(`${before}${written}${behind}`).map((at) => at - before.length);
-      expect([before, written, behind, told.includes(0)]).toEqual([before, written, behind, true]);
+    for (const [first, last] of [
+      [room, room],
+      [' ', room],
+      [room, ' '],
+    ] as const) {
+      const text = `${first}${before}${written}${behind}${last}`;
+      const at = first.length + before.length;
+      expect([text, at, places(text).includes(at)]).toEqual([text, at, true]);
     }
     // Without room for a form around it there is nothing to look at.
     expect(places(`"${written}"`)).toEqual([]);
   }
 });
 
+test.each([
+  ['that no pattern begins with, behind what is none', '"7\\x4cr2Xw4T"'],
+  ['behind a character that it follows in none', 'z%4cr2/Xw4T'],
+  ['before one that follows it in none', '7\\u004cz'],
+  ['that no pattern holds', 'p%20-7Lr2'],
+  ['a sign behind a backslash', '7\\-Lr2'],
+])('an escape is none of a form: one %s', (_name, text) => {
+  expect(places(room + text + room)).toEqual([]);
+});
+
 test('a name of HTML for a wanted character, and a sign that stands for itself', () => {
-  const odd = signsOf(`k60'4/+"&z=9<aQ~!(x)*>7E;,@:^`);
+  const oddKey = `k60'4/+"&z=9<aQ~!(x)*>7E;,@:^`;
+  const odd = signsOf(oddKey);
   for (const [name, value] of htmlNames()) {
     if (value > 0x7f || odd.wanted[value] !== 1) continue;
     expect([name, odd.places(`&${name};x${room}`)]).toEqual([name, [0]]);
   }
-  for (const sign of `'/+"=<~!(*>;,@:^`) expect(odd.places(`\\${sign}x${room}`)).toContain(0);
+  for (const [at, sign] of [...oddKey].entries()) {
+    if (!`'/+"=<~!(*>;,@:^`.includes(sign)) continue;
+    expect(odd.places(`${room}${oddKey.slice(0, at)}\\${oddKey.slice(at)}`)).toContain(room.length + at);
+  }
 });
 
 test('a line break in hex or base64, as JSON writes it', () => {
@@ -134,3 +156,31 @@ test('what is wanted: bytes of patterns in either case, and what opens an escape
   // Of a short one letters count as they are.
   expect(bytes('a-bC')).toBe('%&-C\\ab');
 });
+
+test.each(['kimp360_7Lr2Xw4Tb8VnQz9k', 'Zq7Lr2Xw', 'a\\b%c&d+e"f', 'pässwörd-ñ-0123'])(
+  'of %s the first look leaves out nothing that the second one lets pass',
+  (value) => {
+    const needles = narrowNeedlesOf(value);
+    const known = wantedBytes(needles);
+    const neighbours = createNeighbours(needles);
+    const table = createFirstEscapes(needles, known, neighbours);
+    const { mayBegin } = createEscapeScreen(needles, known, neighbours);
+    const part = fc.oneof(
+      fc.constantFrom('\\', '\\\\', '\\x', '\\u00', '\\u', '%', '&', '\0', '\n', ' ', '"', '-', 'z', '0'),
+      fc.constantFrom(...value, ...Buffer.from(value).toString('hex')),
+    );
+    let leftOut = 0;
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 40 }), (parts) => {
+        const bytes = Buffer.from(parts.join(''));
+        for (const [at, byte] of bytes.entries()) {
+          if (!opensEscape(byte) || mayBeFirst(bytes, at, table)) continue;
+          leftOut += 1;
+          expect([bytes.toString(), at, mayBegin(bytes, at)]).toEqual([bytes.toString(), at, false]);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+    if (/^\w+$/.test(value)) expect(leftOut).toBeGreaterThan(100);
+  },
+);
