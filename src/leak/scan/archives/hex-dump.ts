@@ -2,7 +2,7 @@
 
 /** The offset of the first line is nothing but zeros; then one number of one byte or more. */
 const firstLine = /^0{6,16}:?[ \t]+(?:[\da-f]{2}){1,8}[ \t\r\n]/i;
-const dumpLine = /^[\da-f]{6,16}(:?)[ \t]+(.*)$/i;
+const dumpLine = /^[\da-f]{6,16}(:?)[ \t]+(.*)$/is;
 /** A longer line is none of a dump's. In characters. */
 const longestLine = 1024;
 const zero = 0x30;
