@@ -63,7 +63,7 @@ function hasItsChecksum(block: Uint8Array): boolean {
 
 /** Reads a header of POSIX's `ustar`, of GNU or of the seventh edition; undefined when the checksum is not its own. */
 export function readTarHeader(block: Uint8Array): TarHeader | undefined {
-  if (block.byteLength < blockSize || block[0] === undefined || !hasItsChecksum(block)) return undefined;
+  if (block.byteLength < blockSize || !hasItsChecksum(block)) return undefined;
   const size = readNumber(block, 124, 12);
   if (size === undefined) return undefined;
   const magic = readText(block, 257, 6);
