@@ -26,14 +26,17 @@ export async function* readHexDump(chunks: AsyncIterable<Uint8Array>): AsyncGene
 
 /** The bytes of a line, in hex and in their order. */
 function bytesOf(line: string): string {
-  const [, colon, rest = ''] = line.length > longestLine ? [] : (dumpLine.exec(line) ?? []);
-  // With a colon it is `xxd`, where two blanks end the numbers and the text may look like more of them.
-  const numbers = (colon === ':' ? (rest.split('  ')[0] ?? '') : rest).split(/[ \t\r]+/);
+  const match = line.length > longestLine ? null : dumpLine.exec(line);
+  if (match === null) return '';
+  const rest = match[2] as string;
+  const isXxd = match[1] === ':';
+  // There two blanks end the numbers, and the text may look like more of them.
+  const numbers = (isXxd ? rest.replace(/ {2}.*/s, '') : rest).split(/[ \t\r]+/);
   let shown = '';
   for (const number of numbers) {
     if (!/^(?:[\da-f]{2}){1,8}$/i.test(number)) break;
     // The others show words as the machine has them, and nearly all machines have the last byte first.
-    shown += colon === ':' ? number : (number.match(/../g) ?? []).reverse().join('');
+    shown += isXxd ? number : Buffer.from(number, 'hex').reverse().toString('hex');
   }
   return shown;
 }

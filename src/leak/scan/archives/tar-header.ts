@@ -50,7 +50,6 @@ function mayHoldChecksum(bytes: Uint8Array, start: number): boolean {
 /** The sum of the header's bytes with its own field as blanks; very old tars counted signed bytes. */
 function hasItsChecksum(block: Uint8Array): boolean {
   const stored = readNumber(block, 148, 8);
-  if (stored === undefined) return false;
   let unsigned = 0;
   let signed = 0;
   for (let at = 0; at < blockSize; at += 1) {
@@ -75,7 +74,7 @@ export function readTarHeader(block: Uint8Array): TarHeader | undefined {
     nameIsSplit: prefix !== '',
     type: flag === 0 ? '0' : String.fromCharCode(flag),
     size,
-    moreMap: magic.startsWith('ustar ') && block[482] === 1,
+    moreMap: magic === 'ustar ' && block[482] === 1,
   };
 }
 

@@ -1,7 +1,8 @@
 /** An `ar` made by hand: its headers, its names, its faults. */
+import zlib from 'node:zlib';
 import { Allowance } from '../../../../../src/leak/scan/archives/allowance.ts';
 import { openAr } from '../../../../../src/leak/scan/archives/ar.ts';
-import { CollectingSink } from '../../../../support/collecting-sink.ts';
+import { CollectingSink, scanBytes } from '../../../../support/collecting-sink.ts';
 
 const magic = '!<arch>\n';
 
@@ -76,9 +77,20 @@ test.each<[string, string, string]>([
   ['a size that is less than nothing', member('b', 'b', '-1'), 'damaged at byte 70'],
   ['no size', member('b', 'b', ''), 'damaged at byte 70'],
   ['another end of the header', member('b', 'b', '1', '`x'), 'damaged at byte 70'],
+  ['a header of rubbish', 'x'.repeat(60), 'damaged at byte 70'],
   ['a header that is cut', member('b', 'b').slice(0, 59), 'cut short'],
 ])('%s is a fault, behind what is whole', async (_name, bytes, fault) => {
   expect(await opened(`${magic}${member('a', 'aa')}${bytes}`)).toMatchObject({ members: ['x!a: aa'], fault });
+});
+
+test('what stands behind is opened, and a table alone is no fault', async () => {
+  const bytes = Buffer.concat([Buffer.from(`${magic}${member('a', 'aa')}`), zlib.gzipSync('packed')]);
+  expect(await opened(bytes)).toMatchObject({
+    fault: '',
+    members: ['x!a: aa', 'x!behind its end!content: packed', expect.anything()],
+  });
+  expect(await opened(`${magic}${member('//', 'names/')}`)).toMatchObject({ members: [], fault: '' });
+  expect((await scanBytes('x', Buffer.from(`${magic}${member('a', 'aa')}`))).labelsWith('aa')).toEqual(['x!a', 'x']);
 });
 
 test('sizes have blanks around them', async () => {

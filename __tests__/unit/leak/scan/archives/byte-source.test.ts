@@ -57,6 +57,17 @@ test('taking nothing asks for nothing', async () => {
   expect(asked.count).toBe(0);
 });
 
+test('a stream is not asked again behind its end, nor for nothing', async () => {
+  let asked = 0;
+  const next = async () => {
+    asked += 1;
+    return { done: true, value: undefined } as const;
+  };
+  const source = new ByteSource({ [Symbol.asyncIterator]: () => ({ next }) });
+  expect([(await source.fill(0)).length, asked]).toEqual([0, 0]);
+  for (const count of [1, 5, 1]) expect([(await source.fill(count)).length, asked]).toEqual([0, 1]);
+});
+
 test('an error is thrown again by each later read, and what came before it can be had', async () => {
   const failure = new Error('gone');
   const { source } = sourceOf('ab', 'c', failure);

@@ -20,6 +20,7 @@ test.each<[string, string]>([
   ['xxd whose text looks like numbers', '00000000: 6b69 6d70 3336 30  6162 63\n'],
   ['hexdump', '0000000 696b 706d 3633 0030\n'],
   ['hexdump -C', '00000000  6b 69 6d 70 33 36 30   |kimp360|\n'],
+  ['hexdump -C, whose line has a gap', '00000000  6b 69 6d 70  33 36 30  |kimp360|\n'],
   ['od -x', '0000000 696b 706d 3633 0030\r\n'],
   ['od -tx4', '000000 706d696b 00303633'],
   ['od -tx8', '000000 00303633706d696b\n'],

@@ -1,4 +1,5 @@
 /** Tars made by hand: what each kind of header says, and what is told of those that say it wrong. */
+import zlib from 'node:zlib';
 import { Allowance } from '../../../../../src/leak/scan/archives/allowance.ts';
 import { openTar } from '../../../../../src/leak/scan/archives/tar.ts';
 import { UnreadError } from '../../../../../src/leak/scan/port.ts';
@@ -97,6 +98,8 @@ test('cut inside of a header of names, of a map, of a member, or of a header', a
     over: { 482: Buffer.from([1]) },
   });
   expect((await opened(sparse.subarray(0, 700))).unread).toEqual(['a.tar: cut short']);
+  const mapAlone = Buffer.concat([sparse.subarray(0, 512), Buffer.alloc(512)]);
+  expect((await opened(mapAlone)).unread).toEqual(['a.tar!a: cut short']);
   const member = tarMembers(file('a', 'abcdef'), file('b'));
   expect(await opened(member.subarray(0, 515))).toMatchObject({ members: ['a: abc'], unread: ['a.tar!a: cut short'] });
   expect((await opened(member.subarray(0, 1024 + 500))).unread).toEqual(['a.tar: cut short']);
@@ -126,13 +129,18 @@ test('the map of a sparse file in front of its content', async () => {
   // Lines that end just with a block, and over several.
   const exact = Buffer.from(`2\n1\n5\n${'0'.repeat(498)}100\n${'9'.repeat(3)}\n`);
   expect(exact.length).toBe(512);
+  const content = '1\n'.repeat(999);
   for (const before of [map(0), map(1), map(90), map(300), exact]) {
     for (const chunk of [200, 65_536]) {
-      const data = Buffer.concat([before, Buffer.from('xyz')]);
+      const data = Buffer.concat([before, Buffer.from(content)]);
       const bytes = handMadeTar(sparse, { name: 'own', data }, { name: 'b', data: '2\nc' });
-      expect(await opened(bytes, chunk)).toMatchObject({ members: ['a: xyz', 'b: 2\nc'], unread: [] });
+      expect(await opened(bytes, chunk)).toMatchObject({ members: [`a: ${content}`, 'b: 2\nc'], unread: [] });
     }
   }
+  // Nothing but a hole, and one that is cut off in its map.
+  expect((await opened(handMadeTar(sparse, { name: 'own', data: map(1) }, file('b')))).members).toEqual(['b: b']);
+  const cut = tarMembers(sparse, { name: 'own', data: Buffer.concat([map(90), Buffer.from(content)]) });
+  expect((await opened(cut.subarray(0, 1024 + 512 + 100))).unread).toEqual(['a.tar!a: cut short']);
   // Of another version it stands elsewhere.
   const other = handMadeTar(pax(['GNU.sparse.major', '0']), { name: 'b', data: map(1) });
   expect((await opened(other)).members).toEqual([`b: ${map(1).toString()}`]);
@@ -146,12 +154,9 @@ test('the map of a sparse file in front of its content', async () => {
 test('a name in two fields stands nowhere as a whole, and is searched where its label is not', async () => {
   const split = { name: 'name', prefix: 'folder' };
   const bytes = handMadeTar(split, { ...split, name: 'x!y', data: '1' }, { ...split, data: '2' }, { name: 'plain' });
-  expect((await opened(bytes)).members).toEqual([
-    'folder/name: folder/name',
-    'folder/x!y: folder/x!y',
-    'folder/x!y: 1',
-    'folder/name: 2',
-  ]);
+  const { members, depths } = await opened(bytes);
+  expect(new Set(depths)).toEqual(new Set([1]));
+  expect(members).toEqual(['folder/name: folder/name', 'folder/x!y: folder/x!y', 'folder/x!y: 1', 'folder/name: 2']);
 });
 
 test('damage is told once where it begins, and what stands behind the end is not', async () => {
@@ -162,6 +167,21 @@ test('damage is told once where it begins, and what stands behind the end is not
   expect(damaged.unread).toEqual([1024, 4096, 10_752].map((at) => `a.tar: damaged at byte ${at}`));
   expect(damaged.members).toEqual(['a: a', 'a: a', 'a: a', 'a: a']);
   expect((await opened(Buffer.concat([one, rubbish, zeros, rubbish]))).unread).toEqual(['a.tar: damaged at byte 1024']);
+});
+
+test('what stands behind the end is opened, behind damage it is not', async () => {
+  const packed = zlib.gzipSync('packed');
+  const rest = Buffer.concat([packed, Buffer.alloc(600)]);
+  const one = tarMembers(file('a'));
+  const behind = await opened(Buffer.concat([one, Buffer.alloc(1024), rest]));
+  expect(behind).toMatchObject({ unread: [], members: ['a: a', 'behind its end!content: packed', expect.anything()] });
+  expect(await opened(Buffer.concat([one, rest]))).toMatchObject({
+    ...{ members: ['a: a'], unread: ['a.tar: damaged at byte 1024'] },
+  });
+  expect((await opened(Buffer.concat([handMadeTar(file('a')), handMadeTar(file('b'))]))).members).toEqual([
+    ...['a: a', 'b: b'],
+  ]);
+  expect((await opened(Buffer.concat([one, Buffer.alloc(512, 'r')]))).unread).toEqual(['a.tar: damaged at byte 1024']);
 });
 
 test('what was handed on, by its places', async () => {

@@ -31,6 +31,7 @@ test.each<[string, Partial<CentralEntry>, Partial<typeof seen>]>([
   ['its method', { method: 0 }, {}],
   ['its encryption', { encrypted: true }, {}],
   ['the method that is encrypted', { method: 9, encrypted: true }, {}],
+  ['the method that another one is, encrypted', { method: 6, encrypted: true }, {}],
   ['its name', { nameSum: 8 }, {}],
   ['its size', { size: 21 }, {}],
   ['its checksum', { checksum: 6 }, {}],

@@ -56,7 +56,7 @@ test('what an entry says in the central directory', () => {
     ...{ offset: 0x11121314, length: record.length + 3 },
   });
   expect(readCentralEntry(record.subarray(0, -1))).toBeUndefined();
-  expect(readCentralEntry(record.subarray(0, 45))).toBeUndefined();
+  for (const length of [45, 20]) expect(readCentralEntry(record.subarray(0, length))).toBeUndefined();
 });
 
 test('names are told apart', () => {
@@ -211,6 +211,9 @@ test('a descriptor in each of its forms', () => {
   // A checksum that looks like the signature.
   const odd = Buffer.concat([Buffer.from('PK\x07\x08'), form(false, false, 5, 9).subarray(4)]);
   expect(readDescriptor(odd, 5, 9)).toEqual({ checksum: 0x08074b50, length: 12 });
+  // What follows may look like a size once more.
+  const again = Buffer.concat([form(false, false, 5, 5), Buffer.from([5, 0, 0, 0])]);
+  expect(readDescriptor(again, 5, 5)).toEqual({ checksum: 0x0a0b0c0d, length: 12 });
   expect(readDescriptor(Buffer.from('PK'), 5, 9)).toBeUndefined();
 });
 
@@ -230,7 +233,7 @@ test('what tells that a file begins or ends as a zip', () => {
     one[at] = byte;
     expect([at, holdsLocalRecord(one, 0)]).toEqual([at, false]);
   }
-  expect(holdsLocalRecord(local({ name: '' }), 0)).toBe(false);
+  expect(holdsLocalRecord(Buffer.concat([local({ name: '' }), Buffer.from('xx')]), 0)).toBe(false);
   record[4] = 100;
   expect(holdsLocalRecord(record, 0)).toBe(true);
 
