@@ -11,8 +11,8 @@ export function readPaxRecords(bytes: Uint8Array): Map<string, string> {
   const records = new Map<string, string>();
   const text = Buffer.from(bytes).toString('latin1');
   for (let at = 0; ; ) {
-    const length = Number(/^\d{1,10}(?= )/.exec(text.slice(at, at + 11))?.[0]);
-    const record = /^\d+ ([^=]*)=(.*)\n$/s.exec(text.slice(at, at + length));
+    const length = Number.parseInt(text.slice(at, at + 10), 10);
+    const record = /^\d+ ([^=]*)=(.*)\n/s.exec(text.slice(at, at + length));
     if (record?.[0].length !== length) return records;
     records.set(fromBytes(record[1] as string), fromBytes(record[2] as string));
     at += length;

@@ -120,7 +120,7 @@ function sum(bytes: Uint8Array): number {
   return value >>> 0;
 }
 
-function readUint64(view: DataView, at: number): number {
+export function readUint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 

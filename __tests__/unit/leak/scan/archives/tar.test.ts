@@ -130,7 +130,9 @@ test('the map of a sparse file in front of its content', async () => {
   const exact = Buffer.from(`2\n1\n5\n${'0'.repeat(498)}100\n${'9'.repeat(3)}\n`);
   expect(exact.length).toBe(512);
   const content = '1\n'.repeat(999);
-  for (const before of [map(0), map(1), map(90), map(300), exact]) {
+  // The last number goes over the end of a block.
+  const over = Buffer.from(`1\n100\n${'0'.repeat(506)}5\n`.padEnd(1024, '\0'));
+  for (const before of [map(0), map(1), map(90), map(300), exact, over]) {
     for (const chunk of [200, 65_536]) {
       const data = Buffer.concat([before, Buffer.from(content)]);
       const bytes = handMadeTar(sparse, { name: 'own', data }, { name: 'b', data: '2\nc' });

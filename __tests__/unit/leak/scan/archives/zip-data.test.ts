@@ -97,6 +97,8 @@ describe('stored, with its size behind alone', () => {
   const texts = [
     Buffer.from(''),
     Buffer.from('PK'),
+    Buffer.from('PK\x03\x04 in front, where nothing can stand before'),
+    Buffer.from('in fro PK\x01\x02 as well'),
     content,
     Buffer.from(`PK\x07\x08${'x'.repeat(30)}PK\x03\x04PK\x01\x02${'y'.repeat(30)}PKPKP`),
     ...[4060, 4068, 4076, 4080, 4095, 4096, 4097, 8190, 9000].map((length) => Buffer.alloc(length, 'text PK and ')),
@@ -123,6 +125,15 @@ describe('stored, with its size behind alone', () => {
           expect([name, skipped.seen, skipped.left.slice(0, 4)]).toEqual([name, { packedSize: text.length }, next]);
         }
       }
+    }
+  });
+
+  test.each(forms)('over the border of what is looked at: $signed $wide', async (form) => {
+    for (let length = 4_930; length < 5_010; length += 3) {
+      const text = Buffer.alloc(length, 'text ');
+      const bytes = Buffer.concat([Buffer.from('...'), text, descriptor(text, form), Buffer.from(behind)]);
+      const { content: out, left, fault } = await read(bytes, untold, 1000);
+      expect([length, fault, out.length, left]).toEqual([length, '', length, behind]);
     }
   });
 

@@ -79,9 +79,12 @@ test('entries are counted, in sixteen bits where there are no more', () => {
   }
 });
 
-test('one part of several, and more entries than are compared', () => {
+test('one part of several', () => {
+  expect(new ZipLedger().close(end(1, { split: true }), 1050)).toBe('a part of a split archive');
+});
+
+test('more entries than are compared', () => {
   const ledger = new ZipLedger();
-  expect(ledger.close(end(1, { split: true }), 1050)).toBe('a part of a split archive');
   const most = 2 ** 20;
   for (let row = 0; row < most; row += 1) ledger.addCentral(entry);
   expect(ledger.close(end(most), 1050)).toBe(wrong(most, most));

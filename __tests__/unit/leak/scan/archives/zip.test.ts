@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 import { Allowance } from '../../../../../src/leak/scan/archives/allowance.ts';
 import { openZip, type ZipOptions } from '../../../../../src/leak/scan/archives/zip.ts';
 import { CollectingSink } from '../../../../support/collecting-sink.ts';
-import { centralRecord, endRecord, localRecord, zipOf } from '../../../../support/hand-made-zip.ts';
+import { centralRecord, endRecord, type HandMadeEntry, localRecord, zipOf } from '../../../../support/hand-made-zip.ts';
 
 interface Given extends Partial<ZipOptions> {
   readonly chunk?: number;
@@ -68,7 +68,7 @@ test('names and comments of the directory are no records', async () => {
   expect(await opened(noted)).toMatchObject({ members: ['z!a: stored'], unread: [], fault: '' });
 });
 
-test.each([
+test.each<[HandMadeEntry, string]>([
   [{ ...a, flags: 1 }, 'z!a: encrypted'],
   [{ ...a, method: 99 }, 'z!a: encrypted'],
   [{ ...a, method: 12 }, 'z!a: bzip2 in a zip is not read'],
