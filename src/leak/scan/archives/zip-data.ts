@@ -72,7 +72,7 @@ async function* takeUntilDescriptor(source: ByteSource): AsyncGenerator<Uint8Arr
 /** What was found out about an entry's data on the way. */
 export interface DataSeen {
   /** Bytes in the archive, without the descriptor; undefined after damage. */
-  packedSize: number | undefined;
+  packedSize?: number;
   /** What came out; undefined when it was not read. */
   size?: number;
   checksum?: number;

@@ -9,9 +9,6 @@ export const centralSize = 46;
 export const endSize = 22;
 export const end64Size = 56;
 
-/** The longest variable part that a reader needs: name and extra fields. */
-export const longestTail = 2 * 0xffff;
-
 export const signature = {
   local: 0x04034b50,
   central: 0x02014b50,

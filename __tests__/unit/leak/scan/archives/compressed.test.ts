@@ -3,7 +3,9 @@ import zlib from 'node:zlib';
 import { Allowance } from '../../../../../src/leak/scan/archives/allowance.ts';
 import { openBehind } from '../../../../../src/leak/scan/archives/behind.ts';
 import { ByteSource } from '../../../../../src/leak/scan/archives/byte-source.ts';
+import { openCompressed } from '../../../../../src/leak/scan/archives/compressed.ts';
 import { isScript, passScript } from '../../../../../src/leak/scan/archives/script-payload.ts';
+import { readsZstd } from '../../../../../src/leak/scan/archives/zstd.ts';
 import { CollectingSink, scanBytes } from '../../../../support/collecting-sink.ts';
 import { handMadeTar } from '../../../../support/hand-made-tar.ts';
 import { zipOf } from '../../../../support/hand-made-zip.ts';
@@ -56,6 +58,32 @@ test('damage is told, but of a text that is only called so it is not', async () 
   const { unreads, items } = await scanBytes('a.gz', wrong);
   expect(unreads).toEqual(['a.gz!a: damaged: its checksum is another']);
   expect(items.map(({ label }) => label)).toEqual(['a.gz!a', 'a.gz']);
+  const instead = await scanBytes('a.gz', Buffer.concat([packed.subarray(0, -8), packed]));
+  expect(instead.unreads).toEqual(['a.gz!a: damaged: its checksum is another']);
+  expect(instead.items).toHaveLength(2);
+  const behind = await scanBytes('a.gz', Buffer.concat([packed, handMadeTar({ name: 'm', data: 'member' })]));
+  expect(behind.labelsWith('member')).toContain('a.gz!behind its end!m');
+});
+
+(readsZstd ? test : test.skip)('of Zstandard as well', async () => {
+  const { items, unreads } = await scanBytes('app.js.zst', zlib.zstdCompressSync('packed'));
+  expect([items[0]?.label, items[0]?.content.toString(), unreads]).toEqual(['app.js.zst!app.js', 'packed', []]);
+});
+
+test('an error of the file itself is no damage', async () => {
+  const failure = new Error('gone');
+  async function* chunks() {
+    yield packed.subarray(0, 12);
+    throw failure;
+  }
+  const opened = openCompressed(
+    'gzip',
+    { label: 'a', depth: 0, chunks: chunks() },
+    new CollectingSink(),
+    new Allowance(),
+    true,
+  );
+  await expect(opened).rejects.toBe(failure);
 });
 
 describe('behind an end', () => {
@@ -118,7 +146,7 @@ describe('behind an end', () => {
 
 describe('a script', () => {
   test('begins as one', () => {
-    expect(['#!/bin/sh', '#x', '!#', '#', ''].map((text) => isScript(Buffer.from(text)))).toEqual([
+    expect(['#!/bin/sh', '#x', 'x!', '#', ''].map((text) => isScript(Buffer.from(text)))).toEqual([
       ...[true, false, false, false, false],
     ]);
   });
@@ -130,6 +158,7 @@ describe('a script', () => {
     ['tabs, form feeds and line ends, which are text', `${text}\ta\f\r\n\x02`, text.length + 5],
     ['bytes beyond ASCII, which are text', `${text}\xe9\x80\xff\n\x03`, text.length + 4],
     ['a blank, which is text', `${text} \n\x1f`, text.length + 2],
+    ['a look that ends with a line', `${text}${'#'.repeat(4_085)}\n\x01ab\ncd\n`, 4_096],
     ['no line at all', '#!\x01', 0],
     ['a text alone, up to its last line', `${text}more`, text.length],
     ['a long text', `${text}${'# a line\n'.repeat(9_999)}\x01\n`, text.length + 9 * 9_999],
@@ -138,7 +167,7 @@ describe('a script', () => {
     ['a first line of more', `#!${'x'.repeat(200_000)}\n\x01`, 0],
     ['lines behind a long one', `${text}${'x'.repeat(9_000)}\n${'y'.repeat(9_000)}\n\x01`, text.length + 18_002],
   ])('ends behind %s', async (_name, script, end) => {
-    for (const chunk of [1_000, 65_536]) {
+    for (const chunk of [1_000, 4_096, 65_536]) {
       const source = new ByteSource(chunksOf(Buffer.from(script, 'latin1'), chunk));
       await passScript(source);
       expect([chunk, source.position]).toEqual([chunk, end]);

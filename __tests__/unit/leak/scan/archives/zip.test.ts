@@ -59,6 +59,13 @@ test.each([1, 255, 256, 65_535])('a field of %d bytes between the name and the d
   }
 });
 
+test('a name as long as one may be', async () => {
+  for (const length of [255, 256, 65_535]) {
+    const { members: found, fault } = await opened(zipOf([{ ...a, name: 'n'.repeat(length) }]), { chunk: 100 });
+    expect([length, found[0]?.length, fault]).toEqual([length, length + 'z!: stored'.length, '']);
+  }
+});
+
 test('names and comments of the directory are no records', async () => {
   const zip = zipOf([a]);
   const at = zip.indexOf('PK\x01\x02');
@@ -101,6 +108,31 @@ test('behind a damaged entry the next is found where the entry ends, and what lo
   // Without a size there is nothing to go by.
   const untold = Buffer.concat([localRecord({ ...fieldsOf(0), flags: 8 }), damaged, zipOf([a])]);
   expect((await opened(untold)).members).toEqual(expect.arrayContaining(['z!hidden: x', 'z!a: stored']));
+});
+
+test('what stands behind the end of deflated data is looked through, wherever the entry is to end', async () => {
+  const packed = zlib.deflateRawSync(a.data);
+  const hidden = zipOf([{ name: 'hidden', data: Buffer.from('x') }]).subarray(0, 37);
+  const bytes = Buffer.concat([localRecord(fieldsOf(packed.length + hidden.length)), packed, hidden, zipOf([a])]);
+  expect((await opened(bytes)).members).toEqual(['z!a: stored', 'z!hidden: x', 'z!a: stored']);
+});
+
+test('what looks like a record of the directory hides none', async () => {
+  const bytes = Buffer.concat([Buffer.from('PK\x01\x02'), zipOf([a])]);
+  expect((await opened(bytes)).members).toEqual(['z!a: stored']);
+  const noEnd = Buffer.concat([Buffer.from('PK!!'), Buffer.alloc(18)]);
+  expect((await opened(noEnd)).fault).toBe('cut short, or damaged: it has no central directory');
+});
+
+test('an error of the file itself is no fault of an entry', async () => {
+  const failure = new Error('gone');
+  async function* chunks() {
+    yield localRecord({ ...fieldsOf(50), method: 12 });
+    throw failure;
+  }
+  const sink = new CollectingSink();
+  const all = { perhaps: false, script: false, tooDeep: undefined };
+  await expect(openZip({ label: 'z', depth: 1, chunks: chunks() }, sink, new Allowance(), all)).rejects.toBe(failure);
 });
 
 test('without a central directory, or with half a record', async () => {
@@ -160,6 +192,15 @@ test('behind the text of a script', async () => {
   expect((await opened(script, { perhaps: true })).members).toEqual([]);
   const behind = await opened(Buffer.concat([zipOf([a]), packed]));
   expect(behind.members[1]).toBe('z!behind its end!content: packed');
+  const commented = await opened(Buffer.concat([zipOf([a], Buffer.from('a comment')), packed]));
+  expect(commented.members[1]).toBe('z!behind its end!content: packed');
+  // A zip is found by itself.
+  const zips = Buffer.concat([zipOf([a]), zipOf([a])]);
+  expect((await opened(zips)).members).toEqual(['z!a: stored', 'z!a: stored']);
+  const text = Buffer.from('#!/bin/sh\nexit\n');
+  expect((await opened(Buffer.concat([text, zipOf([a])]), { script: true, perhaps: true })).members).toEqual([
+    ...['z!a: stored'],
+  ]);
 });
 
 test('nothing is read any more when too much was unfolded', async () => {

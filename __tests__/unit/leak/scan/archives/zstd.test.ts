@@ -44,6 +44,8 @@ const skippable = (kind: number, length: number): Buffer => {
 
   test.each<[string, () => Buffer, string]>([
     ['blocks as they are, and a window', () => raw, 'abcde'],
+    ['a window and a length in two bytes', () => frame(0x40, 3, [1, 0, 256, 'y'.repeat(256)]), 'y'.repeat(256)],
+    ['the number of no dictionary', () => frame(0x01, 2, [1, 0, 2, 'ab']), 'ab'],
     ['a run of one byte', () => run, `${'x'.repeat(700)}de`],
     ['the engine’s own', () => zlib.zstdCompressSync('content '.repeat(999)), 'content '.repeat(999)],
     [
