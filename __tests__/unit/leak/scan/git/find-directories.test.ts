@@ -82,6 +82,7 @@ test('what an interrupted transfer left', () => {
     ...['objects/pack/pack-5.pack', 'objects/ab/cdef', 'objects/info/tmp_obj_6', 'objects/xy/tmp_obj_7'],
     ...['objects/abc/tmp_obj_8', 'objects/0pack/tmp_pack_9', 'objects/pack/my-tmp_pack_1', 'objects/tmp_objdir-file'],
     ...['objects/my-incoming-/b', 'objects/my-tmp_objdir-/b', 'objects/ab/tmp_xyz_1', 'objects/packs/tmp_pack_3'],
+    ...['objects/x-incoming-/b', 'objects/x-tmp_objdir-/b', 'objects/zz/tmp_obj_1'],
   ]);
   expect(leftOvers(root)).toBe(4);
 });

@@ -156,9 +156,15 @@ test('a hundred damaged ones are told, and more are given up', async () => {
     Array.from({ length: count }, (_, at) => ({ ...blob(at + 1), fault: 'before' as const }));
   const most = await scanned(bad(100));
   expect([most.unread.length, most.unread.at(-1)]).toEqual([100, damaged(100)]);
-  const more = await scanned([...bad(102), blob(500)]);
+  const more = await scanned([...bad(150), blob(500)]);
+  expect(more.unread).toHaveLength(101);
   expect(more.unread.at(-1)).toBe('.git: more than 100 damaged objects: the rest is not read');
   expect(more.items).toEqual([]);
+});
+
+test('one that is listed, and is not there, is told', async () => {
+  const { items, unread } = await scanned([blob(1), { ...blob(2), fault: 'missing' }, blob(3)]);
+  expect([items.length, unread]).toEqual([2, [damaged(2)]]);
 });
 
 test('a list that breaks off is told', async () => {
@@ -183,7 +189,7 @@ describe('Brotli, which is known by name alone', () => {
       entry('br', 8),
       entry('.brx', 9),
     ]);
-    const objects = [blob(1), blob(2, packed), blob(3, tree, 'tree'), blob(4, entry('d.br', 5), 'blob')];
+    const objects = [blob(1), blob(2, packed), blob(3, tree, 'tree'), blob(4, entry('d.br', 5)), blob(5)];
     const { items, starts } = await scanned(objects, { chunk });
     expect(starts).toBe(3);
     const again = items.filter((item) => item.includes('.br'));
@@ -207,7 +213,7 @@ describe('Brotli, which is known by name alone', () => {
       { oid: wide(1), kind: 'blob', content: 'one' },
       { oid: wide(2), kind: 'tree', content: tree },
     ];
-    const { items } = await scanned(objects);
+    const { items } = await scanned(objects, { chunk: 1 });
     expect(items).toContain(`git object ${wide(1).slice(0, 12)}.br: one`);
   });
 });
