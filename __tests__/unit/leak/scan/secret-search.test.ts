@@ -43,6 +43,17 @@ test('places, in order, each once', () => {
   expect(found(half)).toEqual([`1-${half.length - 1} ${percent(key.slice(0, 9))}${key.slice(9)} split`]);
 });
 
+test('a line end that ends a string goes with the joint in base64, and nothing is told twice for that', () => {
+  const encoded = Buffer.from(key).toString('base64');
+  const line = `"${encoded.slice(0, 12)}\\n" + "${encoded.slice(12)}"`;
+  // Found as what goes over lines, and without the line end once more.
+  const wrapped = `${encoded.slice(0, 12)}\\n${encoded.slice(12)}`;
+  expect(found(line)).toEqual([`1-${line.length - 1} ${wrapped} split`]);
+  const text = `${parts} + "${encoded[3]}\\n" + "${encoded[4]}"`;
+  expect(found(text)).toEqual([`1-30 ${key} split`]);
+  expect(found(`"${key.slice(0, 9)}\\n" + "${key.slice(9)}"`)).toEqual([]);
+});
+
 const texts: Record<string, string> = {
   itself: key,
   'both, one behind the other': `${key}${fallback}`,
