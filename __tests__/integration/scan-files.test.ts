@@ -44,7 +44,7 @@ const places = (end: ScanEnd) => end.findings.map(({ label, line, place }) => `$
 const told = (end: ScanEnd) => end.unread.map(({ label, reason }) => `${label}: ${reason}`).sort();
 
 afterAll(() => {
-  for (const folder of folders) {
+  for (const folder of folders.splice(0)) {
     for (const mode of rowsOnPosix(['u+rwx'])) execFileSync('chmod', ['-R', mode, folder]);
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -20,7 +20,10 @@ import { CollectingSink } from '../support/collecting-sink.ts';
 import { onPosix } from '../support/on-posix.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
-const folder = mkdtempSync(join(tmpdir(), 'scan-git-'));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'scan-git-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const withGit = spawnSync('git', ['--version']).error === undefined ? test : test.skip;

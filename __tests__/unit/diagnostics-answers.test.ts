@@ -61,6 +61,20 @@ describe('who stands before the API', () => {
     ]);
   });
 
+  test('words that prove nothing outside of a page, and those of its title', () => {
+    expect(recognizeEdge(whole({ bodyStart: 'FortiGuard' }))).toBeUndefined();
+    expect(pageSigns(whole(page(403, '', '<html><title lang="en">Stop</title>')))).toEqual([
+      'the answer is an HTML page: "Stop"',
+    ]);
+    expect(pageSigns(whole(page(403, '', '<html>')))).toEqual(['the answer is an HTML page, not JSON']);
+  });
+
+  test.each(['cf-access-domain', 'cf-access-aud'])("an error of the API's own shape beside %s", (field) => {
+    const answer = (body: unknown) => recognizeEdge(whole(json(403, '', body, { [field]: 'x' })));
+    expect(answer({ message: 'No' })).toMatchObject({ kind: 'sign-in', who: 'Cloudflare Access' });
+    expect(answer({ message: 'No', statusCode: 403 })).toBeUndefined();
+  });
+
   test.each(['express', 'Next.js', 'PHP/8.2', 'ASP.NET', 'Servlet/3'])('%s writes the pages of APIs', (by) => {
     expect(recognizeEdge(whole(page(403, '', '<html>No', { 'x-powered-by': by })))).toBeUndefined();
     expect(recognizeEdge(whole(page(403, '', '<html><center>nginx', { 'x-powered-by': by })))?.kind).toBe('web-server');
@@ -70,6 +84,7 @@ describe('who stands before the API', () => {
     const scheme = challenge.split(' ')[0];
     const response = whole({ status: 401, headers: { 'www-authenticate': challenge } });
     expect(recognizeEdge(response)?.who).toBe(`a server that asks for a ${scheme} sign-in`);
+    expect(recognizeEdge(response)?.signs).toEqual([]);
   });
 
   test.each(['Basically', 'X-Basic', 'Bearer'])('%s does not', (challenge) => {

@@ -30,6 +30,24 @@ describe('when to come back', () => {
   const date = 'Tue, 24 Nov 2026 07:00:00 GMT';
   test.each<[Record<string, string>, unknown]>([
     [{ 'retry-after': '1.2' }, { seconds: 2 }],
+    [{ 'retry-after': '1.25' }, { seconds: 2 }],
+    [{ 'retry-after': 'in 5' }, undefined],
+    [{ 'retry-after': '5 s' }, undefined],
+    [{ 'retry-after': 'never', date }, undefined],
+    [{ 'ratelimit-reset': 'never', date }, undefined],
+    [
+      { 'ratelimit-reset': '2026-11-24T07:01:00Z', date },
+      { seconds: 60, at: '2026-11-24T07:01:00Z' },
+    ],
+    [
+      { 'ratelimit-reset': 'Tue Nov 24 2026 07:01:00 GMT+0000', date },
+      { seconds: 60, at: '2026-11-24T07:01:00Z' },
+    ],
+    [{ 'ratelimit-reset': '100000000' }, { at: '1973-03-03T09:46:40Z' }],
+    [{ 'ratelimit-reset': '100000000000' }, { at: '5138-11-16T09:46:40Z' }],
+    [{ 'ratelimit-reset': '100000000001' }, { at: '1973-03-03T09:46:40Z' }],
+    [{ 'ratelimit-reset': '9999999999999', date }, { at: '2286-11-20T17:46:39Z' }],
+    [{ 'ratelimit-reset': '99999999999999' }, undefined],
     [{ 'retry-after': '31622400' }, { seconds: 31_622_400 }],
     [{ 'retry-after': '31622401' }, undefined],
     [

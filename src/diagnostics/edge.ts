@@ -136,9 +136,8 @@ function isApplication(response: ResponseFacts): boolean {
 
 /** Ways to sign in that a browser or a domain account answers, not an API key. */
 function byChallenge(response: ResponseFacts, request: RequestFacts | undefined): Edge | undefined {
-  const challenge = header(response, 'www-authenticate');
-  const scheme = /^(Basic|Negotiate|NTLM)\b/i.exec(challenge ?? '')?.[1];
-  if (challenge === undefined || scheme === undefined) return undefined;
+  const scheme = /^(Basic|Negotiate|NTLM)\b/i.exec(header(response, 'www-authenticate') ?? '')?.[1];
+  if (scheme === undefined) return undefined;
   // Somebody who sends the key by that very scheme is talking to the API that asks for it.
   if (request?.keyScheme?.toLowerCase() === scheme.toLowerCase()) return undefined;
   return { kind: 'sign-in', who: `a server that asks for a ${scheme} sign-in`, signs: [] };

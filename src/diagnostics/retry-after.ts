@@ -31,7 +31,7 @@ export function comeBack(response: ResponseFacts): ComeBack | undefined {
 const aYear = 366 * 86_400;
 
 function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}/, '');
 }
 
 /** `in 42 s (2026-11-24T07:22:42Z)`, in units that a reader can use. */
@@ -56,21 +56,29 @@ function secondsFrom(value: string | undefined, answeredAt: number | undefined):
 }
 
 function resetSeconds(response: ResponseFacts, answeredAt: number | undefined): number | undefined {
-  const value = resetField(response);
-  if (value === undefined || !/^\d{1,13}$/.test(value)) return secondsFrom(value, answeredAt);
-  if (Number(value) < longestWait) return Number(value);
-  const time = resetTime(response);
-  return time === undefined || answeredAt === undefined ? undefined : sane((time - answeredAt) / 1000);
+  const number = resetNumber(response);
+  if (number === undefined) return secondsFrom(resetField(response), answeredAt);
+  if (number < longestWait) return number;
+  return answeredAt === undefined ? undefined : sane((clockTime(number) - answeredAt) / 1000);
 }
 
 /** Small numbers are seconds to wait, large ones seconds (or milliseconds) since 1970: usage differs between APIs. */
 const longestWait = 1e8;
 
-/** The reset field as milliseconds since 1970, where it is a clock time. */
+/** The reset field as milliseconds since 1970, where it is a number that is no wait. */
 function resetTime(response: ResponseFacts): number | undefined {
+  const number = resetNumber(response);
+  return number === undefined ? undefined : clockTime(number);
+}
+
+/** A large number as milliseconds since 1970. */
+function clockTime(number: number): number {
+  return number > 1e11 ? number : number * 1000;
+}
+
+function resetNumber(response: ResponseFacts): number | undefined {
   const value = resetField(response);
-  if (value === undefined || !/^\d{9,13}$/.test(value) || Number(value) < longestWait) return undefined;
-  return Number(value) > 1e11 ? Number(value) : Number(value) * 1000;
+  return value !== undefined && /^\d{1,13}$/.test(value) ? Number(value) : undefined;
 }
 
 function resetField(response: ResponseFacts): string | undefined {
@@ -83,7 +91,7 @@ function sane(seconds: number): number | undefined {
 }
 
 function parseDate(value: string | undefined): number | undefined {
-  const time = value === undefined ? Number.NaN : Date.parse(value);
+  const time = Date.parse(value ?? '');
   return Number.isNaN(time) ? undefined : time;
 }
 

@@ -16,7 +16,7 @@ export type Entry = fs.Dirent | fs.Dirent<Buffer>;
 /** A folder's entries; names that are no UTF-8 as bytes. Throws as the system does. */
 export function entriesIn(folder: Place): readonly Entry[] {
   const entries = fs.readdirSync(folder, { withFileTypes: true });
-  if (typeof folder === 'string' && !entries.some(({ name }) => name.includes(replacement))) return entries;
+  if (!entries.some(({ name }) => name.includes(replacement))) return entries;
   return fs.readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
 }
 
@@ -41,7 +41,7 @@ export function readable(name: Place): string {
   if (typeof name === 'string' || isUtf8(name)) return name.toString();
   let shown = '';
   for (let at = 0; at < name.length; ) {
-    const length = [1, 2, 3, 4].find((count) => at + count <= name.length && isUtf8(name.subarray(at, at + count)));
+    const length = [1, 2, 3, 4].find((count) => isUtf8(name.subarray(at, at + count)));
     shown +=
       length === undefined
         ? `\\x${name.toString('hex', at, at + 1).toUpperCase()}`
@@ -55,9 +55,8 @@ export function readable(name: Place): string {
 export function endOf(link: Place): Place {
   try {
     if (typeof link === 'string') return fs.realpathSync(link);
-  } catch (error) {
-    // It may lead through names that are no UTF-8.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  } catch {
+    // It may lead through names that are no UTF-8; if not, the same is thrown once more.
   }
   return asText(fs.realpathSync.native(link, 'buffer'));
 }

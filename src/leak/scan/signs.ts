@@ -92,7 +92,7 @@ export function createSignTable(
 
   // Two hex digits of what is wanted, or of a line end in hex or base64.
   const meant = bytes.filter((_, value) => wanted[value] === 1 || value === 0x0a || value === 0x0d);
-  const digits = meant.map((one) => Buffer.from(one, 'latin1').toString('hex').toUpperCase());
+  const digits = meant.map((one) => Buffer.from(one, 'latin1').toString('hex'));
   const digitsAt = (place: number) => bothCases(digits.map((two) => two[place]).join(''));
   const [high, low] = [digitsAt(0), `${digitsAt(1)}${loose}`];
   const nameAt = (place: number) =>

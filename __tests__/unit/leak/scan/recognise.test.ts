@@ -1,9 +1,11 @@
 /** What is taken for an archive, and what only begins with the same letters. */
 import zlib from 'node:zlib';
 import fc from 'fast-check';
+import { beginsAsMagic } from '../../../../src/leak/scan/archives/magic.ts';
 import { mayBeArchive } from '../../../../src/leak/scan/archives/may-be-archive.ts';
 import { formatOf } from '../../../../src/leak/scan/archives/open-archive.ts';
-import { recognise } from '../../../../src/leak/scan/archives/recognise.ts';
+import { mayNameArchive, recognise } from '../../../../src/leak/scan/archives/recognise.ts';
+import { handMadeTar } from '../../../support/hand-made-tar.ts';
 import { zipOf } from '../../../support/hand-made-zip.ts';
 
 const latin = (text: string) => Buffer.from(text, 'latin1');
@@ -72,9 +74,61 @@ test.each<[string, string]>([
   ['a.tar', 'tar'],
   ['a.deb', 'ar'],
   ['a.zst', 'zstd'],
+  ['a.br', 'brotli'],
+  ['x/.snupkg', 'zip'],
+  ['.gz', 'gzip'],
 ])('what is called %s and is no text is to be one, also when it is damaged', (label, kind) => {
   expect(recognise(label, Buffer.from([1, 2, 3]))?.kind).toBe(kind);
-  expect(recognise(label, latin('a text\n'))).toBeUndefined();
+  // Brotli has no bytes of its own to be known by.
+  expect(recognise(label, latin('a text\n'))?.kind).toBe(label === 'a.br' ? 'brotli' : undefined);
+  expect(recognise(label, latin(' a\ttext\r\n\f'))?.kind).toBe(label === 'a.br' ? 'brotli' : undefined);
+  expect(recognise(label, Buffer.alloc(0))).toBeUndefined();
+});
+
+test.each(['zip', 'a.zipx', 'a.xsnupkg', 'gz', 'a.zip.old', 'a.'])('%s is no name of an archive', (label) => {
+  expect(recognise(label, Buffer.from([1, 2, 3]))).toBeUndefined();
+});
+
+test('what a name may be is told by its last character', () => {
+  for (const label of ['a.zip', 'a.ZIP', 'a.7z', 'a.bz2', 'a.ap\u212a']) expect(mayNameArchive(label)).toBe(true);
+  for (const label of ['a.js', 'a.json5', '', 'a\x7f', 'a.'])
+    expect([label, mayNameArchive(label)]).toEqual([label, false]);
+});
+
+test.each<[string, string, boolean]>([
+  ['bzip2', 'BZh1\x31\x41\x59\x26\x53\x59\0', true],
+  ['bzip2', 'BZh0\x31\x41\x59\x26\x53\x59\0', false],
+  ['bzip2', 'BZh:\x31\x41\x59\x26\x53\x59\0', false],
+  ['bzip2', 'BZh9\x31\x41\x59\x26\x53\x58\0', false],
+  ['bzip2', 'BZh9\x17\x72\x45\x38\x50\x90\0', true],
+  ['bzip2', 'BZh9\x17\x72\x45\x38\x50\x91\0', false],
+  ['LZ4', '\x04\x22\x4d\x18\x40\0', true],
+  ['LZ4', '\x04\x22\x4d\x18\xc0\0', false],
+  ['LZ4', '\x04\x22\x4d\x18\0\0', false],
+  ['lzip', 'LZIP\0\x0c', true],
+  ['lzip', 'LZIP\x02\x0c', false],
+  ['compress', '\x1f\x9d\x89\0', true],
+  ['compress', '\x1f\x9d\x90\0', true],
+  ['compress', '\x1f\x9d\x88\0', false],
+  ['compress', '\x1f\x9d\x91\0', false],
+  ['RPM', '\xed\xab\xee\xdb\x03\0', true],
+  ['RPM', '\xed\xab\xee\xdb\x04\0', true],
+  ['RPM', '\xed\xab\xee\xdb\x05\0', false],
+])('%s begins with %j: %s', (name, bytes, expected) => {
+  expect(recognise('a', latin(bytes))).toEqual(expected ? { kind: 'unread', name } : undefined);
+});
+
+test('a tar, a dump, and what only its end tells', () => {
+  const tar = handMadeTar({ name: 'm', data: 'member' });
+  expect(recognise('a', tar.subarray(0, 512))).toEqual({ kind: 'tar' });
+  expect(recognise('a', latin('00000000: 6162  ab\n'))).toEqual({ kind: 'hex-dump' });
+  const end = zipOf([{ name: 'm' }]).subarray(-22);
+  expect(formatOf('a', latin('front'), end)).toEqual({ kind: 'perhaps-zip' });
+  expect(formatOf('a', latin('front'), undefined)).toBeUndefined();
+  const front = latin('a front of a file that is none');
+  expect(mayBeArchive('a.js', front, 0, front.length)).toBe(false);
+  expect(beginsAsMagic(latin('..PK'), 2)).toBe(true);
+  expect(beginsAsMagic(latin('..PL'), 2)).toBe(false);
 });
 
 const beginnings = [

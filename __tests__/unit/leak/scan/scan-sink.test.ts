@@ -3,7 +3,13 @@ import { Secret } from '../../../../src/key/secret.ts';
 import { createSearching } from '../../../../src/leak/scan/create-searching.ts';
 import { type OpenArchive, UnreadError } from '../../../../src/leak/scan/port.ts';
 import { joinOutcomes, mostFindings, ScanReport } from '../../../../src/leak/scan/scan-report.ts';
-import { createScanSink, headBytes, reasonOf, settleArchive } from '../../../../src/leak/scan/scan-sink.ts';
+import {
+  createScanSink,
+  createWindows,
+  headBytes,
+  reasonOf,
+  settleArchive,
+} from '../../../../src/leak/scan/scan-sink.ts';
 import { zipOf } from '../../../support/hand-made-zip.ts';
 
 const key = 'kimp360_7Lr2Xw4Tb8VnQz9k';
@@ -106,13 +112,81 @@ test('the reader of an archive gets a copy of the head and all bytes, and need n
     const parts = ['a'.repeat(300), 'b'.repeat(300), 'c'.repeat(300), key];
     await sink.item({ label: 'a', depth: 0, chunks: chunksOf(parts, () => void ended.push('a')) });
     if (reads) expect(read).toEqual(parts);
-    expect(report.found).toBe(1);
+    expect([report.found, report.unread]).toEqual([1, []]);
     expect(report.totals).toMatchObject({ bytes: 900 + key.length, archives: 0, members: 1 });
   }
   expect([heads, ended]).toEqual([
     [headBytes, headBytes],
     ['a', 'a'],
   ]);
+});
+
+test('an archive is told by no more than its first bytes', async () => {
+  for (const first of [100, 256, 511, headBytes, 600]) {
+    let asked = 0;
+    const { sink } = started(() => {
+      expect([first, asked]).toEqual([first, Math.ceil(headBytes / first)]);
+      return undefined;
+    });
+    async function* chunks() {
+      for (let part = 0; part < 9; part += 1) {
+        asked += 1;
+        yield Buffer.alloc(first, 'x');
+      }
+    }
+    await sink.item({ label: 'a', depth: 0, chunks: chunks() });
+    expect(asked).toBe(9);
+  }
+});
+
+test('what is found in an item that is no archive is told before its end', async () => {
+  const { sink, report } = started();
+  const seen: number[] = [];
+  async function* chunks() {
+    yield Buffer.from(`${key}\n`);
+    for (let part = 0; part < 2; part += 1) {
+      yield Buffer.alloc(2 ** 20, 'text\n');
+      seen.push(report.found);
+    }
+  }
+  await sink.item({ label: 'a', depth: 0, chunks: chunks() });
+  expect([seen, report.found]).toEqual([[1, 1], 1]);
+});
+
+test('windows are used again, whatever comes of an item', async () => {
+  const searching = createSearching([{ secret: new Secret(key), name: 'the key' }]);
+  const windows = createWindows(searching.search);
+  const [one, two] = [windows.take(), windows.take()];
+  expect(one).not.toBe(two);
+  windows.giveBack(one);
+  expect(windows.take()).toBe(one);
+  let taken = 0;
+  const sink = createScanSink({
+    ...searching,
+    windows: {
+      take() {
+        taken += 1;
+        return windows.take();
+      },
+      giveBack(window) {
+        taken -= 1;
+        windows.giveBack(window);
+      },
+    },
+  });
+  for (const parts of [['text'], [new UnreadError('odd')], [zipOf([{ name: 'a', data: Buffer.from('text') }])]]) {
+    await sink.item({ label: 'a', depth: 0, chunks: chunksOf(parts) });
+    expect(taken).toBe(0);
+  }
+});
+
+test('a stream that cannot be ended is left', async () => {
+  const { sink, report } = started(() => {
+    throw new UnreadError('odd');
+  });
+  const next = async () => ({ done: false, value: Buffer.alloc(headBytes) }) as const;
+  await sink.item({ label: 'a', depth: 0, chunks: { [Symbol.asyncIterator]: () => ({ next }) } });
+  expect(report.unread).toEqual([{ label: 'a', reason: 'odd' }]);
 });
 
 test('what a member holds is told of it alone', async () => {

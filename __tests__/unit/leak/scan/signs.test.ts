@@ -17,7 +17,10 @@ function signsOf(value: string) {
   };
 }
 const key = 'kimp-7Lr2/Xw4T';
-const { places } = signsOf(key);
+let places: ReturnType<typeof signsOf>['places'];
+beforeEach(() => {
+  ({ places } = signsOf(key));
+});
 const codeOf = (one: string): number => one.charCodeAt(0);
 const hex = (one: string, digits: number): string => codeOf(one).toString(16).padStart(digits, '0');
 
@@ -42,6 +45,12 @@ const writers: Readonly<Record<string, (one: string) => string>> = {
   '%26#': (one) => `%26#${codeOf(one)};`,
   '&%23': (one) => `&%23${codeOf(one)};`,
   '\\u with an escaped digit': (one) => `\\u00${hex(one, 2)[0]}%3${hex(one, 2)[1]}`,
+  '\\u with its first digit escaped': (one) => `\\u%300${hex(one, 2)}`,
+  '\\u with its second digit escaped': (one) => `\\u0%30${hex(one, 2)}`,
+  '\\u with its third digit escaped': (one) => `\\u00%3${hex(one, 2)}`,
+  '\\u{} with an escaped digit': (one) => `\\u{%3${hex(one, 2)}}`,
+  '&# with an escaped number sign': (one) => `&&#35;${codeOf(one)};`,
+  '&# with a named number sign': (one) => `&&num;${codeOf(one)};`,
   '% with an escaped digit': (one) => `%%3${hex(one, 2)[0]}${hex(one, 2)[1]}`,
 };
 
@@ -103,6 +112,42 @@ test('a line break in hex or base64, as JSON writes it', () => {
   expect(odd.places(`"a\\nb${room}`)).toEqual([2]);
 });
 
+test('line breaks in hex and base64 as numbers, and a backslash of the value itself', () => {
+  for (const written of ['%0a', '%0D', '\\x0a', '\\u000a', '\\u{a}', '\\u{d}', '\\u{0a}', '&NewLine;'])
+    expect([written, places(`${room}${written}${room}`)]).toEqual([written, [room.length]]);
+  const odd = signsOf('ab\\cd-7Lr2Xw4T');
+  expect(odd.places(`${room}\\\\cd-7Lr2Xw4T${room}`)).toContain(room.length);
+});
+
+test.each([
+  '\\u0091',
+  '%91',
+  '%A1',
+  '\\t',
+  '\\\\q',
+  '&quot;',
+  '&szz;',
+  '&ampxx',
+  '&sola;',
+  '\\u{b}',
+  '\\u{e}',
+  '\\w',
+  '&&x',
+  '\\u0143',
+])('nothing in %s can be of the value, also in the midst of what can', (written) => {
+  expect(places(`${room}${written}${room}`)).toEqual([]);
+});
+
+test('a stretch as long as the shortest form is long enough', () => {
+  const short = signsOf('Xw4T7Lr2');
+  expect(short.places('"\\x58w4T7Lr2"')).toEqual([1]);
+});
+
+test('what opens an escape', () => {
+  const opening = Array.from({ length: 256 }, (_, byte) => byte).filter(opensEscape);
+  expect(String.fromCharCode(...opening)).toBe('%&\\');
+});
+
 test('beyond ASCII any number may be one', () => {
   const odd = signsOf('p\u00e4ss-\u5bc6-7Lr2');
   for (const written of ['\\u00e4', '\\u5bc6', '%c3%a4', '&#228;', '&nbsp;', '\\xe4']) {
@@ -153,6 +198,7 @@ test('what is wanted: bytes of patterns in either case, and what opens an escape
     return String.fromCharCode(...[...known.keys()].filter((byte) => known[byte] === 1));
   };
   expect(bytes('a-bCdE01')).toBe('%&-01ABCDE\\abcde');
+  expect(bytes('a-bzdE{1')).toBe('%&-1ABDEZ\\abdez{');
   // Of a short one letters count as they are.
   expect(bytes('a-bC')).toBe('%&-C\\ab');
 });

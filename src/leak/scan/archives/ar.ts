@@ -19,7 +19,7 @@ interface ArHeader {
 function readHeader(bytes: Uint8Array): ArHeader | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, headerSize);
   const size = /^ *(\d{1,10}) *$/.exec(text.slice(48, 58))?.[1];
-  if (text.length < headerSize || size === undefined || !text.endsWith('`\n')) return undefined;
+  if (size === undefined || !text.endsWith('`\n')) return undefined;
   return { name: text.slice(0, 16).trimEnd(), size: Number(size) };
 }
 
@@ -74,6 +74,6 @@ export async function openAr(item: ScanItem, sink: ScanSink, allowance: Allowanc
   function nameOf(field: string): string {
     const at = /^\/(\d+)$/.exec(field)?.[1];
     if (at === undefined) return field.length > 1 ? field.replace(/\/$/, '') : field;
-    return /^[^\n]*?(?=\/?(?:\n|$))/.exec(table.slice(Number(at)))?.[0] ?? field;
+    return table.slice(Number(at)).replace(/\/?(?:\n.*)?$/s, '');
   }
 }

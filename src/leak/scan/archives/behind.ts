@@ -22,11 +22,11 @@ export async function openBehind(
   let zeros = 0;
   let head: Uint8Array;
   for (;;) {
-    const ready = await source.look(from + zeros + blockSize);
+    const wanted = from + zeros + blockSize;
+    const ready = await source.look(wanted);
     while (zeros < longestPadding && ready[from + zeros] === 0) zeros += 1;
     head = new Uint8Array(ready.subarray(from + zeros, from + zeros + blockSize));
-    if (zeros === longestPadding || ready.byteLength < from + zeros + blockSize) break;
-    if (head.byteLength === blockSize) break;
+    if (zeros === longestPadding || head.byteLength === blockSize || ready.byteLength < wanted) break;
   }
   const format = recognise('', head);
   if (format === undefined || format.kind === 'perhaps-zip' || (isZip && format.kind === 'zip')) return false;

@@ -26,8 +26,7 @@ export class ByteSource {
    * stream's error when it comes before `count` bytes; fewer can still be had then.
    */
   async fill(count: number): Promise<Uint8Array> {
-    if (this.#ready.byteLength >= count || this.#ended) return this.#ready;
-    if (this.#ready.byteLength === 0) this.#ready = await this.#next();
+    if (this.#ready.byteLength === 0 && count > 0) this.#ready = await this.#next();
     if (this.#ready.byteLength >= count || this.#ended) return this.#ready;
     // Copies: the producer may use its buffers again.
     const parts = [new Uint8Array(this.#ready)];
@@ -88,6 +87,7 @@ export class ByteSource {
 
   async #next(): Promise<Uint8Array> {
     if (this.#failure !== undefined) throw this.#failure.error;
+    if (this.#ended) return nothing;
     try {
       const result = await this.#iterator.next();
       if (result.done !== true) return result.value;

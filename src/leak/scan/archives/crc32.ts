@@ -6,7 +6,8 @@ const table = new Uint32Array(256).map((_, index) => {
   return value;
 });
 
-function crc32InScript(bytes: Uint8Array, before: number): number {
+/** For a Node that has none of its own. */
+export function crc32InScript(bytes: Uint8Array, before: number): number {
   let value = ~before;
   for (const byte of bytes) value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
   return ~value >>> 0;

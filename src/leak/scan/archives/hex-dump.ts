@@ -2,7 +2,7 @@
 
 /** The offset of the first line is nothing but zeros; then one number of one byte or more. */
 const firstLine = /^0{6,16}:?[ \t]+(?:[\da-f]{2}){1,8}[ \t\r\n]/i;
-const dumpLine = /^[\da-f]{6,16}(:?)[ \t]+(.*)\r?$/i;
+const dumpLine = /^[\da-f]{6,16}(:?)[ \t]+(.*)$/is;
 /** A longer line is none of a dump's. In characters. */
 const longestLine = 1024;
 const zero = 0x30;
@@ -26,14 +26,17 @@ export async function* readHexDump(chunks: AsyncIterable<Uint8Array>): AsyncGene
 
 /** The bytes of a line, in hex and in their order. */
 function bytesOf(line: string): string {
-  const [, colon, rest = ''] = line.length > longestLine ? [] : (dumpLine.exec(line) ?? []);
-  // With a colon it is `xxd`, where two blanks end the numbers and the text may look like more of them.
-  const numbers = (colon === ':' ? (rest.split('  ')[0] ?? '') : rest).split(/[ \t\r]+/);
+  const match = line.length > longestLine ? null : dumpLine.exec(line);
+  if (match === null) return '';
+  const rest = match[2] as string;
+  const isXxd = match[1] === ':';
+  // There two blanks end the numbers, and the text may look like more of them.
+  const numbers = (isXxd ? rest.replace(/ {2}.*/s, '') : rest).split(/[ \t\r]+/);
   let shown = '';
   for (const number of numbers) {
     if (!/^(?:[\da-f]{2}){1,8}$/i.test(number)) break;
     // The others show words as the machine has them, and nearly all machines have the last byte first.
-    shown += colon === ':' ? number : (number.match(/../g) ?? []).reverse().join('');
+    shown += isXxd ? number : Buffer.from(number, 'hex').reverse().toString('hex');
   }
   return shown;
 }

@@ -1,4 +1,7 @@
-const decoder = new TextDecoder();
+/** The text of bytes that stand in Latin-1 as they are. */
+function fromBytes(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString();
+}
 
 /**
  * Reads the records of a pax header (`length keyword=value\n`, the length counting itself), up to the first that is not
@@ -6,18 +9,12 @@ const decoder = new TextDecoder();
  */
 export function readPaxRecords(bytes: Uint8Array): Map<string, string> {
   const records = new Map<string, string>();
-  let at = 0;
-  while (at < bytes.byteLength) {
-    const blank = bytes.indexOf(0x20, at);
-    if (blank === -1 || blank - at > 10) break;
-    const digits = decoder.decode(bytes.subarray(at, blank));
-    const length = /^\d+$/.test(digits) ? Number(digits) : 0;
-    const end = at + length;
-    if (end <= blank || end > bytes.byteLength || bytes[end - 1] !== 0x0a) break;
-    const equals = bytes.indexOf(0x3d, blank);
-    if (equals === -1 || equals >= end) break;
-    records.set(decoder.decode(bytes.subarray(blank + 1, equals)), decoder.decode(bytes.subarray(equals + 1, end - 1)));
-    at = end;
+  const text = Buffer.from(bytes).toString('latin1');
+  for (let at = 0; ; ) {
+    const length = Number.parseInt(text.slice(at, at + 10), 10);
+    const record = /^\d+ ([^=]*)=(.*)\n/s.exec(text.slice(at, at + length));
+    if (record?.[0].length !== length) return records;
+    records.set(fromBytes(record[1] as string), fromBytes(record[2] as string));
+    at += length;
   }
-  return records;
 }

@@ -50,7 +50,6 @@ function mayHoldChecksum(bytes: Uint8Array, start: number): boolean {
 /** The sum of the header's bytes with its own field as blanks; very old tars counted signed bytes. */
 function hasItsChecksum(block: Uint8Array): boolean {
   const stored = readNumber(block, 148, 8);
-  if (stored === undefined) return false;
   let unsigned = 0;
   let signed = 0;
   for (let at = 0; at < blockSize; at += 1) {
@@ -63,7 +62,7 @@ function hasItsChecksum(block: Uint8Array): boolean {
 
 /** Reads a header of POSIX's `ustar`, of GNU or of the seventh edition; undefined when the checksum is not its own. */
 export function readTarHeader(block: Uint8Array): TarHeader | undefined {
-  if (block.byteLength < blockSize || block[0] === undefined || !hasItsChecksum(block)) return undefined;
+  if (block.byteLength < blockSize || !hasItsChecksum(block)) return undefined;
   const size = readNumber(block, 124, 12);
   if (size === undefined) return undefined;
   const magic = readText(block, 257, 6);
@@ -75,7 +74,7 @@ export function readTarHeader(block: Uint8Array): TarHeader | undefined {
     nameIsSplit: prefix !== '',
     type: flag === 0 ? '0' : String.fromCharCode(flag),
     size,
-    moreMap: magic.startsWith('ustar ') && block[482] === 1,
+    moreMap: magic === 'ustar ' && block[482] === 1,
   };
 }
 

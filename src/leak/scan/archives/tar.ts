@@ -50,7 +50,6 @@ function foretell(records: Map<string, string>, foretold: Foretold): void {
 async function skipMap(source: ByteSource, size: number): Promise<number> {
   let taken = 0;
   let text = '';
-  let expected = Number.POSITIVE_INFINITY;
   for (;;) {
     const block = await source.fill(blockSize);
     if (block.byteLength < blockSize || taken + blockSize > Math.min(size, longestMeta)) return taken;
@@ -58,8 +57,7 @@ async function skipMap(source: ByteSource, size: number): Promise<number> {
     source.drop(blockSize);
     taken += blockSize;
     const lines = text.split('\n');
-    if (expected === Number.POSITIVE_INFINITY && lines.length > 1) expected = Number(lines[0]) * 2 + 1;
-    if (!(lines.length <= expected)) return taken;
+    if (!(lines.length <= Number(lines[0]) * 2 + 1)) return taken;
   }
 }
 
@@ -91,7 +89,7 @@ export async function openTar(item: ScanItem, sink: ScanSink, allowance: Allowan
   while (!allowance.exhausted) {
     const block = await source.fill(blockSize);
     if (block.byteLength === 0) return;
-    const header = block.byteLength < blockSize ? undefined : readTarHeader(block);
+    const header = readTarHeader(block);
     if (header === undefined) {
       const zero = isZero(block.subarray(0, blockSize));
       if (!zero && ended && (await openBehind(source, item, sink, allowance))) return;
@@ -119,7 +117,7 @@ export async function openTar(item: ScanItem, sink: ScanSink, allowance: Allowan
         return before;
       }
       const meta = await readMeta(source, header.size);
-      if (header.type === 'L') before.name = Buffer.from(meta).toString().replace(/\0.*$/s, '');
+      if (header.type === 'L') before.name = Buffer.from(meta).toString().replace(/\0.*/s, '');
       if (header.type === 'x' || header.type === 'X') foretell(readPaxRecords(meta), before);
       return before;
     }

@@ -3,7 +3,7 @@ import type { Allowance } from './allowance.ts';
 import type { ByteSource } from './byte-source.ts';
 import { crc32 } from './crc32.ts';
 import { unfold } from './unfold.ts';
-import { readDescriptor, signature, type ZipEntry } from './zip-records.ts';
+import { readDescriptor, readUint64, signature, type ZipEntry } from './zip-records.ts';
 
 /** The longest data descriptor, and the longest signature before the next record. */
 const behind = 28;
@@ -12,10 +12,6 @@ const before = 20;
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-function readUint64(view: DataView, at: number): number {
-  return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
 interface DataEnd {
@@ -76,7 +72,7 @@ async function* takeUntilDescriptor(source: ByteSource): AsyncGenerator<Uint8Arr
 /** What was found out about an entry's data on the way. */
 export interface DataSeen {
   /** Bytes in the archive, without the descriptor; undefined after damage. */
-  packedSize: number | undefined;
+  packedSize?: number;
   /** What came out; undefined when it was not read. */
   size?: number;
   checksum?: number;

@@ -9,9 +9,6 @@ export const centralSize = 46;
 export const endSize = 22;
 export const end64Size = 56;
 
-/** The longest variable part that a reader needs: name and extra fields. */
-export const longestTail = 2 * 0xffff;
-
 export const signature = {
   local: 0x04034b50,
   central: 0x02014b50,
@@ -120,7 +117,7 @@ function sum(bytes: Uint8Array): number {
   return value >>> 0;
 }
 
-function readUint64(view: DataView, at: number): number {
+export function readUint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 

@@ -13,7 +13,6 @@ import {
   end64Size,
   endSize,
   localSize,
-  longestTail,
   methodNames,
   readCentralEntry,
   readEnd,
@@ -36,14 +35,10 @@ export interface ZipOptions {
 async function findRecord(source: ByteSource): Promise<boolean> {
   for (;;) {
     const ready = await source.fill(4);
-    if (ready.byteLength < 4) {
-      source.drop(ready.byteLength);
-      return false;
-    }
+    if (ready.byteLength < 4) return false;
     const at = Buffer.from(ready.buffer, ready.byteOffset, ready.byteLength).indexOf('PK');
-    if (at !== -1) source.drop(at);
-    else source.drop(ready.byteLength - 1);
-    if (at !== -1 && (await source.fill(4)).byteLength >= 4) return true;
+    if (at === 0) return true;
+    source.drop(at === -1 ? ready.byteLength - 1 : at);
   }
 }
 
@@ -77,12 +72,11 @@ export async function openZip(
   const ledger = new ZipLedger();
   let wide: EndRecord | undefined;
   let widePosition = 0;
-  let entries = 0;
-  let ends = 0;
+  let hasEntry = false;
+  let hasEnd = false;
   if (script) {
     await passScript(source);
-    const isOpened = await openBehind(source, item, sink, allowance, { isZip: true, name: 'behind the script' });
-    if (isOpened) return;
+    if (await openBehind(source, item, sink, allowance, { isZip: true, name: 'behind the script' })) return;
   }
   while (await findRecord(source)) {
     if (allowance.exhausted) throw new ArchiveFault('the rest is not read: it unfolds to too much');
@@ -94,22 +88,21 @@ export async function openZip(
     else if (mark === signature.end) await end();
     else source.drop(2);
   }
-  if (ends === 0 && (!perhaps || entries > 0))
-    throw new ArchiveFault('cut short, or damaged: it has no central directory');
+  if (!hasEnd && (!perhaps || hasEntry)) throw new ArchiveFault('cut short, or damaged: it has no central directory');
 
   async function local(): Promise<void> {
     const position = source.position;
     const fixed = await source.fill(localSize);
     const length = fixed.byteLength < localSize ? 0 : isWithin(fixed, localSize, 26);
-    const entry = readLocalEntry(await source.fill(Math.min(length, localSize + longestTail)));
+    const entry = readLocalEntry(await source.fill(length));
     if (entry === undefined) {
       source.drop(2);
       return;
     }
     if (tooDeep !== undefined) throw new ArchiveFault(tooDeep);
-    entries += 1;
+    hasEntry = true;
     source.drop(entry.length);
-    const seen: DataSeen = { packedSize: undefined };
+    const seen: DataSeen = {};
     await readEntry(entry, seen);
     ledger.addLocal(position, entry, seen);
   }
@@ -123,7 +116,7 @@ export async function openZip(
       else await handOver(sink, label, item.depth + 1, readData(source, entry, allowance, seen), allowance);
       if (entry.method === 0) item.handedOn?.(start, start + (seen.packedSize ?? 0));
       // After damage the next record is found where the entry said that its data ends, if it said so.
-      if (seen.packedSize === undefined && entry.packedSize > 0 && !allowance.exhausted) {
+      if (seen.packedSize === undefined && !allowance.exhausted) {
         await source.skip(start + entry.packedSize - source.position);
       }
       return;
@@ -140,7 +133,7 @@ export async function openZip(
   async function central(): Promise<void> {
     const fixed = await source.fill(centralSize);
     const length = fixed.byteLength < centralSize ? 0 : isWithin(fixed, centralSize, 28);
-    const entry = readCentralEntry(await source.fill(Math.min(length, centralSize + longestTail)));
+    const entry = readCentralEntry(await source.fill(length));
     if (entry !== undefined) ledger.addCentral(entry);
     // Not past its name and comment: whatever else stands there is looked through.
     source.drop(entry === undefined ? 2 : centralSize);
@@ -159,7 +152,7 @@ export async function openZip(
       source.drop(2);
       return;
     }
-    ends += 1;
+    hasEnd = true;
     const reason = wide === undefined ? ledger.close(record, source.position) : ledger.close(wide, widePosition);
     wide = undefined;
     if (reason !== undefined) sink.unread({ label: item.label, reason });
