@@ -145,6 +145,11 @@ test('at the beginning and the end of a file there is less around it', async () 
   });
 });
 
+test('only the first ten places are told', async () => {
+  const { hits, places } = await blot(Buffer.from(`${word} `.repeat(12)));
+  expect({ hits, places }).toEqual({ hits: 12, places: [0, 7, 14, 21, 28, 35, 42, 49, 56, 63] });
+});
+
 test('a file that is kept is searched, and stays as it is', async () => {
   const content = Buffer.from(`a ${word}`);
   expect(await blot(content, { kept: true })).toEqual({ hits: 1, places: [2], starred: false, content });
