@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   [[key], 'x kimp\\zz', 'ruled out'],
   // What several readings have, or the bytes cut off.
   [[key], 'x kimp\\u{2d}7L', 'closer'],
-  [[key], 'x kimp\\u002', 'closer'],
+  [[key], 'x kimp\\u002', 'ruled out'],
   [[key], 'x kimp\\u002d', 'closer'],
   // All of what stands before it counts, and one character behind it, an escape or not.
   [[key], 'x ximp\\u002d7L', 'ruled out'],
