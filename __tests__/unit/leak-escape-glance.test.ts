@@ -83,6 +83,7 @@ const rows: readonly [written: string, value: number, end: number][] = [
   ['%zz', noReading, -1],
   ['%4z', noReading, -1],
   ['\\u0041', 0x41, 6],
+  ['\\u0000', 0, 6],
   ['\\u{41}', unclear, -1],
   ['\\x41', 0x41, 4],
   ['\\U0010ffff', 0x10ffff, 10],
