@@ -12,7 +12,7 @@ import { addTails } from './tails.ts';
 export interface Matcher {
   /** In order, without overlaps. What is found at a place does not depend on what stands before it. */
   find(bytes: Uint8Array): Hit[];
-  /** Whether a text in ASCII is short and plain enough to say that nothing stands in it; then it need not be made bytes. */
+  /** Whether a text is short and plain enough to say that nothing stands in it; then it need not be made bytes. */
   isClean(text: string): boolean;
   /** Where the bytes end in what may be the beginning of a form, together with whole forms that it overlaps. */
   findTail(bytes: Uint8Array): Hit | undefined;
