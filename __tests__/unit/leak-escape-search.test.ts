@@ -22,6 +22,9 @@ function find(search: ReturnType<typeof searchFor>, text: string): readonly (rea
     const long: Hit[] = [];
     search.find(bytes, long, []);
     expect(mergeHits(long)).toEqual(mergeHits(hits));
+    const told: Hit[] = [];
+    search.findFrom(bytes, told, () => createOpenings(bytes, false));
+    expect(mergeHits(told)).toEqual(mergeHits(hits));
     return mergeHits(hits);
   };
   const places = hitsIn(Buffer.from(text, 'latin1')).map(({ start, end, wide }): [number, number] => {
@@ -193,8 +196,9 @@ describe('what the bytes cut off', () => {
   const tails = (text: string | Buffer) => {
     const found: Hit[] = [];
     search.find(Buffer.from(text as string), [], found);
-    const longest = Math.min(...found.map(({ start }) => start));
-    return found.length === 0 ? undefined : longest;
+    const longest = found.sort((one, other) => one.start - other.start)[0];
+    expect(longest?.wide).toBe(longest && text instanceof Buffer);
+    return longest?.start;
   };
 
   test.each([
