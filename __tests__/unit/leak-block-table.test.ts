@@ -98,6 +98,67 @@ test('a block of a pattern at the very end or beginning of a text is looked at, 
   }
 });
 
+describe('what is looked at more closely', () => {
+  /** Bytes of which no four occur twice. */
+  const bytesFrom = (seed: number, length: number) =>
+    Uint8Array.from({ length }, (_, at) => 0x80 + ((at * 11 + seed + (at >> 3)) % 96));
+  const own = (bytes: Uint8Array): Needle => ({ bytes, anyCase: false, wide: false, encoded: false });
+  const listed = (text: Uint8Array, ...patterns: readonly Uint8Array[]) =>
+    listBlocks(text, createBlockTable(patterns.map(own)));
+  /** A text of nothing, with part of a pattern in it. */
+  const around = (part: Uint8Array, at: number) => {
+    const text = new Uint8Array(at + part.length + 100);
+    text.set(part, at);
+    return text;
+  };
+
+  test.each([
+    [4, 1, 1],
+    [10, 7, 1],
+    [11, 8, 2],
+    [14, 11, 2],
+    [15, 12, 3],
+    [18, 15, 3],
+    [19, 16, 4],
+    [67, 64, 4],
+    [68, 64, 4],
+  ])('of a pattern of %i bytes one block in %i, with %i in a row', (length, stride, row) => {
+    expect(createBlockTable([own(bytesFrom(0, length))])).toMatchObject({ stride, row });
+  });
+
+  test('nothing of a text that holds no block', () => {
+    expect(listed(new Uint8Array(300), bytesFrom(0, 40))).toEqual([]);
+  });
+
+  test.each([1, 2, 3, 4, 5])('%i blocks side by side, where four must be', (count) => {
+    const pattern = bytesFrom(0, 40);
+    // The first one, the last one and one between is where a step ends.
+    for (let first = 0; first < count; first += 1) {
+      const text = around(pattern.subarray(8, 8 + count * 4), 37 - first * 4);
+      expect(listed(text, pattern)).toEqual(count < 4 ? [] : [37]);
+    }
+  });
+
+  test('the blocks of a longer pattern where a step meets it first, and none behind', () => {
+    const [short, long] = [bytesFrom(0, 10), bytesFrom(5, 30)];
+    for (let from = 0; from <= 26; from += 1) {
+      expect(listed(around(long.subarray(from, from + 4), 14), short, long)).toEqual(from < 7 ? [14] : []);
+    }
+  });
+
+  test('no end of a pattern with something else behind it', () => {
+    const pattern = bytesFrom(0, 7);
+    for (const from of [4, 5, 6]) {
+      const text = around(pattern.subarray(from), 8);
+      expect(listed(text, pattern)).toEqual([]);
+    }
+    const text = around(pattern, 8);
+    const hits: Hit[] = [];
+    for (const at of [13, 14]) createBlockTable([own(pattern)]).verify(text, at, hits);
+    expect(hits).toEqual([]);
+  });
+});
+
 test('overlapping hits unite, touching ones do not', () => {
   const hit = (start: number, end: number): Hit => ({ start, end, wide: false });
   expect(mergeHits([hit(8, 9), hit(0, 4), hit(3, 6), hit(6, 8), hit(1, 2)])).toEqual([hit(0, 6), hit(6, 8), hit(8, 9)]);

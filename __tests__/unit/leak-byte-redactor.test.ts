@@ -112,12 +112,34 @@ test('a matcher that comes later searches what is held', () => {
 });
 
 test('a large chunk is searched where it lies, and its end is held', () => {
+  for (const [batch, begin] of [
+    [4, '01234'],
+    [5, '01234'],
+  ] as const) {
+    const stream = createByteRedactor(() => matcher, batch);
+    // In a memory of its own, which a copy would not share.
+    const chunk = new Uint8Array(Buffer.from('0123456789'));
+    const released = stream.push(chunk);
+    expect(Buffer.from(released).toString()).toBe(begin);
+    expect(released.buffer).toBe(chunk.buffer);
+    expect(Buffer.from(stream.end()).toString()).toBe('56789');
+  }
+});
+
+test('small chunks are searched once a batch is there, beside what is held back', () => {
   const stream = createByteRedactor(() => matcher, 4);
-  const chunk = Buffer.from('0123456789');
-  const released = stream.push(chunk);
-  expect(Buffer.from(released).toString()).toBe('01234');
-  expect(released.buffer).toBe(chunk.buffer);
-  expect(Buffer.from(stream.end()).toString()).toBe('56789');
+  expect(stream.push(Buffer.from('01234567')).byteLength).toBe(0);
+  expect(Buffer.from(stream.push(Buffer.from('8'))).toString()).toBe('0123');
+  expect(stream.push(Buffer.from('9ab')).byteLength).toBe(0);
+  expect(Buffer.from(stream.push(Buffer.from('c'))).toString()).toBe('4567');
+  expect(Buffer.from(stream.end()).toString()).toBe('89abc');
+});
+
+test('without a matcher chunks pass as they are', () => {
+  const stream = createByteRedactor(() => undefined);
+  const chunk = Buffer.from('aba');
+  expect(stream.push(chunk)).toBe(chunk);
+  expect(stream.end().byteLength).toBe(0);
 });
 
 test('what is replaced', () => {

@@ -55,8 +55,23 @@ test.each<[string, readonly (readonly [name: string, whole: string, value: strin
   ['a<b<<c\nx\nc', [['a<b', 'a<b<<c\nx\nc', 'x']]],
   ['<<E\nb=1', [['b', 'b=1', '1']]],
   ['a<<\nb=1', [['b', 'b=1', '1']]],
+  // A carriage return in the middle of a line ends none.
+  [
+    'a=x\ry\r\nb=1',
+    [
+      ['a', 'a=x\ry\r\n', 'x\ry'],
+      ['b', 'b=1', '1'],
+    ],
+  ],
+  ['a=x\ry', [['a', 'a=x\ry', 'x\ry']]],
+  ['a<<E\rx\nb=1', [['b', 'b=1', '1']]],
+  ['a<<E\n\rE\nx\nE\n', [['a', 'a<<E\n\rE\nx\nE\n', '\rE\nx']]],
 ])('%j', (text, entries) => {
   expect(shown(text).map(([name, whole, value]) => [name, whole, value])).toEqual(entries);
+});
+
+test('one that is never closed goes to the end', () => {
+  expect(entriesOf('a<<E\nx')).toEqual([{ name: 'a', start: 0, end: 6, valueStart: 5, valueEnd: 6 }]);
 });
 
 test('which name a place belongs to', () => {

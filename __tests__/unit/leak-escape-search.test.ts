@@ -19,6 +19,12 @@ function find(search: ReturnType<typeof searchFor>, text: string): readonly (rea
   const hitsIn = (bytes: Buffer): readonly Hit[] => {
     const hits: Hit[] = [];
     search.find(bytes, hits);
+    const long: Hit[] = [];
+    search.find(bytes, long, []);
+    expect(mergeHits(long)).toEqual(mergeHits(hits));
+    const told: Hit[] = [];
+    search.findFrom(bytes, told, () => createOpenings(bytes, false));
+    expect(mergeHits(told)).toEqual(mergeHits(hits));
     return mergeHits(hits);
   };
   const places = hitsIn(Buffer.from(text, 'latin1')).map(({ start, end, wide }): [number, number] => {
@@ -99,7 +105,10 @@ test.each([
 
 describe('limits', () => {
   const value = 'kimp-7Lr2Xw4T';
-  const search = searchFor(value);
+  let search = searchFor(value);
+  beforeEach(() => {
+    search = searchFor(value);
+  });
   /** Without the last digits, which belong to what follows, too. */
   const base64 = Buffer.from(value).toString('base64').slice(0, 17);
 
@@ -131,8 +140,42 @@ describe('limits', () => {
     expect(find(search, `\\n${base64.slice(0, 3)}\\n${base64.slice(3)}`)).toEqual([[2, base64.length + 4]]);
     expect(find(search, `${base64.slice(0, 3)}\\t${base64.slice(3)}`)).toEqual([]);
     expect(find(search, `${base64.slice(0, 3)}\\u0020${base64.slice(3)}`)).toEqual([]);
+    // Neither behind a character that is an escape, far from the beginning of the text.
+    const first = `${' '.repeat(300)}\\u00${hex(base64[0] as string, 2)}`;
+    const rest = base64.slice(1);
+    expect(find(search, `${first}\\r\\n\\t${rest}`)).toEqual([[300, 305 + base64.length + 6]]);
+    expect(find(search, `${first}\\t${rest}`)).toEqual([]);
+    expect(find(search, `${first}\\u0020${rest}`)).toEqual([]);
+    // Nor is what is no white space a break.
+    expect(find(search, `${base64.slice(0, 5)}\\u0021${base64.slice(5)}`)).toEqual([]);
+    // One escape that is a whole break is as long as one may be.
+    const lineFeed = (length: number) => `\\u{${'0'.repeat(length - 5)}a}`;
+    expect(find(search, base64.slice(0, 5) + lineFeed(longestBreak) + base64.slice(5))).toEqual([
+      [0, base64.length + longestBreak],
+    ]);
+    expect(find(search, base64.slice(0, 5) + lineFeed(longestBreak + 1) + base64.slice(5))).toEqual([]);
     // Nor may the value in its own characters be broken.
     expect(find(search, `${value.slice(0, 5)}\\n${value.slice(5)}`)).toEqual([]);
+  });
+
+  test('with all of its breaks it may span no more than a form', () => {
+    const most = longestWrapped({ bytes: Buffer.from(base64), anyCase: false, wide: false, encoded: true }, 1);
+    const broken = (length: number) => {
+      const parts = [base64.slice(0, 2), base64.slice(2, 5), base64.slice(5, 9), base64.slice(9, 12), base64.slice(12)];
+      let left = length - base64.length;
+      return parts.reduce((text, part) => {
+        const size = Math.min(left, longestBreak);
+        left -= size;
+        return `${text}\\n${size % 2 === 0 ? '' : '%20'}`.padEnd(text.length + size, '\\t') + part;
+      });
+    };
+    expect(broken(most)).toHaveLength(most);
+    const text = `${' '.repeat(100)}${broken(most)}`;
+    expect(find(search, text)).toEqual([[100, 100 + most]]);
+    expect(find(search, broken(most + 1))).toEqual([]);
+    // The value itself may be longer than that.
+    const long = `\\u{${'0'.repeat(249)}6b}\\u{${'0'.repeat(249)}69}\\u{${'0'.repeat(249)}6d}${value.slice(3)}`;
+    expect(find(search, long)).toEqual([[0, long.length]]);
   });
 
   test('what a form spans at most', () => {
@@ -146,12 +189,16 @@ describe('limits', () => {
 
 describe('what the bytes cut off', () => {
   const value = 'kimp-7Lr2Xw4T';
-  const search = searchFor(value);
+  let search = searchFor(value);
+  beforeEach(() => {
+    search = searchFor(value);
+  });
   const tails = (text: string | Buffer) => {
     const found: Hit[] = [];
     search.find(Buffer.from(text as string), [], found);
-    const longest = Math.min(...found.map(({ start }) => start));
-    return found.length === 0 ? undefined : longest;
+    const longest = found.sort((one, other) => one.start - other.start)[0];
+    expect(longest?.wide).toBe(longest && text instanceof Buffer);
+    return longest?.start;
   };
 
   test.each([
@@ -164,6 +211,7 @@ describe('what the bytes cut off', () => {
     ['x kimp-7 \\u0041', undefined],
     ['x \\u006cimp', undefined],
     ['x kimp\\u002d7x', undefined],
+    [`x ${Buffer.from(value).toString('base64').slice(0, 17)}\\n`, undefined],
   ])('%j', (text, start) => {
     expect(tails(text)).toBe(start);
     const wide = tails(Buffer.from(text, 'utf16le'));
@@ -173,7 +221,10 @@ describe('what the bytes cut off', () => {
 
 describe('a value that is no ASCII', () => {
   const value = 'p\u00e4ss-\u5bc6-\u{1f600}-w';
-  const search = searchFor(value);
+  let search = searchFor(value);
+  beforeEach(() => {
+    search = searchFor(value);
+  });
   const hitsIn = (text: string) => {
     const hits: Hit[] = [];
     const bytes = Buffer.from(`x ${text} y`);
@@ -209,4 +260,57 @@ test('of two that begin at different places and end at one, both count', () => {
     [0, 13],
     [2, 15],
   ]);
+});
+
+test('of several readings of a place each is followed', () => {
+  // Where the semicolon belongs to the escape, and where it does not.
+  const search = searchFor('a;bcdefgh');
+  for (const text of ['&#97;bcdefgh', '&#97;;bcdefgh', '&#97;bc&#100;efgh'])
+    expect(find(search, text)).toEqual([[0, text.length]]);
+  // Two values that begin alike.
+  const two = searchFor('abcdefgh-1', 'abcdefgh-2');
+  for (const last of ['1', '2']) expect(find(two, `\\u0061bcdefgh-${last}`)).toEqual([[0, 15]]);
+  expect(find(two, '\\u0061bcdefgh-3')).toEqual([]);
+  // The one that begins first counts.
+  expect(find(search, '\\\\u0061;bcdefgh')).toEqual([[0, 15]]);
+});
+
+test('a value of signs that open escapes, in a text of many more of them, is found before long', () => {
+  const search = searchFor(`${'\\'.repeat(16)}x`);
+  const hits: Hit[] = [];
+  search.find(Buffer.from(`${'\\'.repeat(70)}x`), hits, []);
+  expect(Math.max(...hits.map(({ end }) => end))).toBe(71);
+});
+
+test('a character that no pattern holds is none of it', () => {
+  const search = searchFor('kimp-7Lr2Xw4T');
+  for (const other of ['\\u5bc6', '\\u00e9', '\\xe9', '%e9', '&#160;'])
+    expect(find(search, `\\u006bim${other}p-7Lr2Xw4T`)).toEqual([]);
+});
+
+test('a line feed of the value itself is a character like any other', () => {
+  const value = 'first line\nsecond line';
+  expect(find(searchFor(value), 'first line\\nsecond line')).toEqual([[0, value.length + 1]]);
+  expect(find(searchFor(value), 'first line\\n\\nsecond line')).toEqual([]);
+});
+
+test('beyond ASCII, of one value among others, from the first such character on', () => {
+  const search = searchFor('kimp-7Lr2Xw4T', 'p\u0080ss-7Lr2Xw4T');
+  const hits: Hit[] = [];
+  search.find(Buffer.from('p\\u0080ss-7Lr2Xw4T'), hits);
+  expect(mergeHits(hits)).toEqual([{ start: 0, end: 18, wide: false }]);
+});
+
+test('UTF-16 has a zero behind each character', () => {
+  const search = searchFor('kimp-7Lr2Xw4T');
+  const bytes = Buffer.from('kimp\\u002d7Lr2Xw4T ', 'utf16le');
+  for (let at = 1; at < 35; at += 2) {
+    const other = Buffer.from(bytes);
+    other[at] = 1;
+    for (const tails of [undefined, []]) {
+      const hits: Hit[] = [];
+      search.find(other, hits, tails);
+      expect([at, hits]).toEqual([at, []]);
+    }
+  }
 });

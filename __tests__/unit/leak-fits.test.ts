@@ -1,8 +1,10 @@
 /** The small comparisons that every search is made of: bytes, line breaks, and the first look at a text; and the search that they make. */
 import { type Needle, narrowNeedlesOf, needlesOf } from '../../src/key/needles.ts';
 import { Secret } from '../../src/key/secret.ts';
+import { longestEscaped } from '../../src/leak/escape-search.ts';
 import { fits, otherCaseAt, standsAt } from '../../src/leak/fits.ts';
 import type { Hit } from '../../src/leak/hit.ts';
+import { longestCover } from '../../src/leak/hit-start.ts';
 import { isBlank, isLineEnd, isSpace, withoutBreaks } from '../../src/leak/line-breaks.ts';
 import { compileMatcher, type Matcher } from '../../src/leak/matcher.ts';
 import { searchPlainly } from '../../src/leak/plain-search.ts';
@@ -143,10 +145,23 @@ describe('the whole search', () => {
 
   test('the shortest form, in bytes', () => {
     expect(matcher?.shortest).toBe(key.length);
-    // UTF-16 of these takes two bytes a character, UTF-8 three.
+    // Ten digits of base64. UTF-16 of these characters takes two bytes each and UTF-8 three, so that two thirds count.
     const thick = '\u5bc6\u94a5\u5bc6\u94a5';
-    expect(compileMatcher([new Secret(thick)])?.shortest).toBeLessThanOrEqual(8);
-    expect(matcher?.longest).toBeGreaterThan(longestWrapped(needle(Buffer.from(key).toString('hex')), 2));
+    expect(compileMatcher([new Secret(thick)])?.shortest).toBe(6);
+  });
+
+  test('the longest form, in bytes, with the escape that it may begin in', () => {
+    const longest = longestEscaped(narrowNeedlesOf(key)) + longestCover;
+    expect(matcher?.longest).toBe(longest);
+    expect(longest).toBeGreaterThan(longestWrapped(needle(Buffer.from(key).toString('hex')), 2));
+  });
+
+  test('a short text is looked at as it is', () => {
+    expect(matcher?.isClean('ordinary text')).toBe(true);
+    expect(matcher?.isClean(`x${key}`)).toBe(false);
+    expect(matcher?.isClean('x'.repeat(16 * 1024 - 1))).toBe(true);
+    expect(matcher?.isClean('x'.repeat(16 * 1024))).toBe(false);
+    expect(compileMatcher([new Secret('p\u00e4ss-7Lr2Xw4T')])?.isClean('ordinary text')).toBe(false);
   });
 
   test('part of a larger memory is searched, not what lies around it', () => {

@@ -76,6 +76,15 @@ test('the longest of those that begin at one place is what counts', () => {
   expect(mergeHits([hit(3, 5), hit(3, 9), hit(9, 10), hit(3, 4)])).toEqual([hit(3, 9), hit(9, 10)]);
   expect(mergeHits([hit(3, 5)])).toEqual([hit(3, 5)]);
   expect(mergeHits([])).toEqual([]);
+  // Its width, too.
+  for (const wide of [true, false]) {
+    const two: Hit[] = [
+      { start: 3, end: 5, wide: !wide },
+      { start: 3, end: 9, wide },
+    ];
+    expect(mergeHits([...two])).toEqual([{ start: 3, end: 9, wide }]);
+    expect(mergeHits(two.reverse())).toEqual([{ start: 3, end: 9, wide }]);
+  }
   // What is handed in stays as it was.
   const mine = [hit(0, 4), hit(2, 6)];
   mergeHits(mine);

@@ -38,6 +38,7 @@ test.each([
   ['\u001b]0;title\u0007', '\\x1b]0;title\\x07'],
   ['\u009b31m', '\\x9b31m'],
   ['\u202egpj.exe', '\\u202egpj.exe'],
+  ['a\u061cb', 'a\\u061cb'],
   ['a\bb\0c\u007f', 'a\\x08b\\x00c\\x7f'],
 ])('%j', (text, expected) => {
   expect(inert(text)).toBe(expected);
@@ -51,6 +52,7 @@ test.each([
   '#[derive]',
   '---',
   '-----BEGIN',
+  'a --- b',
   'tab\tand\nnewline',
   'é 😀 日本語',
   'a\\b',
@@ -120,6 +122,10 @@ test('JSON keeps its value', () => {
       },
     ),
   );
+});
+
+test('JSON keeps its lines, whatever ends them', () => {
+  expect(inertJson('{\r\n"a": 1,\r"b": 2\n}\r')).toBe('{\n"a": 1,\n"b": 2\n}\n');
 });
 
 describe('inside HTML', () => {

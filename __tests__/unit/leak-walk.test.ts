@@ -67,6 +67,9 @@ describe('a pattern around one of its bytes', () => {
     ['several, indented', `${digits.slice(0, 2)}\r\n\t ${digits.slice(2, 36)}\n\n   ${digits.slice(36)}`, true],
     ['behind each character of one side', `${[...digits.slice(0, 12)].join('\n')}${digits.slice(12)}`, true],
     ['behind each of the other', `${digits.slice(0, 32)}${[...digits.slice(32)].join('\r\n')}`, true],
+    ['its first digit as an escape', `\\u{30}${digits.slice(1)}`, true],
+    ['its first digit as an escape before a line break', `\\u{30}\n${digits.slice(1)}`, true],
+    ['a line break behind its first digit', `0\n${digits.slice(1)}`, true],
     ['its last digit is another', `${digits.slice(0, 9)}\n${digits.slice(9, -1)}8`, false],
     ['its first digit is another', `1${digits.slice(1, 20)}\n${digits.slice(20)}`, false],
     ['its last digit is missing', `${digits.slice(0, 9)}\n${digits.slice(9, -1)}`, false],
@@ -121,6 +124,7 @@ describe('a pattern around one of its bytes', () => {
     const own = needle('kimp-7Lr2');
     expect(tailOf('x kimp-7Lr', own)).toEqual([[2, 10, 'narrow']]);
     expect(tailOf('x k', own)).toEqual([[2, 3, 'narrow']]);
+    expect(tailOf('kimp', own)).toEqual([[0, 4, 'narrow']]);
     expect(tailOf('x kimp-7Lr2', own)).toEqual([]);
     expect(tailOf('x', own)).toEqual([]);
     // Up to a place, behind which an escape was cut off; and read as UTF-16.

@@ -63,15 +63,16 @@ describe('content', () => {
     expect(mine.whole(content).content).toBe(content);
     expect(mine.isClean(content)).toBe(true);
     // Known already, or too short to be searched for: nothing is new.
-    mine.add(new Secret(key));
-    mine.add(new Secret('abc'));
+    expect(mine.add(new Secret(key))).toBe(false);
+    expect(mine.add(new Secret('abc'))).toBe(false);
     expect(mine.isClean(content)).toBe(true);
-    mine.add(new Secret('abcd'));
+    expect(mine.add(new Secret('abcd'))).toBe(true);
     expect(mine.isClean(content)).toBe(false);
     const released = Buffer.from('released');
     mine.stream().vouch(released);
     expect(mine.isClean(released)).toBe(true);
     expect(createRedactor().whole(content)).toEqual({ content, hits: 0 });
+    expect(createRedactor().withoutTail(content)).toBe(content);
   });
 
   test('of a stream', () => {
@@ -243,6 +244,18 @@ describe('data', () => {
     expect(redactor.data({ bytes }).bytes).toBe(bytes);
     expect(createRedactor().data({ bytes }).bytes).toBe(bytes);
   });
+});
+
+test.each(['\ud800', '\ud800 & more', '\u212a\u0130 \u{1f600}', '50 % of \udc00\n'])('%j stays as it is', (written) => {
+  expect(redactor.redact(written)).toEqual({ text: written, hits: 0 });
+});
+
+test.each([
+  ['beside letters that are no ASCII', `\u00fc${key}\u5bc6`, '\u00fc***\u5bc6'],
+  ['in capitals, beside one that becomes a small letter of ASCII', `\u212a${key.toUpperCase()}`, '\u212a***'],
+  ['beside one that becomes two', `\u0130${key.toUpperCase()}\u0130`, '\u0130***\u0130'],
+])('a key %s', (_name, written, shown) => {
+  expect(redactor.redact(written)).toEqual({ text: shown, hits: 1 });
 });
 
 test.each([

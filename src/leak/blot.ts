@@ -37,28 +37,32 @@ export async function blotSecrets(
   { path, from, mark, kept }: Suspect,
   matcher: Matcher,
   files: Files,
-  isMeant: (found: FoundText) => boolean = () => false,
+  isMeant?: (found: FoundText) => boolean,
 ): Promise<Blotted> {
   const blotter = kept === true ? undefined : await files.blotter(path, mark);
   const places: number[] = [];
   let hits = 0;
-  /** Found already, by the window before. */
+  /** What ends up to here was judged already, by the window before, which saw all that stands before it. */
+  let judged = from;
+  /** Up to here it is to be written over. */
   let covered = from;
   let starred = blotter !== undefined;
 
-  function take(bytes: Buffer, offset: number, last: boolean): void {
+  /** Those that begin before `until`. */
+  function take(bytes: Buffer, offset: number, until: number): void {
     for (const { start, end } of matcher.find(bytes)) {
-      // What stands behind it comes with the next window, and it stands there too.
-      if (!last && end + shownAround > bytes.byteLength) break;
+      if (start >= until) break;
       const at = offset + start;
-      if (isMeant(foundText(bytes, offset, start, end))) continue;
+      if (offset + end <= judged) continue;
+      judged = offset + end;
+      if (isMeant?.(foundText(bytes, offset, start, end)) === true) continue;
       if (at >= covered) {
         hits += 1;
         if (places.length < mostPlaces) places.push(at);
       }
-      covered = Math.max(covered, offset + end);
+      covered = judged;
       try {
-        blotter?.blot(at, offset + end);
+        blotter?.blot(at, judged);
       } catch {
         // A full disk cannot be: nothing grows. One that went away or is read-only can.
         starred = false;
@@ -67,18 +71,20 @@ export async function blotSecrets(
   }
 
   try {
-    const overlap = matcher.longest + shownAround * 2;
+    // One that begins there may go on in the next window, or what is shown of it may: it stands there too.
+    const undecided = matcher.longest + shownAround;
+    const overlap = undecided + shownAround;
     let held = Buffer.alloc(0);
     let offset = from;
     for await (const chunk of files.tail(path, from)) {
       const bytes = Buffer.concat([held, chunk]);
       held = bytes;
       if (bytes.byteLength < Math.max(windowBytes, overlap * 2)) continue;
-      take(bytes, offset, false);
+      take(bytes, offset, bytes.byteLength - undecided);
       held = bytes.subarray(bytes.byteLength - overlap);
       offset += bytes.byteLength - held.byteLength;
     }
-    take(held, offset, true);
+    take(held, offset, held.byteLength);
   } finally {
     blotter?.close();
   }

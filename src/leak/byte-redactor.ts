@@ -72,7 +72,7 @@ export function createByteRedactor(
     }
     parts.push(bytes.subarray(at, until));
     covered = Math.max(0, end - until);
-    return seal(join(parts.filter((part) => part.byteLength > 0)));
+    return seal(join(parts));
   }
 
   return {
@@ -81,16 +81,20 @@ export function createByteRedactor(
     },
     push(chunk) {
       const matcher = currentMatcher();
-      if (matcher === undefined && first === last) return seal(chunk);
-      const held = matcher === undefined ? 0 : matcher.longest - 1;
-      if (first === last && chunk.byteLength >= batchBytes + held && matcher !== undefined) {
+      if (matcher === undefined) {
+        if (first === last) return seal(chunk);
+        hold(chunk);
+        return seal(new Uint8Array(0));
+      }
+      const held = matcher.longest - 1;
+      if (first === last && chunk.byteLength >= batchBytes + held) {
         const until = chunk.byteLength - held;
         const released = redact(matcher, chunk, until);
         hold(chunk.subarray(until));
         return released;
       }
       hold(chunk);
-      if (matcher === undefined || last < batchBytes + held) return seal(new Uint8Array(0));
+      if (last < batchBytes + held) return seal(new Uint8Array(0));
       first = last - held;
       return redact(matcher, buffer.subarray(0, last), first);
     },

@@ -14,10 +14,10 @@ export function entriesOf(text: string): readonly CommandFileEntry[] {
   while (at < text.length) {
     const line = text.slice(at, lineEnd(text, at));
     const next = at + line.length + 1;
-    const [, name, delimiter] = /^([^=\r\n]+?)<<([^\r\n]+)\r?$/.exec(line) ?? [];
-    if (name !== undefined && delimiter !== undefined) {
-      const { last, end } = endOfHeredoc(text, next, delimiter);
-      entries.push({ name, start: at, end, valueStart: next, valueEnd: last });
+    const heredoc = /^([^=\r\n]+?)<<([^\r\n]+)\r?$/.exec(line);
+    if (heredoc !== null) {
+      const { last, end } = endOfHeredoc(text, next, heredoc[2] as string);
+      entries.push({ name: heredoc[1] as string, start: at, end, valueStart: next, valueEnd: last });
       at = end;
       continue;
     }

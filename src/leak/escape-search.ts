@@ -75,7 +75,7 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
   /** As the patterns would hold it; nothing when none can. */
   function bytesOf({ value, isByte }: Unit): ArrayLike<number> {
     if (value < (isByte ? 0x100 : 0x80)) return [value];
-    return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
+    return beyondAscii ? encoder.encode(String.fromCodePoint(value)) : [];
   }
 
   /** Reads one character of a pattern, or of a line break in it. */
@@ -93,7 +93,7 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
     if (written.length === 0 || end - at > reach(needle) * text.step) return;
     let { index } = thread;
     for (let byte = 0; byte < written.length; byte += 1, index += 1) {
-      if (index >= needle.bytes.length || !fits(needle, index, written[byte])) return;
+      if (!fits(needle, index, written[byte])) return;
     }
     if (index < needle.bytes.length) addThread(next, { needle, index, start, at: end, broken: -1 });
     else hits.push({ start, end: end - (text.step - 1), wide: text.step === 2 });

@@ -33,7 +33,7 @@ const deepest = 3;
 /** Characters of one written character at most, nesting and leading zeros included. It bounds what a stream holds back. */
 export const longestUnit = 256;
 /** Three levels double a backslash thrice; a longer run of signs that open escapes is no escape. */
-const longestOpening = 8;
+export const longestOpening = 8;
 
 export function opensEscape(byte: number | undefined): boolean {
   return byte === percent || byte === ampersand || byte === backslash;

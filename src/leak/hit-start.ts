@@ -12,13 +12,8 @@ export const longestCover = farthest * 2 * 2;
  * The hits must be in order, and come back so.
  */
 export function coverEscapes(bytes: Uint8Array, hits: Hit[]): Hit[] {
-  let moved = false;
-  for (const hit of hits) {
-    const start = startOf(bytes, hit);
-    moved ||= start < hit.start;
-    hit.start = start;
-  }
-  return moved ? mergeHits(hits) : hits;
+  for (const hit of hits) hit.start = startOf(bytes, hit);
+  return mergeHits(hits);
 }
 
 function startOf(bytes: Uint8Array, { start, wide }: Hit): number {

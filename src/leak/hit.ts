@@ -8,13 +8,12 @@ export interface Hit {
 
 /** Sorts, and unites what overlaps; hits that only touch stay two. */
 export function mergeHits(hits: Hit[]): Hit[] {
-  if (hits.length < 2) return hits;
   hits.sort((one, other) => one.start - other.start || other.end - one.end);
   const merged: Hit[] = [];
   let last: Hit | undefined;
   for (const hit of hits) {
     if (last !== undefined && hit.start < last.end) {
-      if (hit.end > last.end) last.end = hit.end;
+      last.end = Math.max(last.end, hit.end);
     } else {
       last = { ...hit };
       merged.push(last);

@@ -12,7 +12,7 @@ import { addTails } from './tails.ts';
 export interface Matcher {
   /** In order, without overlaps. What is found at a place does not depend on what stands before it. */
   find(bytes: Uint8Array): Hit[];
-  /** Whether a text in ASCII is short and plain enough to say that nothing stands in it; then it need not be made bytes. */
+  /** Whether a text is short and plain enough to say that nothing stands in it; then it need not be made bytes. */
   isClean(text: string): boolean;
   /** Where the bytes end in what may be the beginning of a form, together with whole forms that it overlaps. */
   findTail(bytes: Uint8Array): Hit | undefined;
@@ -45,9 +45,11 @@ export function compileMatcher(secrets: Iterable<Secret>): Matcher | undefined {
     const hits: Hit[] = [];
     // A Buffer's `indexOf` is the platform's own search; a plain Uint8Array's is a loop.
     const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (tails === undefined && view.length < worthTables && isClean?.(view.toString('latin1')) === true) return hits;
+    const short = view.length < worthTables ? view.toString('latin1') : undefined;
+    // What is clean ends in no escape either.
+    if (short !== undefined && isClean?.(short) === true) return hits;
     const { needles, escapes } = compile();
-    if (view.length < worthTables && !mayBeWrapped(view.toString('latin1'), narrow)) {
+    if (short !== undefined && !mayBeWrapped(short, narrow)) {
       searchPlainly(view, needles, hits);
     } else {
       blocks ??= createBlockTable(needles);

@@ -17,17 +17,13 @@ function seal(text: string): Redacted {
  */
 export function createRedactor(): Redactor {
   const secrets = new Map<string, Secret>();
-  let matcher: Matcher | undefined;
-  let stale = false;
+  let compiled: { readonly matcher: Matcher | undefined } | undefined;
   /** Content that holds none of the secrets; a new one makes a new set. */
   let clean = new WeakSet<Uint8Array>();
 
   function currentMatcher(): Matcher | undefined {
-    if (stale) {
-      matcher = compileMatcher(secrets.values());
-      stale = false;
-    }
-    return matcher;
+    compiled ??= { matcher: compileMatcher(secrets.values()) };
+    return compiled.matcher;
   }
 
   function redactBytes(bytes: Uint8Array): Uint8Array {
@@ -39,20 +35,18 @@ export function createRedactor(): Redactor {
     const current = currentMatcher();
     // UTF-8 takes three bytes at most for one code unit.
     if (current === undefined || text.length * 3 < current.shortest) return { text: seal(text), hits: 0 };
-    // Most of what is shown is ASCII, which is in Latin-1 what it is in UTF-8.
-    const isAscii = Buffer.byteLength(text) === text.length;
-    if (isAscii && current.isClean(text)) return { text: seal(text), hits: 0 };
-    const bytes = Buffer.from(text, 'utf8');
+    if (current.isClean(text)) return { text: seal(text), hits: 0 };
+    const bytes = Buffer.from(text);
     const hits = current.find(bytes);
     if (hits.length === 0) return { text: seal(text), hits: 0 };
-    return { text: seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
+    return { text: seal(Buffer.from(replaceHits(bytes, hits)).toString()), hits: hits.length };
   }
 
   return {
     add(secret) {
       if (secret.length < shortestSecret || secrets.has(secret.reveal())) return false;
       secrets.set(secret.reveal(), secret);
-      stale = true;
+      compiled = undefined;
       clean = new WeakSet();
       return true;
     },

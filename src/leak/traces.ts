@@ -128,7 +128,7 @@ export function watchTraces(files: Files, commandFiles: readonly CommandFile[], 
             search.push(chunk);
             if (search.hits > 0) break;
           }
-          if (search.hits === 0) search.end();
+          search.end();
           if (search.hits > 0) found.push(one);
         } catch (error) {
           const { code } = error as NodeJS.ErrnoException;
