@@ -23,9 +23,7 @@ class ByteSource {
 		return this.#position;
 	}
 	async fill(count) {
-		if (this.#ready.byteLength >= count || this.#ended)
-			return this.#ready;
-		if (this.#ready.byteLength === 0)
+		if (this.#ready.byteLength === 0 && count > 0)
 			this.#ready = await this.#next();
 		if (this.#ready.byteLength >= count || this.#ended)
 			return this.#ready;
@@ -84,6 +82,8 @@ class ByteSource {
 	async #next() {
 		if (this.#failure !== undefined)
 			throw this.#failure.error;
+		if (this.#ended)
+			return nothing;
 		try {
 			const result = await this.#iterator.next();
 			if (result.done !== true)

@@ -2357,6 +2357,14 @@ const incomplete = {
             needsEvidence: true,
         },
         {
+            id: 'history',
+            cause: 'An archive holds a folder in which git keeps its history, compressed in a way that git alone reads.',
+            steps: [
+                'Leave `.git` out of the archive; or search the history before it is packed, with `scan-git: true` (CLI: `--git`).',
+            ],
+            needsEvidence: true,
+        },
+        {
             id: 'deep',
             cause: 'Archives stand in archives, deeper than four.',
             steps: ['Unpack the outer ones in a step before, and scan that folder.'],
@@ -2536,9 +2544,8 @@ function isApplication(response) {
     return /express|next\.js|koa|sails|php|asp\.net|servlet|phusion/i.test((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'x-powered-by') ?? '');
 }
 function byChallenge(response, request) {
-    const challenge = (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'www-authenticate');
-    const scheme = /^(Basic|Negotiate|NTLM)\b/i.exec(challenge ?? '')?.[1];
-    if (challenge === undefined || scheme === undefined)
+    const scheme = /^(Basic|Negotiate|NTLM)\b/i.exec((0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'www-authenticate') ?? '')?.[1];
+    if (scheme === undefined)
         return undefined;
     if (request?.keyScheme?.toLowerCase() === scheme.toLowerCase())
         return undefined;
@@ -2877,6 +2884,7 @@ function weighIncomplete({ evidence }) {
     tell('rights', /: no permission$/);
     tell('link', /: a link to a folder /);
     tell('deep', /: deeper than /);
+    tell('history', /: the history of git, /);
     tell('packed', /: (?:encrypted|.* is not read)$/);
     tell('changed', /while it was |: the scan was stopped$/);
     tell('damaged', /: (?:it is )?(?:damaged|cut short)|: unfolds to /);
@@ -3732,7 +3740,7 @@ function comeBack(response) {
 }
 const aYear = 366 * 86_400;
 function isoTime(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+    return new Date(milliseconds).toISOString().replace(/\.\d{3}/, '');
 }
 function comeBackText({ seconds, at }) {
     if (seconds === undefined)
@@ -3755,20 +3763,24 @@ function secondsFrom(value, answeredAt) {
     return date === undefined || answeredAt === undefined ? undefined : sane((date - answeredAt) / 1000);
 }
 function resetSeconds(response, answeredAt) {
-    const value = resetField(response);
-    if (value === undefined || !/^\d{1,13}$/.test(value))
-        return secondsFrom(value, answeredAt);
-    if (Number(value) < longestWait)
-        return Number(value);
-    const time = resetTime(response);
-    return time === undefined || answeredAt === undefined ? undefined : sane((time - answeredAt) / 1000);
+    const number = resetNumber(response);
+    if (number === undefined)
+        return secondsFrom(resetField(response), answeredAt);
+    if (number < longestWait)
+        return number;
+    return answeredAt === undefined ? undefined : sane((clockTime(number) - answeredAt) / 1000);
 }
 const longestWait = 1e8;
 function resetTime(response) {
+    const number = resetNumber(response);
+    return number === undefined ? undefined : clockTime(number);
+}
+function clockTime(number) {
+    return number > 1e11 ? number : number * 1000;
+}
+function resetNumber(response) {
     const value = resetField(response);
-    if (value === undefined || !/^\d{9,13}$/.test(value) || Number(value) < longestWait)
-        return undefined;
-    return Number(value) > 1e11 ? Number(value) : Number(value) * 1000;
+    return value !== undefined && /^\d{1,13}$/.test(value) ? Number(value) : undefined;
 }
 function resetField(response) {
     return (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'ratelimit-reset') ?? (0,_answered_by_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(response, 'x-ratelimit-reset');
@@ -3777,7 +3789,7 @@ function sane(seconds) {
     return seconds > aYear ? undefined : seconds;
 }
 function parseDate(value) {
-    const time = value === undefined ? Number.NaN : Date.parse(value);
+    const time = Date.parse(value ?? '');
     return Number.isNaN(time) ? undefined : time;
 }
 const rateWords = /\brate[- ]?limit|too many requests|quota (?:is )?exceeded/i;

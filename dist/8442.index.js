@@ -20,13 +20,12 @@ async function openBehind(source, item, sink, allowance, { from = 0, isZip = fal
 	let zeros = 0;
 	let head;
 	for (;;) {
-		const ready = await source.look(from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6);
+		const wanted = from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6;
+		const ready = await source.look(wanted);
 		while (zeros < longestPadding && ready[from + zeros] === 0)
 			zeros += 1;
 		head = new Uint8Array(ready.subarray(from + zeros, from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6));
-		if (zeros === longestPadding || ready.byteLength < from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
-			break;
-		if (head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
+		if (zeros === longestPadding || head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6 || ready.byteLength < wanted)
 			break;
 	}
 	const format = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .GJ)('', head);
@@ -63,9 +62,7 @@ class ByteSource {
 		return this.#position;
 	}
 	async fill(count) {
-		if (this.#ready.byteLength >= count || this.#ended)
-			return this.#ready;
-		if (this.#ready.byteLength === 0)
+		if (this.#ready.byteLength === 0 && count > 0)
 			this.#ready = await this.#next();
 		if (this.#ready.byteLength >= count || this.#ended)
 			return this.#ready;
@@ -124,6 +121,8 @@ class ByteSource {
 	async #next() {
 		if (this.#failure !== undefined)
 			throw this.#failure.error;
+		if (this.#ended)
+			return nothing;
 		try {
 			const result = await this.#iterator.next();
 			if (result.done !== true)
@@ -161,26 +160,20 @@ var byte_source = __webpack_require__(4615);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/hand-over.js
 var hand_over = __webpack_require__(1729);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/archives/pax-records.js
-const decoder = new TextDecoder();
+function fromBytes(bytes) {
+	return Buffer.from(bytes, 'latin1').toString();
+}
 function readPaxRecords(bytes) {
 	const records = new Map();
-	let at = 0;
-	while (at < bytes.byteLength) {
-		const blank = bytes.indexOf(0x20, at);
-		if (blank === -1 || blank - at > 10)
-			break;
-		const digits = decoder.decode(bytes.subarray(at, blank));
-		const length = /^\d+$/.test(digits) ? Number(digits) : 0;
-		const end = at + length;
-		if (end <= blank || end > bytes.byteLength || bytes[end - 1] !== 0x0a)
-			break;
-		const equals = bytes.indexOf(0x3d, blank);
-		if (equals === -1 || equals >= end)
-			break;
-		records.set(decoder.decode(bytes.subarray(blank + 1, equals)), decoder.decode(bytes.subarray(equals + 1, end - 1)));
-		at = end;
+	const text = Buffer.from(bytes).toString('latin1');
+	for (let at = 0;;) {
+		const length = Number.parseInt(text.slice(at, at + 10), 10);
+		const record = /^\d+ ([^=]*)=(.*)\n/s.exec(text.slice(at, at + length));
+		if (record?.[0].length !== length)
+			return records;
+		records.set(fromBytes(record[1]), fromBytes(record[2]));
+		at += length;
 	}
-	return records;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/archives/tar-header.js
@@ -222,7 +215,6 @@ function foretell(records, foretold) {
 async function skipMap(source, size) {
 	let taken = 0;
 	let text = '';
-	let expected = Number.POSITIVE_INFINITY;
 	for (;;) {
 		const block = await source.fill(tar_header/* blockSize */.L6);
 		if (block.byteLength < tar_header/* blockSize */.L6 || taken + tar_header/* blockSize */.L6 > Math.min(size, longestMeta))
@@ -231,9 +223,7 @@ async function skipMap(source, size) {
 		source.drop(tar_header/* blockSize */.L6);
 		taken += tar_header/* blockSize */.L6;
 		const lines = text.split('\n');
-		if (expected === Number.POSITIVE_INFINITY && lines.length > 1)
-			expected = Number(lines[0]) * 2 + 1;
-		if (!(lines.length <= expected))
+		if (!(lines.length <= Number(lines[0]) * 2 + 1))
 			return taken;
 	}
 }
@@ -258,7 +248,7 @@ async function openTar(item, sink, allowance) {
 		const block = await source.fill(tar_header/* blockSize */.L6);
 		if (block.byteLength === 0)
 			return;
-		const header = block.byteLength < tar_header/* blockSize */.L6 ? undefined : (0,tar_header/* readTarHeader */.RO)(block);
+		const header = (0,tar_header/* readTarHeader */.RO)(block);
 		if (header === undefined) {
 			const zero = isZero(block.subarray(0, tar_header/* blockSize */.L6));
 			if (!zero && ended && (await (0,behind/* openBehind */.f)(source, item, sink, allowance)))
@@ -287,7 +277,7 @@ async function openTar(item, sink, allowance) {
 			}
 			const meta = await readMeta(source, header.size);
 			if (header.type === 'L')
-				before.name = Buffer.from(meta).toString().replace(/\0.*$/s, '');
+				before.name = Buffer.from(meta).toString().replace(/\0.*/s, '');
 			if (header.type === 'x' || header.type === 'X')
 				foretell(readPaxRecords(meta), before);
 			return before;

@@ -53,8 +53,8 @@ function createAllowance(patterns, separator) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/bundle/src/leak/scan/create-searching.js + 16 modules
-var create_searching = __webpack_require__(2127);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/create-searching.js + 20 modules
+var create_searching = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/crew.js + 3 modules
 var crew = __webpack_require__(592);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/find-repositories.js
@@ -152,7 +152,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 const replacement = '\ufffd';
 function entriesIn(folder) {
 	const entries = external_node_fs_default().readdirSync(folder, { withFileTypes: true });
-	if (typeof folder === 'string' && !entries.some(({ name }) => name.includes(replacement)))
+	if (!entries.some(({ name }) => name.includes(replacement)))
 		return entries;
 	return external_node_fs_default().readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
 }
@@ -174,7 +174,7 @@ function readable(name) {
 		return name.toString();
 	let shown = '';
 	for (let at = 0; at < name.length;) {
-		const length = [1, 2, 3, 4].find((count) => at + count <= name.length && (0,external_node_buffer_.isUtf8)(name.subarray(at, at + count)));
+		const length = [1, 2, 3, 4].find((count) => (0,external_node_buffer_.isUtf8)(name.subarray(at, at + count)));
 		shown +=
 			length === undefined
 				? `\\x${name.toString('hex', at, at + 1).toUpperCase()}`
@@ -188,9 +188,7 @@ function endOf(link) {
 		if (typeof link === 'string')
 			return external_node_fs_default().realpathSync(link);
 	}
-	catch (error) {
-		if (error.code !== 'ENOENT')
-			throw error;
+	catch {
 	}
 	return asText(external_node_fs_default().realpathSync.native(link, 'buffer'));
 }

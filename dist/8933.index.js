@@ -20,13 +20,12 @@ async function openBehind(source, item, sink, allowance, { from = 0, isZip = fal
 	let zeros = 0;
 	let head;
 	for (;;) {
-		const ready = await source.look(from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6);
+		const wanted = from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6;
+		const ready = await source.look(wanted);
 		while (zeros < longestPadding && ready[from + zeros] === 0)
 			zeros += 1;
 		head = new Uint8Array(ready.subarray(from + zeros, from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6));
-		if (zeros === longestPadding || ready.byteLength < from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
-			break;
-		if (head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
+		if (zeros === longestPadding || head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6 || ready.byteLength < wanted)
 			break;
 	}
 	const format = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .GJ)('', head);
@@ -63,9 +62,7 @@ class ByteSource {
 		return this.#position;
 	}
 	async fill(count) {
-		if (this.#ready.byteLength >= count || this.#ended)
-			return this.#ready;
-		if (this.#ready.byteLength === 0)
+		if (this.#ready.byteLength === 0 && count > 0)
 			this.#ready = await this.#next();
 		if (this.#ready.byteLength >= count || this.#ended)
 			return this.#ready;
@@ -124,6 +121,8 @@ class ByteSource {
 	async #next() {
 		if (this.#failure !== undefined)
 			throw this.#failure.error;
+		if (this.#ended)
+			return nothing;
 		try {
 			const result = await this.#iterator.next();
 			if (result.done !== true)
@@ -357,6 +356,7 @@ async function openCompressed(coding, item, sink, allowance, ignoreOthers) {
 __webpack_require__.d(__webpack_exports__, {
 Q: () => (crc32)
 });
+
 var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 

@@ -20,13 +20,12 @@ async function openBehind(source, item, sink, allowance, { from = 0, isZip = fal
 	let zeros = 0;
 	let head;
 	for (;;) {
-		const ready = await source.look(from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6);
+		const wanted = from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6;
+		const ready = await source.look(wanted);
 		while (zeros < longestPadding && ready[from + zeros] === 0)
 			zeros += 1;
 		head = new Uint8Array(ready.subarray(from + zeros, from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6));
-		if (zeros === longestPadding || ready.byteLength < from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
-			break;
-		if (head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
+		if (zeros === longestPadding || head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6 || ready.byteLength < wanted)
 			break;
 	}
 	const format = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .GJ)('', head);
@@ -63,9 +62,7 @@ class ByteSource {
 		return this.#position;
 	}
 	async fill(count) {
-		if (this.#ready.byteLength >= count || this.#ended)
-			return this.#ready;
-		if (this.#ready.byteLength === 0)
+		if (this.#ready.byteLength === 0 && count > 0)
 			this.#ready = await this.#next();
 		if (this.#ready.byteLength >= count || this.#ended)
 			return this.#ready;
@@ -124,6 +121,8 @@ class ByteSource {
 	async #next() {
 		if (this.#failure !== undefined)
 			throw this.#failure.error;
+		if (this.#ended)
+			return nothing;
 		try {
 			const result = await this.#iterator.next();
 			if (result.done !== true)
@@ -147,6 +146,7 @@ class ByteSource {
 __webpack_require__.d(__webpack_exports__, {
 Q: () => (crc32)
 });
+
 var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -387,9 +387,6 @@ const before = 20;
 function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-function readUint64(view, at) {
-	return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
-}
 function endAround(bytes, at, passed) {
 	const view = viewOf(bytes);
 	if (at + 16 > bytes.byteLength)
@@ -405,7 +402,7 @@ function endAround(bytes, at, passed) {
 	if (at >= 12 && view.getUint32(at - 8, true) === (passed + at - 12) % 2 ** 32) {
 		return { end: at - 12, descriptor: 12, checksum: view.getUint32(at - 12, true) };
 	}
-	if (at >= 20 && readUint64(view, at - 16) === passed + at - 20) {
+	if (at >= 20 && (0,zip_records/* readUint64 */.VF)(view, at - 16) === passed + at - 20) {
 		return { end: at - 20, descriptor: 20, checksum: view.getUint32(at - 20, true) };
 	}
 	return undefined;
@@ -624,17 +621,12 @@ class ZipLedger {
 async function findRecord(source) {
 	for (;;) {
 		const ready = await source.fill(4);
-		if (ready.byteLength < 4) {
-			source.drop(ready.byteLength);
+		if (ready.byteLength < 4)
 			return false;
-		}
 		const at = Buffer.from(ready.buffer, ready.byteOffset, ready.byteLength).indexOf('PK');
-		if (at !== -1)
-			source.drop(at);
-		else
-			source.drop(ready.byteLength - 1);
-		if (at !== -1 && (await source.fill(4)).byteLength >= 4)
+		if (at === 0)
 			return true;
+		source.drop(at === -1 ? ready.byteLength - 1 : at);
 	}
 }
 function isWithin(bytes, fixed, nameAt) {
@@ -652,12 +644,11 @@ async function openZip(item, sink, allowance, { perhaps, script, tooDeep }) {
 	const ledger = new ZipLedger();
 	let wide;
 	let widePosition = 0;
-	let entries = 0;
-	let ends = 0;
+	let hasEntry = false;
+	let hasEnd = false;
 	if (script) {
 		await (0,script_payload/* passScript */.l)(source);
-		const isOpened = await (0,behind/* openBehind */.f)(source, item, sink, allowance, { isZip: true, name: 'behind the script' });
-		if (isOpened)
+		if (await (0,behind/* openBehind */.f)(source, item, sink, allowance, { isZip: true, name: 'behind the script' }))
 			return;
 	}
 	while (await findRecord(source)) {
@@ -676,22 +667,22 @@ async function openZip(item, sink, allowance, { perhaps, script, tooDeep }) {
 		else
 			source.drop(2);
 	}
-	if (ends === 0 && (!perhaps || entries > 0))
+	if (!hasEnd && (!perhaps || hasEntry))
 		throw new archive_fault/* ArchiveFault */.x('cut short, or damaged: it has no central directory');
 	async function local() {
 		const position = source.position;
 		const fixed = await source.fill(zip_records/* localSize */.Ng);
 		const length = fixed.byteLength < zip_records/* localSize */.Ng ? 0 : isWithin(fixed, zip_records/* localSize */.Ng, 26);
-		const entry = (0,zip_records/* readLocalEntry */.Ax)(await source.fill(Math.min(length, zip_records/* localSize */.Ng + zip_records/* longestTail */.$2)));
+		const entry = (0,zip_records/* readLocalEntry */.Ax)(await source.fill(length));
 		if (entry === undefined) {
 			source.drop(2);
 			return;
 		}
 		if (tooDeep !== undefined)
 			throw new archive_fault/* ArchiveFault */.x(tooDeep);
-		entries += 1;
+		hasEntry = true;
 		source.drop(entry.length);
-		const seen = { packedSize: undefined };
+		const seen = {};
 		await readEntry(entry, seen);
 		ledger.addLocal(position, entry, seen);
 	}
@@ -706,7 +697,7 @@ async function openZip(item, sink, allowance, { perhaps, script, tooDeep }) {
 				await (0,hand_over/* handOver */.C)(sink, label, item.depth + 1, readData(source, entry, allowance, seen), allowance);
 			if (entry.method === 0)
 				item.handedOn?.(start, start + (seen.packedSize ?? 0));
-			if (seen.packedSize === undefined && entry.packedSize > 0 && !allowance.exhausted) {
+			if (seen.packedSize === undefined && !allowance.exhausted) {
 				await source.skip(start + entry.packedSize - source.position);
 			}
 			return;
@@ -724,7 +715,7 @@ async function openZip(item, sink, allowance, { perhaps, script, tooDeep }) {
 	async function central() {
 		const fixed = await source.fill(zip_records/* centralSize */.Vh);
 		const length = fixed.byteLength < zip_records/* centralSize */.Vh ? 0 : isWithin(fixed, zip_records/* centralSize */.Vh, 28);
-		const entry = (0,zip_records/* readCentralEntry */._R)(await source.fill(Math.min(length, zip_records/* centralSize */.Vh + zip_records/* longestTail */.$2)));
+		const entry = (0,zip_records/* readCentralEntry */._R)(await source.fill(length));
 		if (entry !== undefined)
 			ledger.addCentral(entry);
 		source.drop(entry === undefined ? 2 : zip_records/* centralSize */.Vh);
@@ -741,7 +732,7 @@ async function openZip(item, sink, allowance, { perhaps, script, tooDeep }) {
 			source.drop(2);
 			return;
 		}
-		ends += 1;
+		hasEnd = true;
 		const reason = wide === undefined ? ledger.close(record, source.position) : ledger.close(wide, widePosition);
 		wide = undefined;
 		if (reason !== undefined)

@@ -25,7 +25,7 @@ const longestTable = 16 * 1024 * 1024;
 function readHeader(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, headerSize);
 	const size = /^ *(\d{1,10}) *$/.exec(text.slice(48, 58))?.[1];
-	if (text.length < headerSize || size === undefined || !text.endsWith('`\n'))
+	if (size === undefined || !text.endsWith('`\n'))
 		return undefined;
 	return { name: text.slice(0, 16).trimEnd(), size: Number(size) };
 }
@@ -79,7 +79,7 @@ async function openAr(item, sink, allowance) {
 		const at = /^\/(\d+)$/.exec(field)?.[1];
 		if (at === undefined)
 			return field.length > 1 ? field.replace(/\/$/, '') : field;
-		return /^[^\n]*?(?=\/?(?:\n|$))/.exec(table.slice(Number(at)))?.[0] ?? field;
+		return table.slice(Number(at)).replace(/\/?(?:\n.*)?$/s, '');
 	}
 }
 
@@ -103,13 +103,12 @@ async function openBehind(source, item, sink, allowance, { from = 0, isZip = fal
 	let zeros = 0;
 	let head;
 	for (;;) {
-		const ready = await source.look(from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6);
+		const wanted = from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6;
+		const ready = await source.look(wanted);
 		while (zeros < longestPadding && ready[from + zeros] === 0)
 			zeros += 1;
 		head = new Uint8Array(ready.subarray(from + zeros, from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6));
-		if (zeros === longestPadding || ready.byteLength < from + zeros + _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
-			break;
-		if (head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6)
+		if (zeros === longestPadding || head.byteLength === _tar_header_js__WEBPACK_IMPORTED_MODULE_1__/* .blockSize */ .L6 || ready.byteLength < wanted)
 			break;
 	}
 	const format = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recognise */ .GJ)('', head);
@@ -146,9 +145,7 @@ class ByteSource {
 		return this.#position;
 	}
 	async fill(count) {
-		if (this.#ready.byteLength >= count || this.#ended)
-			return this.#ready;
-		if (this.#ready.byteLength === 0)
+		if (this.#ready.byteLength === 0 && count > 0)
 			this.#ready = await this.#next();
 		if (this.#ready.byteLength >= count || this.#ended)
 			return this.#ready;
@@ -207,6 +204,8 @@ class ByteSource {
 	async #next() {
 		if (this.#failure !== undefined)
 			throw this.#failure.error;
+		if (this.#ended)
+			return nothing;
 		try {
 			const result = await this.#iterator.next();
 			if (result.done !== true)

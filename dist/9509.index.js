@@ -47,27 +47,31 @@ var error_code = __webpack_require__(8334);
 const shownAround = 64;
 const mostPlaces = 10;
 const windowBytes = 1024 * 1024;
-async function blotSecrets({ path, from, mark, kept }, matcher, files, isMeant = () => false) {
+async function blotSecrets({ path, from, mark, kept }, matcher, files, isMeant) {
 	const blotter = kept === true ? undefined : await files.blotter(path, mark);
 	const places = [];
 	let hits = 0;
+	let judged = from;
 	let covered = from;
 	let starred = blotter !== undefined;
-	function take(bytes, offset, last) {
+	function take(bytes, offset, until) {
 		for (const { start, end } of matcher.find(bytes)) {
-			if (!last && end + shownAround > bytes.byteLength)
+			if (start >= until)
 				break;
 			const at = offset + start;
-			if (isMeant(foundText(bytes, offset, start, end)))
+			if (offset + end <= judged)
+				continue;
+			judged = offset + end;
+			if (isMeant?.(foundText(bytes, offset, start, end)) === true)
 				continue;
 			if (at >= covered) {
 				hits += 1;
 				if (places.length < mostPlaces)
 					places.push(at);
 			}
-			covered = Math.max(covered, offset + end);
+			covered = judged;
 			try {
-				blotter?.blot(at, offset + end);
+				blotter?.blot(at, judged);
 			}
 			catch {
 				starred = false;
@@ -75,7 +79,8 @@ async function blotSecrets({ path, from, mark, kept }, matcher, files, isMeant =
 		}
 	}
 	try {
-		const overlap = matcher.longest + shownAround * 2;
+		const undecided = matcher.longest + shownAround;
+		const overlap = undecided + shownAround;
 		let held = Buffer.alloc(0);
 		let offset = from;
 		for await (const chunk of files.tail(path, from)) {
@@ -83,11 +88,11 @@ async function blotSecrets({ path, from, mark, kept }, matcher, files, isMeant =
 			held = bytes;
 			if (bytes.byteLength < Math.max(windowBytes, overlap * 2))
 				continue;
-			take(bytes, offset, false);
+			take(bytes, offset, bytes.byteLength - undecided);
 			held = bytes.subarray(bytes.byteLength - overlap);
 			offset += bytes.byteLength - held.byteLength;
 		}
-		take(held, offset, true);
+		take(held, offset, held.byteLength);
 	}
 	finally {
 		blotter?.close();
@@ -111,10 +116,10 @@ function entriesOf(text) {
 	while (at < text.length) {
 		const line = text.slice(at, lineEnd(text, at));
 		const next = at + line.length + 1;
-		const [, name, delimiter] = /^([^=\r\n]+?)<<([^\r\n]+)\r?$/.exec(line) ?? [];
-		if (name !== undefined && delimiter !== undefined) {
-			const { last, end } = endOfHeredoc(text, next, delimiter);
-			entries.push({ name, start: at, end, valueStart: next, valueEnd: last });
+		const heredoc = /^([^=\r\n]+?)<<([^\r\n]+)\r?$/.exec(line);
+		if (heredoc !== null) {
+			const { last, end } = endOfHeredoc(text, next, heredoc[2]);
+			entries.push({ name: heredoc[1], start: at, end, valueStart: next, valueEnd: last });
 			at = end;
 			continue;
 		}

@@ -2059,18 +2059,22 @@ Object.assign(__webpack_exports__, { z: Secret });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var byteOf = (function (hash) {
+	return (hash >>> byteShift) + ((hash >>> 3) & 3);
+});
 var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
 
 const longestStride = 64;
 const blockBytes = 4;
 const longestRow = 4;
 const foldingMask = 0x20202020;
+const byteShift = 17;
 const multiplier = 0x9e3779b1 | 0;
 function createBlockTable(needles) {
 	const piece = needles.reduce((least, needle) => Math.min(least, (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .leastRun */ .RJ)(needle)), Number.POSITIVE_INFINITY);
 	const stride = Math.min(longestStride, piece - blockBytes + 1);
 	const row = Math.min(longestRow, rowIn(piece));
-	const known = new Uint8Array(65_536);
+	const known = new Uint8Array(2 ** (32 - byteShift) + blockBytes);
 	for (const needle of needles)
 		markBlocks(known, needle, row > 1 ? needle.bytes.length : metIn(needle, stride));
 	let places;
@@ -2097,7 +2101,9 @@ function metIn({ bytes, encoded }, stride) {
 function markBlocks(known, { bytes }, most) {
 	const last = Math.min(most - 1, bytes.length - blockBytes);
 	for (let offset = 0; offset <= last; offset += 1) {
-		known[Math.imul(foldedBlock(bytes, offset), multiplier) >>> 16] = 1;
+		const hash = Math.imul(foldedBlock(bytes, offset), multiplier);
+		const place = byteOf(hash);
+		known[place] = known[place] | (1 << (hash & 7));
 	}
 }
 function placesOf(needles, stride) {
@@ -2135,7 +2141,7 @@ function listBlocks(bytes, { known, stride, row }) {
 	const isKnown = (at) => {
 		const block = at < 0 || at > last ? foldedBlock(bytes, at) : view.getInt32(at, true) | foldingMask;
 		const hash = Math.imul(block, multiplier);
-		return known[hash >>> 16] === 1;
+		return ((known[byteOf(hash)] >>> (hash & 7)) & 1) === 1;
 	};
 	const isInRow = (at) => {
 		let length = 1;
@@ -2153,7 +2159,7 @@ function listBlocks(bytes, { known, stride, row }) {
 }
 
 
-Object.assign(__webpack_exports__, { IG: multiplier, VE: blockBytes, ZV: listBlocks, g_: createBlockTable, wI: foldingMask });
+Object.assign(__webpack_exports__, { IG: multiplier, Lx: byteShift, VE: blockBytes, ZV: listBlocks, g_: createBlockTable, wI: foldingMask });
 
 /***/ }),
 
@@ -2174,13 +2180,9 @@ var html_names = __nccwpck_require__(7805);
 const noReading = -1;
 const unclear = -2;
 const noCharacter = -1;
-const past = -2;
-const percent = 0x25;
 const ampersand = 0x26;
 const backslash = 0x5c;
 const greatestCodePoint = 0x10ffff;
-const depths = 3;
-const mostDigits = escapes/* longestUnit */.b2;
 class EscapeGlance {
 	end = -1;
 	#bytes;
@@ -2190,130 +2192,102 @@ class EscapeGlance {
 		this.#step = step;
 	}
 	look(at) {
-		this.end = -1;
-		return this.#opensNothing(at) ? noReading : this.#look(at, depths);
-	}
-	#opensNothing(at) {
-		for (let place = at + depths * this.#step; place >= at; place -= this.#step) {
-			const byte = this.#bytes[place];
-			if (byte !== percent && byte !== ampersand)
-				return false;
-		}
-		const byte = this.#bytes[at + (depths + 1) * this.#step];
-		return byte === percent || byte === ampersand;
-	}
-	#look(at, depth) {
-		this.end = -1;
-		return this.#after(this.#bytes[at], at + this.#step, depth, depths);
+		const value = this.#after(this.#bytes[at], at + this.#step, escapes/* longestOpening */.RF);
+		if (value < 0)
+			this.end = -1;
+		return value;
 	}
 	#character(at) {
-		if (at >= this.#bytes.length)
-			return past;
-		return this.#step === 1 || this.#bytes[at - 1] === 0 ? this.#bytes[at] : noCharacter;
+		return this.#step === 1 || this.#bytes[at - 1] === 0 ? (this.#bytes[at] ?? noCharacter) : noCharacter;
 	}
-	#after(sign, at, depth, nestings) {
+	#after(sign, at, left) {
 		const next = this.#character(at);
-		if (next < 0)
-			return next === past ? unclear : noReading;
+		if (left === 0 || next === noCharacter)
+			return noReading;
 		if (sign === backslash)
-			return this.#afterBackslash(next, at, depth, nestings);
+			return this.#afterBackslash(next, at, left);
 		if (sign === ampersand)
-			return this.#afterAmpersand(next, at, depth, nestings);
-		return next === 0x75 ? this.#hex(at + this.#step, 4, depth, nestings) : this.#hex(at, 2, depth, nestings);
+			return this.#afterAmpersand(next, at, left);
+		return next === 0x75 ? this.#hex(at + this.#step, 4, left) : this.#hex(at, 2, left);
 	}
-	#settle(value, end, depth, nestings) {
+	#settle(value, end, left) {
 		if ((0,escapes/* opensEscape */.NA)(value))
-			return nestings > 0 ? this.#after(value, end, depth, nestings - 1) : noReading;
+			return this.#after(value, end, left - 1);
 		this.end = end;
 		return value;
 	}
-	#instead(at, depth) {
-		return depth > 0 && this.#look(at, depth - 1) !== noReading ? unclear : noReading;
+	#instead(sign, at, left) {
+		if (!(0,escapes/* opensEscape */.NA)(sign))
+			return noReading;
+		return this.#after(sign, at + this.#step, left >> 1) === noReading ? noReading : unclear;
 	}
-	#hex(from, count, depth, nestings) {
+	#hex(from, count, left) {
 		let value = 0;
 		let at = from;
 		for (let place = 0; place < count; place += 1, at += this.#step) {
 			const next = this.#character(at);
-			if (next === past)
-				return unclear;
 			const digit = (0,escapes/* digitValue */.vi)(next, 16);
 			if (digit < 0)
-				return (0,escapes/* opensEscape */.NA)(next) ? this.#instead(at, depth) : noReading;
+				return this.#instead(next, at, left);
 			value = value * 16 + digit;
 		}
-		return value > greatestCodePoint ? noReading : this.#settle(value, at, depth, nestings);
+		return value > greatestCodePoint ? noReading : this.#settle(value, at, left);
 	}
-	#afterBackslash(next, at, depth, nestings) {
+	#afterBackslash(next, at, left) {
 		const end = at + this.#step;
-		if ((0,escapes/* opensEscape */.NA)(next))
-			return this.#afterEscapedSign(next, at, depth, nestings);
+		if ((0,escapes/* opensEscape */.NA)(next)) {
+			const value = this.#after(next, end, left - 1);
+			return (0,escapes/* isAlphanumeric */.gQ)(value) ? unclear : value;
+		}
 		if (!(0,escapes/* isAlphanumeric */.gQ)(next))
-			return this.#settle(next, end, depth, nestings);
+			return this.#settle(next, end, left);
 		if (next === 0x75)
-			return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, depth, nestings);
+			return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, left);
 		if (next === 0x78)
-			return this.#hex(end, 2, depth, nestings);
+			return this.#hex(end, 2, left);
 		if (next === 0x55)
-			return this.#hex(end, 8, depth, nestings);
-		if (next >= 0x30 && next <= 0x37)
+			return this.#hex(end, 8, left);
+		if (next <= 0x37)
 			return unclear;
 		const control = (0,escapes/* controlOf */.rs)(next);
-		return control === undefined ? noReading : this.#settle(control, end, depth, nestings);
+		return control === undefined ? noReading : this.#settle(control, end, left);
 	}
-	#afterEscapedSign(sign, at, depth, nestings) {
-		const inner = depth > 0 ? this.#look(at, depth - 1) : noReading;
-		if (inner === unclear || (0,escapes/* isAlphanumeric */.gQ)(inner))
-			return unclear;
-		this.end = -1;
-		const nested = nestings > 0 ? this.#after(sign, at + this.#step, depth, nestings - 1) : noReading;
-		if (inner === noReading || inner === nested)
-			return nested;
-		this.end = -1;
-		return nested === noReading ? inner : unclear;
-	}
-	#afterAmpersand(next, at, depth, nestings) {
+	#afterAmpersand(next, at, left) {
 		if (next === 0x23)
-			return this.#afterHash(at + this.#step, depth);
-		if ((0,escapes/* isAlphanumeric */.gQ)(next))
-			return this.#name(at, depth, nestings);
-		return (0,escapes/* opensEscape */.NA)(next) ? this.#instead(at, depth) : noReading;
+			return this.#afterHash(at + this.#step, left);
+		return (0,escapes/* isAlphanumeric */.gQ)(next) ? this.#name(at, left) : this.#instead(next, at, left);
 	}
-	#afterHash(from, depth) {
+	#afterHash(from, left) {
 		const isHex = (this.#character(from) | 0x20) === 0x78;
 		const radix = isHex ? 16 : 10;
+		const first = isHex ? from + this.#step : from;
 		let value = 0;
-		let at = isHex ? from + this.#step : from;
-		for (let count = 0;; count += 1, at += this.#step) {
+		for (let at = first;; at += this.#step) {
 			const next = this.#character(at);
-			if (next === past)
-				return unclear;
 			const digit = (0,escapes/* digitValue */.vi)(next, radix);
 			if (digit < 0) {
-				if ((0,escapes/* opensEscape */.NA)(next) && this.#instead(at, depth) === unclear)
+				if (this.#instead(next, at, left) === unclear)
 					return unclear;
 				this.end = -1;
-				return count === 0 ? noReading : (0,escapes/* opensEscape */.NA)(value) ? unclear : value;
+				return at === first ? noReading : (0,escapes/* opensEscape */.NA)(value) ? unclear : value;
 			}
 			value = value * radix + digit;
-			if (value > greatestCodePoint || count >= mostDigits)
+			if (value > greatestCodePoint || at - first > escapes/* longestUnit */.b2 * this.#step)
 				return noReading;
 		}
 	}
-	#name(from, depth, nestings) {
+	#name(from, left) {
 		let name = '';
 		for (let at = from; name.length <= html_names/* longestHtmlName */.d; at += this.#step) {
 			const next = this.#character(at);
-			if (next === past)
-				return unclear;
 			if ((0,escapes/* isAlphanumeric */.gQ)(next)) {
 				name += String.fromCharCode(next);
 				continue;
 			}
-			if ((0,escapes/* opensEscape */.NA)(next))
-				return this.#instead(at, depth);
-			const value = next === 0x3b ? (0,html_names/* htmlNames */.U)().get(name) : undefined;
-			return value === undefined ? noReading : this.#settle(value, at + this.#step, depth, nestings);
+			if (next !== 0x3b)
+				return this.#instead(next, at, left);
+			const value = (0,html_names/* htmlNames */.U)().get(name);
+			return value === undefined ? noReading : this.#settle(value, at + this.#step, left);
 		}
 		return noReading;
 	}
@@ -2323,7 +2297,20 @@ class EscapeGlance {
 var fits = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
 var line_breaks = __nccwpck_require__(2432);
+// EXTERNAL MODULE: ./build/bundle/src/leak/neighbours.js
+var neighbours = __nccwpck_require__(2405);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
+var placesIn = (function (needles, byte) {
+	const places = [];
+	for (const [index, needle] of needles.entries()) {
+		for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+			if ((0,fits/* fits */.lA)(needle, offset, byte))
+				places.push(index, offset);
+		}
+	}
+	return places;
+});
+
 
 
 
@@ -2331,35 +2318,15 @@ var line_breaks = __nccwpck_require__(2432);
 const signs = [0x25, 0x26, 0x5c];
 function compileNeighbours(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
-	const places = Array.from({ length: 256 }, () => []);
-	const firsts = new Uint8Array(256);
-	const pairs = new Uint8Array(65_536);
-	const encodedPairs = new Uint8Array(65_536);
-	const encoded = new Uint8Array(256);
-	for (const [index, needle] of needles.entries()) {
-		for (const byte of (0,fits/* variantsAt */.sc)(needle, 0))
-			firsts[byte] = 1;
-		for (let offset = 0; offset < needle.bytes.length; offset += 1) {
-			const here = (0,fits/* variantsAt */.sc)(needle, offset);
-			for (const byte of here)
-				places[byte].push(index, offset);
-			if (offset === 0)
-				continue;
-			for (const before of (0,fits/* variantsAt */.sc)(needle, offset - 1)) {
-				for (const byte of here) {
-					pairs[(before << 8) | byte] = 1;
-					if (needle.encoded)
-						encodedPairs[(before << 8) | byte] = 1;
-				}
-				if (needle.encoded)
-					encoded[before] = 1;
-			}
-		}
-	}
+	const { starts: firsts, pairs, encodedPairs, encodedFirsts } = (0,neighbours/* createNeighbours */.f)(needles);
+	const places = [];
 	const follows = (byte, before) => before !== undefined && pairs[(before << 8) | byte] === 1;
 	const opensFirst = signs.some((sign) => firsts[sign] === 1);
 	const beforeSigns = Uint8Array.from({ length: 256 }, (_, byte) => Number(signs.some((sign) => follows(sign, byte))));
-	const placesOf = (byte) => places[byte];
+	const placesOf = (byte) => {
+		places[byte] ??= placesIn(needles, byte);
+		return places[byte];
+	};
 	function fitsSomewhere(bytes, at, step, value, behind, decoded) {
 		const list = placesOf(value);
 		for (let entry = 0; entry < list.length; entry += 2) {
@@ -2383,7 +2350,7 @@ function compileNeighbours(needles) {
 		screen(bytes, step) {
 			const glance = new EscapeGlance(bytes, step);
 			function breaksNothing(before, from) {
-				if (before === undefined || encoded[before] === 0)
+				if (before === undefined || encodedFirsts[before] === 0)
 					return true;
 				let at = from;
 				for (let count = 0; count <= line_breaks/* longestBreak */.o3; count += 1) {
@@ -2468,7 +2435,7 @@ function compileEscapeSearch(needles) {
 	function bytesOf({ value, isByte }) {
 		if (value < (isByte ? 0x100 : 0x80))
 			return [value];
-		return !beyondAscii || value > 0x10ffff ? [] : encoder.encode(String.fromCodePoint(value));
+		return beyondAscii ? encoder.encode(String.fromCodePoint(value)) : [];
 	}
 	function advance(text, thread, unit, written, next, hits) {
 		const { needle, start, at } = thread;
@@ -2487,7 +2454,7 @@ function compileEscapeSearch(needles) {
 			return;
 		let { index } = thread;
 		for (let byte = 0; byte < written.length; byte += 1, index += 1) {
-			if (index >= needle.bytes.length || !(0,fits/* fits */.lA)(needle, index, written[byte]))
+			if (!(0,fits/* fits */.lA)(needle, index, written[byte]))
 				return;
 		}
 		if (index < needle.bytes.length)
@@ -2830,7 +2797,7 @@ function readEscapedCharacters(text, at) {
 }
 
 
-Object.assign(__webpack_exports__, { NA: opensEscape, b2: longestUnit, gQ: isAlphanumeric, ix: readEscapedCharacters, rs: controlOf, vi: digitValue });
+Object.assign(__webpack_exports__, { NA: opensEscape, RF: longestOpening, b2: longestUnit, gQ: isAlphanumeric, ix: readEscapedCharacters, rs: controlOf, vi: digitValue });
 
 /***/ }),
 
@@ -2838,13 +2805,13 @@ Object.assign(__webpack_exports__, { NA: opensEscape, b2: longestUnit, gQ: isAlp
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
+var otherCaseAt = (function ({ bytes, anyCase }, index) {
+	const byte = bytes[index];
+	return anyCase && isLowerLetter(byte) ? byte - 0x20 : byte;
+});
 function fits({ bytes, anyCase }, index, byte) {
 	const wanted = bytes[index];
 	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
-}
-function variantsAt({ bytes, anyCase }, index) {
-	const byte = bytes[index];
-	return anyCase && isLowerLetter(byte) ? [byte, byte - 0x20] : [byte];
 }
 function standsAt(bytes, start, needle, count, step) {
 	for (let index = 0, at = start; index < count; index += 1, at += step) {
@@ -2858,7 +2825,7 @@ function isLowerLetter(byte) {
 }
 
 
-Object.assign(__webpack_exports__, { T7: standsAt, lA: fits, sc: variantsAt });
+Object.assign(__webpack_exports__, { T7: standsAt, g9: otherCaseAt, lA: fits });
 
 /***/ }),
 
@@ -2867,15 +2834,12 @@ Object.assign(__webpack_exports__, { T7: standsAt, lA: fits, sc: variantsAt });
 
 "use strict";
 var mergeHits = (function (hits) {
-	if (hits.length < 2)
-		return hits;
 	hits.sort((one, other) => one.start - other.start || other.end - one.end);
 	const merged = [];
 	let last;
 	for (const hit of hits) {
 		if (last !== undefined && hit.start < last.end) {
-			if (hit.end > last.end)
-				last.end = hit.end;
+			last.end = Math.max(last.end, hit.end);
 		}
 		else {
 			last = { ...hit };
@@ -3057,13 +3021,9 @@ var hit = __nccwpck_require__(4264);
 var escapes = __nccwpck_require__(8125);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/hit-start.js
 var coverEscapes = (function (bytes, hits) {
-	let moved = false;
-	for (const hit of hits) {
-		const start = startOf(bytes, hit);
-		moved ||= start < hit.start;
-		hit.start = start;
-	}
-	return moved ? (0,hit/* mergeHits */.v)(hits) : hits;
+	for (const hit of hits)
+		hit.start = startOf(bytes, hit);
+	return (0,hit/* mergeHits */.v)(hits);
 });
 
 
@@ -3170,10 +3130,11 @@ var compileMatcher = (function (secrets) {
 	function search(bytes, tails) {
 		const hits = [];
 		const view = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		if (tails === undefined && view.length < worthTables && isClean?.(view.toString('latin1')) === true)
+		const short = view.length < worthTables ? view.toString('latin1') : undefined;
+		if (short !== undefined && isClean?.(short) === true)
 			return hits;
 		const { needles, escapes } = compile();
-		if (view.length < worthTables && !mayBeWrapped(view.toString('latin1'), narrow)) {
+		if (short !== undefined && !mayBeWrapped(short, narrow)) {
 			searchPlainly(view, needles, hits);
 		}
 		else {
@@ -3215,6 +3176,59 @@ Object.assign(__webpack_exports__, { q: compileMatcher });
 
 /***/ }),
 
+/***/ 2405:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var createNeighbours = (function (needles) {
+	const pairs = new Uint8Array(65_536);
+	const lastPairs = new Set();
+	const encodedPairs = new Uint8Array(65_536);
+	const encodedFirsts = new Uint8Array(256);
+	const starts = new Uint8Array(256);
+	const ends = new Uint8Array(256);
+	for (const needle of needles) {
+		const { bytes, encoded } = needle;
+		let first = bytes[0];
+		let otherFirst = (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .otherCaseAt */ .g9)(needle, 0);
+		starts[first] = 1;
+		starts[otherFirst] = 1;
+		for (let at = 1; at < bytes.length; at += 1) {
+			const second = bytes[at];
+			const otherSecond = (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .otherCaseAt */ .g9)(needle, at);
+			mark(pairs, first, otherFirst, second, otherSecond);
+			if (encoded) {
+				mark(encodedPairs, first, otherFirst, second, otherSecond);
+				encodedFirsts[first] = 1;
+				encodedFirsts[otherFirst] = 1;
+			}
+			if (at === bytes.length - 1) {
+				for (const before of [first, otherFirst])
+					for (const last of [second, otherSecond])
+						lastPairs.add((before << 8) | last);
+			}
+			first = second;
+			otherFirst = otherSecond;
+		}
+		ends[first] = 1;
+		ends[otherFirst] = 1;
+	}
+	return { starts, ends, pairs, lastPairs, encodedPairs, encodedFirsts };
+});
+var mark = (function (pairs, first, otherFirst, second, otherSecond) {
+	pairs[(first << 8) | second] = 1;
+	pairs[(first << 8) | otherSecond] = 1;
+	pairs[(otherFirst << 8) | second] = 1;
+	pairs[(otherFirst << 8) | otherSecond] = 1;
+});
+var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+
+
+
+Object.assign(__webpack_exports__, { f: createNeighbours });
+
+/***/ }),
+
 /***/ 3252:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3225,16 +3239,18 @@ const percent = 0x25;
 const ampersand = 0x26;
 const backslash = 0x5c;
 const signs = [percent, ampersand, backslash];
-const syntax = /[\w%&\\#;{}\0]/;
+const syntax = Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%&\\#;{}\0');
 const mostBackslashes = 8;
 const nearby = 48;
 const leap = 2048;
 function stuffOf(needles) {
-	const bytes = Uint8Array.from({ length: 256 }, (_, byte) => Number(syntax.test(String.fromCharCode(byte))));
+	const bytes = new Uint8Array(256);
+	for (const byte of syntax)
+		bytes[byte] = 1;
 	for (const needle of needles) {
 		for (let index = 0; index < needle.bytes.length; index += 1) {
-			for (const byte of (0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .variantsAt */ .sc)(needle, index))
-				bytes[byte] = 1;
+			bytes[needle.bytes[index]] = 1;
+			bytes[(0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .otherCaseAt */ .g9)(needle, index)] = 1;
 		}
 	}
 	const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
@@ -3464,7 +3480,7 @@ var createByteRedactor = (function (currentMatcher, batchBytes = usualBatch) {
 		}
 		parts.push(bytes.subarray(at, until));
 		covered = Math.max(0, end - until);
-		return seal(join(parts.filter((part) => part.byteLength > 0)));
+		return seal(join(parts));
 	}
 	return {
 		get hits() {
@@ -3472,17 +3488,21 @@ var createByteRedactor = (function (currentMatcher, batchBytes = usualBatch) {
 		},
 		push(chunk) {
 			const matcher = currentMatcher();
-			if (matcher === undefined && first === last)
-				return seal(chunk);
-			const held = matcher === undefined ? 0 : matcher.longest - 1;
-			if (first === last && chunk.byteLength >= batchBytes + held && matcher !== undefined) {
+			if (matcher === undefined) {
+				if (first === last)
+					return seal(chunk);
+				hold(chunk);
+				return seal(new Uint8Array(0));
+			}
+			const held = matcher.longest - 1;
+			if (first === last && chunk.byteLength >= batchBytes + held) {
 				const until = chunk.byteLength - held;
 				const released = redact(matcher, chunk, until);
 				hold(chunk.subarray(until));
 				return released;
 			}
 			hold(chunk);
-			if (matcher === undefined || last < batchBytes + held)
+			if (last < batchBytes + held)
 				return seal(new Uint8Array(0));
 			first = last - held;
 			return redact(matcher, buffer.subarray(0, last), first);
@@ -3515,7 +3535,7 @@ function starsFor(hit) {
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/matcher.js + 3 modules
-var leak_matcher = __nccwpck_require__(2649);
+var matcher = __nccwpck_require__(2649);
 // EXTERNAL MODULE: ./build/bundle/src/key/secret.js
 var secret = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/redact-data.js
@@ -3589,15 +3609,11 @@ var redactor_seal = (function (text) {
 });
 var createRedactor = (function () {
 	const secrets = new Map();
-	let matcher;
-	let stale = false;
+	let compiled;
 	let clean = new WeakSet();
 	function currentMatcher() {
-		if (stale) {
-			matcher = (0,leak_matcher/* compileMatcher */.q)(secrets.values());
-			stale = false;
-		}
-		return matcher;
+		compiled ??= { matcher: (0,matcher/* compileMatcher */.q)(secrets.values()) };
+		return compiled.matcher;
 	}
 	function redactBytes(bytes) {
 		const current = currentMatcher();
@@ -3607,21 +3623,20 @@ var createRedactor = (function () {
 		const current = currentMatcher();
 		if (current === undefined || text.length * 3 < current.shortest)
 			return { text: redactor_seal(text), hits: 0 };
-		const isAscii = Buffer.byteLength(text) === text.length;
-		if (isAscii && current.isClean(text))
+		if (current.isClean(text))
 			return { text: redactor_seal(text), hits: 0 };
-		const bytes = Buffer.from(text, 'utf8');
+		const bytes = Buffer.from(text);
 		const hits = current.find(bytes);
 		if (hits.length === 0)
 			return { text: redactor_seal(text), hits: 0 };
-		return { text: redactor_seal(Buffer.from(replaceHits(bytes, hits)).toString('utf8')), hits: hits.length };
+		return { text: redactor_seal(Buffer.from(replaceHits(bytes, hits)).toString()), hits: hits.length };
 	}
 	return {
 		add(secret) {
 			if (secret.length < plain_forms/* shortestSecret */.bs || secrets.has(secret.reveal()))
 				return false;
 			secrets.set(secret.reveal(), secret);
-			stale = true;
+			compiled = undefined;
 			clean = new WeakSet();
 			return true;
 		},
@@ -5049,8 +5064,7 @@ var watchTraces = (function (files, commandFiles, known) {
 						if (search.hits > 0)
 							break;
 					}
-					if (search.hits === 0)
-						search.end();
+					search.end();
 					if (search.hits > 0)
 						found.push(one);
 				}
@@ -5608,7 +5622,7 @@ var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }
 	if (plan === undefined)
 		return undefined;
 	try {
-		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(138), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9307), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
 		const done = await executeScan({
 			plan,
 			workspace: context.workspace,
@@ -7891,7 +7905,7 @@ async function startCli() {
 	commands.startCli();
 }
 async function startScanWorker() {
-	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(9307), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
 	await startWorker();
 }
 
