@@ -109,19 +109,19 @@ export function listBlocks(
   // Four times as fast as the four bytes one by one.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const last = bytes.length - blockBytes;
-  const isKnown = (at: number): boolean => {
-    const block = at < 0 || at > last ? foldedBlock(bytes, at) : view.getInt32(at, true) | foldingMask;
-    const hash = Math.imul(block, multiplier);
-    return known[hash >>> 16] === 1;
-  };
-  const isInRow = (at: number): boolean => {
-    let length = 1;
-    for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes) length += 1;
-    for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes) length += 1;
-    return length >= row;
-  };
+  // A loop that calls nothing takes a third of the time.
   for (let at = 0; at <= last; at += stride) {
-    if (isKnown(at) && isInRow(at)) found.push(at);
+    const block = view.getInt32(at, true) | foldingMask;
+    if (known[Math.imul(block, multiplier) >>> 16] === 1) found.push(at);
   }
-  return found;
+  return row === 1 ? found : found.filter((at) => isInRow(bytes, at, known, row));
+}
+
+/** Whether a known block has so many others beside it. */
+function isInRow(bytes: Uint8Array, at: number, known: Uint8Array, row: number): boolean {
+  const isKnown = (place: number) => known[Math.imul(foldedBlock(bytes, place), multiplier) >>> 16] === 1;
+  let length = 1;
+  for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes) length += 1;
+  for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes) length += 1;
+  return length >= row;
 }
