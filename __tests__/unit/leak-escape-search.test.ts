@@ -1,7 +1,7 @@
 /** The search for patterns with escapes in them: its short ways against its long one, and where its limits are. */
 import fc from 'fast-check';
 import { narrowNeedlesOf } from '../../src/key/needles.ts';
-import { compileEscapeSearch, longestEscaped } from '../../src/leak/escape-search.ts';
+import { compileEscapeSearch, longestEscaped, worthPairs } from '../../src/leak/escape-search.ts';
 import { longestUnit } from '../../src/leak/escapes.ts';
 import { type Hit, mergeHits } from '../../src/leak/hit.ts';
 import { longestBreak } from '../../src/leak/line-breaks.ts';
@@ -41,6 +41,17 @@ function find(search: ReturnType<typeof searchFor>, text: string): readonly (rea
 
 const codeOf = (one: string): number => one.charCodeAt(0);
 const hex = (one: string, digits: number): string => codeOf(one).toString(16).padStart(digits, '0');
+/** Raw ones, and escapes; most characters have none behind them. */
+const lineBreaks = [
+  ...Array.from({ length: 20 }, () => ''),
+  '\n',
+  '\r\n \t',
+  '\\\n',
+  '\\n',
+  '\n\\r',
+  '&#xa; ',
+  '%0A%09',
+];
 const writers: readonly ((one: string) => string)[] = [
   (one) => one,
   (one) => one,
@@ -73,17 +84,22 @@ test.each([
 ])('the short ways overlook nothing: %s', (_name, value) => {
   const search = searchFor(value);
   const encoded = [Buffer.from(value).toString('base64'), Buffer.from(value).toString('hex')];
-  const spelt = (text: string) =>
+  const spelt = (text: string, breaks: readonly string[] = ['']) =>
     fc
-      .array(fc.constantFrom(...writers), { minLength: text.length, maxLength: text.length })
-      .map((ways) => Array.from({ length: text.length }, (_, at) => ways[at]?.(text[at] as string)).join(''));
+      .array(fc.tuple(fc.constantFrom(...writers), fc.constantFrom(...breaks)), {
+        minLength: text.length,
+        maxLength: text.length,
+      })
+      .map((ways) => ways.map(([write, lineBreak], at) => write(text[at] as string) + lineBreak).join(''));
   const piece = fc.oneof(
     spelt(value),
     spelt(value.slice(1)),
     spelt(encoded[0] as string),
     fc.constantFrom(...encoded.flatMap((text) => [`\\n${text}`, text.replace(/^.{8}/, '$&\\r\\n  ')])),
+    ...encoded.map((text) => spelt(text, lineBreaks)),
     fc.constantFrom('%', '&', '\\', '"', ' ', '\\n', '&#', '%2', 'k', 'a', '\\u', ', "b": "', value[0] as string),
   );
+  const before = Buffer.alloc(worthPairs, 0x01);
   let found = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 5 }), fc.constantFrom('utf8', 'utf16le'), (pieces, encoding) => {
@@ -96,6 +112,15 @@ test.each([
       const told: Hit[] = [];
       search.findFrom(bytes, told, () => createOpenings(bytes, false));
       expect(inOrder(mergeHits(told))).toEqual(inOrder(mergeHits(long)));
+      // In a long text it looks first for bytes that can stand side by side.
+      const far: Hit[] = [];
+      search.find(Buffer.concat([before, bytes]), far);
+      const near = far.map(({ start, end, wide }) => ({
+        start: start - before.length,
+        end: end - before.length,
+        wide,
+      }));
+      expect(inOrder(mergeHits(near))).toEqual(inOrder(mergeHits(long)));
       if (long.length > 0) found += 1;
     }),
     { numRuns: 150 },

@@ -86,7 +86,7 @@ function naiveHits(value: string, whole: string, width: number, lineBreak: strin
     .map(({ start, end }) => `${place(start)}-${place(end - 1) + 1}`);
 }
 
-/** Whether as much of a pattern as the search asks for stands between two breaks or signs that HTML writes as references. */
+/** Whether as much of a pattern as the scan asks for stands between two breaks or signs that HTML writes as references. */
 function hasLongPiece(value: string, whole: string, width: number): boolean {
   const [hit] = matcherFor(value).find(Buffer.from(whole));
   const { start, end } = hit ?? { start: 0, end: 0 };
@@ -129,12 +129,44 @@ test('a wrapped text holds a key where the same text in one line does', () => {
 test.each(Object.keys(carriers))('whatever carries it: %s', (name) => {
   fc.assert(
     fc.property(wrapped, ({ value, width, lineBreak, whole }) => {
-      if (name === 'HTML that keeps lines') fc.pre(hasLongPiece(value, whole, width));
       const bytes = (carriers[name] as (text: string) => Buffer)(wrap(whole, width, lineBreak));
       expect(matcherFor(value).find(bytes)).toHaveLength(1);
+      if (name === 'HTML that keeps lines') fc.pre(hasLongPiece(value, whole, width));
       expect(searchFor(value).search.find(bytes).found).toHaveLength(1);
     }),
     { numRuns: 60 },
+  );
+});
+
+/** Pieces between breaks and escapes may be of any length, down to none. */
+test.each(['utf8', 'utf16le'] as const)('escapes and line breaks between any two characters, in %s', (charset) => {
+  const escapes: readonly ((one: string) => string)[] = [
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    (one) => `%${one.charCodeAt(0).toString(16)}`,
+    (one) => `&#${one.charCodeAt(0)};`,
+    (one) => `\\x${one.charCodeAt(0).toString(16)}`,
+  ];
+  const breaks = [...lineBreaks, '\\\n', '\\\r\n', '\\n', '\\r\\n  ', '%0a', '&#10;\t'];
+  const spellings = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 400, maxLength: 400 });
+  const parts = fc.record({ escaped: fc.integer({ min: 1, max: 20 }), broken: fc.integer({ min: 1, max: 40 }) });
+  fc.assert(
+    fc.property(wrapped, spellings, parts, ({ value, whole }, ways, { escaped, broken }) => {
+      const [hit] = matcherFor(value).find(Buffer.from(whole));
+      const { start, end } = hit ?? { start: 0, end: 0 };
+      const written = Array.from(whole, (one, at) => {
+        const [spelt, lineBreak] = ways[at % ways.length] as [number, number];
+        // One escape at least: what has none is found by its longest piece.
+        const isEscaped = spelt % escaped === 0 || at === start + (spelt % (end - start));
+        const character = isEscaped ? (escapes[spelt % escapes.length] as (one: string) => string)(one) : one;
+        return character + (at < whole.length - 1 && lineBreak % broken === 0 ? breaks[lineBreak % breaks.length] : '');
+      });
+      fc.pre(written.slice(start, end).some((one) => /[%&\\][\dux#]/.test(one)));
+      const bytes = Buffer.from(written.join(''), charset);
+      for (const text of [bytes, Buffer.concat([Buffer.alloc(40_000, 0x2e), bytes])]) {
+        expect([written.join(''), matcherFor(value).find(text).length]).toEqual([written.join(''), 1]);
+      }
+    }),
+    { numRuns: 150 },
   );
 });
 

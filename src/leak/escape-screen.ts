@@ -1,8 +1,8 @@
 import type { Needle } from '../key/needles.ts';
 import { EscapeGlance, noReading, unclear } from './escape-glance.ts';
 import { opensEscape } from './escapes.ts';
-import { fits, standsAt } from './fits.ts';
-import { isLineEnd, isSpace, longestBreak } from './line-breaks.ts';
+import { fits, startBeforeEscape } from './fits.ts';
+import { isLineEnd, isSpace, longestBreak, startOfBreak } from './line-breaks.ts';
 import { createNeighbours } from './neighbours.ts';
 
 /** Tells that no pattern has the escape at `at` as its first one: true is certain, false asks for a closer look. */
@@ -43,11 +43,10 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
     for (let entry = 0; entry < list.length; entry += 2) {
       const needle = needles[list[entry] as number] as Needle;
       const offset = list[entry + 1] as number;
-      if (offset > 0 && !fits(needle, offset - 1, bytes[at - step])) continue;
-      if (!standsAt(bytes, at - offset * step, needle, offset, step)) continue;
+      if (startBeforeEscape(bytes, at, needle, offset, step) < 0) continue;
       if (behind < 0 || offset + 1 === needle.bytes.length) return true;
       if (fits(needle, offset + 1, behind) || fits(needle, offset + 1, decoded)) return true;
-      if (needle.encoded && isLineEnd(decoded)) return true;
+      if (needle.encoded && (isLineEnd(behind) || isLineEnd(decoded))) return true;
     }
     return false;
   }
@@ -64,6 +63,10 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
         for (let count = 0; count <= longestBreak; count += 1) {
           const behind = bytes[at];
           if (behind === undefined) return false;
+          if (isSpace(behind)) {
+            at += step;
+            continue;
+          }
           if (!opensEscape(behind)) return encodedPairs[(before << 8) | behind] === 0;
           const value = glance.look(at);
           if (value === unclear) return false;
@@ -78,11 +81,13 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
         const { end } = glance;
         if (value === unclear || opensFirst) return false;
         const before = bytes[at - step];
-        if (isLineEnd(value) && !breaksNothing(before, end)) return false;
+        /** Before the line break, if there is one, that hex and base64 go over. */
+        const unbroken = isSpace(before) ? bytes[startOfBreak(bytes, at, step) - step] : before;
+        if (isLineEnd(value) && !breaksNothing(unbroken, end)) return false;
         if (before !== undefined && beforeSigns[before] === 1) return false;
         if (value === noReading) return true;
         if (value > 0x7f) return !beyondAscii;
-        if (firsts[value] === 0 && !follows(value, before)) return true;
+        if (firsts[value] === 0 && !follows(value, before) && !follows(value, unbroken)) return true;
         const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
         const decoded = opensEscape(behind) ? glance.look(end) : noReading;
         return !fitsSomewhere(bytes, at, step, value, decoded === unclear ? -1 : behind, decoded);

@@ -1,10 +1,11 @@
 import type { Needle } from '../key/needles.ts';
+import { compileEscapePairs, type EscapePairs } from './escape-pairs.ts';
 import { compileNeighbours } from './escape-screen.ts';
 import { longestUnit, opensEscape, readEscapedCharacters, type Text, type Unit } from './escapes.ts';
-import { fits, standsAt } from './fits.ts';
+import { fits, startBeforeEscape } from './fits.ts';
 import type { Hit } from './hit.ts';
-import { isBlank, isLineEnd, isSpace, longestBreak } from './line-breaks.ts';
-import { createOpenings, listOpenings, type Openings, stuffOf } from './openings.ts';
+import { isBlank, isLineEnd, longestBreak, startOfBreak } from './line-breaks.ts';
+import { createOpenings, listOpenings, type Openings } from './openings.ts';
 import { addTails } from './tails.ts';
 import { longestEncodedUnit } from './walk-wrapped.ts';
 import { longestWrapped } from './wrapped.ts';
@@ -33,6 +34,8 @@ interface Thread {
 }
 
 const noUnits: readonly Unit[] = [];
+/** Bytes of a text from which on it pays to know which can stand side by side. */
+export const worthPairs = 32 * 1024;
 const encoder = new TextEncoder();
 
 /**
@@ -70,7 +73,11 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
   const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
 
   const neighbours = compileNeighbours(needles);
-  const stuff = stuffOf(needles);
+  let pairs: EscapePairs | undefined;
+  const compilePairs = () => {
+    pairs ??= compileEscapePairs(needles);
+    return pairs;
+  };
 
   /** As the patterns would hold it; nothing when none can. */
   function bytesOf({ value, isByte }: Unit): ArrayLike<number> {
@@ -103,28 +110,30 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
   function begin(text: Text, at: number, unit: Unit, written: ArrayLike<number>, next: Thread[], hits: Hit[]): void {
     if (isLineEnd(unit.value)) beginBreak(text, at, unit, next);
     if (written.length === 0) return;
-    const nearest = text.bytes[at - text.step];
+    const { bytes, step } = text;
+    const unbroken = bytes[startOfBreak(bytes, at, step) - step];
     const list = neighbours.placesOf(written[0] as number);
     for (let entry = 0; entry < list.length; entry += 2) {
       const needle = needles[list[entry] as number] as Needle;
       const index = list[entry + 1] as number;
       // The nearest byte tells most of them off.
-      if (index > 0 && !fits(needle, index - 1, nearest)) continue;
-      const start = at - index * text.step;
-      if (standsAt(text.bytes, start, needle, index, text.step))
-        advance(text, { needle, index, start, at, broken: -1 }, unit, written, next, hits);
+      if (index > 0 && !fits(needle, index - 1, needle.encoded ? unbroken : bytes[at - step])) continue;
+      const start = startBeforeEscape(bytes, at, needle, index, step);
+      if (start >= 0) advance(text, { needle, index, start, at, broken: -1 }, unit, written, next, hits);
     }
   }
 
   /** Begins every encoded pattern of which the escape at `at` can break a line. */
   function beginBreak({ bytes, step }: Text, at: number, { end }: Unit, next: Thread[]): void {
-    const list = neighbours.placesOf(bytes[at - step] ?? 0);
+    const broken = startOfBreak(bytes, at, step);
+    if (end - broken > longestBreak * step) return;
+    const list = neighbours.placesOf(bytes[broken - step] ?? 0);
     for (let entry = 0; entry < list.length; entry += 2) {
       const needle = needles[list[entry] as number] as Needle;
       const index = (list[entry + 1] as number) + 1;
-      if (!needle.encoded || index === needle.bytes.length || end - at > longestBreak * step) continue;
-      const start = at - index * step;
-      if (standsAt(bytes, start, needle, index, step)) addThread(next, { needle, index, start, at: end, broken: at });
+      if (!needle.encoded || index === needle.bytes.length) continue;
+      const start = startBeforeEscape(bytes, broken, needle, index, step);
+      if (start >= 0) addThread(next, { needle, index, start, at: end, broken });
     }
   }
 
@@ -166,8 +175,7 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
         if (thread.at !== at) addThread(next, thread);
         else if (step === 1 || bytes[at - 1] === 0) {
           if (text.ranOut) breakOff(thread);
-          // A line end that is no escape is looked for where the pieces beside it are: see `wrapped.ts`.
-          if (!thread.needle.encoded || !isSpace(byte)) advance(text, thread, literal, [byte], next, hits);
+          advance(text, thread, literal, [byte], next, hits);
           for (const unit of escaped) advance(text, thread, unit, bytesOf(unit), next, hits);
         }
       }
@@ -184,7 +192,8 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
 
   return {
     find(bytes, hits, tails) {
-      const openings = createOpenings(bytes, !holdsBackslash, tails === undefined ? stuff : undefined);
+      const isWorthPairs = tails === undefined && bytes.length >= worthPairs;
+      const openings = createOpenings(bytes, !holdsBackslash, isWorthPairs ? compilePairs : undefined);
       const wide = sweep(bytes, 1, openings, hits, tails);
       // The last byte can open an escape of either width.
       if (tails !== undefined) sweep(bytes, 2, createOpenings(bytes, false), hits, tails);

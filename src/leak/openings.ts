@@ -1,4 +1,5 @@
 import type { Needle } from '../key/needles.ts';
+import { type EscapePairs, pairOf } from './escape-pairs.ts';
 import { otherCaseAt } from './fits.ts';
 
 /** Places where an escape can begin, in order. */
@@ -26,7 +27,9 @@ const mostBackslashes = 8;
 /** So many bytes are looked at one by one before the platform's own search is asked, which takes as long to be called. */
 const nearby = 48;
 /** So far is the next stretch looked for that is long enough, before the next sign is. */
-const leap = 2048;
+const leap = 4096;
+/** Bytes of a stretch that are looked at together: in nearly all of them are two that cannot stand side by side. */
+const window = 8;
 
 export function stuffOf(needles: readonly Needle[]): Stuff {
   const bytes = new Uint8Array(256);
@@ -42,13 +45,14 @@ export function stuffOf(needles: readonly Needle[]): Stuff {
 }
 
 /**
- * Places of `%`, `&` and `\`. Of a run of backslashes only the last ones are told when `skip` is set. With `stuff`, only
- * those in stretches of such bytes that are long enough to hold a pattern: quotes, blanks and commas cut most text into
- * stretches that are shorter, and finding that out takes a look at few of their bytes.
+ * Places of `%`, `&` and `\`. Of a run of backslashes only the last ones are told when `skip` is set. With `pairs`, only
+ * those in stretches that are long enough to hold a pattern and in which each byte can stand beside the next: most text is
+ * cut into stretches that are shorter, and finding that out takes a look at few of its bytes.
  */
-export function createOpenings(bytes: Uint8Array, skip: boolean, stuff?: Stuff): Openings {
+export function createOpenings(bytes: Uint8Array, skip: boolean, pairs?: () => EscapePairs): Openings {
   const { length } = bytes;
   const next = [-1, -1, -1];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length);
   /** The stretch that was found long enough last reaches at least so far. */
   let long = 0;
 
@@ -73,40 +77,28 @@ export function createOpenings(bytes: Uint8Array, skip: boolean, stuff?: Stuff):
   }
 
   /** Where the stretch around a sign ends, when it is too short; -1 when it is long enough. */
-  function endOfShort(place: number, { bytes: known, shortest }: Stuff): number {
+  function endOfShort(place: number, { known, shortest }: EscapePairs): number {
+    const joins = (at: number) => known[pairOf(bytes[at] as number, bytes[at + 1] as number)] === 1;
     let start = place;
     let end = place + 1;
-    while (end - start < shortest && end < length && known[bytes[end] as number] === 1) end += 1;
-    while (end - start < shortest && start > 0 && known[bytes[start - 1] as number] === 1) start -= 1;
+    while (end - start < shortest && end < length && joins(end - 1)) end += 1;
+    while (end - start < shortest && start > 0 && joins(start - 1)) start -= 1;
     if (end - start < shortest) return end;
     long = end;
     return -1;
   }
 
-  /** Where the next stretch begins that is long enough, if there is one within a leap; `end` is not in any. */
-  function leapFrom(end: number, { bytes: known, shortest }: Stuff): number {
-    const far = Math.min(end + leap, length);
-    let stop = end;
-    while (stop < far) {
-      let place = stop + shortest;
-      if (place >= length) return length;
-      // From behind: the last byte that is in no stretch tells of all before it.
-      while (place > stop && known[bytes[place] as number] === 1) place -= 1;
-      if (place === stop) return stop + 1;
-      stop = place;
-    }
-    return stop;
-  }
-
   function find(from: number): number {
-    if (stuff === undefined) return nearest(from);
+    if (pairs === undefined) return nearest(from);
     let at = from;
     while (at < length) {
       const place = nearest(at);
       if (place < long || place >= length) return place;
-      const end = endOfShort(place, stuff);
+      // Made for the first sign: many texts hold none.
+      const compiled = pairs();
+      const end = endOfShort(place, compiled);
       if (end < 0) return place;
-      at = leapFrom(end, stuff);
+      at = leapFrom(view, end, compiled);
     }
     return length;
   }
@@ -131,4 +123,31 @@ export function listOpenings(places: readonly number[], length: number): Opening
       return places[index] ?? length;
     },
   };
+}
+
+/** Where the next stretch begins that is long enough, if there is one within a leap; `from` is the start of one. */
+function leapFrom(view: DataView, from: number, { known, shortest }: EscapePairs): number {
+  const last = view.byteLength - shortest;
+  const far = Math.min(from + leap, last);
+  const looksAtWindow = shortest >= window * 2;
+  for (let start = from; start <= far; ) {
+    const end = start + shortest;
+    // From behind: the last two bytes that cannot stand side by side tell of all before them.
+    if (
+      looksAtWindow &&
+      ((known[view.getUint16(end - 8, true)] as number) &
+        (known[view.getUint16(end - 6, true)] as number) &
+        (known[view.getUint16(end - 4, true)] as number) &
+        (known[view.getUint16(end - 2, true)] as number)) ===
+        0
+    ) {
+      start = end - window + 1;
+      continue;
+    }
+    let place = end - 2;
+    while (place >= start && known[view.getUint16(place, true)] === 1) place -= 1;
+    if (place < start) return start;
+    start = place + 1;
+  }
+  return far === last ? view.byteLength : far + 1;
 }
