@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DiagnosticError, diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Journal, JournalEntry } from '../../src/engine/journal/port.ts';
 import type { ForEach, Scope, Task } from '../../src/plan/plan.ts';
 import { taskCase } from '../../src/report/junit-case.ts';
@@ -139,6 +140,38 @@ test('`on-error: stop` starts no further row, and lets those that run come to th
   expect(outcomes(results)).toEqual(['import failed http/bad-request', 'after failed', 'tidy ok']);
   expect(results[0]?.rows).toMatchObject({ total: 6, succeeded: 2, failed: 1, notStarted: 3 });
   expect(evidenceOf(results[0])).toContain('row 2 (line 3): {"n":"2"}');
+});
+
+test('a row that nobody can take note of ends the rows; those that run come to their end', async () => {
+  const { origin, requests } = await jsonApi(async ({ line }) => {
+    if (!line.endsWith('/2')) await new Promise((resolve) => setTimeout(resolve, 50));
+    return [200, {}];
+  });
+  const quiet = { begins: () => undefined, rows: () => undefined, ends: () => undefined, shows: () => undefined };
+  const noted: number[] = [];
+  const row = async (_step: unknown, { number }: { readonly number: number }) => {
+    if (number === 2) throw new DiagnosticError(diagnostic('save/failed', 'The results file cannot be written.'));
+    noted.push(number);
+  };
+  const { results } = await runPlan({
+    origin,
+    steps: [
+      aStep('import', {
+        rows: forEach(csv('unnoted.csv', 'n\n1\n2\n3\n4\n5\n6\n'), { concurrency: 3 }),
+        make: postItem,
+      }),
+      aStep('tidy', { always: true }),
+    ],
+    engine: { observer: { ...quiet, row } },
+  });
+  expect(requests.map(({ line }) => line).sort()).toEqual([
+    'GET /tidy',
+    'POST /items/1',
+    'POST /items/2',
+    'POST /items/3',
+  ]);
+  expect(noted.sort()).toEqual([1, 3]);
+  expect(outcomes(results)).toEqual(['import failed save/failed', 'tidy ok']);
 });
 
 test('`on-error: continue` makes every row, fails in the end, and tells the failures apart', async () => {

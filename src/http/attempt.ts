@@ -167,7 +167,8 @@ async function receive(
         : call.maxResponseBytes;
     for await (const chunk of await contentOf(hop, response, limit, expected, signal, clock)) {
       progress.contentBytes += chunk.byteLength;
-      await sink.write(chunk);
+      const written = sink.write(chunk);
+      if (written !== undefined) await written;
     }
     await sink.commit();
     return answer();

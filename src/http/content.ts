@@ -50,8 +50,11 @@ function bytesBody(text: string): OpenedContent['body'] {
   const bytes = new TextEncoder().encode(text);
   return {
     length: bytes.byteLength,
-    async *open() {
-      yield bytes;
-    },
+    open: () => once(bytes),
   };
+}
+
+/** Not within `open`: a generator of its own for each body would keep it until a full collection; see `readContent`. */
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

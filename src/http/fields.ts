@@ -14,6 +14,7 @@ export function fieldValue(fields: readonly Field[], name: string): string | und
 
 /** Adds the defaults that are not there yet. */
 export function withDefaults(fields: readonly Field[], defaults: readonly Field[]): Field[] {
+  if (fields.length === 0) return [...defaults];
   return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
 }
 

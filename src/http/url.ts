@@ -12,8 +12,9 @@ export function resolveUrl(target: Pick<Target, 'baseUrl'>, task: Pick<Task, 'pa
   if (fault !== undefined) {
     throw new DiagnosticError(diagnostic('input/invalid', fault.message, { suggestion: fault.suggestion }));
   }
-  const url = new URL(`${baseUrl.origin}${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`);
-  if (!isUnder(url, baseUrl)) {
+  const base = rootOf(baseUrl);
+  const url = new URL(base + (task.path.startsWith('/') ? task.path.slice(1) : task.path));
+  if (!url.href.startsWith(base)) {
     throw new DiagnosticError(
       diagnostic('input/invalid', 'The path leads away from the base URL.', {
         suggestion: 'Write what follows the base URL, for example `/requests`.',
@@ -21,6 +22,7 @@ export function resolveUrl(target: Pick<Target, 'baseUrl'>, task: Pick<Task, 'pa
       }),
     );
   }
+  if (task.query.length === 0) return url;
   // Appended as text: `searchParams` would rewrite what the path's own query holds.
   const pairs = task.query.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
   if (pairs !== '') url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
@@ -30,6 +32,17 @@ export function resolveUrl(target: Pick<Target, 'baseUrl'>, task: Pick<Task, 'pa
 /** Whether a URL has the origin of the base URL and lies under its path. */
 export function isUnder(url: URL, baseUrl: URL): boolean {
   return url.origin === baseUrl.origin && url.pathname.startsWith(withSlash(baseUrl.pathname));
+}
+
+/** What every URL below a base URL begins with. Node puts the parts of one together each time that they are asked for. */
+const roots = new WeakMap<URL, string>();
+
+function rootOf(baseUrl: URL): string {
+  const known = roots.get(baseUrl);
+  if (known !== undefined) return known;
+  const root = `${baseUrl.origin}${withSlash(baseUrl.pathname)}`;
+  roots.set(baseUrl, root);
+  return root;
 }
 
 function withSlash(path: string): string {

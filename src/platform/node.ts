@@ -25,19 +25,28 @@ export function nodePlatform(): Platform {
 
 type Aborting = (why: unknown) => void;
 
-/** The deadlines that run out early with a signal. */
-const deadlines = new WeakMap<AbortSignal, Set<Aborting>>();
+/**
+ * The deadlines that run out early with a signal. No sets: one that much is added to and taken from is rebuilt again and
+ * again, and what stood in the old ones would live, with the requests behind it, until the next full collection.
+ */
+const deadlines = new WeakMap<AbortSignal, Aborting[]>();
 
 /** One listener of a signal serves all of its deadlines: every request has one, and a listener costs as much as a timer. */
-function deadlinesOf(signal: AbortSignal): Set<Aborting> {
+function deadlinesOf(signal: AbortSignal): Aborting[] {
   const known = deadlines.get(signal);
   if (known !== undefined) return known;
-  const waiting = new Set<Aborting>();
+  const waiting: Aborting[] = [];
   deadlines.set(signal, waiting);
   signal.addEventListener('abort', () => {
     for (const abort of [...waiting]) abort(signal.reason);
   });
   return waiting;
+}
+
+function takeOut(waiting: Aborting[], abort: Aborting): void {
+  const at = waiting.indexOf(abort);
+  const last = at < 0 ? undefined : waiting.pop();
+  if (last !== undefined && last !== abort) waiting[at] = last;
 }
 
 const nodeClock: Clock = {
@@ -76,9 +85,9 @@ const nodeClock: Clock = {
     const timer = setTimeout(() => abort(reason()), Math.min(ms, longestDelayMs));
     const clear = () => {
       clearTimeout(timer);
-      for (const signal of signals) deadlinesOf(signal).delete(abort);
+      for (const signal of signals) takeOut(deadlinesOf(signal), abort);
     };
-    for (const signal of signals) deadlinesOf(signal).add(abort);
+    for (const signal of signals) deadlinesOf(signal).push(abort);
     const ended = signals.find(({ aborted }) => aborted);
     if (ended !== undefined) abort(ended.reason);
     return { signal: controller.signal, clear };

@@ -1,8 +1,8 @@
-import http, { type Agent } from 'node:http';
+import http, { type ClientRequest, type RequestOptions } from 'node:http';
 import { HttpClient } from '@actions/http-client';
 import { checkBypass } from '@actions/http-client/lib/proxy';
+import { Agents } from './agents.ts';
 import { runExchange, StaleConnection, type Start } from './exchange.ts';
-import { lookup } from './lookup.ts';
 import {
   type TlsMaterial,
   type Transport,
@@ -11,8 +11,8 @@ import {
   type TransportResponse,
 } from './port.ts';
 import { findProxy, type ProxyServer } from './proxy.ts';
+import type { TunnelOptions } from './proxy-tunnel.ts';
 import { rawFields } from './raw-fields.ts';
-import { foreignSecureContextOf, secureContextOf } from './tls.ts';
 
 export interface TransportOptions {
   readonly tls: TlsMaterial;
@@ -20,12 +20,8 @@ export interface TransportOptions {
   readonly userAgent: string;
 }
 
-/** Node's default would be 250 ms, too short to reach some networks at all. */
-const addressAttemptMs = 2_000;
 /** All response fields together. */
 const maxHeaderBytes = 64 * 1024;
-/** http-client's own idle timer, out of the way: the signal of the request bounds an exchange. */
-const neverMs = 0x7fffffff;
 
 /**
  * The transport over `@actions/http-client`, whose raw requests are made here: they leave redirects, retries, fields and
@@ -33,13 +29,18 @@ const neverMs = 0x7fffffff;
  * environment (see {@link findProxy}).
  */
 export function createTransport(options: TransportOptions): Transport {
-  const agents = new Map<string, Agent>();
+  const agents = new Agents(options.tls);
   const client = new HttpClient(options.userAgent, [], {
     allowRedirects: false,
     allowRetries: false,
     keepAlive: true,
-    socketTimeout: neverMs,
   });
+  const plainHttp = withoutTimers(http);
+  let secureHttp: typeof http | undefined;
+  const loadSecureHttp = async () => {
+    secureHttp ??= withoutTimers((await import('node:https')).default);
+    return secureHttp;
+  };
   const proxies = new Map<string, ProxyServer | undefined>();
   // Asked once for each origin: every look into the environment is a call of its own.
   const proxyOf = (url: URL, origin = url.origin) => {
@@ -51,14 +52,12 @@ export function createTransport(options: TransportOptions): Transport {
     const { url, body: given } = request;
     const content = given === undefined ? undefined : { ...(await import('./upload.ts')), body: given };
     const secure = url.protocol === 'https:';
-    // TLS costs half of a process's start: a call to a loopback server does not load it.
-    const httpModule = secure ? (await import('node:https')).default : http;
     // Node puts it together each time that it is asked for.
     const { origin } = url;
     const proxy = proxyOf(url, origin);
-    const tls = secure ? await secureContextFor(request) : {};
-    const agent = proxy === undefined ? directAgent(origin, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
-    const prepared = {
+    const way = { origin, foreign: request.foreign === true, proxy };
+    const agent = (pooled ? agents.find(way) : undefined) ?? (await agents.open(way, pooled));
+    const prepared: RequestOptions & TunnelOptions = {
       method: request.method,
       host: url.hostname.replace(/^\[|\]$/g, ''),
       port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
@@ -67,40 +66,11 @@ export function createTransport(options: TransportOptions): Transport {
       agent,
       maxHeaderSize: maxHeaderBytes,
       insecureHTTPParser: false,
-      autoSelectFamilyAttemptTimeout: addressAttemptMs,
-      lookup,
-      tunnelSignal: request.signal,
-      ...(secure ? { ...tls, rejectUnauthorized: true } : {}),
+      ...(proxy === undefined ? {} : { tunnelSignal: request.signal }),
     };
-    const info = { options: prepared, parsedUrl: url, httpModule };
+    const info = { options: prepared, parsedUrl: url, httpModule: secure ? await loadSecureHttp() : plainHttp };
     const start: Start = (content, told) => client.requestRawWithCallback(info, content, told);
     return runExchange(request, secure, start, content);
-  }
-
-  /** `false` is a connection for one request alone. */
-  function directAgent(origin: string, { Agent }: Pick<typeof http, 'Agent'>, pooled: boolean): Agent | false {
-    if (!pooled) return false;
-    const known = agents.get(origin);
-    if (known !== undefined) return known;
-    const agent = new Agent({ keepAlive: true });
-    agents.set(origin, agent);
-    return agent;
-  }
-
-  const secureContextFor = (request: TransportRequest) =>
-    request.foreign === true ? foreignSecureContextOf(options.tls) : secureContextOf(options.tls);
-
-  async function tunnelAgent(url: URL, proxy: ProxyServer, pooled: boolean): Promise<Agent> {
-    const key = `${url.origin} ${proxy.url.href}`;
-    const known = pooled ? agents.get(key) : undefined;
-    if (known !== undefined) return known;
-    const { createTunnelAgent } = await import('./proxy-tunnel.ts');
-    const proxyTls = await foreignSecureContextOf(options.tls);
-    const meanwhile = pooled ? agents.get(key) : undefined;
-    if (meanwhile !== undefined) return meanwhile;
-    const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
-    if (pooled) agents.set(key, agent);
-    return agent;
   }
 
   return {
@@ -124,8 +94,7 @@ export function createTransport(options: TransportOptions): Transport {
       }
     },
     close() {
-      for (const agent of agents.values()) agent.destroy();
-      agents.clear();
+      agents.destroy();
     },
   };
 }
@@ -134,4 +103,22 @@ export function createTransport(options: TransportOptions): Transport {
 function mayRepeat({ method, fields }: TransportRequest): boolean {
   if (method !== 'POST' && method !== 'PATCH') return true;
   return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
+}
+
+/**
+ * Node's module for http-client, which sets a timer for each request, and a second one for its connection. The signal of
+ * a request bounds the whole of it already.
+ */
+function withoutTimers(module: Pick<typeof http, 'request'>): typeof http {
+  const request = (options: RequestOptions, told: Parameters<typeof http.request>[2]): ClientRequest => {
+    const created = module.request(options, told);
+    created.setTimeout = setNoTimeout;
+    return created;
+  };
+  return Object.create(module, { request: { value: request } });
+}
+
+/** One for all requests: V8 would keep a function of its own for each until the next full collection. */
+function setNoTimeout(this: ClientRequest): ClientRequest {
+  return this;
 }

@@ -9,6 +9,7 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from './port.ts';
+import { type ContentOwner, classifyContentError, cutByEnd, readContent } from './read-content.ts';
 import { endOnlyWithNotice } from './tls-end.ts';
 
 /** A kept-alive connection that the server closed before it answered: a request that may be repeated goes out again. */
@@ -134,7 +135,7 @@ export function runExchange(
       status: received.statusCode ?? 0,
       statusText: received.statusMessage ?? '',
       fields: pairsOf(received.rawHeaders),
-      content: readContent(received),
+      content: readContent(received, owner),
       discard: () => {
         release();
         received.destroy();
@@ -142,33 +143,6 @@ export function runExchange(
       },
     });
   };
-
-  async function* readContent(received: IncomingMessage): AsyncGenerator<Uint8Array> {
-    // Of content that is all here already, as that of small answers is. Node's own way of reading would cost more than the
-    // rest of such a call.
-    const buffered = received.complete;
-    try {
-      if (buffered) {
-        // Behind that event the connection is free for the next request.
-        const ended = new Promise<void>((done) => received.on('end', done).on('close', done));
-        for (let chunk: Uint8Array | null = received.read(); chunk !== null; chunk = received.read()) yield chunk;
-        if (!received.readableEnded) await ended;
-      } else {
-        yield* received as AsyncIterable<Uint8Array>;
-      }
-      if (cut !== undefined || !received.complete)
-        throw cut ?? new TransportError('truncated', 'The content was cut.', { sent: true });
-      if (sending && wantsMore(received)) await finishUpload();
-    } catch (error) {
-      throw problem ?? classifyContentError(error);
-    } finally {
-      release();
-      // Whoever stops in the middle leaves bytes behind that no other answer must begin with.
-      if (buffered && !received.readableEnded) received.destroy();
-      if (sending) client?.destroy();
-      if (closing) connection?.destroy();
-    }
-  }
 
   /**
    * A server that reads on gets the rest. One that has answered in full and hangs up does not want it (RFC 9112 §9.5):
@@ -179,6 +153,16 @@ export function runExchange(
     if (!whole && problem !== undefined) throw problem;
   }
 
+  const owner: ContentOwner = {
+    cut: () => cut,
+    problem: () => problem,
+    finishUpload: (received) => (sending && wantsMore(received) ? finishUpload() : undefined),
+    release: () => {
+      release();
+      if (sending) client?.destroy();
+      if (closing) connection?.destroy();
+    },
+  };
   request.signal.addEventListener('abort', onAbort, { once: true });
   const body = { on: () => undefined, pipe: watch };
   const told = (error?: unknown) => {
@@ -205,20 +189,6 @@ function unfinal(status: number): TransportError {
 function endsWithConnection({ method }: TransportRequest, { statusCode, headers }: IncomingMessage): boolean {
   if (method === 'HEAD' || statusCode === 204 || statusCode === 304) return false;
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-}
-
-function cutByEnd(): TransportError {
-  return new TransportError('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
-}
-
-function classifyContentError(error: unknown): TransportError {
-  if (error instanceof TransportError) return error;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code?.startsWith('ERR_SSL_')) return cutByEnd();
-  return new TransportError('truncated', 'The connection was closed before the content was whole.', {
-    sent: true,
-    code,
-  });
 }
 
 function watchSocket(socket: Socket, reused: boolean, secure: boolean, tell: (change: Partial<Stage>) => void): void {

@@ -23,10 +23,10 @@ type CreatesConnections = { createConnection(options: object, connected?: Connec
 export function createTunnelAgent(
   proxy: ProxyServer,
   secure: boolean,
-  keepAlive: boolean,
+  options: https.AgentOptions,
   proxyTls: SecureContextOptions,
 ): http.Agent {
-  const agent = secure ? new https.Agent({ keepAlive }) : new http.Agent({ keepAlive });
+  const agent = secure ? new https.Agent(options) : new http.Agent(options);
   const plain = agent as unknown as CreatesConnections;
   const createSecure = plain.createConnection.bind(agent);
   plain.createConnection = (options: ConnectionOptions, connected) => {

@@ -90,8 +90,20 @@ function withoutLines({ keyLabel: _label, ...engine }: Engine): Engine {
 
 async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<void> {
   const { engine, rows, keys } = run;
-  const running = new Set<Promise<void>>();
+  let started = 0;
+  let broken: { readonly error: unknown } | undefined;
   let wake: () => void = () => undefined;
+  const end = () => {
+    started -= 1;
+    wake();
+  };
+  const fail = (error: unknown) => {
+    broken ??= { error };
+    end();
+  };
+  const atMost = async (count: number) => {
+    while (started > count) await new Promise<void>((resolve) => (wake = resolve));
+  };
   for await (const row of source) {
     if ('fault' in row) {
       // It was whole when it was looked at: somebody wrote to it meanwhile.
@@ -100,15 +112,13 @@ async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<voi
     }
     const key = keys?.next(row.item);
     if (!isOfShard(row.number, engine.plan.shard)) continue;
-    while (running.size >= rows.concurrency) await new Promise<void>((resolve) => (wake = resolve));
-    if (run.stopped || engine.signal.aborted) break;
-    const started = startRow(run, row, key, run.lists.reserve()).finally(() => {
-      running.delete(started);
-      wake();
-    });
-    running.add(started);
+    if (started >= rows.concurrency) await atMost(rows.concurrency - 1);
+    if (run.stopped || broken !== undefined || engine.signal.aborted) break;
+    started += 1;
+    startRow(run, row, key, run.lists.reserve()).then(end, fail);
   }
-  await Promise.all(running);
+  await atMost(0);
+  if (broken !== undefined) throw broken.error;
 }
 
 async function startRow(run: RowsRun, row: Row, key: string | undefined, place: number): Promise<void> {
