@@ -306,7 +306,7 @@ M: () => (cliJob)
 });
 var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
 var _platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1731);
 var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2061);
 
 

@@ -50,10 +50,11 @@ function bytesBody(text) {
 	const bytes = new TextEncoder().encode(text);
 	return {
 		length: bytes.byteLength,
-		async *open() {
-			yield bytes;
-		},
+		open: () => once(bytes),
 	};
+}
+async function* once(bytes) {
+	yield bytes;
 }
 
 

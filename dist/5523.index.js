@@ -17,8 +17,8 @@ var _port_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1233);
 
 
 
-function createTunnelAgent(proxy, secure, keepAlive, proxyTls) {
-	const agent = secure ? new (node_https__WEBPACK_IMPORTED_MODULE_1___default().Agent)({ keepAlive }) : new (node_http__WEBPACK_IMPORTED_MODULE_0___default().Agent)({ keepAlive });
+function createTunnelAgent(proxy, secure, options, proxyTls) {
+	const agent = secure ? new (node_https__WEBPACK_IMPORTED_MODULE_1___default().Agent)(options) : new (node_http__WEBPACK_IMPORTED_MODULE_0___default().Agent)(options);
 	const plain = agent;
 	const createSecure = plain.createConnection.bind(agent);
 	plain.createConnection = (options, connected) => {

@@ -491,8 +491,21 @@ function withoutLines({ keyLabel: _label, ...engine }) {
 }
 async function startAll(run, source) {
 	const { engine, rows, keys } = run;
-	const running = new Set();
+	let started = 0;
+	let broken;
 	let wake = () => undefined;
+	const end = () => {
+		started -= 1;
+		wake();
+	};
+	const fail = (error) => {
+		broken ??= { error };
+		end();
+	};
+	const atMost = async (count) => {
+		while (started > count)
+			await new Promise((resolve) => (wake = resolve));
+	};
 	for await (const row of source) {
 		if ('fault' in row) {
 			run.faults.push(row.fault);
@@ -501,17 +514,16 @@ async function startAll(run, source) {
 		const key = keys?.next(row.item);
 		if (!(0,shards/* isOfShard */.U)(row.number, engine.plan.shard))
 			continue;
-		while (running.size >= rows.concurrency)
-			await new Promise((resolve) => (wake = resolve));
-		if (run.stopped || engine.signal.aborted)
+		if (started >= rows.concurrency)
+			await atMost(rows.concurrency - 1);
+		if (run.stopped || broken !== undefined || engine.signal.aborted)
 			break;
-		const started = startRow(run, row, key, run.lists.reserve()).finally(() => {
-			running.delete(started);
-			wake();
-		});
-		running.add(started);
+		started += 1;
+		startRow(run, row, key, run.lists.reserve()).then(end, fail);
 	}
-	await Promise.all(running);
+	await atMost(0);
+	if (broken !== undefined)
+		throw broken.error;
 }
 async function startRow(run, row, key, place) {
 	const { tally, engine, step, rows, lists } = run;

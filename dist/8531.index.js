@@ -270,8 +270,8 @@ var node = __webpack_require__(1981);
 var run = __webpack_require__(3262);
 // EXTERNAL MODULE: ./build/bundle/src/sandbox/server.js + 15 modules
 var server = __webpack_require__(624);
-// EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
-var node_transports = __webpack_require__(7409);
+// EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 16 modules
+var node_transports = __webpack_require__(1731);
 // EXTERNAL MODULE: ./build/bundle/src/version.js
 var version = __webpack_require__(2061);
 // EXTERNAL MODULE: ./build/bundle/src/commands/arguments.js

@@ -2015,7 +2015,7 @@ function compileSecretSearch(secrets) {
 	const tables = { signs: createSignTable(narrow, wanted, neighbours), blocks };
 	let compiled;
 	let escapes;
-	const longest = Math.max((0,escape_search/* longestEscaped */.q)(narrow), ...needles.map(({ bytes }) => bytes.length));
+	const longest = Math.max((0,escape_search/* longestEscaped */.qd)(narrow), ...needles.map(({ bytes }) => bytes.length));
 	const mostHeld = longest + longestJoint + longestSplit;
 	function closerLook() {
 		if (compiled === undefined) {
@@ -2028,7 +2028,7 @@ function compileSecretSearch(secrets) {
 	function findEscaped(bytes, places, hits) {
 		if (places.length === 0)
 			return;
-		escapes ??= (0,escape_search/* compileEscapeSearch */.Z)(narrow);
+		escapes ??= (0,escape_search/* compileEscapeSearch */.Zo)(narrow);
 		escapes.findFrom(bytes, hits, () => {
 			let index = 0;
 			return {

@@ -313,7 +313,9 @@ var receive = (async function (call, hop, response, expected, progress, signal, 
 			: call.maxResponseBytes;
 		for await (const chunk of await contentOf(hop, response, limit, expected, signal, clock)) {
 			progress.contentBytes += chunk.byteLength;
-			await sink.write(chunk);
+			const written = sink.write(chunk);
+			if (written !== undefined)
+				await written;
 		}
 		await sink.commit();
 		return answer();
@@ -1345,6 +1347,8 @@ var fieldValue = (function (fields, name) {
 	return found;
 });
 var withDefaults = (function (fields, defaults) {
+	if (fields.length === 0)
+		return [...defaults];
 	return [...fields, ...defaults.filter(([name]) => fieldValue(fields, name) === undefined)];
 });
 var isJson = (function (mediaType) {
@@ -1486,9 +1490,6 @@ var checkPath = (function (path) {
 	}
 	return undefined;
 });
-var withSlashes = (function (path) {
-	return path.replaceAll('\\', '/').replace(/^\/*/, '/');
-});
 var findDotSegment = (function (path) {
 	if (!/[.%]/.test(path))
 		return undefined;
@@ -1502,6 +1503,9 @@ var findDotSegment = (function (path) {
 	}
 	return undefined;
 });
+function withSlashes(path) {
+	return path.replaceAll('\\', '/').replace(/^\/*/, '/');
+}
 function faultAt(path, start, length, message, suggestion) {
 	return { message, start, end: Math.min(path.length, start + length), suggestion };
 }
@@ -1645,20 +1649,28 @@ var resolveUrl = (function (target, task) {
 	if (fault !== undefined) {
 		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', fault.message, { suggestion: fault.suggestion }));
 	}
-	const url = new URL(`${baseUrl.origin}${withSlash(baseUrl.pathname)}${task.path.replace(/^\//, '')}`);
-	if (!isUnder(url, baseUrl)) {
+	const base = rootOf(baseUrl);
+	const url = new URL(base + (task.path.startsWith('/') ? task.path.slice(1) : task.path));
+	if (!url.href.startsWith(base)) {
 		throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', 'The path leads away from the base URL.', {
 			suggestion: 'Write what follows the base URL, for example `/requests`.',
 			evidence: [`base URL: ${baseUrl.href}`],
 		}));
 	}
+	if (task.query.length === 0)
+		return url;
 	const pairs = task.query.map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`).join('&');
 	if (pairs !== '')
 		url.search = url.search === '' ? pairs : `${url.search}&${pairs}`;
 	return url;
 });
-var isUnder = (function (url, baseUrl) {
-	return url.origin === baseUrl.origin && url.pathname.startsWith(withSlash(baseUrl.pathname));
+var rootOf = (function (baseUrl) {
+	const known = roots.get(baseUrl);
+	if (known !== undefined)
+		return known;
+	const root = `${baseUrl.origin}${withSlash(baseUrl.pathname)}`;
+	roots.set(baseUrl, root);
+	return root;
 });
 var withSlash = (function (path) {
 	return path.endsWith('/') ? path : `${path}/`;
@@ -1667,6 +1679,10 @@ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require_
 var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8171);
 
 
+function isUnder(url, baseUrl) {
+	return url.origin === baseUrl.origin && url.pathname.startsWith(withSlash(baseUrl.pathname));
+}
+const roots = new WeakMap();
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function percentEncode(text) {
 	if (/^[\w.~-]*$/.test(text))
@@ -2059,9 +2075,6 @@ Object.assign(__webpack_exports__, { z: Secret });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var byteOf = (function (hash) {
-	return (hash >>> byteShift) + ((hash >>> 3) & 3);
-});
 var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
 
 const longestStride = 64;
@@ -2106,6 +2119,9 @@ function markBlocks(known, { bytes }, most) {
 		known[place] = known[place] | (1 << (hash & 7));
 	}
 }
+function byteOf(hash) {
+	return (hash >>> byteShift) + ((hash >>> 3) & 3);
+}
 function placesOf(needles, stride) {
 	const places = new Map();
 	for (const [index, needle] of needles.entries()) {
@@ -2138,28 +2154,113 @@ function listBlocks(bytes, { known, stride, row }) {
 	const found = [];
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const last = bytes.length - blockBytes;
-	const isKnown = (at) => {
-		const block = at < 0 || at > last ? foldedBlock(bytes, at) : view.getInt32(at, true) | foldingMask;
-		const hash = Math.imul(block, multiplier);
-		return ((known[byteOf(hash)] >>> (hash & 7)) & 1) === 1;
-	};
-	const isInRow = (at) => {
-		let length = 1;
-		for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes)
-			length += 1;
-		for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes)
-			length += 1;
-		return length >= row;
-	};
 	for (let at = 0; at <= last; at += stride) {
-		if (isKnown(at) && isInRow(at))
+		const block = view.getInt32(at, true) | foldingMask;
+		const hash = Math.imul(block, multiplier);
+		if (((known[byteOf(hash)] >>> (hash & 7)) & 1) === 1)
 			found.push(at);
 	}
-	return found;
+	return row === 1 ? found : found.filter((at) => isInRow(bytes, at, known, row));
+}
+function isInRow(bytes, at, known, row) {
+	const isKnown = (place) => {
+		const hash = Math.imul(foldedBlock(bytes, place), multiplier);
+		return ((known[byteOf(hash)] >>> (hash & 7)) & 1) === 1;
+	};
+	let length = 1;
+	for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes)
+		length += 1;
+	for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes)
+		length += 1;
+	return length >= row;
 }
 
 
 Object.assign(__webpack_exports__, { IG: multiplier, Lx: byteShift, VE: blockBytes, ZV: listBlocks, g_: createBlockTable, wI: foldingMask });
+
+/***/ }),
+
+/***/ 7846:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8125);
+var _fits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2049);
+var _html_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
+var _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432);
+
+
+
+
+function pairOf(first, second) {
+	return first | (second << 8);
+}
+const codes = (text) => Array.from(text, (one) => one.charCodeAt(0));
+const signs = codes('%&\\');
+const digits = codes('0123456789abcdefABCDEF');
+const spaces = codes('\n\r\t ');
+const syntax = codes('uUxX#;{}');
+function compileEscapePairs(needles) {
+	const known = new Uint8Array(65_536);
+	const allow = (first, second) => {
+		for (const one of first)
+			for (const other of second)
+				known[pairOf(one, other)] = 1;
+	};
+	const inPatterns = new Set();
+	const inEncoded = new Set();
+	for (const needle of needles) {
+		for (let index = 0; index < needle.bytes.length; index += 1) {
+			const here = variantsAt(needle, index);
+			for (const byte of here) {
+				inPatterns.add(byte);
+				if (needle.encoded)
+					inEncoded.add(byte);
+			}
+			if (index > 0)
+				allow(variantsAt(needle, index - 1), here);
+		}
+	}
+	const patterns = [...inPatterns];
+	const encoded = [...inEncoded];
+	const breaks = encoded.length > 0 ? spaces : [];
+	const names = [...(0,_html_names_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlNames */ .U)().keys()].map(codes);
+	const letters = [...new Set(names.flat())];
+	const beyondAscii = patterns.some((byte) => byte > 0x7f);
+	const isMeant = (value) => inPatterns.has(value) || breaks.includes(value);
+	const marks = [...new Set([...syntax, ...patterns, ...breaks])].filter((byte) => !(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(byte));
+	const controls = codes('abefnrtv').filter((letter) => isMeant((0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(letter)));
+	const ends = [...digits, ...controls, ...marks];
+	const all = [...new Set([...patterns, ...signs, ...digits, ...syntax, ...letters, ...controls, ...breaks])];
+	allow(ends, all);
+	allow(all, signs);
+	const values = beyondAscii ? digits : codes('01234567');
+	allow(codes('%'), [...values, ...codes('u')]);
+	allow(codes('&'), [...codes('#'), ...names.map((name) => name[0])]);
+	allow(codes('\\'), [...codes('uUx01234567'), ...controls, ...marks, ...signs]);
+	allow(codes('uU'), [...(beyondAscii ? digits : codes('0')), ...codes('{')]);
+	allow(codes('xX{'), digits);
+	allow(codes('#'), [...digits, ...codes('xX')]);
+	for (const name of names) {
+		for (const [index, letter] of name.entries())
+			allow([letter], [name[index + 1] ?? 0x3b]);
+	}
+	for (const sign of signs)
+		if (inPatterns.has(sign))
+			allow([sign], all);
+	allow(encoded, breaks.filter(_line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineEnd */ .S4));
+	allow(breaks, [...breaks, ...encoded, ...signs]);
+	allow([0], all);
+	allow(all, [0]);
+	const shortest = needles.reduce((least, { bytes }) => Math.min(least, bytes.length), Number.POSITIVE_INFINITY);
+	return { known, shortest };
+}
+function variantsAt(needle, index) {
+	return [needle.bytes[index], (0,_fits_js__WEBPACK_IMPORTED_MODULE_3__/* .otherCaseAt */ .g9)(needle, index)];
+}
+
+
+Object.assign(__webpack_exports__, { c: pairOf, s: compileEscapePairs });
 
 /***/ }),
 
@@ -2170,6 +2271,10 @@ Object.assign(__webpack_exports__, { IG: multiplier, Lx: byteShift, VE: blockByt
 
 // EXPORTS
 
+// UNUSED EXPORTS: worthPairs
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-pairs.js
+var escape_pairs = __nccwpck_require__(7846);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
 var escapes = __nccwpck_require__(8125);
 // EXTERNAL MODULE: ./build/bundle/src/leak/html-names.js
@@ -2300,16 +2405,6 @@ var line_breaks = __nccwpck_require__(2432);
 // EXTERNAL MODULE: ./build/bundle/src/leak/neighbours.js
 var neighbours = __nccwpck_require__(2405);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
-var placesIn = (function (needles, byte) {
-	const places = [];
-	for (const [index, needle] of needles.entries()) {
-		for (let offset = 0; offset < needle.bytes.length; offset += 1) {
-			if ((0,fits/* fits */.lA)(needle, offset, byte))
-				places.push(index, offset);
-		}
-	}
-	return places;
-});
 
 
 
@@ -2332,15 +2427,13 @@ function compileNeighbours(needles) {
 		for (let entry = 0; entry < list.length; entry += 2) {
 			const needle = needles[list[entry]];
 			const offset = list[entry + 1];
-			if (offset > 0 && !(0,fits/* fits */.lA)(needle, offset - 1, bytes[at - step]))
-				continue;
-			if (!(0,fits/* standsAt */.T7)(bytes, at - offset * step, needle, offset, step))
+			if ((0,fits/* startBeforeEscape */.B5)(bytes, at, needle, offset, step) < 0)
 				continue;
 			if (behind < 0 || offset + 1 === needle.bytes.length)
 				return true;
 			if ((0,fits/* fits */.lA)(needle, offset + 1, behind) || (0,fits/* fits */.lA)(needle, offset + 1, decoded))
 				return true;
-			if (needle.encoded && (0,line_breaks/* isLineEnd */.S4)(decoded))
+			if (needle.encoded && ((0,line_breaks/* isLineEnd */.S4)(behind) || (0,line_breaks/* isLineEnd */.S4)(decoded)))
 				return true;
 		}
 		return false;
@@ -2357,6 +2450,10 @@ function compileNeighbours(needles) {
 					const behind = bytes[at];
 					if (behind === undefined)
 						return false;
+					if ((0,line_breaks/* isSpace */.xC)(behind)) {
+						at += step;
+						continue;
+					}
 					if (!(0,escapes/* opensEscape */.NA)(behind))
 						return encodedPairs[(before << 8) | behind] === 0;
 					const value = glance.look(at);
@@ -2374,7 +2471,8 @@ function compileNeighbours(needles) {
 				if (value === unclear || opensFirst)
 					return false;
 				const before = bytes[at - step];
-				if ((0,line_breaks/* isLineEnd */.S4)(value) && !breaksNothing(before, end))
+				const unbroken = (0,line_breaks/* isSpace */.xC)(before) ? bytes[(0,line_breaks/* startOfBreak */.No)(bytes, at, step) - step] : before;
+				if ((0,line_breaks/* isLineEnd */.S4)(value) && !breaksNothing(unbroken, end))
 					return false;
 				if (before !== undefined && beforeSigns[before] === 1)
 					return false;
@@ -2382,7 +2480,7 @@ function compileNeighbours(needles) {
 					return true;
 				if (value > 0x7f)
 					return !beyondAscii;
-				if (firsts[value] === 0 && !follows(value, before))
+				if (firsts[value] === 0 && !follows(value, before) && !follows(value, unbroken))
 					return true;
 				const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
 				const decoded = (0,escapes/* opensEscape */.NA)(behind) ? glance.look(end) : noReading;
@@ -2390,6 +2488,16 @@ function compileNeighbours(needles) {
 			};
 		},
 	};
+}
+function placesIn(needles, byte) {
+	const places = [];
+	for (const [index, needle] of needles.entries()) {
+		for (let offset = 0; offset < needle.bytes.length; offset += 1) {
+			if ((0,fits/* fits */.lA)(needle, offset, byte))
+				places.push(index, offset);
+		}
+	}
+	return places;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/openings.js
@@ -2412,7 +2520,9 @@ var longestEscaped = (function (needles) {
 
 
 
+
 const noUnits = [];
+const worthPairs = 32 * 1024;
 const encoder = new TextEncoder();
 function addThread(threads, thread) {
 	const same = threads.findIndex((other) => other.at === thread.at &&
@@ -2431,7 +2541,11 @@ function compileEscapeSearch(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const holdsBackslash = needles.some(({ bytes }) => bytes.includes(0x5c));
 	const neighbours = compileNeighbours(needles);
-	const stuff = (0,leak_openings/* stuffOf */.Aj)(needles);
+	let pairs;
+	const compilePairs = () => {
+		pairs ??= (0,escape_pairs/* compileEscapePairs */.s)(needles);
+		return pairs;
+	};
 	function bytesOf({ value, isByte }) {
 		if (value < (isByte ? 0x100 : 0x80))
 			return [value];
@@ -2467,28 +2581,32 @@ function compileEscapeSearch(needles) {
 			beginBreak(text, at, unit, next);
 		if (written.length === 0)
 			return;
-		const nearest = text.bytes[at - text.step];
+		const { bytes, step } = text;
+		const unbroken = bytes[(0,line_breaks/* startOfBreak */.No)(bytes, at, step) - step];
 		const list = neighbours.placesOf(written[0]);
 		for (let entry = 0; entry < list.length; entry += 2) {
 			const needle = needles[list[entry]];
 			const index = list[entry + 1];
-			if (index > 0 && !(0,fits/* fits */.lA)(needle, index - 1, nearest))
+			if (index > 0 && !(0,fits/* fits */.lA)(needle, index - 1, needle.encoded ? unbroken : bytes[at - step]))
 				continue;
-			const start = at - index * text.step;
-			if ((0,fits/* standsAt */.T7)(text.bytes, start, needle, index, text.step))
+			const start = (0,fits/* startBeforeEscape */.B5)(bytes, at, needle, index, step);
+			if (start >= 0)
 				advance(text, { needle, index, start, at, broken: -1 }, unit, written, next, hits);
 		}
 	}
 	function beginBreak({ bytes, step }, at, { end }, next) {
-		const list = neighbours.placesOf(bytes[at - step] ?? 0);
+		const broken = (0,line_breaks/* startOfBreak */.No)(bytes, at, step);
+		if (end - broken > line_breaks/* longestBreak */.o3 * step)
+			return;
+		const list = neighbours.placesOf(bytes[broken - step] ?? 0);
 		for (let entry = 0; entry < list.length; entry += 2) {
 			const needle = needles[list[entry]];
 			const index = list[entry + 1] + 1;
-			if (!needle.encoded || index === needle.bytes.length || end - at > line_breaks/* longestBreak */.o3 * step)
+			if (!needle.encoded || index === needle.bytes.length)
 				continue;
-			const start = at - index * step;
-			if ((0,fits/* standsAt */.T7)(bytes, start, needle, index, step))
-				addThread(next, { needle, index, start, at: end, broken: at });
+			const start = (0,fits/* startBeforeEscape */.B5)(bytes, broken, needle, index, step);
+			if (start >= 0)
+				addThread(next, { needle, index, start, at: end, broken });
 		}
 	}
 	function sweep(bytes, step, openings, hits, tails) {
@@ -2528,8 +2646,7 @@ function compileEscapeSearch(needles) {
 				else if (step === 1 || bytes[at - 1] === 0) {
 					if (text.ranOut)
 						breakOff(thread);
-					if (!thread.needle.encoded || !(0,line_breaks/* isSpace */.xC)(byte))
-						advance(text, thread, literal, [byte], next, hits);
+					advance(text, thread, literal, [byte], next, hits);
 					for (const unit of escaped)
 						advance(text, thread, unit, bytesOf(unit), next, hits);
 				}
@@ -2548,7 +2665,8 @@ function compileEscapeSearch(needles) {
 	}
 	return {
 		find(bytes, hits, tails) {
-			const openings = (0,leak_openings/* createOpenings */.KK)(bytes, !holdsBackslash, tails === undefined ? stuff : undefined);
+			const isWorthPairs = tails === undefined && bytes.length >= worthPairs;
+			const openings = (0,leak_openings/* createOpenings */.KK)(bytes, !holdsBackslash, isWorthPairs ? compilePairs : undefined);
 			const wide = sweep(bytes, 1, openings, hits, tails);
 			if (tails !== undefined)
 				sweep(bytes, 2, (0,leak_openings/* createOpenings */.KK)(bytes, false), hits, tails);
@@ -2564,7 +2682,7 @@ function compileEscapeSearch(needles) {
 }
 
 
-Object.assign(__webpack_exports__, { Z: compileEscapeSearch, q: longestEscaped });
+Object.assign(__webpack_exports__, { Zo: compileEscapeSearch, qd: longestEscaped });
 
 /***/ }),
 
@@ -2805,13 +2923,15 @@ Object.assign(__webpack_exports__, { NA: opensEscape, RF: longestOpening, b2: lo
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var otherCaseAt = (function ({ bytes, anyCase }, index) {
-	const byte = bytes[index];
-	return anyCase && isLowerLetter(byte) ? byte - 0x20 : byte;
-});
+var _line_breaks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2432);
+
 function fits({ bytes, anyCase }, index, byte) {
 	const wanted = bytes[index];
 	return byte === wanted || (anyCase && isLowerLetter(wanted) && byte === wanted - 0x20);
+}
+function otherCaseAt({ bytes, anyCase }, index) {
+	const byte = bytes[index];
+	return anyCase && isLowerLetter(byte) ? byte - 0x20 : byte;
 }
 function standsAt(bytes, start, needle, count, step) {
 	for (let index = 0, at = start; index < count; index += 1, at += step) {
@@ -2820,12 +2940,24 @@ function standsAt(bytes, start, needle, count, step) {
 	}
 	return true;
 }
+function startBeforeEscape(bytes, at, needle, count, step) {
+	let start = at;
+	for (let index = count - 1; index >= 0; index -= 1) {
+		let place = start - step;
+		if (needle.encoded && place >= 0 && (0,_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(bytes[place]))
+			place = (0,_line_breaks_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfBreak */ .No)(bytes, start, step) - step;
+		if (place < 0 || !fits(needle, index, bytes[place]) || (step === 2 && bytes[place + 1] !== 0))
+			return -1;
+		start = place;
+	}
+	return start;
+}
 function isLowerLetter(byte) {
 	return byte >= 0x61 && byte <= 0x7a;
 }
 
 
-Object.assign(__webpack_exports__, { T7: standsAt, g9: otherCaseAt, lA: fits });
+Object.assign(__webpack_exports__, { B5: startBeforeEscape, T7: standsAt, g9: otherCaseAt, lA: fits });
 
 /***/ }),
 
@@ -2996,9 +3128,20 @@ function isBlank(byte) {
 function isSpace(byte) {
 	return isBlank(byte) || isLineEnd(byte);
 }
+function startOfBreak(bytes, at, step) {
+	const least = Math.max(0, at - longestBreak * step);
+	let start = at;
+	for (let place = at - step; place >= least && isSpace(bytes[place]); place -= step) {
+		if (step === 2 && bytes[place + 1] !== 0)
+			break;
+		if (isLineEnd(bytes[place]))
+			start = place;
+	}
+	return start;
+}
 
 
-Object.assign(__webpack_exports__, { S4: isLineEnd, o3: longestBreak, v8: withoutBreaks, xC: isSpace, z3: isBlank });
+Object.assign(__webpack_exports__, { No: startOfBreak, S4: isLineEnd, o3: longestBreak, v8: withoutBreaks, xC: isSpace, z3: isBlank });
 
 /***/ }),
 
@@ -3124,7 +3267,7 @@ var compileMatcher = (function (secrets) {
 	let compiled;
 	let blocks;
 	function compile() {
-		compiled ??= { needles: narrow.flatMap(needles/* withWide */.aB), escapes: (0,escape_search/* compileEscapeSearch */.Z)(narrow) };
+		compiled ??= { needles: narrow.flatMap(needles/* withWide */.aB), escapes: (0,escape_search/* compileEscapeSearch */.Zo)(narrow) };
 		return compiled;
 	}
 	function search(bytes, tails) {
@@ -3147,7 +3290,7 @@ var compileMatcher = (function (secrets) {
 	}
 	const settle = (bytes, hits) => coverEscapes(bytes, (0,hit/* mergeHits */.v)(hits));
 	return {
-		longest: (0,escape_search/* longestEscaped */.q)(narrow) + longestCover,
+		longest: (0,escape_search/* longestEscaped */.qd)(narrow) + longestCover,
 		shortest: narrow.reduce((least, { bytes }) => Math.min(least, isClean ? bytes.length : Math.floor((bytes.length * 2) / 3)), Number.POSITIVE_INFINITY),
 		isClean: (text) => text.length < worthTables && isClean?.(text) === true,
 		find: (bytes) => settle(bytes, search(bytes)),
@@ -3180,7 +3323,15 @@ Object.assign(__webpack_exports__, { q: compileMatcher });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var createNeighbours = (function (needles) {
+var mark = (function (pairs, first, otherFirst, second, otherSecond) {
+	pairs[(first << 8) | second] = 1;
+	pairs[(first << 8) | otherSecond] = 1;
+	pairs[(otherFirst << 8) | second] = 1;
+	pairs[(otherFirst << 8) | otherSecond] = 1;
+});
+var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+
+function createNeighbours(needles) {
 	const pairs = new Uint8Array(65_536);
 	const lastPairs = new Set();
 	const encodedPairs = new Uint8Array(65_536);
@@ -3214,15 +3365,7 @@ var createNeighbours = (function (needles) {
 		ends[otherFirst] = 1;
 	}
 	return { starts, ends, pairs, lastPairs, encodedPairs, encodedFirsts };
-});
-var mark = (function (pairs, first, otherFirst, second, otherSecond) {
-	pairs[(first << 8) | second] = 1;
-	pairs[(first << 8) | otherSecond] = 1;
-	pairs[(otherFirst << 8) | second] = 1;
-	pairs[(otherFirst << 8) | otherSecond] = 1;
-});
-var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
-
+}
 
 
 Object.assign(__webpack_exports__, { f: createNeighbours });
@@ -3233,7 +3376,9 @@ Object.assign(__webpack_exports__, { f: createNeighbours });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _fits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2049);
+var _escape_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7846);
+var _fits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2049);
+
 
 const percent = 0x25;
 const ampersand = 0x26;
@@ -3242,7 +3387,8 @@ const signs = [percent, ampersand, backslash];
 const syntax = Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%&\\#;{}\0');
 const mostBackslashes = 8;
 const nearby = 48;
-const leap = 2048;
+const leap = 4096;
+const window = 8;
 function stuffOf(needles) {
 	const bytes = new Uint8Array(256);
 	for (const byte of syntax)
@@ -3250,15 +3396,16 @@ function stuffOf(needles) {
 	for (const needle of needles) {
 		for (let index = 0; index < needle.bytes.length; index += 1) {
 			bytes[needle.bytes[index]] = 1;
-			bytes[(0,_fits_js__WEBPACK_IMPORTED_MODULE_0__/* .otherCaseAt */ .g9)(needle, index)] = 1;
+			bytes[(0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .otherCaseAt */ .g9)(needle, index)] = 1;
 		}
 	}
 	const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
 	return { bytes, shortest };
 }
-function createOpenings(bytes, skip, stuff) {
+function createOpenings(bytes, skip, pairs) {
 	const { length } = bytes;
 	const next = [-1, -1, -1];
+	const view = new DataView(bytes.buffer, bytes.byteOffset, length);
 	let long = 0;
 	function nearest(at) {
 		const near = Math.min(at + nearby, length);
@@ -3281,45 +3428,32 @@ function createOpenings(bytes, skip, stuff) {
 		}
 		return first;
 	}
-	function endOfShort(place, { bytes: known, shortest }) {
+	function endOfShort(place, { known, shortest }) {
+		const joins = (at) => known[(0,_escape_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairOf */ .c)(bytes[at], bytes[at + 1])] === 1;
 		let start = place;
 		let end = place + 1;
-		while (end - start < shortest && end < length && known[bytes[end]] === 1)
+		while (end - start < shortest && end < length && joins(end - 1))
 			end += 1;
-		while (end - start < shortest && start > 0 && known[bytes[start - 1]] === 1)
+		while (end - start < shortest && start > 0 && joins(start - 1))
 			start -= 1;
 		if (end - start < shortest)
 			return end;
 		long = end;
 		return -1;
 	}
-	function leapFrom(end, { bytes: known, shortest }) {
-		const far = Math.min(end + leap, length);
-		let stop = end;
-		while (stop < far) {
-			let place = stop + shortest;
-			if (place >= length)
-				return length;
-			while (place > stop && known[bytes[place]] === 1)
-				place -= 1;
-			if (place === stop)
-				return stop + 1;
-			stop = place;
-		}
-		return stop;
-	}
 	function find(from) {
-		if (stuff === undefined)
+		if (pairs === undefined)
 			return nearest(from);
 		let at = from;
 		while (at < length) {
 			const place = nearest(at);
 			if (place < long || place >= length)
 				return place;
-			const end = endOfShort(place, stuff);
+			const compiled = pairs();
+			const end = endOfShort(place, compiled);
 			if (end < 0)
 				return place;
-			at = leapFrom(end, stuff);
+			at = leapFrom(view, end, compiled);
 		}
 		return length;
 	}
@@ -3344,6 +3478,30 @@ function listOpenings(places, length) {
 			return places[index] ?? length;
 		},
 	};
+}
+function leapFrom(view, from, { known, shortest }) {
+	const last = view.byteLength - shortest;
+	const far = Math.min(from + leap, last);
+	const looksAtWindow = shortest >= window * 2;
+	for (let start = from; start <= far;) {
+		const end = start + shortest;
+		if (looksAtWindow &&
+			(known[view.getUint16(end - 8, true)] &
+				known[view.getUint16(end - 6, true)] &
+				known[view.getUint16(end - 4, true)] &
+				known[view.getUint16(end - 2, true)]) ===
+				0) {
+			start = end - window + 1;
+			continue;
+		}
+		let place = end - 2;
+		while (place >= start && known[view.getUint16(place, true)] === 1)
+			place -= 1;
+		if (place < start)
+			return start;
+		start = place + 1;
+	}
+	return far === last ? view.byteLength : far + 1;
 }
 
 
@@ -4078,13 +4236,19 @@ var deadlinesOf = (function (signal) {
 	const known = deadlines.get(signal);
 	if (known !== undefined)
 		return known;
-	const waiting = new Set();
+	const waiting = [];
 	deadlines.set(signal, waiting);
 	signal.addEventListener('abort', () => {
 		for (const abort of [...waiting])
 			abort(signal.reason);
 	});
 	return waiting;
+});
+var takeOut = (function (waiting, abort) {
+	const at = waiting.indexOf(abort);
+	const last = at < 0 ? undefined : waiting.pop();
+	if (last !== undefined && last !== abort)
+		waiting[at] = last;
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -4132,10 +4296,10 @@ const nodeClock = {
 		const clear = () => {
 			clearTimeout(timer);
 			for (const signal of signals)
-				deadlinesOf(signal).delete(abort);
+				takeOut(deadlinesOf(signal), abort);
 		};
 		for (const signal of signals)
-			deadlinesOf(signal).add(abort);
+			deadlinesOf(signal).push(abort);
 		const ended = signals.find(({ aborted }) => aborted);
 		if (ended !== undefined)
 			abort(ended.reason);
@@ -5710,7 +5874,7 @@ Object.assign(__webpack_exports__, { e: run });
 
 /***/ }),
 
-/***/ 7409:
+/***/ 1731:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -6435,20 +6599,98 @@ class HttpClient {
 	}
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-;// CONCATENATED MODULE: ./build/bundle/src/transports/certificate.js
-var nameOf = (function (name) {
-	const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
-	return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
+;// CONCATENATED MODULE: ./build/bundle/src/transports/lookup.js
+const running = new Map();
+const lookup = (hostname, options, told) => {
+	const question = JSON.stringify([hostname, options]);
+	const waiting = running.get(question);
+	if (waiting !== undefined) {
+		waiting.push(told);
+		return;
+	}
+	const asking = [told];
+	running.set(question, asking);
+	const tell = (...answer) => {
+		running.delete(question);
+		for (const one of asking)
+			one(...answer);
+	};
+	boundResolver();
+	Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
+};
+function boundResolver() {
+	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
+		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
+	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/transports/tls.js
+var transports_tls = __nccwpck_require__(3221);
+;// CONCATENATED MODULE: ./build/bundle/src/transports/agents.js
+var nameOf = (function ({ origin, foreign, proxy }) {
+	if (proxy === undefined && !foreign)
+		return origin;
+	return `${foreign ? 'foreign ' : ''}${origin} ${proxy?.url.href ?? ''}`;
 });
+
+
+
+const addressAttemptMs = 2_000;
+class Agents {
+	#tls;
+	#pooled = new Map();
+	constructor(tls) {
+		this.#tls = tls;
+	}
+	find(way) {
+		return this.#pooled.get(nameOf(way));
+	}
+	async open(way, pooled) {
+		const agent = await this.#create(way, pooled);
+		if (!pooled)
+			return agent;
+		const meanwhile = this.find(way);
+		if (meanwhile !== undefined)
+			return meanwhile;
+		this.#pooled.set(nameOf(way), agent);
+		return agent;
+	}
+	destroy() {
+		for (const agent of this.#pooled.values())
+			agent.destroy();
+		this.#pooled.clear();
+	}
+	async #create({ origin, foreign, proxy }, keepAlive) {
+		const secure = origin.startsWith('https:');
+		const tls = foreign ? (0,transports_tls/* foreignSecureContextOf */.wh)(this.#tls) : (0,transports_tls/* secureContextOf */.AS)(this.#tls);
+		const options = {
+			keepAlive,
+			lookup: lookup,
+			autoSelectFamilyAttemptTimeout: addressAttemptMs,
+			...(secure ? { ...(await tls), rejectUnauthorized: true } : {}),
+		};
+		if (proxy !== undefined) {
+			const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 5523).then(__nccwpck_require__.bind(__nccwpck_require__, 5523));
+			return createTunnelAgent(proxy, secure, options, await (0,transports_tls/* foreignSecureContextOf */.wh)(this.#tls));
+		}
+		return secure ? new (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).Agent(options) : new (external_node_http_default()).Agent(options);
+	}
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/certificate.js
 function describeCertificate(certificate) {
 	const { subject, issuer, valid_from: from, valid_to: to, subjectaltname: names } = certificate;
 	if (subject === undefined)
 		return [];
 	return [
-		`certificate of ${nameOf(subject)}, issued by ${nameOf(issuer)}`,
+		`certificate of ${certificate_nameOf(subject)}, issued by ${certificate_nameOf(issuer)}`,
 		`valid from ${from} to ${to}`,
 		`for ${oneLine(names ?? '(no name)')}`,
 	];
+}
+function certificate_nameOf(name) {
+	const text = [name?.CN ?? name?.OU, name?.O].flat().filter((part) => part !== undefined);
+	return text.length === 0 ? '(no name)' : oneLine(text.join(', '));
 }
 function oneLine(text) {
 	return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ');
@@ -6515,6 +6757,52 @@ function mostTelling(error) {
 	if (inner === undefined || inner.length === 0)
 		return error;
 	return inner.find(({ code }) => code === 'ECONNREFUSED') ?? inner[0] ?? error;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/transports/read-content.js
+var readContent = (async function* (received, owner) {
+	const buffered = received.complete;
+	try {
+		if (buffered) {
+			const ended = new Promise((done) => received.on('end', done).on('close', done));
+			for (let chunk = received.read(); chunk !== null; chunk = received.read())
+				yield chunk;
+			if (!received.readableEnded)
+				await ended;
+		}
+		else {
+			yield* received;
+		}
+		const cut = owner.cut();
+		if (cut !== undefined || !received.complete)
+			throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
+		const rest = owner.finishUpload(received);
+		if (rest !== undefined)
+			await rest;
+	}
+	catch (error) {
+		throw owner.problem() ?? classifyContentError(error);
+	}
+	finally {
+		if (buffered && !received.readableEnded)
+			received.destroy();
+		owner.release();
+	}
+});
+
+function cutByEnd() {
+	return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
+}
+function classifyContentError(error) {
+	if (error instanceof port/* TransportError */.w)
+		return error;
+	const { code } = error;
+	if (code?.startsWith('ERR_SSL_'))
+		return cutByEnd();
+	return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
+		sent: true,
+		code,
+	});
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/tls-end.js
@@ -6630,7 +6918,7 @@ var runExchange = (function (request, secure, start, content) {
 			status: received.statusCode ?? 0,
 			statusText: received.statusMessage ?? '',
 			fields: pairsOf(received.rawHeaders),
-			content: readContent(received),
+			content: readContent(received, owner),
 			discard: () => {
 				release();
 				received.destroy();
@@ -6638,42 +6926,23 @@ var runExchange = (function (request, secure, start, content) {
 			},
 		});
 	};
-	async function* readContent(received) {
-		const buffered = received.complete;
-		try {
-			if (buffered) {
-				const ended = new Promise((done) => received.on('end', done).on('close', done));
-				for (let chunk = received.read(); chunk !== null; chunk = received.read())
-					yield chunk;
-				if (!received.readableEnded)
-					await ended;
-			}
-			else {
-				yield* received;
-			}
-			if (cut !== undefined || !received.complete)
-				throw cut ?? new port/* TransportError */.w('truncated', 'The content was cut.', { sent: true });
-			if (sending && wantsMore(received))
-				await finishUpload();
-		}
-		catch (error) {
-			throw problem ?? classifyContentError(error);
-		}
-		finally {
-			release();
-			if (buffered && !received.readableEnded)
-				received.destroy();
-			if (sending)
-				client?.destroy();
-			if (closing)
-				connection?.destroy();
-		}
-	}
 	async function finishUpload() {
 		const whole = await uploaded.promise;
 		if (!whole && problem !== undefined)
 			throw problem;
 	}
+	const owner = {
+		cut: () => cut,
+		problem: () => problem,
+		finishUpload: (received) => (sending && wantsMore(received) ? finishUpload() : undefined),
+		release: () => {
+			release();
+			if (sending)
+				client?.destroy();
+			if (closing)
+				connection?.destroy();
+		},
+	};
 	request.signal.addEventListener('abort', onAbort, { once: true });
 	const body = { on: () => undefined, pipe: watch };
 	const told = (error) => {
@@ -6687,12 +6956,6 @@ var runExchange = (function (request, secure, start, content) {
 		told(error);
 	}
 	return promise;
-});
-var unfinal = (function (status) {
-	const what = status < 100
-		? 'The answer begins with a status that HTTP does not have'
-		: 'The server switched to another protocol, which was not asked for';
-	return new port/* TransportError */.w('protocol', what, { sent: true, code: `status ${String(status).padStart(3, '0')}` });
 });
 var watchSocket = (function (socket, reused, secure, tell) {
 	if (reused) {
@@ -6732,51 +6995,19 @@ var deferred = (function () {
 
 
 
+
 class StaleConnection extends port/* TransportError */.w {
+}
+function unfinal(status) {
+	const what = status < 100
+		? 'The answer begins with a status that HTTP does not have'
+		: 'The server switched to another protocol, which was not asked for';
+	return new port/* TransportError */.w('protocol', what, { sent: true, code: `status ${String(status).padStart(3, '0')}` });
 }
 function endsWithConnection({ method }, { statusCode, headers }) {
 	if (method === 'HEAD' || statusCode === 204 || statusCode === 304)
 		return false;
 	return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-}
-function cutByEnd() {
-	return new port/* TransportError */.w('truncated', 'The connection ended without the notice that TLS ends with.', { sent: true });
-}
-function classifyContentError(error) {
-	if (error instanceof port/* TransportError */.w)
-		return error;
-	const { code } = error;
-	if (code?.startsWith('ERR_SSL_'))
-		return cutByEnd();
-	return new port/* TransportError */.w('truncated', 'The connection was closed before the content was whole.', {
-		sent: true,
-		code,
-	});
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/transports/lookup.js
-const running = new Map();
-const lookup = (hostname, options, told) => {
-	const question = JSON.stringify([hostname, options]);
-	const waiting = running.get(question);
-	if (waiting !== undefined) {
-		waiting.push(told);
-		return;
-	}
-	const asking = [told];
-	running.set(question, asking);
-	const tell = (...answer) => {
-		running.delete(question);
-		for (const one of asking)
-			one(...answer);
-	};
-	boundResolver();
-	Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 610, 23)).then((dns) => dns.lookup(hostname, options, tell), (error) => tell(error, ''));
-};
-function boundResolver() {
-	if (process.execve === undefined && process.env.RES_OPTIONS === undefined) {
-		process.env.RES_OPTIONS = 'timeout:2 attempts:2';
-	}
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/proxy.js
@@ -6823,17 +7054,20 @@ var rawFields = (function (request, userAgent) {
 	return raw;
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/transports/tls.js
-var tls = __nccwpck_require__(3221);
 ;// CONCATENATED MODULE: ./build/bundle/src/transports/actions-http-client.js
 var createTransport = (function (options) {
-	const agents = new Map();
+	const agents = new Agents(options.tls);
 	const client = new HttpClient(options.userAgent, [], {
 		allowRedirects: false,
 		allowRetries: false,
 		keepAlive: true,
-		socketTimeout: neverMs,
 	});
+	const plainHttp = withoutTimers((external_node_http_default()));
+	let secureHttp;
+	const loadSecureHttp = async () => {
+		secureHttp ??= withoutTimers((await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).default);
+		return secureHttp;
+	};
 	const proxies = new Map();
 	const proxyOf = (url, origin = url.origin) => {
 		if (!proxies.has(origin))
@@ -6844,11 +7078,10 @@ var createTransport = (function (options) {
 		const { url, body: given } = request;
 		const content = given === undefined ? undefined : { ...(await __nccwpck_require__.e(/* import() */ 4773).then(__nccwpck_require__.bind(__nccwpck_require__, 4773))), body: given };
 		const secure = url.protocol === 'https:';
-		const httpModule = secure ? (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23))).default : (external_node_http_default());
 		const { origin } = url;
 		const proxy = proxyOf(url, origin);
-		const tls = secure ? await secureContextFor(request) : {};
-		const agent = proxy === undefined ? directAgent(origin, httpModule, pooled) : await tunnelAgent(url, proxy, pooled);
+		const way = { origin, foreign: request.foreign === true, proxy };
+		const agent = (pooled ? agents.find(way) : undefined) ?? (await agents.open(way, pooled));
 		const prepared = {
 			method: request.method,
 			host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -6858,40 +7091,11 @@ var createTransport = (function (options) {
 			agent,
 			maxHeaderSize: maxHeaderBytes,
 			insecureHTTPParser: false,
-			autoSelectFamilyAttemptTimeout: addressAttemptMs,
-			lookup: lookup,
-			tunnelSignal: request.signal,
-			...(secure ? { ...tls, rejectUnauthorized: true } : {}),
+			...(proxy === undefined ? {} : { tunnelSignal: request.signal }),
 		};
-		const info = { options: prepared, parsedUrl: url, httpModule };
+		const info = { options: prepared, parsedUrl: url, httpModule: secure ? await loadSecureHttp() : plainHttp };
 		const start = (content, told) => client.requestRawWithCallback(info, content, told);
 		return runExchange(request, secure, start, content);
-	}
-	function directAgent(origin, { Agent }, pooled) {
-		if (!pooled)
-			return false;
-		const known = agents.get(origin);
-		if (known !== undefined)
-			return known;
-		const agent = new Agent({ keepAlive: true });
-		agents.set(origin, agent);
-		return agent;
-	}
-	const secureContextFor = (request) => request.foreign === true ? (0,tls/* foreignSecureContextOf */.wh)(options.tls) : (0,tls/* secureContextOf */.AS)(options.tls);
-	async function tunnelAgent(url, proxy, pooled) {
-		const key = `${url.origin} ${proxy.url.href}`;
-		const known = pooled ? agents.get(key) : undefined;
-		if (known !== undefined)
-			return known;
-		const { createTunnelAgent } = await __nccwpck_require__.e(/* import() */ 5523).then(__nccwpck_require__.bind(__nccwpck_require__, 5523));
-		const proxyTls = await (0,tls/* foreignSecureContextOf */.wh)(options.tls);
-		const meanwhile = pooled ? agents.get(key) : undefined;
-		if (meanwhile !== undefined)
-			return meanwhile;
-		const agent = createTunnelAgent(proxy, url.protocol === 'https:', pooled, proxyTls);
-		if (pooled)
-			agents.set(key, agent);
-		return agent;
 	}
 	return {
 		async exchange(request) {
@@ -6916,9 +7120,7 @@ var createTransport = (function (options) {
 			}
 		},
 		close() {
-			for (const agent of agents.values())
-				agent.destroy();
-			agents.clear();
+			agents.destroy();
 		},
 	};
 });
@@ -6927,6 +7129,17 @@ var mayRepeat = (function ({ method, fields }) {
 		return true;
 	return fields.some(([name]) => name.toLowerCase() === 'idempotency-key');
 });
+var withoutTimers = (function (module) {
+	const request = (options, told) => {
+		const created = module.request(options, told);
+		created.setTimeout = setNoTimeout;
+		return created;
+	};
+	return Object.create(module, { request: { value: request } });
+});
+var setNoTimeout = (function () {
+	return this;
+});
 
 
 
@@ -6935,10 +7148,7 @@ var mayRepeat = (function ({ method, fields }) {
 
 
 
-
-const addressAttemptMs = 2_000;
 const maxHeaderBytes = 64 * 1024;
-const neverMs = 0x7fffffff;
 
 // EXTERNAL MODULE: ./build/bundle/src/key/maskable.js
 var maskable = __nccwpck_require__(6029);
@@ -6980,7 +7190,7 @@ function decode(text) {
 var nodeTransports = (function (environment, version) {
 	return {
 		refuse() {
-			const refusal = (0,tls/* refuseDisabledTls */.ko)(environment);
+			const refusal = (0,transports_tls/* refuseDisabledTls */.ko)(environment);
 			return refusal === undefined ? [] : [refusal];
 		},
 		secrets: () => readProxySecrets(environment),
@@ -7040,15 +7250,15 @@ var refuseDisabledTls = (function (environment) {
 		suggestion: 'Remove NODE_TLS_REJECT_UNAUTHORIZED, and name the certificate of a private authority with ca-file.',
 	});
 });
-var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
-
-function secureContextOf(tls) {
+var secureContextOf = (function (tls) {
 	return {
 		...(tls.ca === undefined ? {} : { ca: Buffer.from(tls.ca) }),
 		...(tls.cert === undefined ? {} : { cert: Buffer.from(tls.cert) }),
 		...(tls.key === undefined ? {} : { key: Buffer.from(tls.key) }),
 	};
-}
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+
 async function foreignSecureContextOf(tls) {
 	if (tls.ca === undefined)
 		return {};
@@ -7820,8 +8030,8 @@ var node = __nccwpck_require__(1981);
 var scan_worker_script = __nccwpck_require__(1283);
 // EXTERNAL MODULE: ./build/bundle/src/run.js + 12 modules
 var run = __nccwpck_require__(3262);
-// EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 14 modules
-var node_transports = __nccwpck_require__(7409);
+// EXTERNAL MODULE: ./build/bundle/src/transports/node-transports.js + 16 modules
+var node_transports = __nccwpck_require__(1731);
 // EXTERNAL MODULE: ./build/bundle/src/version.js
 var version = __nccwpck_require__(2061);
 ;// CONCATENATED MODULE: ./build/bundle/src/action.js
