@@ -67,7 +67,7 @@ export const resultInputs = {
     places: everywhere,
     flag: lines,
     description:
-      'Fetch all pages of a list: `items` is JMESPath to the items of a page, `next` is `link` or JMESPath to the URL or cursor of the next page, `param` the query parameter that takes a cursor, `max-pages` (100) the most that are fetched.',
+      'Fetch all pages of a list: `items` is JMESPath to the items of a page, `next` is `link` or JMESPath to the URL or cursor of the next page, `param` the query parameter that takes a cursor, `max-pages` (100) the most that are fetched. `expect` and `extract` then see the items of all pages as one list, and `save-to` writes one item on each line (NDJSON).',
   }),
   'fail-on-error': define({
     kind: boolean,
