@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { checkExpression, loadJmespath } from '../../src/inputs/expressions/check-expression.ts';
+import { loadJmespath } from '../../src/expect/jmespath.ts';
+import { checkExpression } from '../../src/inputs/expressions/check-expression.ts';
 import { Faults, written } from '../../src/inputs/written.ts';
 import { brief, faultsOf, parse, taskOf } from '../support/inputs.ts';
 
@@ -28,7 +29,7 @@ describe('expect', () => {
     ['a = b', 'input/invalid "=": `=` is no operator of JMESPath. → Write `==`.'],
     [
       'a `1`',
-      'input/invalid "`1`": "`1`" is not expected here in the expression. → The language is described at jmespath.org.',
+      'input/invalid "`1`": "`1`" is not expected here in the expression. → Write `&&` between the two conditions, or `||` where one of them is enough.',
     ],
     ['a == b c', /^input\/invalid "c": `c` is not expected here/],
     ['a[?b', /^input\/invalid "": The expression ends too early\./],

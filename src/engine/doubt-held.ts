@@ -1,8 +1,8 @@
 import { nearestName } from '../diagnostics/did-you-mean.ts';
 import { isMap } from '../expect/compare.ts';
 import { evaluate } from '../expect/evaluate.ts';
+import { type Jmespath, loadJmespath } from '../expect/jmespath.ts';
 import { parseJsonContent } from '../expect/json.ts';
-import { type JmespathLibrary, loadJmespath } from '../inputs/expressions/check-expression.ts';
 import type { Task } from '../plan/plan.ts';
 import { referencesOf } from '../plan/templates/references.ts';
 import type { Notice } from '../report/results.ts';
@@ -39,11 +39,7 @@ export async function doubtHeld(
 }
 
 /** A field that is read and is not there, and the one with a like name that is. */
-function misspeltIn(
-  expression: string,
-  value: object,
-  library: JmespathLibrary,
-): [wanted: string, near: string] | undefined {
+function misspeltIn(expression: string, value: object, library: Jmespath): [wanted: string, near: string] | undefined {
   for (const { path, guarded } of referencesOf(expression, library).names) {
     const [wanted] = path;
     const near = guarded || Object.hasOwn(value, wanted) ? undefined : nearestName(wanted, Object.keys(value));

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { evaluate, isTruthy } from '../expect/evaluate.ts';
+import { loadJmespath } from '../expect/jmespath.ts';
 import { stringifyExactly } from '../expect/json.ts';
-import { loadJmespath } from '../inputs/expressions/check-expression.ts';
 import type { Redactor } from '../leak/port.ts';
 import type { Scope } from '../plan/plan.ts';
 import { referencesOf } from '../plan/templates/references.ts';

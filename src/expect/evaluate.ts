@@ -1,6 +1,7 @@
+import { loadJmespath } from './jmespath.ts';
 import { type JsonContent, stringifyExactly } from './json.ts';
 import { inexact, isInexact } from './numbers.ts';
-import { isTruthy, type Jmespath, search } from './search.ts';
+import { isTruthy, search } from './search.ts';
 import { TooMuchWork } from './work.ts';
 
 export { isTruthy };
@@ -17,8 +18,7 @@ const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 
 /** Evaluates a JMESPath expression (jmespath.org, no extensions) over parsed JSON. Throws the library's error, e.g. for `length(\`1\`)`. */
 export async function evaluate(value: unknown, expression: string): Promise<unknown> {
-  const library = (await import('jmespath')) as unknown as Jmespath & { default?: Jmespath };
-  return search(value, expression, library.default ?? library);
+  return search(value, expression, await loadJmespath());
 }
 
 /** What an expression finds in a response, or why it cannot be said. Never rejects. */

@@ -1,16 +1,11 @@
 import { bareObject } from './bare-object.ts';
 import { areEqual, isMap, order } from './compare.ts';
 import { applyExactly, placesExactly } from './exact-functions.ts';
+import type { Jmespath } from './jmespath.ts';
 import { ExactNumber } from './numbers.ts';
 import { Work } from './work.ts';
 
-/** The JMESPath library: its parser, and its functions. */
-export interface Jmespath {
-  compile(expression: string): unknown;
-  search(value: unknown, expression: string): unknown;
-}
-
-/** The library's syntax tree. */
+/** A part of the syntax tree. */
 interface Node {
   readonly type: string;
   readonly name: string;
@@ -23,7 +18,7 @@ const trees = new Map<string, Node>();
 const mostTrees = 500;
 
 /**
- * Evaluates an expression (jmespath.org, no extensions). Parsing and functions are the library's. The walk over the tree is ours,
+ * Evaluates an expression (jmespath.org, no extensions). Most functions are the library's. The walk over the tree is ours,
  * because the library orders a text, a list and null like numbers, so that `errors < \`1\`` holds where there is no such field;
  * stumbles over fields that are called like methods; and knows no number but a double.
  * Throws the library's error, e.g. for `length(\`1\`)`.

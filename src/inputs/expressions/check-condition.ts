@@ -1,7 +1,8 @@
 import { evaluate, isTruthy } from '../../expect/evaluate.ts';
+import { loadJmespath } from '../../expect/jmespath.ts';
 import { referencesOf } from '../../plan/templates/references.ts';
 import type { Faults, Written } from '../written.ts';
-import { checkExpression, loadJmespath } from './check-expression.ts';
+import { checkExpression } from './check-expression.ts';
 
 /**
  * Checks an expression that an answer is to meet. One that reads nothing of the answer and is `useless` would judge no

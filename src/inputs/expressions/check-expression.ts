@@ -1,26 +1,9 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
+import { type Jmespath, loadJmespath } from '../../expect/jmespath.ts';
+import type { ExpressionNode } from '../../expect/parse-expression.ts';
 import type { Faults, Written } from '../written.ts';
 import { findInheritedName } from './inherited-names.ts';
 import { describeSyntaxFault, type SyntaxFault } from './syntax-fault.ts';
-
-/** The library's syntax tree, which its type definitions leave out. */
-interface ExpressionNode {
-  readonly type: string;
-  readonly name?: unknown;
-  readonly value?: unknown;
-  readonly children?: readonly unknown[];
-}
-
-export interface Token {
-  readonly type: string;
-  readonly value: unknown;
-  readonly start: number;
-}
-
-export interface JmespathLibrary {
-  compile(expression: string): ExpressionNode;
-  tokenize(expression: string): readonly (Token | undefined)[];
-}
 
 /** Every function of jmespath.org with the fewest and the most arguments that it takes. */
 const functions: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
@@ -68,26 +51,15 @@ export async function checkExpression(value: Written, faults: Faults): Promise<b
   return true;
 }
 
-let loaded: JmespathLibrary | undefined;
-
-/** Kept: a bundle makes a new namespace of the module for each `import()`, and a file may hold thousands of expressions. */
-export async function loadJmespath(): Promise<JmespathLibrary> {
-  if (loaded === undefined) {
-    const module = (await import('jmespath')) as unknown as JmespathLibrary & { default?: JmespathLibrary };
-    loaded = module.default ?? module;
-  }
-  return loaded;
-}
-
 /** Whether the text is a sound expression, without saying what is wrong with it. */
-export function isSound(text: string, library: JmespathLibrary): boolean {
+export function isSound(text: string, library: Jmespath): boolean {
   return findFault(text, library) === undefined;
 }
 
 /** In characters. Nobody writes more by hand, and finding the fault in it takes time that grows with the square. */
 const longest = 4_096;
 
-function findFault(text: string, library: JmespathLibrary): SyntaxFault | undefined {
+function findFault(text: string, library: Jmespath): SyntaxFault | undefined {
   let tree: ExpressionNode;
   if (text.length > longest) {
     return {
@@ -99,8 +71,9 @@ function findFault(text: string, library: JmespathLibrary): SyntaxFault | undefi
   }
   try {
     tree = library.compile(text);
-  } catch {
-    return describeSyntaxFault(text, library);
+  } catch (error) {
+    // The lexer takes the end of the text for a closing quote, and what was meant to be outside for inside.
+    return findUnclosed(text) ?? describeSyntaxFault(text, library, error);
   }
   return (
     findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library)
@@ -123,14 +96,6 @@ function findUnclosed(text: string): SyntaxFault | undefined {
 }
 
 function findUnsound(tree: unknown, text: string): SyntaxFault | undefined {
-  if (tree === undefined) {
-    return {
-      message: 'The expression ends too early.',
-      start: text.length,
-      end: text.length,
-      suggestion: 'Remove the dot at its end, or name the field behind it.',
-    };
-  }
   if (tree === null || typeof tree !== 'object') return undefined;
   const { type, name, value, children } = tree as ExpressionNode;
   if (type === 'ExpressionReference') {
@@ -173,7 +138,7 @@ function isNegation(node: unknown): boolean {
 const literal = /`(?:[^`\\]|\\.)*`/sy;
 
 /** A number of a literal that no double stands for: it would equal numbers that it is not. */
-function findLargeNumber(text: string, library: JmespathLibrary): SyntaxFault | undefined {
+function findLargeNumber(text: string, library: Jmespath): SyntaxFault | undefined {
   for (const token of library.tokenize(text)) {
     // One that is no JSON is a text to the library.
     if (token?.type !== 'Literal' || typeof token.value === 'string') continue;
@@ -200,6 +165,9 @@ function checkCall(name: string, given: number, text: string): SyntaxFault | und
   const start = found?.index ?? 0;
   const place = { start, end: start + name.length };
   const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  if (name === 'not') {
+    return { message: '`not` is no function of JMESPath.', ...place, suggestion: 'Write `!(…)`.' };
+  }
   if (takes === undefined) {
     const near = /^(?:len|size|count)$/.test(name) ? 'length' : nearestName(name, Object.keys(functions));
     return {
@@ -222,7 +190,7 @@ function checkCall(name: string, given: number, text: string): SyntaxFault | und
  * Valid, and hardly ever what was meant: `"done"` and `true` are names of fields in JMESPath, so that
  * `status == "done"` compares two fields.
  */
-function warnOfTraps(value: Written, library: JmespathLibrary, faults: Faults): void {
+function warnOfTraps(value: Written, library: Jmespath, faults: Faults): void {
   const tokens = library.tokenize(value.text);
   for (const [index, token] of tokens.entries()) {
     const beside = [tokens[index - 1]?.type, tokens[index + 1]?.type];

@@ -1,5 +1,6 @@
+import type { Jmespath } from '../../expect/jmespath.ts';
+import { ExpressionFault, type Token, type Wanted } from '../../expect/parse-expression.ts';
 import { quote } from '../reading/quote.ts';
-import type { JmespathLibrary, Token } from './check-expression.ts';
 
 export interface SyntaxFault {
   readonly message: string;
@@ -10,40 +11,29 @@ export interface SyntaxFault {
   readonly instead?: string;
 }
 
-/**
- * Where and why an expression is not JMESPath. The library's errors have no place; but what stands before the
- * offending token is a beginning that only ends too early, so the place is found by trying beginnings.
- */
-export function describeSyntaxFault(text: string, library: Pick<JmespathLibrary, 'compile' | 'tokenize'>): SyntaxFault {
-  const length = longestTokens(text, library);
-  if (length < text.length) return describeCharacter(text, length);
+/** Where and why an expression is not JMESPath, and what to write. */
+export function describeSyntaxFault(text: string, library: Jmespath, error: unknown): SyntaxFault {
+  if (!(error instanceof ExpressionFault)) return describeCharacter(text, longestTokens(text, library));
   const tokens = library.tokenize(text);
-  const lone = tokens.indexOf(undefined);
-  if (lone >= 0) {
+  if (tokens.includes(undefined)) {
     const start = text.search(/(?<![=!<>])=(?!=)/);
     return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
   }
   const sound = tokens as readonly Token[];
-  const endOf = (index: number) => sound[index + 1]?.start ?? text.length;
-  // Once the offending token is in a beginning, no longer one is any better.
-  let first = 0;
-  for (let past = sound.length; first < past; ) {
-    const middle = (first + past) >> 1;
-    if (endsTooEarly(text.slice(0, endOf(middle)), library)) first = middle + 1;
-    else past = middle;
-  }
-  const offending = sound[first];
-  if (offending !== undefined) return describeToken(text, offending, endOf(first));
+  const { token: index, wanted } = error;
+  if (index < sound.length) return describeToken(text, sound, index, wanted);
   return {
     message: 'The expression ends too early.',
     start: text.length,
     end: text.length,
-    suggestion: 'Add what is missing, such as a closing bracket.',
+    suggestion: text.trimEnd().endsWith('.')
+      ? 'Remove the dot at its end, or name the field behind it.'
+      : 'Add what is missing, such as a closing bracket.',
   };
 }
 
 /** How many characters from the start can be split into tokens. */
-function longestTokens(text: string, library: Pick<JmespathLibrary, 'tokenize'>): number {
+function longestTokens(text: string, library: Jmespath): number {
   for (let length = text.length; length > 0; length--) {
     try {
       library.tokenize(text.slice(0, length));
@@ -53,15 +43,6 @@ function longestTokens(text: string, library: Pick<JmespathLibrary, 'tokenize'>)
     }
   }
   return 0;
-}
-
-function endsTooEarly(beginning: string, library: Pick<JmespathLibrary, 'compile'>): boolean {
-  try {
-    library.compile(beginning);
-    return true;
-  } catch (error) {
-    return /EOF|undefined/.test(error instanceof Error ? error.message : '');
-  }
 }
 
 function describeCharacter(text: string, at: number): SyntaxFault {
@@ -105,8 +86,10 @@ function quoteDashedNames(text: string): string {
   return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
 }
 
-function describeToken(text: string, token: Token, end: number): SyntaxFault {
-  const word = text.slice(token.start, end).trim();
+function describeToken(text: string, tokens: readonly Token[], index: number, wanted: Wanted): SyntaxFault {
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined) throw new RangeError('No such token.');
+  const word = text.slice(token.start, behind?.start).trim();
   const place = { start: token.start, end: token.start + Math.max(1, word.length) };
   const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
   if (word.startsWith('-') && dashed !== undefined) {
@@ -135,9 +118,57 @@ function describeToken(text: string, token: Token, end: number): SyntaxFault {
     };
     return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
   }
+  if (before?.value === 'not' && wanted !== 'operand')
+    return describeNot(before.start, token, tokens.slice(index + 1), word);
+  const field = wanted === 'index' && behind?.type === 'Rbracket' ? fieldOf(token) : undefined;
+  if (field !== undefined) {
+    const list = /[\w.]*\s*$/.exec(text.slice(0, before?.start))?.[0].trim() ?? '';
+    return {
+      message: 'A field does not stand in square brackets.',
+      ...place,
+      suggestion: `Write \`${list}.${field}\`.`,
+      instead: `${text.slice(0, before?.start).trimEnd()}.${field}${text.slice(behind === undefined ? text.length : behind.start + 1)}`,
+    };
+  }
   return {
-    message: `${quote(word)} is not expected here in the expression.`,
+    message:
+      wanted === 'less'
+        ? 'The expression is nested too deeply.'
+        : `${quote(word)} is not expected here in the expression.`,
     ...place,
-    suggestion: 'The language is described at jmespath.org.',
+    suggestion: adviceFor(token, before, wanted),
   };
+}
+
+/** Python's negation. */
+function describeNot(start: number, { type }: Token, [next]: readonly Token[], word: string): SyntaxFault {
+  const alone =
+    type === 'UnquotedIdentifier' && (next === undefined || /^(?:And|Or|Pipe|Rparen|Rbracket|Comma)$/.test(next.type));
+  return {
+    message: '`not` is no operator of JMESPath.',
+    start,
+    end: start + 3,
+    suggestion: alone ? `Write \`!${word}\`.` : 'Write `!(…)` around what is to be denied.',
+  };
+}
+
+/** A name as it stands behind a dot, where a text or a quoted name is written. */
+function fieldOf({ type, value }: Token): string | undefined {
+  if (!(type === 'QuotedIdentifier' || type === 'Literal') || typeof value !== 'string' || value === '')
+    return undefined;
+  return /^[A-Za-z_]\w*$/.test(value) ? value : JSON.stringify(value);
+}
+
+const beginning = /Identifier$|^(?:Literal|Current|Not|Expref|Star|Filter|Flatten|Lbrace|Lbracket|Lparen)$/;
+
+function adviceFor({ type }: Token, before: Token | undefined, wanted: Wanted): string {
+  if (wanted === 'less') return 'Leave brackets out, or split it into several.';
+  if (wanted === 'operator' && beginning.test(type)) {
+    return 'Write `&&` between the two conditions, or `||` where one of them is enough.';
+  }
+  if (wanted === 'comma' && beginning.test(type)) return 'Write a comma between the two.';
+  if (before?.type === 'Comma') return 'Remove the comma before it, or write what is missing between them.';
+  if (wanted === 'index')
+    return 'Between these brackets stands a number, `*`, a slice such as `1:3`, or `?` and a condition.';
+  return 'The language is described at jmespath.org.';
 }

@@ -23,7 +23,8 @@ async function read(value: Written, faults: Faults): Promise<DataNode | undefine
   }
   const lines = readBareLines(text);
   if (lines.items.length < 2) return asScalar(text);
-  const { isSound, loadJmespath } = await import('../expressions/check-expression.ts');
+  const { isSound } = await import('../expressions/check-expression.ts');
+  const { loadJmespath } = await import('../../expect/jmespath.ts');
   const library = await loadJmespath();
   const each = lines.items.every((item) => item.kind === 'scalar' && isSound(item.text, library));
   return each ? lines : asScalar(text);

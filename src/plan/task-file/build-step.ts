@@ -1,3 +1,4 @@
+import type { Jmespath } from '../../expect/jmespath.ts';
 import { secretsOfFields } from '../../inputs/credentials.ts';
 import type { InputName, InputValues } from '../../inputs/definitions.ts';
 import type { FileRules } from '../../inputs/files.ts';
@@ -11,7 +12,7 @@ import type { Secret } from '../../key/secret.ts';
 import type { Scope, Step } from '../plan.ts';
 import { methodOf, nameOf } from '../task-from-values.ts';
 import type { Allowance } from '../templates/allowance.ts';
-import { compile, type Evaluator } from '../templates/compile.ts';
+import { compile } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Viewpoint } from '../templates/known-names.ts';
 import type { Names } from '../templates/names.ts';
@@ -31,7 +32,7 @@ import { callWords, type Word } from './words.ts';
 export interface Building {
   readonly source: TaskSource;
   readonly names: Names;
-  readonly library: Evaluator;
+  readonly library: Jmespath;
   readonly faults: Faults;
   readonly rules: FileRules;
   readonly saved: SavedFiles;

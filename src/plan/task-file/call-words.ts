@@ -1,3 +1,4 @@
+import type { Jmespath } from '../../expect/jmespath.ts';
 import type { DataNode } from '../../inputs/data-node.ts';
 import { definitionOf, type InputName, type InputValues } from '../../inputs/definitions.ts';
 import type { Kind } from '../../inputs/kind.ts';
@@ -6,7 +7,6 @@ import type { Pairs } from '../../inputs/kinds/pairs.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
 import type { Allowance } from '../templates/allowance.ts';
-import type { Evaluator } from '../templates/compile.ts';
 import { Filling, guess } from '../templates/fill.ts';
 import { isKnown, type Preparation, type Prepared, prepare } from '../templates/prepare.ts';
 import { headersAsMap } from './header-lines.ts';
@@ -46,7 +46,7 @@ export async function readCallWord(
 export async function bindCallWord(
   { name, prepared }: CallWord,
   scope: Scope,
-  library: Evaluator,
+  library: Jmespath,
   faults: Faults,
   missing: Set<string>,
 ): Promise<unknown> {

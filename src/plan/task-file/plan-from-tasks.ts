@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { loadJmespath } from '../../expect/jmespath.ts';
 import { definitionOf, type InputName, type InputValues } from '../../inputs/definitions.ts';
-import { loadJmespath } from '../../inputs/expressions/check-expression.ts';
 import type { FileRules } from '../../inputs/files.ts';
 import { FilesInUse } from '../../inputs/files-in-use.ts';
 import type { Kind } from '../../inputs/kind.ts';
@@ -12,7 +12,6 @@ import { Faults, TooManyFaults, type Written } from '../../inputs/written.ts';
 import { runFrom, targetFrom } from '../from-inputs.ts';
 import type { Plan, Shard } from '../plan.ts';
 import { Allowance } from '../templates/allowance.ts';
-import type { Evaluator } from '../templates/compile.ts';
 import { Names } from '../templates/names.ts';
 import { mayHoldTemplates } from '../templates/scan.ts';
 import { type BuiltStep, buildStep } from './build-step.ts';
@@ -197,7 +196,7 @@ async function readNames(
   { environment }: TaskFileDependencies,
   { faults, allowance }: Limits,
 ): Promise<Names> {
-  const library = (await loadJmespath()) as Evaluator;
+  const library = await loadJmespath();
   const tasks = file.tasks.map((task) => ({
     id: task.id,
     named: task.idKey !== undefined,
@@ -225,7 +224,7 @@ async function readSteps(
   const building = {
     source,
     names,
-    library: (await loadJmespath()) as Evaluator,
+    library: await loadJmespath(),
     faults,
     allowance,
     overwriting,

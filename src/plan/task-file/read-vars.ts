@@ -1,8 +1,8 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
+import type { Jmespath } from '../../expect/jmespath.ts';
 import type { MapNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Allowance } from '../templates/allowance.ts';
-import type { Evaluator } from '../templates/compile.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Names } from '../templates/names.ts';
 import { guessed, isKnown, prepare } from '../templates/prepare.ts';
@@ -18,7 +18,7 @@ export interface GivenVars {
 export async function readVars(
   inFile: MapNode | undefined,
   given: GivenVars,
-  { names, library, faults, allowance }: { names: Names; library: Evaluator; faults: Faults; allowance: Allowance },
+  { names, library, faults, allowance }: { names: Names; library: Jmespath; faults: Faults; allowance: Allowance },
 ): Promise<void> {
   const over = new Map((given.node?.entries ?? []).map(({ key, value }) => [key.text, value]));
   const known = new Set((inFile?.entries ?? []).map(({ key }) => key.text));

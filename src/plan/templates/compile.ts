@@ -1,13 +1,11 @@
 import { bareObject } from '../../expect/bare-object.ts';
 import { isMap } from '../../expect/compare.ts';
-import { type Jmespath, search } from '../../expect/search.ts';
-import { checkExpression, type JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
+import type { Jmespath } from '../../expect/jmespath.ts';
+import { search } from '../../expect/search.ts';
+import { checkExpression } from '../../inputs/expressions/check-expression.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
 import { type References, referencesOf } from './references.ts';
-
-/** The JMESPath library with the part that evaluates. */
-export type Evaluator = JmespathLibrary & Jmespath;
 
 /** A sound expression, what it reads, and where it stands. */
 export interface Compiled extends References {
@@ -17,14 +15,14 @@ export interface Compiled extends References {
 }
 
 /** Checks an expression of the scope; undefined when it has a fault. References are judged by {@link Names}. */
-export async function compile(at: Written, library: Evaluator, faults: Faults): Promise<Compiled | undefined> {
+export async function compile(at: Written, library: Jmespath, faults: Faults): Promise<Compiled | undefined> {
   if (!(await checkExpression(at, faults))) return undefined;
   const references = referencesOf(at.text, library);
   return { ...references, at, known: references.names.every(({ path: [root] }) => root === 'vars' || root === 'env') };
 }
 
 /** The value of an expression; null when it finds nothing. Throws the library's error, e.g. for `length(\`1\`)`. */
-export function evaluateIn(scope: Scope, { at, chain, names }: Compiled, library: Evaluator): unknown {
+export function evaluateIn(scope: Scope, { at, chain, names }: Compiled, library: Jmespath): unknown {
   if (chain === undefined) return search(namedIn(scope, names), at.text, library);
   // Most templates are a name and its fields; the library would parse each of them again for every row.
   let value: unknown = scope;

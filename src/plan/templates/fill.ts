@@ -1,9 +1,10 @@
+import type { Jmespath } from '../../expect/jmespath.ts';
 import { stringifyExactly } from '../../expect/json.ts';
 import type { DataNode, ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults } from '../../inputs/written.ts';
 import type { Scope } from '../plan.ts';
 import { Allowance } from './allowance.ts';
-import { type Evaluator, evaluateIn } from './compile.ts';
+import { evaluateIn } from './compile.ts';
 import { fillExpression } from './fill-expression.ts';
 import { fillPart } from './fill-part.ts';
 import { fillFile, fillPath } from './fill-path.ts';
@@ -37,7 +38,7 @@ export class Filling {
   /** Names that have no value, because the task that gives it did not run or did not succeed. */
   readonly missing = new Set<string>();
   readonly #scope: Scope;
-  readonly #library: Evaluator;
+  readonly #library: Jmespath;
   readonly #standIn: StandIn | undefined;
   readonly #allowance = Allowance.ofOneValue();
   readonly #shared: Allowance | undefined;
@@ -46,7 +47,7 @@ export class Filling {
    * @param standIn what stands for values that are not to be asked for
    * @param shared what this and others may give together
    */
-  constructor(scope: Scope, library: Evaluator, faults: Faults, standIn?: StandIn, shared?: Allowance) {
+  constructor(scope: Scope, library: Jmespath, faults: Faults, standIn?: StandIn, shared?: Allowance) {
     this.#shared = shared;
     this.#scope = scope;
     this.#library = library;

@@ -1,6 +1,6 @@
 import { nearestName } from '../../diagnostics/did-you-mean.ts';
 import { bareObject } from '../../expect/bare-object.ts';
-import type { JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
+import type { Jmespath } from '../../expect/jmespath.ts';
 import { type Faults, partOf, type Written } from '../../inputs/written.ts';
 import type { Compiled } from './compile.ts';
 import type { KnownNames, NamedTask, Viewpoint } from './known-names.ts';
@@ -21,7 +21,7 @@ export class Names implements KnownNames {
   readonly env = bareObject();
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly tasks: readonly NamedTask[];
-  readonly #library: JmespathLibrary;
+  readonly #library: Jmespath;
   readonly #bodies = new Set<string>();
   /** By their JSON text. */
   readonly #read = new Map<string, readonly string[]>();
@@ -37,7 +37,7 @@ export class Names implements KnownNames {
   constructor(
     environment: Readonly<Record<string, string | undefined>>,
     tasks: readonly NamedTask[],
-    library: JmespathLibrary,
+    library: Jmespath,
     varsUnclear = false,
   ) {
     this.#varsUnclear = varsUnclear;

@@ -1,6 +1,7 @@
+import type { Jmespath } from '../../expect/jmespath.ts';
 import type { DataNode, ScalarNode } from '../../inputs/data-node.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
-import { type Compiled, compile, type Evaluator } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import type { Viewpoint } from './known-names.ts';
 import type { Names } from './names.ts';
 import { mayHoldTemplates, scan, type TemplateText } from './scan.ts';
@@ -25,7 +26,7 @@ export type Prepared =
     };
 
 export interface Preparation {
-  readonly library: Evaluator;
+  readonly library: Jmespath;
   readonly names: Names;
   readonly from: Viewpoint;
   readonly faults: Faults;

@@ -1,4 +1,4 @@
-import type { JmespathLibrary } from '../../inputs/expressions/check-expression.ts';
+import type { Jmespath } from '../../expect/jmespath.ts';
 
 /** A name that an expression reads of the scope, with the fields behind it as far as they stand there: `steps.create.body`. */
 export interface Reference {
@@ -25,7 +25,7 @@ interface Node {
 type Chain = readonly [string, ...string[]];
 
 /** What a sound expression reads. Names inside projections and filters belong to their items, not to the scope. */
-export function referencesOf(expression: string, library: JmespathLibrary): References {
+export function referencesOf(expression: string, library: Jmespath): References {
   const walk = new Walk();
   const tree = library.compile(expression) as Node;
   const chain = walk.visit(tree, true, false);
