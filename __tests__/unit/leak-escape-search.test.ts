@@ -1,12 +1,12 @@
 /** The search for patterns with escapes in them: its short ways against its long one, and where its limits are. */
 import fc from 'fast-check';
 import { narrowNeedlesOf } from '../../src/key/needles.ts';
+import { longestEncodedUnit } from '../../src/leak/escape-ends.ts';
 import { compileEscapeSearch, longestEscaped, worthPairs } from '../../src/leak/escape-search.ts';
 import { longestUnit } from '../../src/leak/escapes.ts';
 import { type Hit, mergeHits } from '../../src/leak/hit.ts';
 import { longestBreak } from '../../src/leak/line-breaks.ts';
 import { createOpenings } from '../../src/leak/openings.ts';
-import { longestEncodedUnit } from '../../src/leak/walk-wrapped.ts';
 import { longestWrapped } from '../../src/leak/wrapped.ts';
 
 const searchFor = (...values: string[]) => compileEscapeSearch(values.flatMap(narrowNeedlesOf));
@@ -186,10 +186,10 @@ describe('limits', () => {
   test('with all of its breaks it may span no more than a form', () => {
     const most = longestWrapped({ bytes: Buffer.from(base64), anyCase: false, wide: false, encoded: true }, 1);
     const broken = (length: number) => {
-      const parts = [base64.slice(0, 2), base64.slice(2, 5), base64.slice(5, 9), base64.slice(9, 12), base64.slice(12)];
       let left = length - base64.length;
-      return parts.reduce((text, part) => {
+      return Array.from(base64).reduce((text, part) => {
         const size = Math.min(left, longestBreak);
+        if (size === 0) return text + part;
         left -= size;
         return `${text}\\n${size % 2 === 0 ? '' : '%20'}`.padEnd(text.length + size, '\\t') + part;
       });

@@ -36,3 +36,17 @@ test.each(names)('%s in each of the others, in each of the others', (inner) => {
     }
   }
 });
+
+test.each(['hex', 'base64', 'base64url'] as const)('%s in each of them, in each of the others', (encoding) => {
+  for (const inner of names) {
+    for (const outer of names) {
+      const written = [inner, outer].reduce(
+        (text, name) => layers[name]?.(text) ?? '',
+        Buffer.from(key).toString(encoding),
+      );
+      const bytes = Buffer.from(`"${written}"`);
+      const found = [matcher?.find(bytes) ?? [], find(bytes).found].map((hits) => hits.length);
+      expect({ inner, outer, found }).toEqual({ inner, outer, found: [1, 1] });
+    }
+  }
+});

@@ -1,9 +1,9 @@
 /** Patterns of hex and base64 around one of their bytes, over line breaks and escapes, as far as either may reach. */
 import type { Needle } from '../../src/key/needles.ts';
+import { longestEncodedUnit } from '../../src/leak/escape-ends.ts';
 import type { Hit } from '../../src/leak/hit.ts';
 import { longestBreak } from '../../src/leak/line-breaks.ts';
 import { addTails } from '../../src/leak/tails.ts';
-import { longestEncodedUnit } from '../../src/leak/walk-wrapped.ts';
 import { findAround, leastRun, longestWrapped, startBefore } from '../../src/leak/wrapped.ts';
 
 const needle = (text: string, as: Partial<Needle> = {}): Needle => ({

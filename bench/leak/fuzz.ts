@@ -97,7 +97,7 @@ function encode(key: string): { readonly bytes: Buffer; readonly how: string } {
     const write = escapeSome();
     const longer = pieces.map((piece) => Array.from(piece, write).join(''));
     // The redactor promises so many characters for one and no more: it bounds what a stream has to hold back.
-    if (longer.every((piece) => piece.length <= (encoded ? 16 : 256))) pieces = longer;
+    if (longer.every((piece) => piece.length <= (encoded ? 64 : 256))) pieces = longer;
   }
   const text = pieces.join('');
   // Not found are escapes in the UTF-16 of a value beyond ASCII, which no key is.

@@ -1,4 +1,5 @@
 import type { Needle } from '../key/needles.ts';
+import { longestEncodedUnit } from './escape-ends.ts';
 import { compileEscapePairs, type EscapePairs } from './escape-pairs.ts';
 import { compileNeighbours } from './escape-screen.ts';
 import { longestUnit, opensEscape, readEscapedCharacters, type Text, type Unit } from './escapes.ts';
@@ -7,7 +8,6 @@ import type { Hit } from './hit.ts';
 import { isBlank, isLineEnd, longestBreak, startOfBreak } from './line-breaks.ts';
 import { createOpenings, listOpenings, type Openings } from './openings.ts';
 import { addTails } from './tails.ts';
-import { longestEncodedUnit } from './walk-wrapped.ts';
 import { longestWrapped } from './wrapped.ts';
 
 /**

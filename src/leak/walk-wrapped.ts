@@ -1,10 +1,7 @@
 import type { Needle } from '../key/needles.ts';
-import { opensEscape, readEscapedCharacters, type Text } from './escapes.ts';
+import { EscapeEnds } from './escape-ends.ts';
 import { fits } from './fits.ts';
 import { isBlank, isLineEnd, isSpace, longestBreak } from './line-breaks.ts';
-
-/** Characters of one written character of hex or base64 at most: what encodes whole values does not pile up zeros. */
-export const longestEncodedUnit = 16;
 
 /**
  * Compares bytes with an encoded pattern, from a place on in either direction, over line breaks and escapes. Places are
@@ -16,21 +13,22 @@ export class WrappedWalk {
   /** From one character to the next, in the bytes and in the pattern. */
   readonly #step: 1 | 2;
   readonly #inner: 1 | 2;
-  readonly #text: Text;
+  readonly #ends: EscapeEnds;
 
-  constructor(bytes: Uint8Array, needle: Needle, step: 1 | 2) {
+  /** @param ends of the same bytes and step, where several walks go over the same places */
+  constructor(bytes: Uint8Array, needle: Needle, step: 1 | 2, ends?: EscapeEnds) {
     this.#bytes = bytes;
     this.#needle = needle;
     this.#inner = needle.wide ? 2 : 1;
     this.#step = needle.wide ? 2 : step;
-    this.#text = { bytes, step: this.#step, cutShort: false, ranOut: false };
+    this.#ends = ends ?? new EscapeEnds(bytes, this.#step);
   }
 
   /** Where the pattern begins whose characters before `index` end before `at`; -1 where they do not stand there. */
   startBefore(at: number, index: number): number {
     let place = at;
     for (let before = index - this.#inner; before >= 0; before -= this.#inner) {
-      const start = this.#startOfEscape(place, (value) => fits(this.#needle, before, value));
+      const start = this.#ends.startOf(place, (value) => fits(this.#needle, before, value));
       const broken = this.#startOfBreak(place);
       if (this.#fits(place - this.#step, before)) {
         // What fits may be the last character of an escape: the 9 of `\u0039`, the n of `\n`.
@@ -52,7 +50,7 @@ export class WrappedWalk {
     for (let next = index; next < this.#needle.bytes.length; next += this.#inner) {
       if (!this.#fits(place, next)) place = this.#endOfBreak(place);
       if (this.#fits(place, next)) place += this.#step;
-      else place = this.#endOfEscape(place, (value) => fits(this.#needle, next, value));
+      else place = this.#ends.endOf(place, (value) => fits(this.#needle, next, value));
       if (place < 0) return -1;
     }
     return place - (this.#step - 1);
@@ -90,7 +88,7 @@ export class WrappedWalk {
     const before = at - this.#step;
     const byte = before < 0 ? undefined : this.#bytes[before];
     if (byte !== undefined && accepts(byte)) return this.#step === 1 || this.#isZero(before + 1) ? before : -1;
-    return this.#startOfEscape(at, accepts);
+    return this.#ends.startOf(at, accepts);
   }
 
   /** Where the line break ends that begins at `at`; `at` where there is none. */
@@ -101,32 +99,10 @@ export class WrappedWalk {
       const accepts = end === at ? isLineEnd : isSpace;
       const byte = this.#bytes[end];
       const isRaw = accepts(byte) && (this.#step === 1 || this.#isZero(end + 1));
-      const next = isRaw ? end + this.#step : this.#endOfEscape(end, accepts);
+      const next = isRaw ? end + this.#step : this.#ends.endOf(end, accepts);
       if (next < 0) return end;
       end = next;
     }
     return at;
-  }
-
-  /** Where the escape begins that ends at `at`, with all of its backslashes; -1 where there is none. */
-  #startOfEscape(at: number, accepts: (value: number) => boolean): number {
-    for (let count = longestEncodedUnit; count > 1; count -= 1) {
-      const start = at - count * this.#step;
-      if (start < 0 || !opensEscape(this.#bytes[start])) continue;
-      const units = readEscapedCharacters(this.#text, start);
-      if (units.some(({ value, end }) => end === at && accepts(value))) return start;
-    }
-    return -1;
-  }
-
-  /** Where the escape at `at` ends; -1 where there is none. */
-  #endOfEscape(at: number, accepts: (value: number) => boolean): number {
-    if (!opensEscape(this.#bytes[at])) return -1;
-    const most = at + longestEncodedUnit * this.#step;
-    let farthest = -1;
-    for (const { value, end } of readEscapedCharacters(this.#text, at)) {
-      if (end <= most && end > farthest && accepts(value)) farthest = end;
-    }
-    return farthest;
   }
 }

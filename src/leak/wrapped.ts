@@ -1,8 +1,9 @@
 import type { Needle } from '../key/needles.ts';
+import { type EscapeEnds, longestEncodedUnit } from './escape-ends.ts';
 import { fits, standsAt } from './fits.ts';
 import type { Hit } from './hit.ts';
 import { longestBreak } from './line-breaks.ts';
-import { longestEncodedUnit, WrappedWalk } from './walk-wrapped.ts';
+import { WrappedWalk } from './walk-wrapped.ts';
 
 /**
  * Hex and base64 are wrapped by what writes them: `base64`, `openssl`, PEM, MIME, `xxd -p`. Their patterns may have line
@@ -81,9 +82,18 @@ function runFrom(bytes: Uint8Array, at: number, needle: Needle, index: number): 
 /**
  * Where a pattern begins of which the characters before the one at `index` of its bytes end before `at`; -1 where they do
  * not stand there.
+ *
+ * @param ends of the bytes, read in steps of that size or, for a wide pattern, of two
  */
-export function startBefore(bytes: Uint8Array, at: number, needle: Needle, index: number, step: 1 | 2): number {
-  if (needle.encoded) return new WrappedWalk(bytes, needle, step).startBefore(at, index);
+export function startBefore(
+  bytes: Uint8Array,
+  at: number,
+  needle: Needle,
+  index: number,
+  step: 1 | 2,
+  ends?: EscapeEnds,
+): number {
+  if (needle.encoded) return new WrappedWalk(bytes, needle, step, ends).startBefore(at, index);
   const start = at - index * step;
   return standsAt(bytes, start, needle, index, step) ? start : -1;
 }
