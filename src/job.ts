@@ -1,3 +1,4 @@
+import type { Parting } from './engine/grace.ts';
 import type { HostAdapter, HostContext } from './hosts/port.ts';
 import type { RawInputs } from './inputs/port.ts';
 import type { RawKeys } from './key/port.ts';
@@ -20,6 +21,8 @@ export interface Job {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
+  /** Given where the runner of GitHub is not what ends the job. */
+  readonly parting?: Parting;
   readonly version: string;
   /** Absolute path of the script that a thread of a scan starts with; it need not be there. */
   readonly workerScript?: string;

@@ -99,6 +99,7 @@ export async function run(job: Job): Promise<RunEnd> {
             ...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
             redactor,
             signal,
+            ...(job.parting === undefined ? {} : { parting: job.parting }),
             hide,
             holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
             progress: watch?.progress ?? ((line) => host.log(line)),

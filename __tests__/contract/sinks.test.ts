@@ -38,6 +38,7 @@ test('only the files listed here write to stdout, stderr or the console', () => 
   const writers: Readonly<Record<string, string>> = {
     'action.ts': 'nothing, to hear that all before it is written',
     'commands/cli-host.ts': 'the content of the response, which is RedactedBytes',
+    'commands/cli-job.ts': 'one sentence and a number of seconds, all ours',
     'commands/doctor/report.ts': 'findings, redacted',
     'commands/explain.ts': 'a page of the catalogue',
     'commands/fingerprint.ts': 'the fingerprint',

@@ -6,6 +6,8 @@ export interface Session {
   readonly keys: EnvironmentKeys;
   /** Aborts at the first SIGINT, SIGTERM or SIGHUP; the reason is a {@link Stop}. */
   readonly signal: AbortSignal;
+  /** A stopped command that does not end by itself is ended so much later; at 0 it has its usual time from then on. */
+  readonly holdOff: (ms: number) => void;
 }
 
 /** Why a command was stopped. */

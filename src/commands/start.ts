@@ -6,8 +6,8 @@ import { reportBug } from './report-bug.ts';
 import { Stop } from './session.ts';
 
 const lingerMs = 500;
-/** Within this time a stopped command cleans up, or is ended. */
-const stopMs = 1_500;
+/** Within this time a stopped command cleans up and reports, or is ended; `always` tasks come before it. */
+const stopMs = 2_500;
 
 /** The CLI, from its arguments to its exit status. The keys leave the environment before anything else is done. */
 export function startCli(): void {
@@ -17,6 +17,17 @@ export function startCli(): void {
   process.on('uncaughtException', (error) => process.exit(reportBug(error)));
 
   const stopping = new AbortController();
+  let ending: NodeJS.Timeout | undefined;
+  // A reader of stdout that reads no more must not hold what was told to stop.
+  const holdOff = (ms: number) => {
+    const stop: unknown = stopping.signal.reason;
+    if (!(stop instanceof Stop)) return;
+    clearTimeout(ending);
+    ending = setTimeout(() => {
+      process.stderr.write('Ended before all of it was written.\n');
+      leave(stop.exitStatus);
+    }, ms + stopMs).unref();
+  };
   // SIGHUP: the terminal was closed.
   for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
     process.on(name, () => {
@@ -27,8 +38,7 @@ export function startCli(): void {
       }
       process.stderr.write(`\n${name}: stopping; once more stops at once.\n`);
       stopping.abort(stop);
-      // A reader of stdout that reads no more must not hold what was told to stop.
-      setTimeout(() => leave(stop.exitStatus), stopMs).unref();
+      if (ending === undefined) holdOff(0);
     });
   }
 
@@ -45,7 +55,7 @@ export function startCli(): void {
     process.exitCode = status;
     setTimeout(() => leave(status), lingerMs).unref();
   };
-  main(process.argv.slice(2), { keys, signal: stopping.signal }).then(
+  main(process.argv.slice(2), { keys, signal: stopping.signal, holdOff }).then(
     (status) => {
       const stop: unknown = stopping.signal.reason;
       if (lost) process.stderr.write('save/failed: what was to be written to stdout could not be written.\n');

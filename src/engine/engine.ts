@@ -7,6 +7,7 @@ import type { Redactor } from '../leak/port.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Platform } from '../platform/port.ts';
 import type { Transport } from '../transports/port.ts';
+import type { Parting } from './grace.ts';
 import type { Journal } from './journal/port.ts';
 import type { PlanObserver } from './observer.ts';
 import type { Pacer } from './pace/port.ts';
@@ -24,6 +25,7 @@ export interface Engine {
   readonly redactor: Redactor;
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
+  readonly parting?: Parting;
   readonly progress: (line: string) => void;
   /** Given for a plan of tasks. */
   readonly observer?: PlanObserver;

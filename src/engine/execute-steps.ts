@@ -1,10 +1,11 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatMs } from '../http/duration.ts';
 import type { Step, Task } from '../plan/plan.ts';
 import type { Notice, SkipReason, TaskResult } from '../report/results.ts';
 import { withEmptiedNotice } from './emptied-journal.ts';
 import type { Engine } from './engine.ts';
 import { findNoted } from './find-noted.ts';
-import { createGrace } from './grace.ts';
+import { createGrace, type Grace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
 import { madeAgain } from './last-made.ts';
 import { executeNoted, type Noted } from './notebook.ts';
@@ -37,7 +38,11 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     return showPlan(given, scope, counts);
   }
   const engine = await withSentFiles(given);
-  const grace = createGrace(signal, platform.clock);
+  const grace = createGrace(
+    signal,
+    platform.clock,
+    plan.steps.some(({ always }) => always) ? given.parting : undefined,
+  );
   const results: TaskResult[] = [];
   const called = await pathsToKnow(engine);
   const so = (failed: boolean): SoFar => ({ scope, counts, results, failed, ...(called && { called }) });
@@ -48,7 +53,7 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     if (over !== undefined && (over === 'rejected' || !step.always)) {
       result = await leaveOut(step, over, results, engine);
     } else if (step.always && grace.isOver()) {
-      result = await tooLate(step, engine);
+      result = await tooLate(step, grace, engine);
     } else {
       observer?.begins(step, index + 1, plan.steps.length);
       const waiting = plan.steps.slice(index + 1).filter(({ always }) => always).length;
@@ -68,6 +73,7 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     results.push(result);
     observer?.ends(result);
   }
+  grace.end();
   return withEmptiedNotice(results, engine.journal);
 }
 
@@ -111,9 +117,9 @@ async function leaveOut(
 }
 
 /** An `always` task of a cancelled job for which no time is left: what it would show of an attempt would be no attempt. */
-async function tooLate(step: Step, engine: Engine): Promise<TaskResult> {
+async function tooLate(step: Step, { ms = 0 }: Grace, engine: Engine): Promise<TaskResult> {
   const found = diagnostic('net/reset', 'The job was cancelled, and its time was over before this task was begun.', {
-    evidence: ['nothing was sent', 'a cancelled job leaves its `always` tasks 7 seconds together'],
+    evidence: ['nothing was sent', `the \`always\` tasks of this cancelled job had ${formatMs(ms)} together`],
   });
   return { ...(await faultyStep(step, [found], engine)), skippedBecause: 'cancelled' };
 }

@@ -7,6 +7,11 @@ export interface HostTraits {
   readonly speaksGithub?: true;
   /** Outputs of a step of the CLI go somewhere. */
   readonly takesOutputs?: true;
+  /**
+   * Milliseconds that `always` tasks have together once the job is cancelled. What follows on the first signal comes after
+   * 7.5 s on GitHub and Azure, after 10 s or more on GitLab, Buildkite, Kubernetes and in `docker stop`; the report needs the rest.
+   */
+  readonly graceMs?: number;
   /** Our own commands follow the content on stdout, each on a line of its own. */
   readonly commandsOnStdout?: true;
   /** What it takes the run's word from, in the working directory. */
@@ -21,7 +26,8 @@ export interface HostTraits {
 const traits: Readonly<Partial<Record<HostName, HostTraits>>> = {
   github: { speaksGithub: true },
   gitea: { speaksGithub: true },
-  azure: { takesOutputs: true },
+  // The second signal ends the CLI at once.
+  azure: { takesOutputs: true, graceMs: 6_000 },
   gitlab: {
     takesOutputs: true,
     reports: {
@@ -35,6 +41,8 @@ const traits: Readonly<Partial<Record<HostName, HostTraits>>> = {
   teamcity: { takesOutputs: true, commandsOnStdout: true },
 };
 
-export function traitsOf(name: HostName): HostTraits {
-  return traits[name] ?? {};
+const usualGraceMs = 7_000;
+
+export function traitsOf(name: HostName): HostTraits & Required<Pick<HostTraits, 'graceMs'>> {
+  return { graceMs: usualGraceMs, ...traits[name] };
 }

@@ -174,8 +174,7 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   const { step, tally, engine, lists, before, changed } = run;
   for (const name of changed.unkept) lists.drop(name);
   const outcome = tally.outcome();
-  const cancelled = engine.signal.aborted && outcome.notStarted > 0 && outcome.failed === 0;
-  if (cancelled) run.faults.push(diagnostic('net/reset', 'The job was cancelled before every row was begun.'));
+  if (engine.signal.aborted && outcome.notStarted > 0) run.faults.push(stoppedAfter(step, outcome));
   const own = run.faults.length === 0 ? [] : (await faultyStep(step, run.faults, engine)).diagnostics;
   const texts = lists.texts();
   const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
@@ -202,6 +201,14 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   before.scope.addRows(step, result, rows, lists.values(), lists.secretNames);
   before.scope.addUnkept(step, changed.unkept);
   return result;
+}
+
+/** Rows that nobody began failed in no way of their own: without a word of it they would be missed by nobody. */
+function stoppedAfter({ name }: Step, { succeeded, done, total }: ReturnType<RowTally['outcome']>): Diagnostic {
+  return diagnostic(
+    'net/reset',
+    `The job was cancelled: \`${name}\` was stopped after ${succeeded + done} of ${total} rows.`,
+  );
 }
 
 /** Lists that no later task, or no output, can hold are not left out in silence. */
