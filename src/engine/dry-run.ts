@@ -16,7 +16,7 @@ import type { RowCounts } from './rows/check-sources.ts';
 import { whereOf } from './rows/faults.ts';
 import { openSource } from './rows/open-source.ts';
 import { RowKeys } from './rows/row-keys.ts';
-import { countOfShard, isOfShard } from './rows/shards.ts';
+import { countOfShard, isOfShard, shardOf } from './rows/shards.ts';
 import { type PlanScope, withItem } from './scope.ts';
 import { SentFiles } from './sent-files.ts';
 import { faultsOf, faultyStep, placed, skippedStep } from './step-results.ts';
@@ -125,15 +125,16 @@ async function showWaiting(
 async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<TaskResult> {
   const { engine, scope, counts, looking, partOf, show } = showing;
   const base = scope.sealed();
+  const allOwn = rows.isShardsOwn === true && engine.plan.shard !== undefined ? ', all of them of this shard' : '';
   const source = await openSource(rows.source, base, counts, engine.platform.files);
   if ('faults' in source) {
     // The list comes with an answer, or the file is made by an earlier task.
-    show('for each row of a list that is not known before earlier tasks have run:');
+    show(`for each row of a list that is not known before earlier tasks have run${allOwn}:`);
     return showWaiting(step, base, [], showing);
   }
-  const { shard } = engine.plan;
+  const shard = shardOf(rows, engine.plan);
   const keys = looking.journal === undefined ? undefined : new RowKeys(roundOf(step, looking.journal));
-  show(`for each of ${countOf(countOfShard(source.count, shard), 'row')}, ${rows.concurrency} at a time`);
+  show(`for each of ${countOf(countOfShard(source.count, shard), 'row')}, ${rows.concurrency} at a time${allOwn}`);
   let others = 0;
   let done = 0;
   const otherwise = new ChangedRows();

@@ -146,6 +146,8 @@ export type RowSource =
     };
 
 export interface ForEach {
+  /** All of its rows are this shard's, as they are made of rows that it took; no other shard has them. */
+  readonly isShardsOwn?: true;
   /** Names that each row is to give. */
   readonly extracts?: readonly string[];
   readonly source: RowSource;

@@ -159,7 +159,7 @@ function nameOfRow({ name }: Section, row: number): string {
 /** @param index from 0, among the rows of this shard that were not started */
 function numberOf(index: number, rows: RowsOutcome | undefined, shard: Shard | undefined): number {
   const before = (rows?.total ?? 0) - (rows?.notStarted ?? 0) + index;
-  return shard === undefined ? before + 1 : before * shard.total + shard.index;
+  return shard === undefined || rows?.isShardsOwn === true ? before + 1 : before * shard.total + shard.index;
 }
 
 function skippedCase(section: Section, { number }: RowPlace, reason: string): Case {

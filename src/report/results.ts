@@ -52,6 +52,8 @@ export interface RowsOutcome {
   readonly done: number;
   readonly notStarted: number;
   readonly otherShards: number;
+  /** None was left to other shards: the list is made of rows that this shard took. */
+  readonly isShardsOwn?: true;
   /** Of all rows together. */
   readonly attempts: number;
   /** Waits between attempts, of all rows together. */

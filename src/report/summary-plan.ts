@@ -79,7 +79,15 @@ function writtenCall(result: TaskResult, redact: (text: string) => string): stri
 }
 
 /** `1,998 of 2,000 rows succeeded, 2 failed`; with a journal `2,000 rows: 1,998 done in an earlier run, 2 succeeded`. */
-export function rowCounts({ total, succeeded, failed, done, notStarted, otherShards }: RowsOutcome): string {
+export function rowCounts({
+  total,
+  succeeded,
+  failed,
+  done,
+  notStarted,
+  otherShards,
+  isShardsOwn,
+}: RowsOutcome): string {
   const known = [
     `${grouped(total)} ${total === 1 ? 'row' : 'rows'}: ${done === total && total > 1 ? 'all' : grouped(done)} done in an earlier run`,
     ...(succeeded === 0 ? [] : [`${grouped(succeeded)} succeeded`]),
@@ -89,6 +97,7 @@ export function rowCounts({ total, succeeded, failed, done, notStarted, otherSha
     ...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
     ...(notStarted === 0 ? [] : [`${grouped(notStarted)} not started`]),
     ...(otherShards === 0 ? [] : [`${grouped(otherShards)} of other shards`]),
+    ...(isShardsOwn === true ? ['all of this shard'] : []),
   ];
   return parts.join(', ');
 }

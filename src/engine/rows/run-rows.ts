@@ -17,7 +17,7 @@ import type { Row, RowOrFault } from './row.ts';
 import { RowKeys } from './row-keys.ts';
 import { ExtractedLists } from './row-values.ts';
 import { RowsSentAgain } from './sent-again.ts';
-import { countOfShard, isOfShard } from './shards.ts';
+import { countOfShard, isOfShard, shardOf } from './shards.ts';
 import { RowTally } from './tally.ts';
 
 /** Characters of JSON that outputs hold of the lists of one task. */
@@ -61,7 +61,7 @@ export async function runRows(step: Step, rows: ForEach, before: BeforeRows, eng
   const base = scope.open();
   const source = await openSource(rows.source, scope.openFor(step), counts, engine.platform.files);
   if ('faults' in source) return faultyStep(step, source.faults, engine);
-  const { shard } = engine.plan;
+  const shard = shardOf(rows, engine.plan);
   const total = countOfShard(source.count, shard);
   const run: RowsRun = {
     step,
@@ -90,6 +90,7 @@ function withoutLines({ keyLabel: _label, ...engine }: Engine): Engine {
 
 async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<void> {
   const { engine, rows, keys } = run;
+  const shard = shardOf(rows, engine.plan);
   let started = 0;
   let broken: { readonly error: unknown } | undefined;
   let wake: () => void = () => undefined;
@@ -111,7 +112,7 @@ async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<voi
       break;
     }
     const key = keys?.next(row.item);
-    if (!isOfShard(row.number, engine.plan.shard)) continue;
+    if (!isOfShard(row.number, shard)) continue;
     if (started >= rows.concurrency) await atMost(rows.concurrency - 1);
     if (run.stopped || broken !== undefined || engine.signal.aborted) break;
     started += 1;
@@ -179,7 +180,8 @@ async function finish(run: RowsRun): Promise<TaskResult> {
   const texts = lists.texts();
   const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
   const last = tally.last ?? skippedStep(step, undefined, tally.task === undefined ? {} : { task: tally.task });
-  const rows = { ...outcome, faults: own };
+  const isOwn = run.rows.isShardsOwn === true && engine.plan.shard !== undefined;
+  const rows = { ...outcome, ...(isOwn ? { isShardsOwn: true as const } : {}), faults: own };
   const ok = outcome.failed === 0 && own.length === 0;
   const result: TaskResult = {
     ...last,

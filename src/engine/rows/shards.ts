@@ -1,4 +1,9 @@
-import type { Shard } from '../../plan/plan.ts';
+import type { ForEach, Plan, Shard } from '../../plan/plan.ts';
+
+/** By which the rows of a `for-each` are shared out; undefined where all of them are this shard's. */
+export function shardOf({ isShardsOwn }: ForEach, { shard }: Plan): Shard | undefined {
+  return isShardsOwn === true ? undefined : shard;
+}
 
 /** @param number of the row, from 1 */
 export function isOfShard(number: number, shard: Shard | undefined): boolean {

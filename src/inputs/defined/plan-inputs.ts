@@ -34,7 +34,7 @@ export const planInputs = {
     group: 'plan',
     places: runWide,
     description:
-      'Which share of the rows of every `for-each`, and of the rate, this run takes: `2/5`, or `auto` for its place in the job matrix or parallel group.',
+      "Which share of the rows of every `for-each`, and of the rate, this run takes: `2/5`, or `auto` for its place in the job matrix or parallel group. A list made of what rows extracted is this run's own already, and taken whole.",
   }),
   journal: define({
     kind: occasionalKind('FILE', 'namedFile'),

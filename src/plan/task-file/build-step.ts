@@ -23,6 +23,7 @@ import { checkWords } from './check-words.ts';
 import { itemFieldsOf } from './item-fields.ts';
 import type { TaskNode } from './read-task.ts';
 import { readRows } from './rows.ts';
+import type { ShardsOwn } from './shards-own.ts';
 import { createSketch } from './sketch-step.ts';
 import type { TaskSource } from './source.ts';
 import { filesRead, ReadFiles, resolveTaskFiles, type SavedFiles } from './task-files.ts';
@@ -36,6 +37,7 @@ export interface Building {
   readonly faults: Faults;
   readonly rules: FileRules;
   readonly saved: SavedFiles;
+  readonly shardsOwn: ShardsOwn;
   /** `vars` and `env`, filled as the file is read. */
   readonly scope: Scope;
   readonly allowance: Allowance;
@@ -89,7 +91,15 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
   if (forEach !== undefined) checkOneFileEach(words, forEach.as, faults);
   const guess = withAbove(mergeWords(words), by.above);
   checkWords(task, words, guess, by);
-  const files = await readFiles(words, reading, by);
+  const { files, saves } = await readFiles(words, reading, by);
+  const read = filesRead(guess).map(({ file }) =>
+    pathRulesOf(by.rules.workspace).resolve(by.rules.workspace, file.path),
+  );
+  const isOwn =
+    forEach !== undefined ||
+    by.shardsOwn.isReadBy(words.flatMap((one) => templatesOf(one.prepared))) ||
+    read.some((path) => by.shardsOwn.isFile(path, true));
+  by.shardsOwn.add(task, isOwn, saves);
 
   const method = methodOf(guess);
   const written = textOfPath(task);
@@ -140,7 +150,7 @@ async function readFiles(
   words: readonly CallWord[],
   reading: ReadFiles,
   by: Building,
-): Promise<ReadonlyMap<NamedFile, string>> {
+): Promise<{ readonly files: ReadonlyMap<NamedFile, string>; readonly saves: string | 'unknown' | undefined }> {
   const { rules, saved, faults } = by;
   const known = mergeWords(words.filter((one) => one.known));
   const paths = pathRulesOf(rules.workspace);
@@ -154,9 +164,10 @@ async function readFiles(
     if (path !== undefined) await reading.add(file.at, path);
   }
   const saveTo = known['save-to'] === undefined ? undefined : resolved.get(known['save-to']);
+  const saves = saveTo ?? (words.some((one) => one.name === 'save-to' && !one.known) ? 'unknown' : undefined);
   if (saveTo !== undefined) saved.add(saveTo);
-  else if (words.some((one) => one.name === 'save-to' && !one.known)) saved.addUnknown();
-  return resolved;
+  else if (saves !== undefined) saved.addUnknown();
+  return { files: resolved, saves };
 }
 
 /** Of parts whose values are not all known, those that are: their files must be there as well. */

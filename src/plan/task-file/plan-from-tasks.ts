@@ -19,6 +19,7 @@ import { checkAcross } from './check-across.ts';
 import { readDocument } from './read-document.ts';
 import { readSource } from './read-source.ts';
 import { readVars } from './read-vars.ts';
+import { ShardsOwn } from './shards-own.ts';
 import type { TaskSource } from './source.ts';
 import { readStructure, type TaskFile } from './structure.ts';
 import { addFilesOfInputs, resolveRunFiles, SavedFiles } from './task-files.ts';
@@ -230,6 +231,7 @@ async function readSteps(
     overwriting,
     rules: deps.rules,
     saved: new SavedFiles(),
+    shardsOwn: new ShardsOwn(),
     scope: { vars: names.vars, env: names.env },
     base: values,
     above,

@@ -28,13 +28,8 @@ export interface RowsReading extends Building {
 
 /** Where the rows of a `for-each` come from, checked as far as it can be known; undefined when it is at fault. */
 export async function readRows(node: ForEachNode, by: RowsReading): Promise<ForEach | undefined> {
-  const { as, concurrency, onError } = node;
-  const source = await readRowSource(node, by);
-  return source === undefined ? undefined : { source, as, concurrency, onError };
-}
-
-async function readRowSource({ in: rows, as }: ForEachNode, by: RowsReading): Promise<RowSource | undefined> {
-  const { faults, names, library, from, fields } = by;
+  const { in: rows, as, concurrency, onError } = node;
+  const { faults, names, library, from } = by;
   if (rows === undefined) return undefined;
   if (rows.kind === 'map') {
     return faults.add(rows, '`in` is a list, a file or a template, and there is a map.', {
@@ -44,6 +39,24 @@ async function readRowSource({ in: rows, as }: ForEachNode, by: RowsReading): Pr
   const before = faults.errors.length;
   const prepared = await prepare(rows, { faults, names, library, from });
   if (faults.errors.length > before) return undefined;
+  const source = await readRowSource(rows, as, prepared, by);
+  if (source === undefined) return undefined;
+  const own = isMadeOfOwn(source, prepared, by);
+  return { source, as, concurrency, onError, ...(own ? { isShardsOwn: true } : {}) };
+}
+
+function isMadeOfOwn(source: RowSource, prepared: Prepared, { shardsOwn, saved }: Building): boolean {
+  if (source.kind === 'list') return shardsOwn.isReadBy(templatesOf(prepared));
+  return source.madeEarlier === true && shardsOwn.isFile(source.path, saved.has(source.path));
+}
+
+async function readRowSource(
+  rows: ListNode | ScalarNode,
+  as: string,
+  prepared: Prepared,
+  by: RowsReading,
+): Promise<RowSource | undefined> {
+  const { faults, library, fields } = by;
   if (rows.kind === 'list') {
     const known = fieldsOfNodes(rows);
     if (known !== undefined) judgeItemFields(fields, { item: as, names: known }, faults);
