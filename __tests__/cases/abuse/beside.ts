@@ -79,4 +79,19 @@ export const beside: Attacks = [
       };
     }),
   ),
+  other('writes the key into a file that was saved, while it runs', 'leak/found', async ({ api, key }) => {
+    let step: RunningStep | undefined;
+    return {
+      ...(await api(
+        ({ number }, socket) => {
+          if (number === 2) appendFileSync(join(step?.workspace ?? '', 'out/a.json'), key);
+          socket.write(fine);
+        },
+        { path: '', tasks: 'tasks:\n  - get: /a\n    save-to: out/a.json\n  - get: /b\n' },
+      )),
+      started: (running: RunningStep) => {
+        step = running;
+      },
+    };
+  }),
 ];

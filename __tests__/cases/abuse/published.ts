@@ -8,6 +8,19 @@ import { zipOf } from '../../support/hand-made-zip.ts';
 import { type Attacks, attacksBy, everythingOf } from './attack.ts';
 
 const build = attacksBy('what is to be published');
+const earlier = attacksBy('an earlier step');
+
+/** Has Node write down with what it starts other programs. */
+const spy = `
+  const programs = require('node:child_process');
+  const { spawn } = programs;
+  programs.spawn = (program, words, options) => {
+    const seen = JSON.stringify({ program, words, env: options.env ?? process.env });
+    require('node:fs').appendFileSync('started.txt', seen);
+    return spawn(program, words, options);
+  };
+  require('node:module').syncBuiltinESMExports();
+`;
 
 type Content = string | Uint8Array;
 type Files = Readonly<Record<string, Content>>;
@@ -91,4 +104,14 @@ export const published: Attacks = [
     with: { scan: 'out' },
     workspace: { [`out/${key}.js`]: '1;\n' },
   })),
+  earlier(
+    'leaves a module that writes down what programs are started with',
+    'ok',
+    () => ({
+      with: { 'scan-git': 'true' },
+      env: { NODE_OPTIONS: '--require ./left.cjs' },
+      workspace: { ...history('no key'), 'left.cjs': spy },
+    }),
+    ({ files }) => expect(files['workspace/started.txt']?.toString()).toContain('cat-file'),
+  ),
 ];

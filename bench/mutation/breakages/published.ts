@@ -58,4 +58,12 @@ export const published: readonly Breakage[] = [
     'if (found === 0) return [];',
     'if (found >= 0) return [];',
   ),
+  {
+    name: 'git gets the environment with the key in it',
+    rows: /programs are started with/,
+    edits: [
+      { file: 'leak/scan/git/git-program.ts', from: '    PATH: path,', to: '    ...environment,\n    PATH: path,' },
+      { file: 'hosts/github-inputs.ts', from: 'delete env[name];', to: '' },
+    ],
+  },
 ];
