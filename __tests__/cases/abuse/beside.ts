@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { reply } from '../../support/raw-server.ts';
 import type { RunningStep } from '../../support/runner.ts';
 import { RunnerMasks } from '../../support/runner-masks.ts';
-import { type Attacks, attacksBy, type Field, whenSent } from './attack.ts';
+import { type Attack, type Attacks, attacksBy, type Field, whenSent } from './attack.ts';
 import { encodingsOf } from './encodings.ts';
 
 const earlier = attacksBy('an earlier step');
@@ -16,6 +16,15 @@ const isListed = (name: string) => !name.includes('every');
 
 /** Holds the process for longer than a run has to last for its end to wait for Node. */
 const aSecond = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200)';
+
+/** Throws the key, and leaves behind how long it was: what throws something else proves nothing. */
+const throwsTheKey = [
+  'const [, key] = /^x-api-key: (.*)$/im.exec(request._header)',
+  "require('node:fs').writeFileSync('thrown.txt', String(key.length))",
+  'throw new Error(key)',
+].join('; ');
+const wasThrown: Attack['check'] = ({ files }, { key }) =>
+  expect(files['workspace/thrown.txt']?.toString()).toBe(String(key.length));
 
 /** Has Node load a module that an earlier step left in the workspace. */
 async function loaded({ api }: Field, code: string) {
@@ -43,12 +52,13 @@ export const beside: Attacks = [
   earlier('leaves a module that writes the environment to a file', 'ok', (field) =>
     loaded(field, "require('node:fs').writeFileSync('environment.json', JSON.stringify(process.env))"),
   ),
-  earlier('leaves a module that throws the key', 'internal/bug', (field) =>
-    loaded(field, "throw new Error(request.getHeader('x-api-key'))"),
-  ),
+  earlier('leaves a module that throws the key', 'internal/bug', (field) => loaded(field, throwsTheKey), wasThrown),
   // The run around it could go on, and end well.
-  earlier('leaves a module that throws the key after a second', 'internal/bug', (field) =>
-    loaded(field, `${aSecond}; throw new Error(request.getHeader('x-api-key'))`),
+  earlier(
+    'leaves a module that throws the key after a second',
+    'internal/bug',
+    (field) => loaded(field, `${aSecond}; ${throwsTheKey}`),
+    wasThrown,
   ),
   earlier('leaves a module that ends the process as if all were well', 'internal/bug', (field) =>
     loaded(field, 'process.exit(0)'),
@@ -69,4 +79,19 @@ export const beside: Attacks = [
       };
     }),
   ),
+  other('writes the key into a file that was saved, while it runs', 'leak/found', async ({ api, key }) => {
+    let step: RunningStep | undefined;
+    return {
+      ...(await api(
+        ({ number }, socket) => {
+          if (number === 2) appendFileSync(join(step?.workspace ?? '', 'out/a.json'), key);
+          socket.write(fine);
+        },
+        { path: '', tasks: 'tasks:\n  - get: /a\n    save-to: out/a.json\n  - get: /b\n' },
+      )),
+      started: (running: RunningStep) => {
+        step = running;
+      },
+    };
+  }),
 ];

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { reply } from '../../support/raw-server.ts';
 import type { StepResult } from '../../support/runner.ts';
-import { type Attacks, attacksBy, everythingOf } from './attack.ts';
+import { type Attacks, attacksBy, everythingOf, type Field } from './attack.ts';
 import { encodingsOf } from './encodings.ts';
 
 const server = attacksBy('the server');
@@ -31,6 +31,25 @@ function wrappedForms(key: string, lineBreak: string): readonly string[] {
   }).flat();
 }
 
+/** Nor over line breaks, which may be escapes. */
+function expectNoWrappedForm(result: StepResult, { key }: Field): void {
+  const seen = [everythingOf(result), result.files['workspace/out/answer.json']?.toString() ?? ''].map((text) =>
+    text.replace(/(?:\\+[nr]|%0[AD]|\s)+/g, ''),
+  );
+  for (const form of stableForms(key)) expect(seen.filter((text) => text.includes(form))).toEqual([]);
+}
+
+/** Each ninth character as an escape of one sort or another, line breaks among them. */
+function escapedForm(form: string, number: number): string {
+  return [...form]
+    .map((character, place) => {
+      if ((place + number) % 9 > 0) return character;
+      const hex = character.charCodeAt(0).toString(16).padStart(2, '0');
+      return [`\\u00${hex}`, `%${hex}`, `&#x${hex};`][place % 3];
+    })
+    .join('');
+}
+
 export const echo: Attacks = [
   ...[server, server.odd].map((attack, index) =>
     attack(
@@ -55,13 +74,32 @@ export const echo: Attacks = [
         const content = JSON.stringify({ forms, nested: JSON.stringify(forms), text: forms.join('\n\n--\n\n') });
         return api((_request, socket) => void socket.write(reply('200 OK', content, [json])), inputs);
       },
-      (result, { key }) => {
-        const seen = [everythingOf(result), result.files['workspace/out/answer.json']?.toString() ?? ''].map((text) =>
-          text.replace(/(?:\\+[nr]|%0[AD]|\s)+/g, ''),
-        );
-        for (const form of stableForms(key)) expect(seen.filter((text) => text.includes(form))).toEqual([]);
-      },
+      expectNoWrappedForm,
     ),
+  ),
+  server.odd(
+    'echoes it in base64 and hex, wrapped as they are',
+    'ok, leak/echoed',
+    ({ api, key }) => {
+      const content = ['\n', '\r\n', '\n  \t'].flatMap((lineBreak) => wrappedForms(key, lineBreak)).join('\n\n--\n\n');
+      return api((_request, socket) => void socket.write(reply('200 OK', content, [text])));
+    },
+    expectNoWrappedForm,
+  ),
+  server.odd(
+    'echoes it in base64 and hex, wrapped, with escapes here and there',
+    'ok, leak/echoed',
+    ({ api, key }) => {
+      const content = wrappedForms(key, '\n').map(escapedForm).join('\n\n--\n\n');
+      return api((_request, socket) => void socket.write(reply('200 OK', content, [text])));
+    },
+    (result, field) => {
+      expectNoWrappedForm(result, field);
+      const body = result.outputs.body?.replace(/(?:\\u00|%|&#x)([\da-f]{2});?/g, (_all, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      );
+      expectNoWrappedForm({ ...result, outputs: { body: body ?? '' } }, field);
+    },
   ),
   server.odd(
     'echoes it in JSON, from which it is extracted',

@@ -83,6 +83,19 @@ export const endless: Attacks = [
       }),
     (_result, { received }) => expect(received()).toHaveLength(1),
   ),
+  server(
+    'says 401 to both keys, with retries',
+    'auth/rejected',
+    async ({ api }) => ({
+      ...(await api((_request, socket) => void socket.write(reply('401 Unauthorized', '{}')), {
+        retries: '3',
+        'retry-delay': '1ms',
+        'api-key-fallback': 'second-key-9876543210fedcba',
+      })),
+      alsoSecret: ['second-key-9876543210fedcba'],
+    }),
+    (_result, { received }) => expect(received()).toHaveLength(2),
+  ),
   server('sends more than memory holds', 'net/too-large', ({ api }) =>
     api(
       (_request, socket) => {

@@ -129,9 +129,9 @@ export const connection: readonly Breakage[] = [
   breakage(
     'content that is cut counts as whole',
     /net\/truncated/,
-    'transports/exchange.ts',
-    'throw problem ?? classifyContentError(error);',
-    'if (problem !== undefined) throw problem;',
+    'transports/read-content.ts',
+    'throw owner.problem() ?? classifyContentError(error);',
+    'if (owner.problem() !== undefined) throw owner.problem();',
   ),
   breakage(
     'compressed content that is cut counts as whole',
@@ -154,13 +154,18 @@ export const connection: readonly Breakage[] = [
     "if (code.startsWith('HPE_')) return fail('protocol', 'The answer is not HTTP.', true);",
     '',
   ),
-  breakage(
-    'nobody looks when protocols are switched',
-    /switches protocols/,
-    'transports/exchange.ts',
-    "fail(new TransportError('protocol', 'The server switched to another protocol.', { sent: true }));",
-    'receive(_response as IncomingMessage);',
-  ),
+  {
+    name: 'nobody looks when protocols are switched',
+    rows: /switches protocols/,
+    edits: [
+      {
+        file: 'transports/exchange.ts',
+        from: 'fail(unfinal(101));',
+        to: 'receive(_response as IncomingMessage);',
+      },
+      { file: 'transports/exchange.ts', from: 'if (statusCode < 200) {', to: 'if (false) {' },
+    ],
+  },
   breakage(
     'what is no JSON is an empty map',
     /expect\/not-json/,

@@ -58,7 +58,7 @@ export const host: readonly Breakage[] = [
     'outputs end at a word that anybody knows',
     /end of a GITHUB_OUTPUT value/,
     'hosts/github-outputs.ts',
-    "const end = randomUUID();\n  if (name.includes(end) || value.includes(end)) throw new Error('An output holds the delimiter made for it.');",
+    "const end = chanceName();\n  if (name.includes(end) || value.includes(end)) throw new Error('An output holds the delimiter made for it.');",
     "const end = 'EOF';",
   ),
   {
