@@ -592,7 +592,7 @@ function nameOfRow({ name }, row) {
 }
 function numberOf(index, rows, shard) {
 	const before = (rows?.total ?? 0) - (rows?.notStarted ?? 0) + index;
-	return shard === undefined ? before + 1 : before * shard.total + shard.index;
+	return shard === undefined || rows?.isShardsOwn === true ? before + 1 : before * shard.total + shard.index;
 }
 function skippedCase(section, { number }, reason) {
 	return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .caseOf */ .KC)(nameOfRow(section, number), 0, { verdict: 'skipped', place: section.place, reason });

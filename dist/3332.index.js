@@ -88,7 +88,7 @@ function firstOf(faults) {
 	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
 async function withTasks(tasks, inputs, { faults, warnings }, raw, { context, environment = {}, newIdempotencyKey }, rules) {
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1896), __webpack_require__.e(9446), __webpack_require__.e(8921)]).then(__webpack_require__.bind(__webpack_require__, 8921));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1140), __webpack_require__.e(9446), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 9680));
 	const read = await planFromTasks(tasks, inputs, {
 		rules,
 		environment,

@@ -278,7 +278,8 @@ async function read(value, faults) {
 	const lines = (0,read_lines/* readBareLines */.c3)(text);
 	if (lines.items.length < 2)
 		return (0,kind/* asScalar */.T)(text);
-	const { isSound, loadJmespath } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 5123));
+	const { isSound } = await __webpack_require__.e(/* import() */ 5123).then(__webpack_require__.bind(__webpack_require__, 5123));
+	const { loadJmespath } = await __webpack_require__.e(/* import() */ 6253).then(__webpack_require__.bind(__webpack_require__, 6253));
 	const library = await loadJmespath();
 	const each = lines.items.every((item) => item.kind === 'scalar' && isSound(item.text, library));
 	return each ? lines : (0,kind/* asScalar */.T)(text);
@@ -294,7 +295,7 @@ function withoutComment(item) {
 	return { ...item, text, span: { start: item.span.start, end: item.span.start + text.length } };
 }
 async function parse(node, faults) {
-	const { checkCondition } = await Promise.all(/* import() */[__webpack_require__.e(1896), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 4543));
+	const { checkCondition } = await Promise.all(/* import() */[__webpack_require__.e(1140), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 4543));
 	const before = faults.errors.length;
 	const found = [];
 	for (const item of node.kind === 'list' ? node.items : [node]) {

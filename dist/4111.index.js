@@ -569,7 +569,7 @@ const planInputs = {
 		kind: planKind('I/N|auto', 'shard'),
 		group: 'plan',
 		places: runWide,
-		description: 'Which share of the rows of every `for-each`, and of the rate, this run takes: `2/5`, or `auto` for its place in the job matrix or parallel group.',
+		description: "Which share of the rows of every `for-each`, and of the rate, this run takes: `2/5`, or `auto` for its place in the job matrix or parallel group. A list made of what rows extracted is this run's own already, and taken whole.",
 	}),
 	journal: (0,definition/* define */.E)({
 		kind: occasionalKind('FILE', 'namedFile'),
@@ -718,7 +718,7 @@ const resultInputs = {
 		group: 'success',
 		places: result_inputs_everywhere,
 		flag: result_inputs_lines,
-		description: 'Fetch all pages of a list: `items` is JMESPath to the items of a page, `next` is `link` or JMESPath to the URL or cursor of the next page, `param` the query parameter that takes a cursor, `max-pages` (100) the most that are fetched.',
+		description: 'Fetch all pages of a list: `items` is JMESPath to the items of a page, `next` is `link` or JMESPath to the URL or cursor of the next page, `param` the query parameter that takes a cursor, `max-pages` (100) the most that are fetched. `expect` and `extract` then see the items of all pages as one list, and `save-to` writes one item on each line (NDJSON).',
 	}),
 	'fail-on-error': (0,definition/* define */.E)({
 		kind: kinds_boolean/* boolean */.z,

@@ -205,14 +205,15 @@ async function showWaiting(step, scope, missing, showing) {
 async function showRows(step, rows, showing) {
 	const { engine, scope, counts, looking, partOf, show } = showing;
 	const base = scope.sealed();
+	const allOwn = rows.isShardsOwn === true && engine.plan.shard !== undefined ? ', all of them of this shard' : '';
 	const source = await (0,open_source/* openSource */.o)(rows.source, base, counts, engine.platform.files);
 	if ('faults' in source) {
-		show('for each row of a list that is not known before earlier tasks have run:');
+		show(`for each row of a list that is not known before earlier tasks have run${allOwn}:`);
 		return showWaiting(step, base, [], showing);
 	}
-	const { shard } = engine.plan;
+	const shard = (0,shards/* shardOf */.IS)(rows, engine.plan);
 	const keys = looking.journal === undefined ? undefined : new row_keys/* RowKeys */.$((0,rounds/* roundOf */.O7)(step, looking.journal));
-	show(`for each of ${(0,duration/* countOf */.p)((0,shards/* countOfShard */.H)(source.count, shard), 'row')}, ${rows.concurrency} at a time`);
+	show(`for each of ${(0,duration/* countOf */.p)((0,shards/* countOfShard */.Hq)(source.count, shard), 'row')}, ${rows.concurrency} at a time${allOwn}`);
 	let others = 0;
 	let done = 0;
 	const otherwise = new changed_rows/* ChangedRows */.w();
@@ -220,7 +221,7 @@ async function showRows(step, rows, showing) {
 		if ('fault' in row)
 			return (0,step_results/* faultyStep */.UR)(step, [row.fault], engine);
 		const key = keys?.next(row.item);
-		if (!(0,shards/* isOfShard */.U)(row.number, shard))
+		if (!(0,shards/* isOfShard */.UB)(row.number, shard))
 			continue;
 		const item = { [rows.as]: row.item };
 		const seen = step.always ? scope.openFor(step, item) : (0,engine_scope/* withItem */.m)(base, rows.as, row.item);
@@ -451,9 +452,13 @@ function sorted(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-H: () => (countOfShard),
-U: () => (isOfShard)
+Hq: () => (countOfShard),
+IS: () => (shardOf),
+UB: () => (isOfShard)
 });
+function shardOf({ isShardsOwn }, { shard }) {
+	return isShardsOwn === true ? undefined : shard;
+}
 function isOfShard(number, shard) {
 	return shard === undefined || (number - 1) % shard.total === shard.index - 1;
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4543;
-exports.ids = [4543,5123,1108];
+exports.ids = [4543,1108];
 exports.modules = {
 
 /***/ 1108:
@@ -10,12 +10,14 @@ __webpack_require__.d(__webpack_exports__, {
 S: () => (evaluateOver),
 evaluate: () => (evaluate),
 show: () => (show),
-z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
+z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_3__.z)
 });
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
-var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+var _jmespath_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6253);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3082);
+
 
 
 
@@ -23,23 +25,22 @@ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 
 const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 async function evaluate(value, expression) {
-	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_3__/* .search */ .$)(value, expression, await (0,_jmespath_js__WEBPACK_IMPORTED_MODULE_0__.loadJmespath)());
 }
 async function evaluateOver({ value }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .inexact */ .Nw } : { value: found };
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .inexact */ .Nw } : { value: found };
 	}
 	catch (error) {
 		if (error instanceof RangeError)
 			return { problem: 'the result is nested too deeply' };
 		const problem = error instanceof Error ? error.message : String(error);
-		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_4__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
 	}
 }
 function show(value) {
-	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(value ?? null);
 }
 
 
@@ -52,18 +53,20 @@ __webpack_require__.d(__webpack_exports__, {
 checkCondition: () => (checkCondition)
 });
 var _expect_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1108);
-var _plan_templates_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
-var _check_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5123);
+var _expect_jmespath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6253);
+var _plan_templates_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1435);
+var _check_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5123);
+
 
 
 
 async function checkCondition(value, faults, useless) {
-	if (!(await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_1__.checkExpression)(value, faults)))
+	if (!(await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_2__.checkExpression)(value, faults)))
 		return false;
 	const { origin, span } = value;
 	if (origin.text === undefined || origin.text.slice(span.start, span.end).includes('{{'))
 		return true;
-	const { names, wholeScope } = (0,_plan_templates_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .C)(value.text, await (0,_check_expression_js__WEBPACK_IMPORTED_MODULE_1__.loadJmespath)());
+	const { names, wholeScope } = (0,_plan_templates_references_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .C)(value.text, await (0,_expect_jmespath_js__WEBPACK_IMPORTED_MODULE_1__.loadJmespath)());
 	if (names.length > 0 || wholeScope || !(await isThroughout(value.text, useless)))
 		return true;
 	const field = useless === 'always' ? `status == ${textIn(value.text) ?? "'done'"}` : "status == 'rejected'";
@@ -94,12 +97,13 @@ function textIn(expression) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkExpression: () => (checkExpression),
-  isSound: () => (isSound),
-  loadJmespath: () => (loadJmespath)
+  isSound: () => (isSound)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
+// EXTERNAL MODULE: ./build/bundle/src/expect/jmespath.js
+var jmespath = __webpack_require__(6253);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/inherited-names.js
 const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
 function findInheritedName(tree, text) {
@@ -141,38 +145,32 @@ function makesMap(node) {
 	return (node.children ?? []).some(makesMap);
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/expect/parse-expression.js
+var parse_expression = __webpack_require__(8807);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/reading/quote.js
 var quote = __webpack_require__(2308);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/syntax-fault.js
 
-function describeSyntaxFault(text, library) {
-	const length = longestTokens(text, library);
-	if (length < text.length)
-		return describeCharacter(text, length);
+
+function describeSyntaxFault(text, library, error) {
+	if (!(error instanceof parse_expression/* ExpressionFault */.J))
+		return describeCharacter(text, longestTokens(text, library));
 	const tokens = library.tokenize(text);
-	const lone = tokens.indexOf(undefined);
-	if (lone >= 0) {
+	if (tokens.includes(undefined)) {
 		const start = text.search(/(?<![=!<>])=(?!=)/);
 		return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
 	}
 	const sound = tokens;
-	const endOf = (index) => sound[index + 1]?.start ?? text.length;
-	let first = 0;
-	for (let past = sound.length; first < past;) {
-		const middle = (first + past) >> 1;
-		if (endsTooEarly(text.slice(0, endOf(middle)), library))
-			first = middle + 1;
-		else
-			past = middle;
-	}
-	const offending = sound[first];
-	if (offending !== undefined)
-		return describeToken(text, offending, endOf(first));
+	const { token: index, wanted } = error;
+	if (index < sound.length)
+		return describeToken(text, sound, index, wanted);
 	return {
 		message: 'The expression ends too early.',
 		start: text.length,
 		end: text.length,
-		suggestion: 'Add what is missing, such as a closing bracket.',
+		suggestion: text.trimEnd().endsWith('.')
+			? 'Remove the dot at its end, or name the field behind it.'
+			: 'Add what is missing, such as a closing bracket.',
 	};
 }
 function longestTokens(text, library) {
@@ -185,15 +183,6 @@ function longestTokens(text, library) {
 		}
 	}
 	return 0;
-}
-function endsTooEarly(beginning, library) {
-	try {
-		library.compile(beginning);
-		return true;
-	}
-	catch (error) {
-		return /EOF|undefined/.test(error instanceof Error ? error.message : '');
-	}
 }
 function describeCharacter(text, at) {
 	const start = Math.min(at, text.length - 1);
@@ -232,8 +221,11 @@ function quoteDashedNames(text) {
 	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
 	return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
 }
-function describeToken(text, token, end) {
-	const word = text.slice(token.start, end).trim();
+function describeToken(text, tokens, index, wanted) {
+	const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	if (token === undefined)
+		throw new RangeError('No such token.');
+	const word = text.slice(token.start, behind?.start).trim();
 	const place = { start: token.start, end: token.start + Math.max(1, word.length) };
 	const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
 	if (word.startsWith('-') && dashed !== undefined) {
@@ -262,14 +254,58 @@ function describeToken(text, token, end) {
 		};
 		return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
 	}
+	if (before?.value === 'not' && wanted !== 'operand')
+		return describeNot(before.start, token, tokens.slice(index + 1), word);
+	const field = wanted === 'index' && behind?.type === 'Rbracket' ? fieldOf(token) : undefined;
+	if (field !== undefined) {
+		const list = /[\w.]*\s*$/.exec(text.slice(0, before?.start))?.[0].trim() ?? '';
+		return {
+			message: 'A field does not stand in square brackets.',
+			...place,
+			suggestion: `Write \`${list}.${field}\`.`,
+			instead: `${text.slice(0, before?.start).trimEnd()}.${field}${text.slice(behind === undefined ? text.length : behind.start + 1)}`,
+		};
+	}
 	return {
-		message: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
+		message: wanted === 'less'
+			? 'The expression is nested too deeply.'
+			: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
 		...place,
-		suggestion: 'The language is described at jmespath.org.',
+		suggestion: adviceFor(token, before, wanted),
 	};
+}
+function describeNot(start, { type }, [next], word) {
+	const alone = type === 'UnquotedIdentifier' && (next === undefined || /^(?:And|Or|Pipe|Rparen|Rbracket|Comma)$/.test(next.type));
+	return {
+		message: '`not` is no operator of JMESPath.',
+		start,
+		end: start + 3,
+		suggestion: alone ? `Write \`!${word}\`.` : 'Write `!(\u2026)` around what is to be denied.',
+	};
+}
+function fieldOf({ type, value }) {
+	if (!(type === 'QuotedIdentifier' || type === 'Literal') || typeof value !== 'string' || value === '')
+		return undefined;
+	return /^[A-Za-z_]\w*$/.test(value) ? value : JSON.stringify(value);
+}
+const beginning = /Identifier$|^(?:Literal|Current|Not|Expref|Star|Filter|Flatten|Lbrace|Lbracket|Lparen)$/;
+function adviceFor({ type }, before, wanted) {
+	if (wanted === 'less')
+		return 'Leave brackets out, or split it into several.';
+	if (wanted === 'operator' && beginning.test(type)) {
+		return 'Write `&&` between the two conditions, or `||` where one of them is enough.';
+	}
+	if (wanted === 'comma' && beginning.test(type))
+		return 'Write a comma between the two.';
+	if (before?.type === 'Comma')
+		return 'Remove the comma before it, or write what is missing between them.';
+	if (wanted === 'index')
+		return 'Between these brackets stands a number, `*`, a slice such as `1:3`, or `?` and a condition.';
+	return 'The language is described at jmespath.org.';
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/check-expression.js
+
 
 
 
@@ -302,7 +338,7 @@ const functions = {
 	values: [1, 1],
 };
 async function checkExpression(value, faults) {
-	const library = await loadJmespath();
+	const library = await (0,jmespath.loadJmespath)();
 	const fault = findFault(value.text, library);
 	if (fault !== undefined) {
 		const { message, start, end, suggestion, instead } = fault;
@@ -311,14 +347,6 @@ async function checkExpression(value, faults) {
 	}
 	warnOfTraps(value, library, faults);
 	return true;
-}
-let loaded;
-async function loadJmespath() {
-	if (loaded === undefined) {
-		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-		loaded = module.default ?? module;
-	}
-	return loaded;
 }
 function isSound(text, library) {
 	return findFault(text, library) === undefined;
@@ -337,8 +365,8 @@ function findFault(text, library) {
 	try {
 		tree = library.compile(text);
 	}
-	catch {
-		return describeSyntaxFault(text, library);
+	catch (error) {
+		return findUnclosed(text) ?? describeSyntaxFault(text, library, error);
 	}
 	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
 }
@@ -355,14 +383,6 @@ function findUnclosed(text) {
 	};
 }
 function findUnsound(tree, text) {
-	if (tree === undefined) {
-		return {
-			message: 'The expression ends too early.',
-			start: text.length,
-			end: text.length,
-			suggestion: 'Remove the dot at its end, or name the field behind it.',
-		};
-	}
 	if (tree === null || typeof tree !== 'object')
 		return undefined;
 	const { type, name, value, children } = tree;
@@ -431,6 +451,9 @@ function checkCall(name, given, text) {
 	const start = found?.index ?? 0;
 	const place = { start, end: start + name.length };
 	const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
+	if (name === 'not') {
+		return { message: '`not` is no function of JMESPath.', ...place, suggestion: 'Write `!(\u2026)`.' };
+	}
 	if (takes === undefined) {
 		const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean.nearestName)(name, Object.keys(functions));
 		return {

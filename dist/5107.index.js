@@ -292,7 +292,7 @@ const until = conditionKind('always');
 const failWhen = conditionKind('never');
 function conditionKind(useless) {
 	return (0,kind/* scalarKind */.b)('EXPRESSION', async (value, faults) => {
-		const { checkCondition } = await Promise.all(/* import() */[__webpack_require__.e(1896), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 4543));
+		const { checkCondition } = await Promise.all(/* import() */[__webpack_require__.e(1140), __webpack_require__.e(4543)]).then(__webpack_require__.bind(__webpack_require__, 4543));
 		return (await checkCondition(value, faults, useless)) ? value.text : undefined;
 	});
 }

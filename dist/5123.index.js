@@ -1,7 +1,251 @@
 "use strict";
 exports.id = 5123;
-exports.ids = [5123];
+exports.ids = [5123,6253];
 exports.modules = {
+
+/***/ 6253:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+loadJmespath: () => (loadJmespath)
+});
+var _parse_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8807);
+
+let loaded;
+async function loadJmespath() {
+	if (loaded === undefined) {
+		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
+		const library = module.default ?? module;
+		const tokenize = (expression) => library.tokenize(expression);
+		loaded = {
+			tokenize,
+			compile: (expression) => (0,_parse_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .Y)(expression, tokenize),
+			search: (value, expression) => library.search(value, expression),
+		};
+	}
+	return loaded;
+}
+
+
+/***/ }),
+
+/***/ 8807:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+J: () => (ExpressionFault),
+Y: () => (parseExpression)
+});
+class ExpressionFault extends Error {
+	token;
+	wanted;
+	constructor(token, wanted) {
+		super('The expression is not valid JMESPath.');
+		this.token = token;
+		this.wanted = wanted;
+	}
+}
+const comparators = ['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE'];
+const powers = new Map([
+	['Pipe', 1],
+	['Or', 2],
+	['And', 3],
+	...comparators.map((type) => [type, 5]),
+	['Flatten', 9],
+	['Filter', 21],
+	['Dot', 40],
+	['Lbracket', 55],
+]);
+const powerOfStar = 20;
+const powerOfNot = 45;
+const named = { Pipe: 'Pipe', Or: 'OrExpression', And: 'AndExpression' };
+const identity = { type: 'Identity' };
+const deepest = 500;
+function parseExpression(text, tokenize) {
+	return new Parser(text, tokenize(text)).parse();
+}
+class Parser {
+	#text;
+	#tokens;
+	#index = 0;
+	#depth = 0;
+	constructor(text, tokens) {
+		this.#text = text;
+		this.#tokens = tokens;
+	}
+	parse() {
+		const tree = this.#expression(0);
+		if (this.#index < this.#tokens.length)
+			this.#fail('operator');
+		return tree;
+	}
+	#expression(power) {
+		this.#depth += 1;
+		if (this.#depth > deepest)
+			this.#fail('less');
+		let left = this.#operand();
+		for (;;) {
+			const type = this.#next();
+			const own = powers.get(type) ?? 0;
+			if (own <= power)
+				break;
+			this.#index += 1;
+			left = this.#behind(left, type, own);
+		}
+		this.#depth -= 1;
+		return left;
+	}
+	#operand() {
+		const token = this.#tokens[this.#index];
+		this.#index += 1;
+		switch (token?.type) {
+			case 'Literal':
+				return { type: 'Literal', value: this.#literal(token) };
+			case 'UnquotedIdentifier':
+				return this.#skip('Lparen') ? this.#call(token) : { type: 'Field', name: token.value };
+			case 'QuotedIdentifier':
+				return { type: 'Field', name: token.value };
+			case 'Current':
+				return { type: 'Current' };
+			case 'Not':
+				return { type: 'NotExpression', children: [this.#expression(powerOfNot)] };
+			case 'Expref':
+				return { type: 'ExpressionReference', children: [this.#expression(0)] };
+			case 'Star':
+				return { type: 'ValueProjection', children: [identity, this.#projected(powerOfStar)] };
+			case 'Filter':
+			case 'Flatten':
+				return this.#behind(identity, token.type, powers.get(token.type) ?? 0);
+			case 'Lbracket': {
+				const type = this.#next();
+				const isPlace = type === 'Number' || type === 'Colon' || (type === 'Star' && this.#next(1) === 'Rbracket');
+				return isPlace ? this.#place(identity) : this.#list();
+			}
+			case 'Lbrace':
+				return this.#map();
+			case 'Lparen': {
+				const inner = this.#expression(0);
+				this.#expect('Rparen', 'operator');
+				return inner;
+			}
+			default:
+				this.#index -= 1;
+				return this.#fail('operand');
+		}
+	}
+	#behind(left, type, power) {
+		switch (type) {
+			case 'Dot':
+				if (this.#skip('Star'))
+					return { type: 'ValueProjection', children: [left, this.#projected(power)] };
+				return { type: 'Subexpression', children: [left, this.#field(power)] };
+			case 'Flatten':
+				return { type: 'Projection', children: [{ type: 'Flatten', children: [left] }, this.#projected(power)] };
+			case 'Filter': {
+				const condition = this.#expression(0);
+				this.#expect('Rbracket', 'operator');
+				return { type: 'FilterProjection', children: [left, this.#projected(power), condition] };
+			}
+			case 'Lbracket':
+				return this.#place(left);
+			default: {
+				const children = [left, this.#expression(power)];
+				const operator = named[type];
+				return operator === undefined ? { type: 'Comparator', name: type, children } : { type: operator, children };
+			}
+		}
+	}
+	#projected(power) {
+		const type = this.#next();
+		if (type === 'Lbracket' || type === 'Filter')
+			return this.#expression(power);
+		return this.#skip('Dot') ? this.#field(power) : identity;
+	}
+	#field(power) {
+		if (['UnquotedIdentifier', 'QuotedIdentifier', 'Star'].includes(this.#next()))
+			return this.#expression(power);
+		if (this.#skip('Lbracket'))
+			return this.#list();
+		return this.#skip('Lbrace') ? this.#map() : this.#fail('operand');
+	}
+	#place(left) {
+		if (this.#skip('Star')) {
+			this.#expect('Rbracket', 'index');
+			return { type: 'Projection', children: [left, this.#projected(powerOfStar)] };
+		}
+		const parts = [this.#number()];
+		while (parts.length < 3 && this.#skip('Colon'))
+			parts.push(this.#number());
+		const [first = null] = parts;
+		if (first === null && parts.length === 1)
+			this.#fail('index');
+		this.#expect('Rbracket', 'index');
+		if (parts.length === 1)
+			return { type: 'IndexExpression', children: [left, { type: 'Index', value: first }] };
+		const slice = { type: 'Slice', children: [...parts, null].slice(0, 3) };
+		const list = { type: 'IndexExpression', children: [left, slice] };
+		return { type: 'Projection', children: [list, this.#projected(powerOfStar)] };
+	}
+	#number() {
+		const token = this.#tokens[this.#index];
+		if (token?.type !== 'Number')
+			return null;
+		if (!/^-?\d+(?![\d-])/.test(this.#text.slice(token.start)))
+			this.#fail('index');
+		this.#index += 1;
+		return Number(token.value);
+	}
+	#list() {
+		return { type: 'MultiSelectList', children: this.#all('Rbracket', () => this.#expression(0)) };
+	}
+	#map() {
+		const pair = () => {
+			const key = this.#tokens[this.#index];
+			if (!/Identifier$/.test(key?.type ?? ''))
+				this.#fail('operand');
+			this.#index += 1;
+			this.#expect('Colon', 'operand');
+			return { type: 'KeyValuePair', name: key?.value, value: this.#expression(0) };
+		};
+		return { type: 'MultiSelectHash', children: this.#all('Rbrace', pair) };
+	}
+	#call({ value: name }) {
+		const children = this.#skip('Rparen') ? [] : this.#all('Rparen', () => this.#expression(0));
+		return { type: 'Function', name, children };
+	}
+	#all(closing, read) {
+		const found = [read()];
+		while (this.#skip('Comma'))
+			found.push(read());
+		this.#expect(closing, 'comma');
+		return found;
+	}
+	#literal({ start, value }) {
+		if (typeof value !== 'string' || !value.includes("\\'"))
+			return value;
+		const raw = /^'([^'\\]*(?:\\.[^'\\]*)*)'/s.exec(this.#text.slice(start))?.[1];
+		return raw === undefined ? value : raw.replace(/\\['\\]/g, (pair) => (pair === "\\'" ? "'" : pair));
+	}
+	#next(further = 0) {
+		return this.#tokens[this.#index + further]?.type ?? '';
+	}
+	#skip(type) {
+		if (this.#next() !== type)
+			return false;
+		this.#index += 1;
+		return true;
+	}
+	#expect(type, otherwise) {
+		if (!this.#skip(type))
+			this.#fail(otherwise);
+	}
+	#fail(wanted) {
+		throw new ExpressionFault(this.#index, wanted);
+	}
+}
+
+
+/***/ }),
 
 /***/ 5123:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -10,12 +254,13 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkExpression: () => (checkExpression),
-  isSound: () => (isSound),
-  loadJmespath: () => (loadJmespath)
+  isSound: () => (isSound)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
 var did_you_mean = __webpack_require__(959);
+// EXTERNAL MODULE: ./build/bundle/src/expect/jmespath.js
+var jmespath = __webpack_require__(6253);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/inherited-names.js
 const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
 function findInheritedName(tree, text) {
@@ -57,38 +302,32 @@ function makesMap(node) {
 	return (node.children ?? []).some(makesMap);
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/expect/parse-expression.js
+var parse_expression = __webpack_require__(8807);
 // EXTERNAL MODULE: ./build/bundle/src/inputs/reading/quote.js
 var quote = __webpack_require__(2308);
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/syntax-fault.js
 
-function describeSyntaxFault(text, library) {
-	const length = longestTokens(text, library);
-	if (length < text.length)
-		return describeCharacter(text, length);
+
+function describeSyntaxFault(text, library, error) {
+	if (!(error instanceof parse_expression/* ExpressionFault */.J))
+		return describeCharacter(text, longestTokens(text, library));
 	const tokens = library.tokenize(text);
-	const lone = tokens.indexOf(undefined);
-	if (lone >= 0) {
+	if (tokens.includes(undefined)) {
 		const start = text.search(/(?<![=!<>])=(?!=)/);
 		return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
 	}
 	const sound = tokens;
-	const endOf = (index) => sound[index + 1]?.start ?? text.length;
-	let first = 0;
-	for (let past = sound.length; first < past;) {
-		const middle = (first + past) >> 1;
-		if (endsTooEarly(text.slice(0, endOf(middle)), library))
-			first = middle + 1;
-		else
-			past = middle;
-	}
-	const offending = sound[first];
-	if (offending !== undefined)
-		return describeToken(text, offending, endOf(first));
+	const { token: index, wanted } = error;
+	if (index < sound.length)
+		return describeToken(text, sound, index, wanted);
 	return {
 		message: 'The expression ends too early.',
 		start: text.length,
 		end: text.length,
-		suggestion: 'Add what is missing, such as a closing bracket.',
+		suggestion: text.trimEnd().endsWith('.')
+			? 'Remove the dot at its end, or name the field behind it.'
+			: 'Add what is missing, such as a closing bracket.',
 	};
 }
 function longestTokens(text, library) {
@@ -101,15 +340,6 @@ function longestTokens(text, library) {
 		}
 	}
 	return 0;
-}
-function endsTooEarly(beginning, library) {
-	try {
-		library.compile(beginning);
-		return true;
-	}
-	catch (error) {
-		return /EOF|undefined/.test(error instanceof Error ? error.message : '');
-	}
 }
 function describeCharacter(text, at) {
 	const start = Math.min(at, text.length - 1);
@@ -148,8 +378,11 @@ function quoteDashedNames(text) {
 	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
 	return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
 }
-function describeToken(text, token, end) {
-	const word = text.slice(token.start, end).trim();
+function describeToken(text, tokens, index, wanted) {
+	const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	if (token === undefined)
+		throw new RangeError('No such token.');
+	const word = text.slice(token.start, behind?.start).trim();
 	const place = { start: token.start, end: token.start + Math.max(1, word.length) };
 	const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
 	if (word.startsWith('-') && dashed !== undefined) {
@@ -178,14 +411,58 @@ function describeToken(text, token, end) {
 		};
 		return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
 	}
+	if (before?.value === 'not' && wanted !== 'operand')
+		return describeNot(before.start, token, tokens.slice(index + 1), word);
+	const field = wanted === 'index' && behind?.type === 'Rbracket' ? fieldOf(token) : undefined;
+	if (field !== undefined) {
+		const list = /[\w.]*\s*$/.exec(text.slice(0, before?.start))?.[0].trim() ?? '';
+		return {
+			message: 'A field does not stand in square brackets.',
+			...place,
+			suggestion: `Write \`${list}.${field}\`.`,
+			instead: `${text.slice(0, before?.start).trimEnd()}.${field}${text.slice(behind === undefined ? text.length : behind.start + 1)}`,
+		};
+	}
 	return {
-		message: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
+		message: wanted === 'less'
+			? 'The expression is nested too deeply.'
+			: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
 		...place,
-		suggestion: 'The language is described at jmespath.org.',
+		suggestion: adviceFor(token, before, wanted),
 	};
+}
+function describeNot(start, { type }, [next], word) {
+	const alone = type === 'UnquotedIdentifier' && (next === undefined || /^(?:And|Or|Pipe|Rparen|Rbracket|Comma)$/.test(next.type));
+	return {
+		message: '`not` is no operator of JMESPath.',
+		start,
+		end: start + 3,
+		suggestion: alone ? `Write \`!${word}\`.` : 'Write `!(\u2026)` around what is to be denied.',
+	};
+}
+function fieldOf({ type, value }) {
+	if (!(type === 'QuotedIdentifier' || type === 'Literal') || typeof value !== 'string' || value === '')
+		return undefined;
+	return /^[A-Za-z_]\w*$/.test(value) ? value : JSON.stringify(value);
+}
+const beginning = /Identifier$|^(?:Literal|Current|Not|Expref|Star|Filter|Flatten|Lbrace|Lbracket|Lparen)$/;
+function adviceFor({ type }, before, wanted) {
+	if (wanted === 'less')
+		return 'Leave brackets out, or split it into several.';
+	if (wanted === 'operator' && beginning.test(type)) {
+		return 'Write `&&` between the two conditions, or `||` where one of them is enough.';
+	}
+	if (wanted === 'comma' && beginning.test(type))
+		return 'Write a comma between the two.';
+	if (before?.type === 'Comma')
+		return 'Remove the comma before it, or write what is missing between them.';
+	if (wanted === 'index')
+		return 'Between these brackets stands a number, `*`, a slice such as `1:3`, or `?` and a condition.';
+	return 'The language is described at jmespath.org.';
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/check-expression.js
+
 
 
 
@@ -218,7 +495,7 @@ const functions = {
 	values: [1, 1],
 };
 async function checkExpression(value, faults) {
-	const library = await loadJmespath();
+	const library = await (0,jmespath.loadJmespath)();
 	const fault = findFault(value.text, library);
 	if (fault !== undefined) {
 		const { message, start, end, suggestion, instead } = fault;
@@ -227,14 +504,6 @@ async function checkExpression(value, faults) {
 	}
 	warnOfTraps(value, library, faults);
 	return true;
-}
-let loaded;
-async function loadJmespath() {
-	if (loaded === undefined) {
-		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-		loaded = module.default ?? module;
-	}
-	return loaded;
 }
 function isSound(text, library) {
 	return findFault(text, library) === undefined;
@@ -253,8 +522,8 @@ function findFault(text, library) {
 	try {
 		tree = library.compile(text);
 	}
-	catch {
-		return describeSyntaxFault(text, library);
+	catch (error) {
+		return findUnclosed(text) ?? describeSyntaxFault(text, library, error);
 	}
 	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
 }
@@ -271,14 +540,6 @@ function findUnclosed(text) {
 	};
 }
 function findUnsound(tree, text) {
-	if (tree === undefined) {
-		return {
-			message: 'The expression ends too early.',
-			start: text.length,
-			end: text.length,
-			suggestion: 'Remove the dot at its end, or name the field behind it.',
-		};
-	}
 	if (tree === null || typeof tree !== 'object')
 		return undefined;
 	const { type, name, value, children } = tree;
@@ -347,6 +608,9 @@ function checkCall(name, given, text) {
 	const start = found?.index ?? 0;
 	const place = { start, end: start + name.length };
 	const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
+	if (name === 'not') {
+		return { message: '`not` is no function of JMESPath.', ...place, suggestion: 'Write `!(\u2026)`.' };
+	}
 	if (takes === undefined) {
 		const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean.nearestName)(name, Object.keys(functions));
 		return {

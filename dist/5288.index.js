@@ -185,7 +185,7 @@ function writtenCall(result, redact) {
 	const call = result.step?.written ?? (0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .callOf */ .C8)(result);
 	return call === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(`${call.method} ${call.path}`), 200);
 }
-function rowCounts({ total, succeeded, failed, done, notStarted, otherShards }) {
+function rowCounts({ total, succeeded, failed, done, notStarted, otherShards, isShardsOwn, }) {
 	const known = [
 		`${grouped(total)} ${total === 1 ? 'row' : 'rows'}: ${done === total && total > 1 ? 'all' : grouped(done)} done in an earlier run`,
 		...(succeeded === 0 ? [] : [`${grouped(succeeded)} succeeded`]),
@@ -195,6 +195,7 @@ function rowCounts({ total, succeeded, failed, done, notStarted, otherShards }) 
 		...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
 		...(notStarted === 0 ? [] : [`${grouped(notStarted)} not started`]),
 		...(otherShards === 0 ? [] : [`${grouped(otherShards)} of other shards`]),
+		...(isShardsOwn === true ? ['all of this shard'] : []),
 	];
 	return parts.join(', ');
 }

@@ -1,71 +1,7 @@
 "use strict";
 exports.id = 5739;
-exports.ids = [5739,5123,1108,959];
+exports.ids = [5739,1108];
 exports.modules = {
-
-/***/ 959:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-Y: () => (editDistance),
-nearestName: () => (nearestName)
-});
-const longest = 100;
-const mostKnown = 500;
-function nearestName(name, known) {
-	if (name.length > longest)
-		return undefined;
-	const typed = plain(name);
-	const allowed = typed.length < 3 ? 0 : Math.floor(typed.length / 3);
-	let best;
-	let bestDistance = allowed + 1;
-	let asked = 0;
-	for (const candidate of known) {
-		asked += 1;
-		if (asked > mostKnown)
-			break;
-		const distance = editDistance(typed, plain(candidate), bestDistance);
-		if (distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
-function plain(name) {
-	return name
-		.toLowerCase()
-		.replace(/[-_\s]/g, '')
-		.replace(/ies$/, 'y');
-}
-function editDistance(a, b, limit = Number.POSITIVE_INFINITY) {
-	if (Math.abs(a.length - b.length) >= limit)
-		return limit;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1];
-			let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-				cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-			}
-			current.push(cost);
-		}
-		if (Math.min(...current) >= limit)
-			return limit;
-		beforeLast = last;
-		last = current;
-	}
-	return Math.min(at(last, b.length), limit);
-}
-function at(row, column) {
-	return row[column] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
 
 /***/ 8174:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -98,25 +34,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(4623);
+// EXTERNAL MODULE: ./build/bundle/src/http/duration.js
+var duration = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/bundle/src/engine/emptied-journal.js
 var emptied_journal = __webpack_require__(8174);
 // EXTERNAL MODULE: ./build/bundle/src/engine/find-noted.js
 var find_noted = __webpack_require__(7636);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/grace.js
-const graceMs = 7_000;
-function createGrace(cancelled, clock) {
-	let cancelledAt = cancelled.aborted ? clock.monotonic() : undefined;
-	cancelled.addEventListener('abort', () => {
-		cancelledAt = clock.monotonic();
-	}, { once: true });
-	const leftMs = () => (cancelledAt === undefined ? graceMs : cancelledAt + graceMs - clock.monotonic());
+const onGithub = { graceMs: () => 7_000 };
+function createGrace(cancelled, clock, parting = onGithub) {
+	let given;
+	const give = () => {
+		const ms = parting.graceMs();
+		given = { ms, until: clock.monotonic() + ms };
+		parting.holdOff?.(ms);
+	};
+	if (cancelled.aborted)
+		give();
+	else
+		cancelled.addEventListener('abort', give, { once: true });
+	const leftMs = () => (given === undefined ? Number.POSITIVE_INFINITY : Math.max(0, given.until - clock.monotonic()));
 	return {
+		get ms() {
+			return given?.ms;
+		},
 		isOver: () => leftMs() <= 0,
 		begin(waiting) {
 			const controller = new AbortController();
 			const over = new AbortController();
 			const begin = () => {
-				clock.sleep(Math.max(0, leftMs()) / (waiting + 1), over.signal).then(() => controller.abort(cancelled.reason), () => undefined);
+				clock.sleep(leftMs() / (waiting + 1), over.signal).then(() => controller.abort(cancelled.reason), () => undefined);
 			};
 			if (cancelled.aborted)
 				begin();
@@ -129,6 +76,11 @@ function createGrace(cancelled, clock) {
 					over.abort();
 				},
 			};
+		},
+		end() {
+			cancelled.removeEventListener('abort', give);
+			if (given !== undefined)
+				parting.holdOff?.(0);
 		},
 	};
 }
@@ -162,6 +114,7 @@ var step_results = __webpack_require__(223);
 
 
 
+
 async function executeSteps(given) {
 	const { plan, signal, platform, observer } = given;
 	const counts = await (0,check_sources/* checkRowSources */.F2)(plan.steps, platform.files);
@@ -171,7 +124,7 @@ async function executeSteps(given) {
 		return showPlan(given, scope, counts);
 	}
 	const engine = await withSentFiles(given);
-	const grace = createGrace(signal, platform.clock);
+	const grace = createGrace(signal, platform.clock, plan.steps.some(({ always }) => always) ? given.parting : undefined);
 	const results = [];
 	const called = await pathsToKnow(engine);
 	const so = (failed) => ({ scope, counts, results, failed, ...(called && { called }) });
@@ -184,7 +137,7 @@ async function executeSteps(given) {
 			result = await leaveOut(step, over, results, engine);
 		}
 		else if (step.always && grace.isOver()) {
-			result = await tooLate(step, engine);
+			result = await tooLate(step, grace, engine);
 		}
 		else {
 			observer?.begins(step, index + 1, plan.steps.length);
@@ -209,6 +162,7 @@ async function executeSteps(given) {
 		results.push(result);
 		observer?.ends(result);
 	}
+	grace.end();
 	return (0,emptied_journal/* withEmptiedNotice */.F)(results, engine.journal);
 }
 async function pathsToKnow({ plan, journal }) {
@@ -237,9 +191,9 @@ async function leaveOut(step, over, before, engine) {
 		notices: [skippedAlways(step, 'the API rejected the key, so no later call can succeed')],
 	});
 }
-async function tooLate(step, engine) {
+async function tooLate(step, { ms = 0 }, engine) {
 	const found = (0,diagnostic.diagnostic)('net/reset', 'The job was cancelled, and its time was over before this task was begun.', {
-		evidence: ['nothing was sent', 'a cancelled job leaves its `always` tasks 7 seconds together'],
+		evidence: ['nothing was sent', `the \`always\` tasks of this cancelled job had ${(0,duration/* formatMs */._)(ms)} together`],
 	});
 	return { ...(await (0,step_results/* faultyStep */.UR)(step, [found], engine)), skippedBecause: 'cancelled' };
 }
@@ -403,8 +357,8 @@ X: () => (judgeCondition)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 var _expect_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1108);
-var _expect_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(863);
-var _inputs_expressions_check_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5123);
+var _expect_jmespath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6253);
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(863);
 var _plan_templates_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1435);
 
 
@@ -433,11 +387,11 @@ async function judgeCondition(condition, scope, redactor) {
 	return { expression: redactor.text(condition), values: await valuesIn(condition, scope.sealed(), redactor) };
 }
 async function valuesIn(condition, scope, redactor) {
-	const { names } = (0,_plan_templates_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .C)(condition, await (0,_inputs_expressions_check_expression_js__WEBPACK_IMPORTED_MODULE_3__.loadJmespath)());
+	const { names } = (0,_plan_templates_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .C)(condition, await (0,_expect_jmespath_js__WEBPACK_IMPORTED_MODULE_2__.loadJmespath)());
 	const paths = [...new Set(names.map(({ path }) => path.map(asIdentifier).join('.')))];
 	const shown = [];
 	for (const path of paths.slice(0, mostNames)) {
-		const text = redactor.text((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringifyExactly */ .w)((await (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_1__.evaluate)(scope, path)) ?? null));
+		const text = redactor.text((0,_expect_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringifyExactly */ .w)((await (0,_expect_evaluate_js__WEBPACK_IMPORTED_MODULE_1__.evaluate)(scope, path)) ?? null));
 		shown.push(`${redactor.text(path)} is: ${text.length > longestValue ? `${text.slice(0, longestValue)}\u2026` : text}`);
 	}
 	return shown;
@@ -1468,12 +1422,14 @@ __webpack_require__.d(__webpack_exports__, {
 S: () => (evaluateOver),
 evaluate: () => (evaluate),
 show: () => (show),
-z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
+z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_3__.z)
 });
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
-var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+var _jmespath_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6253);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3082);
+
 
 
 
@@ -1481,432 +1437,22 @@ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 
 const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 async function evaluate(value, expression) {
-	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_3__/* .search */ .$)(value, expression, await (0,_jmespath_js__WEBPACK_IMPORTED_MODULE_0__.loadJmespath)());
 }
 async function evaluateOver({ value }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .inexact */ .Nw } : { value: found };
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .inexact */ .Nw } : { value: found };
 	}
 	catch (error) {
 		if (error instanceof RangeError)
 			return { problem: 'the result is nested too deeply' };
 		const problem = error instanceof Error ? error.message : String(error);
-		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_4__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
 	}
 }
 function show(value) {
-	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
-}
-
-
-/***/ }),
-
-/***/ 5123:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkExpression: () => (checkExpression),
-  isSound: () => (isSound),
-  loadJmespath: () => (loadJmespath)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
-var did_you_mean = __webpack_require__(959);
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/inherited-names.js
-const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
-function findInheritedName(tree, text) {
-	const name = inheritedIn(tree, false);
-	if (name === undefined)
-		return undefined;
-	const start = Math.max(text.indexOf(name), 0);
-	return {
-		message: `\`${name}\` cannot be read or made here: JavaScript has something of its own under this name.`,
-		start,
-		end: start + name.length,
-		suggestion: 'Choose another name for the field of a map, or leave it out.',
-	};
-}
-function inheritedIn(node, made) {
-	if (node === null || node === undefined || typeof node !== 'object' || node.type === 'Literal')
-		return undefined;
-	const { type, name, value } = node;
-	if (type === 'Field')
-		return name === 'hasOwnProperty' || (made && ofEveryObject.has(name)) ? String(name) : undefined;
-	if (type === 'KeyValuePair')
-		return name === '__proto__' ? '__proto__' : inheritedIn(value, made);
-	const children = (node.children ?? []);
-	const anyMade = made || (type !== 'MultiSelectHash' && children.some(makesMap));
-	for (const [index, child] of children.entries()) {
-		const found = inheritedIn(child, index === 0 && type !== 'Function' ? made : anyMade);
-		if (found !== undefined)
-			return found;
-	}
-	return undefined;
-}
-function makesMap(node) {
-	if (node === null || node === undefined || typeof node !== 'object')
-		return false;
-	if (node.type === 'MultiSelectHash' || (node.type === 'Function' && node.name === 'merge'))
-		return true;
-	if (node.type === 'Literal')
-		return typeof node.value === 'object' && node.value !== null;
-	return (node.children ?? []).some(makesMap);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/inputs/reading/quote.js
-var quote = __webpack_require__(2308);
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/syntax-fault.js
-
-function describeSyntaxFault(text, library) {
-	const length = longestTokens(text, library);
-	if (length < text.length)
-		return describeCharacter(text, length);
-	const tokens = library.tokenize(text);
-	const lone = tokens.indexOf(undefined);
-	if (lone >= 0) {
-		const start = text.search(/(?<![=!<>])=(?!=)/);
-		return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
-	}
-	const sound = tokens;
-	const endOf = (index) => sound[index + 1]?.start ?? text.length;
-	let first = 0;
-	for (let past = sound.length; first < past;) {
-		const middle = (first + past) >> 1;
-		if (endsTooEarly(text.slice(0, endOf(middle)), library))
-			first = middle + 1;
-		else
-			past = middle;
-	}
-	const offending = sound[first];
-	if (offending !== undefined)
-		return describeToken(text, offending, endOf(first));
-	return {
-		message: 'The expression ends too early.',
-		start: text.length,
-		end: text.length,
-		suggestion: 'Add what is missing, such as a closing bracket.',
-	};
-}
-function longestTokens(text, library) {
-	for (let length = text.length; length > 0; length--) {
-		try {
-			library.tokenize(text.slice(0, length));
-			return length;
-		}
-		catch {
-		}
-	}
-	return 0;
-}
-function endsTooEarly(beginning, library) {
-	try {
-		library.compile(beginning);
-		return true;
-	}
-	catch (error) {
-		return /EOF|undefined/.test(error instanceof Error ? error.message : '');
-	}
-}
-function describeCharacter(text, at) {
-	const start = Math.min(at, text.length - 1);
-	const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
-	const place = { start, end: start + character.length };
-	if (/["'`]/.test(character)) {
-		return {
-			message: 'A quoted text in the expression is not closed, or not valid.',
-			...place,
-			suggestion: "Write texts as 'text', and JSON values between backticks.",
-		};
-	}
-	const message = `\`${character}\` has no meaning in JMESPath here.`;
-	if (character === '$') {
-		return { message, ...place, suggestion: 'Leave `$.` out: an expression starts at the whole response.' };
-	}
-	const name = nameAround(text, start);
-	return {
-		message,
-		...place,
-		suggestion: `Put the name in double quotes: \`"${name}"\`; as a value in YAML, in single ones as well: \`'"${name}"'\`.`,
-		...(name === text ? { instead: `"${name}"` } : {}),
-	};
-}
-function nameAround(text, at) {
-	const outside = /[\s.,:()[\]{}|&=<>!*@`'"]/;
-	let start = at;
-	let end = at;
-	while (start > 0 && !outside.test(text.charAt(start - 1)))
-		start -= 1;
-	while (end < text.length && (end === at || !outside.test(text.charAt(end))))
-		end += 1;
-	return text.slice(start, end);
-}
-function quoteDashedNames(text) {
-	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
-	return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
-}
-function describeToken(text, token, end) {
-	const word = text.slice(token.start, end).trim();
-	const place = { start: token.start, end: token.start + Math.max(1, word.length) };
-	const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
-	if (word.startsWith('-') && dashed !== undefined) {
-		const name = `${dashed}${/^[\w-]*/.exec(text.slice(token.start))?.[0] ?? ''}`;
-		return {
-			message: `\`${name}\` is not a name without quotes, since it holds a dash.`,
-			start: token.start - dashed.length,
-			end: token.start - dashed.length + name.length,
-			suggestion: `Put it in double quotes: "${name}".`,
-			instead: quoteDashedNames(text),
-		};
-	}
-	if (token.type === 'Number') {
-		return {
-			message: `The number \`${word}\` cannot stand here as it is.`,
-			...place,
-			suggestion: `Put it between backticks: \`${word}\`.`,
-		};
-	}
-	if (word === 'and' || word === 'or' || word === 'not' || word === 'in') {
-		const instead = {
-			and: '`&&`',
-			or: '`||`',
-			not: '`!`',
-			in: '`contains(list, value)`',
-		};
-		return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
-	}
-	return {
-		message: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
-		...place,
-		suggestion: 'The language is described at jmespath.org.',
-	};
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/check-expression.js
-
-
-
-const functions = {
-	abs: [1, 1],
-	avg: [1, 1],
-	ceil: [1, 1],
-	contains: [2, 2],
-	ends_with: [2, 2],
-	floor: [1, 1],
-	join: [2, 2],
-	keys: [1, 1],
-	length: [1, 1],
-	map: [2, 2],
-	max: [1, 1],
-	max_by: [2, 2],
-	merge: [1, 99],
-	min: [1, 1],
-	min_by: [2, 2],
-	not_null: [1, 99],
-	reverse: [1, 1],
-	sort: [1, 1],
-	sort_by: [2, 2],
-	starts_with: [2, 2],
-	sum: [1, 1],
-	to_array: [1, 1],
-	to_number: [1, 1],
-	to_string: [1, 1],
-	type: [1, 1],
-	values: [1, 1],
-};
-async function checkExpression(value, faults) {
-	const library = await loadJmespath();
-	const fault = findFault(value.text, library);
-	if (fault !== undefined) {
-		const { message, start, end, suggestion, instead } = fault;
-		faults.add(value, message, { range: [start, end], suggestion, instead });
-		return false;
-	}
-	warnOfTraps(value, library, faults);
-	return true;
-}
-let loaded;
-async function loadJmespath() {
-	if (loaded === undefined) {
-		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-		loaded = module.default ?? module;
-	}
-	return loaded;
-}
-function isSound(text, library) {
-	return findFault(text, library) === undefined;
-}
-const longest = 4_096;
-function findFault(text, library) {
-	let tree;
-	if (text.length > longest) {
-		return {
-			message: `The expression has more than ${longest.toLocaleString('en')} characters.`,
-			start: 0,
-			end: 1,
-			suggestion: 'Split it into several.',
-		};
-	}
-	try {
-		tree = library.compile(text);
-	}
-	catch {
-		return describeSyntaxFault(text, library);
-	}
-	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
-}
-function findUnclosed(text) {
-	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
-	const at = rest.search(/['"`]/);
-	if (at < 0)
-		return undefined;
-	return {
-		message: 'A quoted text in the expression is not closed.',
-		start: at,
-		end: at + 1,
-		suggestion: `Add the closing ${text[at]}.`,
-	};
-}
-function findUnsound(tree, text) {
-	if (tree === undefined) {
-		return {
-			message: 'The expression ends too early.',
-			start: text.length,
-			end: text.length,
-			suggestion: 'Remove the dot at its end, or name the field behind it.',
-		};
-	}
-	if (tree === null || typeof tree !== 'object')
-		return undefined;
-	const { type, name, value, children } = tree;
-	if (type === 'ExpressionReference') {
-		const start = Math.max(text.search(/(?<!&)&(?!&)/), 0);
-		return {
-			message: '`&` has a value in a call alone, such as `sort_by(items, &name)`.',
-			start,
-			end: start + 1,
-			suggestion: 'Remove it; for "and" write `&&`.',
-		};
-	}
-	if (type === 'Function') {
-		const fault = checkCall(String(name), children?.length ?? 0, text);
-		if (fault !== undefined)
-			return fault;
-	}
-	if (/^(?:Subexpression|IndexExpression)$|Projection$/.test(type) && isNegation(children?.[0])) {
-		const start = Math.max(text.search(/!(?!=)/), 0);
-		return {
-			message: '`!` takes but the name behind it: what follows is asked of true or false, and is never there.',
-			start,
-			end: start + 1,
-			suggestion: 'Put what is to be denied in brackets: `!(a.b)`.',
-		};
-	}
-	if (type === 'Literal')
-		return undefined;
-	if (type === 'KeyValuePair')
-		return findUnsound(value, text);
-	for (const child of children ?? []) {
-		const inCall = type === 'Function' && child?.type === 'ExpressionReference';
-		const fault = findUnsound(inCall ? child.children?.[0] : child, text);
-		if (fault !== undefined)
-			return fault;
-	}
-	return undefined;
-}
-function isNegation(node) {
-	return node?.type === 'NotExpression';
-}
-const literal = /`(?:[^`\\]|\\.)*`/sy;
-function findLargeNumber(text, library) {
-	for (const token of library.tokenize(text)) {
-		if (token?.type !== 'Literal' || typeof token.value === 'string')
-			continue;
-		literal.lastIndex = token.start;
-		const numbers = literal.exec(text)?.[0].matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
-		for (const { 0: word, index } of numbers ?? []) {
-			const number = Number(word);
-			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
-				const start = token.start + index;
-				return {
-					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
-					start,
-					end: start + word.length,
-					suggestion: 'Let the API send it as text and compare as text, or leave the literal out.',
-				};
-			}
-		}
-	}
-	return undefined;
-}
-function checkCall(name, given, text) {
-	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);
-	const start = found?.index ?? 0;
-	const place = { start, end: start + name.length };
-	const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
-	if (takes === undefined) {
-		const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean.nearestName)(name, Object.keys(functions));
-		return {
-			message: `JMESPath has no function \`${name}\`.`,
-			...place,
-			suggestion: near === undefined ? 'The functions are listed at jmespath.org.' : `Did you mean \`${near}\`?`,
-		};
-	}
-	const [fewest, most] = takes;
-	if (given >= fewest && given <= most)
-		return undefined;
-	const wanted = fewest === 1 ? 'one argument' : `${fewest} arguments`;
-	return {
-		message: `The function \`${name}\` takes ${most > fewest ? 'at least ' : ''}${wanted}, and is given ${given}.`,
-		...place,
-		suggestion: 'The functions are listed at jmespath.org.',
-	};
-}
-function warnOfTraps(value, library, faults) {
-	const tokens = library.tokenize(value.text);
-	for (const [index, token] of tokens.entries()) {
-		const beside = [tokens[index - 1]?.type, tokens[index + 1]?.type];
-		const ordered = beside.some((type) => type !== undefined && /^[GL]TE?$/.test(type));
-		if (token?.type === 'Literal' && typeof token.value === 'string' && ordered) {
-			faults.warn(value, 'JMESPath orders numbers alone: this comparison never holds.', {
-				range: [token.start, token.start + 1],
-				suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(\u2026)`.',
-			});
-		}
-		if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
-			continue;
-		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))
-			continue;
-		const name = String(token.value);
-		if (token.type === 'QuotedIdentifier') {
-			faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
-				range: [token.start, token.start + name.length + 2],
-				suggestion: `To compare with the text, write '${name}'.`,
-			});
-		}
-		else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
-			faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
-				range: [token.start, token.start + name.length],
-				suggestion: `To compare with the value, write \`${name}\` between backticks.`,
-			});
-		}
-	}
-}
-
-
-/***/ }),
-
-/***/ 2308:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-h: () => (quote)
-});
-function quote(text) {
-	return text.includes('`') ? `"${text}"` : `\`${text}\``;
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(value ?? null);
 }
 
 

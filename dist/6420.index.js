@@ -465,8 +465,8 @@ async function runRows(step, rows, before, engine) {
 	const source = await (0,open_source/* openSource */.o)(rows.source, scope.openFor(step), counts, engine.platform.files);
 	if ('faults' in source)
 		return (0,step_results/* faultyStep */.UR)(step, source.faults, engine);
-	const { shard } = engine.plan;
-	const total = (0,shards/* countOfShard */.H)(source.count, shard);
+	const shard = (0,shards/* shardOf */.IS)(rows, engine.plan);
+	const total = (0,shards/* countOfShard */.Hq)(source.count, shard);
 	const run = {
 		step,
 		rows,
@@ -491,6 +491,7 @@ function withoutLines({ keyLabel: _label, ...engine }) {
 }
 async function startAll(run, source) {
 	const { engine, rows, keys } = run;
+	const shard = (0,shards/* shardOf */.IS)(rows, engine.plan);
 	let started = 0;
 	let broken;
 	let wake = () => undefined;
@@ -512,7 +513,7 @@ async function startAll(run, source) {
 			break;
 		}
 		const key = keys?.next(row.item);
-		if (!(0,shards/* isOfShard */.U)(row.number, engine.plan.shard))
+		if (!(0,shards/* isOfShard */.UB)(row.number, shard))
 			continue;
 		if (started >= rows.concurrency)
 			await atMost(rows.concurrency - 1);
@@ -579,14 +580,14 @@ async function finish(run) {
 	for (const name of changed.unkept)
 		lists.drop(name);
 	const outcome = tally.outcome();
-	const cancelled = engine.signal.aborted && outcome.notStarted > 0 && outcome.failed === 0;
-	if (cancelled)
-		run.faults.push((0,diagnostic.diagnostic)('net/reset', 'The job was cancelled before every row was begun.'));
+	if (engine.signal.aborted && outcome.notStarted > 0)
+		run.faults.push(stoppedAfter(step, outcome));
 	const own = run.faults.length === 0 ? [] : (await (0,step_results/* faultyStep */.UR)(step, run.faults, engine)).diagnostics;
 	const texts = lists.texts();
 	const shown = JSON.stringify(texts).length <= mostShown ? texts : {};
 	const last = tally.last ?? (0,step_results/* skippedStep */.hS)(step, undefined, tally.task === undefined ? {} : { task: tally.task });
-	const rows = { ...outcome, faults: own };
+	const isOwn = run.rows.isShardsOwn === true && engine.plan.shard !== undefined;
+	const rows = { ...outcome, ...(isOwn ? { isShardsOwn: true } : {}), faults: own };
 	const ok = outcome.failed === 0 && own.length === 0;
 	const result = {
 		...last,
@@ -609,6 +610,9 @@ async function finish(run) {
 	before.scope.addUnkept(step, changed.unkept);
 	return result;
 }
+function stoppedAfter({ name }, { succeeded, done, total }) {
+	return (0,diagnostic.diagnostic)('net/reset', `The job was cancelled: \`${name}\` was stopped after ${succeeded + done} of ${total} rows.`);
+}
 function sizeNotices({ name }, overflowed, tooLong) {
 	if (!overflowed && !tooLong)
 		return [];
@@ -630,9 +634,13 @@ function sizeNotices({ name }, overflowed, tooLong) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-H: () => (countOfShard),
-U: () => (isOfShard)
+Hq: () => (countOfShard),
+IS: () => (shardOf),
+UB: () => (isOfShard)
 });
+function shardOf({ isShardsOwn }, { shard }) {
+	return isShardsOwn === true ? undefined : shard;
+}
 function isOfShard(number, shard) {
 	return shard === undefined || (number - 1) % shard.total === shard.index - 1;
 }

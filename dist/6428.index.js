@@ -144,57 +144,25 @@ function isSwitch({ name }, flags) {
 
 /***/ }),
 
-/***/ 7269:
+/***/ 5845:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  EP: () => (checkCiName),
-  b: () => (createCliHost),
-  O7: () => (plainContext)
+EP: () => (checkCiName),
+O7: () => (plainContext),
+b: () => (createCliHost)
 });
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(4623);
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
-var did_you_mean = __webpack_require__(959);
-// EXTERNAL MODULE: ./build/bundle/src/hosts/gitlab-files.js
-var gitlab_files = __webpack_require__(9848);
-;// CONCATENATED MODULE: ./build/bundle/src/hosts/host-traits.js
-
-const traits = {
-	github: { speaksGithub: true },
-	gitea: { speaksGithub: true },
-	azure: { takesOutputs: true },
-	gitlab: {
-		takesOutputs: true,
-		reports: {
-			files: Object.values(gitlab_files/* gitlabFiles */.D),
-			junit: gitlab_files/* gitlabFiles */.D.junit,
-			mostRowCases: 10_000,
-		},
-	},
-	buildkite: { takesOutputs: true },
-	teamcity: { takesOutputs: true, commandsOnStdout: true },
-};
-function traitsOf(name) {
-	return traits[name] ?? {};
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/hosts/parallel.js
-var hosts_parallel = __webpack_require__(2734);
-// EXTERNAL MODULE: ./build/bundle/src/commands/content.js
-var content = __webpack_require__(2369);
-// EXTERNAL MODULE: ./build/bundle/src/commands/detect-ci.js
-var detect_ci = __webpack_require__(174);
-// EXTERNAL MODULE: ./build/bundle/src/commands/session.js
-var session = __webpack_require__(2976);
-;// CONCATENATED MODULE: ./build/bundle/src/commands/cli-host.js
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4623);
+var _diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(959);
+var _hosts_host_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8385);
+var _hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+var _content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2369);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2976);
 
 
 
@@ -220,15 +188,15 @@ const known = Object.keys(hosts);
 function checkCiName(name) {
 	if (name === undefined || known.includes(name))
 		return undefined;
-	const nearest = (0,did_you_mean.nearestName)(name, known);
-	return (0,diagnostic.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
+	const nearest = (0,_diagnostics_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__.nearestName)(name, known);
+	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('input/invalid', `--ci must name a CI system: ${known.join(', ')}.`, {
 		suggestion: nearest === undefined ? 'Leave --ci out to let it be detected.' : `Did you mean \`--ci ${nearest}\`?`,
 	});
 }
-async function createCliHost(ci, environment, refusal = content/* contentRefused */.G) {
-	const detected = (0,detect_ci.detectCi)(environment);
+async function createCliHost(ci, environment, refusal = _content_js__WEBPACK_IMPORTED_MODULE_5__/* .contentRefused */ .G) {
+	const detected = (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__.detectCi)(environment);
 	const name = ci ?? detected;
-	const traits = traitsOf(name);
+	const traits = (0,_hosts_host_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .traitsOf */ .J)(name);
 	const base = await hosts[name](environment);
 	const place = placeOf(ci, traits, environment);
 	return {
@@ -236,19 +204,19 @@ async function createCliHost(ci, environment, refusal = content/* contentRefused
 			...base,
 			mask: sayingWhenUnmasked(base),
 			async content(bytes) {
-				const shown = (0,content/* showContent */.V)(bytes, place);
+				const shown = (0,_content_js__WEBPACK_IMPORTED_MODULE_5__/* .showContent */ .V)(bytes, place);
 				if ('refused' in shown)
-					throw new diagnostic/* DiagnosticError */.u(refusal(shown.refused));
-				if (await (0,session/* deliverOut */["in"])(shown.bytes))
+					throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u(refusal(shown.refused));
+				if (await (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .deliverOut */ ["in"])(shown.bytes))
 					return;
-				throw new diagnostic/* DiagnosticError */.u((0,diagnostic.diagnostic)('save/failed', 'Not all of the content could be written to stdout: its reader went away.'));
+				throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.diagnostic)('save/failed', 'Not all of the content could be written to stdout: its reader went away.'));
 			},
 		},
 		readContext: traits.speaksGithub ? await githubReader(environment, base) : () => plainContext(name, environment),
 	};
 }
 function placeOf(ci, traits, environment) {
-	if (ci === undefined ? (0,detect_ci/* runsInCi */.K)(environment) : ci !== 'plain')
+	if (ci === undefined ? (0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_8__/* .runsInCi */ .K)(environment) : ci !== 'plain')
 		return traits.commandsOnStdout ? 'commands' : 'ci';
 	return process.stdout.isTTY ? 'terminal' : 'pipe';
 }
@@ -258,7 +226,7 @@ function sayingWhenUnmasked(base) {
 		const masked = base.mask(...secrets);
 		if (!masked && !said) {
 			said = true;
-			void (0,session/* writeErr */.VJ)(`${base.unmasked ?? `${base.name} cannot mask values while a job runs`}: nothing of this command shows the key, but other commands could.\n`);
+			void (0,_session_js__WEBPACK_IMPORTED_MODULE_6__/* .writeErr */ .VJ)(`${base.unmasked ?? `${base.name} cannot mask values while a job runs`}: nothing of this command shows the key, but other commands could.\n`);
 		}
 		return masked;
 	};
@@ -278,19 +246,19 @@ async function githubReader(environment, { unmasked }) {
 }
 function plainContext(name, environment = {}) {
 	const workspace = process.cwd();
-	const parallel = (0,hosts_parallel/* parallelOf */.N)(environment);
-	const { takesOutputs = false, reports } = traitsOf(name);
+	const parallel = (0,_hosts_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .parallelOf */ .N)(environment);
+	const { takesOutputs = false, reports } = (0,_hosts_host_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .traitsOf */ .J)(name);
 	return {
 		...(parallel === undefined ? {} : { parallel }),
 		name,
 		environment: { host: name, cli: true },
 		workspace,
-		temp: environment.AGENT_TEMPDIRECTORY || (0,external_node_os_.tmpdir)(),
+		temp: environment.AGENT_TEMPDIRECTORY || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
 		takesOutputs,
-		protectedFiles: (reports?.files ?? []).map((file) => (0,external_node_path_.resolve)(workspace, file)),
+		protectedFiles: (reports?.files ?? []).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)),
 		...(reports === undefined
 			? {}
-			: { junitReport: (0,external_node_path_.resolve)(workspace, reports.junit), mostRowCases: reports.mostRowCases }),
+			: { junitReport: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, reports.junit), mostRowCases: reports.mostRowCases }),
 		callingStep: async () => undefined,
 	};
 }
@@ -304,28 +272,47 @@ function plainContext(name, environment = {}) {
 __webpack_require__.d(__webpack_exports__, {
 M: () => (cliJob)
 });
-var _platform_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1981);
-var _platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1283);
-var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1731);
-var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2061);
+var _hosts_host_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8385);
+var _platform_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1981);
+var _platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+var _transports_node_transports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1731);
+var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2061);
+var _detect_ci_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(174);
+var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2976);
 
 
 
 
-function cliJob(adapter, { readContext }, keys, inputs, { signal }) {
+
+
+
+const graceAtTerminalMs = 30_000;
+function cliJob(adapter, { readContext }, keys, inputs, { signal, holdOff }) {
 	return {
 		adapter,
 		keys,
 		inputs,
 		filesNamedOnCommandLine: true,
-		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodePlatform */ .O)(),
-		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_3__.version),
+		platform: (0,_platform_node_js__WEBPACK_IMPORTED_MODULE_1__/* .nodePlatform */ .O)(),
+		transports: (0,_transports_node_transports_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeTransports */ .L)(process.env, _version_js__WEBPACK_IMPORTED_MODULE_5__.version),
 		readContext,
 		environment: process.env,
 		signal,
-		version: _version_js__WEBPACK_IMPORTED_MODULE_3__.version,
-		workerScript: (0,_platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_1__/* .scanWorkerScript */ .V)(),
+		parting: {
+			graceMs: () => graceOf(adapter.name, signal.reason),
+			holdOff(ms) {
+				holdOff(ms);
+				if (ms > 0)
+					void (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .writeErr */ .VJ)(`The \`always\` tasks are made before that, for ${ms / 1000} s at most.\n`);
+			},
+		},
+		version: _version_js__WEBPACK_IMPORTED_MODULE_5__.version,
+		workerScript: (0,_platform_scan_worker_script_js__WEBPACK_IMPORTED_MODULE_2__/* .scanWorkerScript */ .V)(),
 	};
+}
+function graceOf(host, stop) {
+	const byHand = host === 'plain' && stop instanceof _session_js__WEBPACK_IMPORTED_MODULE_4__/* .Stop */ .VG && stop.signalName === 'SIGINT' && !(0,_detect_ci_js__WEBPACK_IMPORTED_MODULE_6__/* .runsInCi */ .K)(process.env);
+	return byHand ? graceAtTerminalMs : (0,_hosts_host_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .traitsOf */ .J)(host).graceMs;
 }
 
 
@@ -453,8 +440,8 @@ var leak_redactor = __webpack_require__(4090);
 var run = __webpack_require__(3262);
 // EXTERNAL MODULE: ./build/bundle/src/commands/arguments.js
 var commands_arguments = __webpack_require__(3832);
-// EXTERNAL MODULE: ./build/bundle/src/commands/cli-host.js + 1 modules
-var cli_host = __webpack_require__(7269);
+// EXTERNAL MODULE: ./build/bundle/src/commands/cli-host.js
+var cli_host = __webpack_require__(5845);
 // EXTERNAL MODULE: ./build/bundle/src/commands/cli-job.js
 var cli_job = __webpack_require__(7032);
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/codes.js
@@ -981,6 +968,37 @@ const gitlabFiles = {
 
 /***/ }),
 
+/***/ 8385:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+J: () => (traitsOf)
+});
+var _gitlab_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9848);
+
+const traits = {
+	github: { speaksGithub: true },
+	gitea: { speaksGithub: true },
+	azure: { takesOutputs: true, graceMs: 6_000 },
+	gitlab: {
+		takesOutputs: true,
+		reports: {
+			files: Object.values(_gitlab_files_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlabFiles */ .D),
+			junit: _gitlab_files_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlabFiles */ .D.junit,
+			mostRowCases: 10_000,
+		},
+	},
+	buildkite: { takesOutputs: true },
+	teamcity: { takesOutputs: true, commandsOnStdout: true },
+};
+const usualGraceMs = 7_000;
+function traitsOf(name) {
+	return { graceMs: usualGraceMs, ...traits[name] };
+}
+
+
+/***/ }),
+
 /***/ 8309:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1487,7 +1505,7 @@ function firstOf(faults) {
 	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
 async function withTasks(tasks, inputs, { faults, warnings }, raw, { context, environment = {}, newIdempotencyKey }, rules) {
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1896), __webpack_require__.e(9446), __webpack_require__.e(8921)]).then(__webpack_require__.bind(__webpack_require__, 8921));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1140), __webpack_require__.e(9446), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 9680));
 	const read = await planFromTasks(tasks, inputs, {
 		rules,
 		environment,

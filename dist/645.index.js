@@ -3,6 +3,19 @@ exports.id = 645;
 exports.ids = [645];
 exports.modules = {
 
+/***/ 2308:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+h: () => (quote)
+});
+function quote(text) {
+	return text.includes('`') ? `"${text}"` : `\`${text}\``;
+}
+
+
+/***/ }),
+
 /***/ 645:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -322,12 +322,23 @@ function reportBug(error) {
 
 
 const lingerMs = 500;
-const stopMs = 1_500;
+const stopMs = 2_500;
 function startCli() {
 	process.exitCode = 70;
 	const keys = (0,read_keys/* takeEnvironmentKeys */.P)(process.env);
 	process.on('uncaughtException', (error) => process.exit(reportBug(error)));
 	const stopping = new AbortController();
+	let ending;
+	const holdOff = (ms) => {
+		const stop = stopping.signal.reason;
+		if (!(stop instanceof commands_session/* Stop */.VG))
+			return;
+		clearTimeout(ending);
+		ending = setTimeout(() => {
+			process.stderr.write('Ended before all of it was written.\n');
+			(0,leave/* leave */.q)(stop.exitStatus);
+		}, ms + stopMs).unref();
+	};
 	for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
 		process.on(name, () => {
 			const stop = new commands_session/* Stop */.VG(name, 128 + external_node_os_.constants.signals[name]);
@@ -337,7 +348,8 @@ function startCli() {
 			}
 			process.stderr.write(`\n${name}: stopping; once more stops at once.\n`);
 			stopping.abort(stop);
-			setTimeout(() => (0,leave/* leave */.q)(stop.exitStatus), stopMs).unref();
+			if (ending === undefined)
+				holdOff(0);
 		});
 	}
 	let lost = false;
@@ -349,7 +361,7 @@ function startCli() {
 		process.exitCode = status;
 		setTimeout(() => (0,leave/* leave */.q)(status), lingerMs).unref();
 	};
-	main(process.argv.slice(2), { keys, signal: stopping.signal }).then((status) => {
+	main(process.argv.slice(2), { keys, signal: stopping.signal, holdOff }).then((status) => {
 		const stop = stopping.signal.reason;
 		if (lost)
 			process.stderr.write('save/failed: what was to be written to stdout could not be written.\n');

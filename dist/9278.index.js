@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9278;
-exports.ids = [9278,948,5123,1108,959];
+exports.ids = [9278,948,1108,959];
 exports.modules = {
 
 /***/ 959:
@@ -85,7 +85,7 @@ async function hideDeclaredSecrets(task, content, engine) {
 	if (marked.length === 0 || content.byteLength === 0)
 		return true;
 	const { parseJsonContent } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
-	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(1896), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
+	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(1140), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
 	const { TooMuchWork } = await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 3082));
 	const { isMaskable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6029));
 	const parsed = await parseJsonContent(content, '');
@@ -234,8 +234,8 @@ var declared_secrets = __webpack_require__(948);
 var did_you_mean = __webpack_require__(959);
 // EXTERNAL MODULE: ./build/bundle/src/expect/compare.js
 var compare = __webpack_require__(4552);
-// EXTERNAL MODULE: ./build/bundle/src/inputs/expressions/check-expression.js + 2 modules
-var check_expression = __webpack_require__(5123);
+// EXTERNAL MODULE: ./build/bundle/src/expect/jmespath.js
+var jmespath = __webpack_require__(6253);
 // EXTERNAL MODULE: ./build/bundle/src/plan/templates/references.js
 var references = __webpack_require__(1435);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/doubt-held.js
@@ -257,7 +257,7 @@ async function doubtHeld({ expect, polling }, content) {
 	if ('failure' in parsed || !(0,compare/* isMap */.jh)(parsed.value))
 		return [];
 	const { value } = parsed;
-	const library = await (0,check_expression.loadJmespath)();
+	const library = await (0,jmespath.loadJmespath)();
 	const doubts = [];
 	for (const [word, expression] of conditions) {
 		const misspelt = misspeltIn(expression, value, library);
@@ -418,12 +418,14 @@ __webpack_require__.d(__webpack_exports__, {
 S: () => (evaluateOver),
 evaluate: () => (evaluate),
 show: () => (show),
-z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_2__.z)
+z: () => (/* reexport safe */ _search_js__WEBPACK_IMPORTED_MODULE_3__.z)
 });
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
-var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(605);
-var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1896);
-var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+var _jmespath_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6253);
+var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(863);
+var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(605);
+var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1896);
+var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3082);
+
 
 
 
@@ -431,432 +433,22 @@ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 
 const ofExpression = /^(?:ArgumentError|Unknown function|The step of a slice)/;
 async function evaluate(value, expression) {
-	const library = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-	return (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .search */ .$)(value, expression, library.default ?? library);
+	return (0,_search_js__WEBPACK_IMPORTED_MODULE_3__/* .search */ .$)(value, expression, await (0,_jmespath_js__WEBPACK_IMPORTED_MODULE_0__.loadJmespath)());
 }
 async function evaluateOver({ value }, expression) {
 	try {
 		const found = (await evaluate(value, expression)) ?? null;
-		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .inexact */ .Nw } : { value: found };
+		return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isInexact */ .ly)(found) ? { problem: _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .inexact */ .Nw } : { value: found };
 	}
 	catch (error) {
 		if (error instanceof RangeError)
 			return { problem: 'the result is nested too deeply' };
 		const problem = error instanceof Error ? error.message : String(error);
-		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_3__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
+		return error instanceof _work_js__WEBPACK_IMPORTED_MODULE_4__.TooMuchWork || ofExpression.test(problem) ? { problem, hopeless: true } : { problem };
 	}
 }
 function show(value) {
-	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(value ?? null);
-}
-
-
-/***/ }),
-
-/***/ 5123:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkExpression: () => (checkExpression),
-  isSound: () => (isSound),
-  loadJmespath: () => (loadJmespath)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/diagnostics/did-you-mean.js
-var did_you_mean = __webpack_require__(959);
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/inherited-names.js
-const ofEveryObject = new Set(Object.getOwnPropertyNames(Object.prototype));
-function findInheritedName(tree, text) {
-	const name = inheritedIn(tree, false);
-	if (name === undefined)
-		return undefined;
-	const start = Math.max(text.indexOf(name), 0);
-	return {
-		message: `\`${name}\` cannot be read or made here: JavaScript has something of its own under this name.`,
-		start,
-		end: start + name.length,
-		suggestion: 'Choose another name for the field of a map, or leave it out.',
-	};
-}
-function inheritedIn(node, made) {
-	if (node === null || node === undefined || typeof node !== 'object' || node.type === 'Literal')
-		return undefined;
-	const { type, name, value } = node;
-	if (type === 'Field')
-		return name === 'hasOwnProperty' || (made && ofEveryObject.has(name)) ? String(name) : undefined;
-	if (type === 'KeyValuePair')
-		return name === '__proto__' ? '__proto__' : inheritedIn(value, made);
-	const children = (node.children ?? []);
-	const anyMade = made || (type !== 'MultiSelectHash' && children.some(makesMap));
-	for (const [index, child] of children.entries()) {
-		const found = inheritedIn(child, index === 0 && type !== 'Function' ? made : anyMade);
-		if (found !== undefined)
-			return found;
-	}
-	return undefined;
-}
-function makesMap(node) {
-	if (node === null || node === undefined || typeof node !== 'object')
-		return false;
-	if (node.type === 'MultiSelectHash' || (node.type === 'Function' && node.name === 'merge'))
-		return true;
-	if (node.type === 'Literal')
-		return typeof node.value === 'object' && node.value !== null;
-	return (node.children ?? []).some(makesMap);
-}
-
-// EXTERNAL MODULE: ./build/bundle/src/inputs/reading/quote.js
-var quote = __webpack_require__(2308);
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/syntax-fault.js
-
-function describeSyntaxFault(text, library) {
-	const length = longestTokens(text, library);
-	if (length < text.length)
-		return describeCharacter(text, length);
-	const tokens = library.tokenize(text);
-	const lone = tokens.indexOf(undefined);
-	if (lone >= 0) {
-		const start = text.search(/(?<![=!<>])=(?!=)/);
-		return { message: '`=` is no operator of JMESPath.', start, end: start + 1, suggestion: 'Write `==`.' };
-	}
-	const sound = tokens;
-	const endOf = (index) => sound[index + 1]?.start ?? text.length;
-	let first = 0;
-	for (let past = sound.length; first < past;) {
-		const middle = (first + past) >> 1;
-		if (endsTooEarly(text.slice(0, endOf(middle)), library))
-			first = middle + 1;
-		else
-			past = middle;
-	}
-	const offending = sound[first];
-	if (offending !== undefined)
-		return describeToken(text, offending, endOf(first));
-	return {
-		message: 'The expression ends too early.',
-		start: text.length,
-		end: text.length,
-		suggestion: 'Add what is missing, such as a closing bracket.',
-	};
-}
-function longestTokens(text, library) {
-	for (let length = text.length; length > 0; length--) {
-		try {
-			library.tokenize(text.slice(0, length));
-			return length;
-		}
-		catch {
-		}
-	}
-	return 0;
-}
-function endsTooEarly(beginning, library) {
-	try {
-		library.compile(beginning);
-		return true;
-	}
-	catch (error) {
-		return /EOF|undefined/.test(error instanceof Error ? error.message : '');
-	}
-}
-function describeCharacter(text, at) {
-	const start = Math.min(at, text.length - 1);
-	const character = String.fromCodePoint(text.codePointAt(start) ?? 0x20);
-	const place = { start, end: start + character.length };
-	if (/["'`]/.test(character)) {
-		return {
-			message: 'A quoted text in the expression is not closed, or not valid.',
-			...place,
-			suggestion: "Write texts as 'text', and JSON values between backticks.",
-		};
-	}
-	const message = `\`${character}\` has no meaning in JMESPath here.`;
-	if (character === '$') {
-		return { message, ...place, suggestion: 'Leave `$.` out: an expression starts at the whole response.' };
-	}
-	const name = nameAround(text, start);
-	return {
-		message,
-		...place,
-		suggestion: `Put the name in double quotes: \`"${name}"\`; as a value in YAML, in single ones as well: \`'"${name}"'\`.`,
-		...(name === text ? { instead: `"${name}"` } : {}),
-	};
-}
-function nameAround(text, at) {
-	const outside = /[\s.,:()[\]{}|&=<>!*@`'"]/;
-	let start = at;
-	let end = at;
-	while (start > 0 && !outside.test(text.charAt(start - 1)))
-		start -= 1;
-	while (end < text.length && (end === at || !outside.test(text.charAt(end))))
-		end += 1;
-	return text.slice(start, end);
-}
-function quoteDashedNames(text) {
-	const quotedOrDashed = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|(?<![\w-])[A-Za-z_]\w*(?:-\w+)+/g;
-	return text.replace(quotedOrDashed, (found) => (/^\w/.test(found) ? `"${found}"` : found));
-}
-function describeToken(text, token, end) {
-	const word = text.slice(token.start, end).trim();
-	const place = { start: token.start, end: token.start + Math.max(1, word.length) };
-	const dashed = /[A-Za-z_][\w-]*$/.exec(text.slice(0, token.start))?.[0];
-	if (word.startsWith('-') && dashed !== undefined) {
-		const name = `${dashed}${/^[\w-]*/.exec(text.slice(token.start))?.[0] ?? ''}`;
-		return {
-			message: `\`${name}\` is not a name without quotes, since it holds a dash.`,
-			start: token.start - dashed.length,
-			end: token.start - dashed.length + name.length,
-			suggestion: `Put it in double quotes: "${name}".`,
-			instead: quoteDashedNames(text),
-		};
-	}
-	if (token.type === 'Number') {
-		return {
-			message: `The number \`${word}\` cannot stand here as it is.`,
-			...place,
-			suggestion: `Put it between backticks: \`${word}\`.`,
-		};
-	}
-	if (word === 'and' || word === 'or' || word === 'not' || word === 'in') {
-		const instead = {
-			and: '`&&`',
-			or: '`||`',
-			not: '`!`',
-			in: '`contains(list, value)`',
-		};
-		return { message: `\`${word}\` is no operator of JMESPath.`, ...place, suggestion: `Write ${instead[word]}.` };
-	}
-	return {
-		message: `${(0,quote/* quote */.h)(word)} is not expected here in the expression.`,
-		...place,
-		suggestion: 'The language is described at jmespath.org.',
-	};
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/inputs/expressions/check-expression.js
-
-
-
-const functions = {
-	abs: [1, 1],
-	avg: [1, 1],
-	ceil: [1, 1],
-	contains: [2, 2],
-	ends_with: [2, 2],
-	floor: [1, 1],
-	join: [2, 2],
-	keys: [1, 1],
-	length: [1, 1],
-	map: [2, 2],
-	max: [1, 1],
-	max_by: [2, 2],
-	merge: [1, 99],
-	min: [1, 1],
-	min_by: [2, 2],
-	not_null: [1, 99],
-	reverse: [1, 1],
-	sort: [1, 1],
-	sort_by: [2, 2],
-	starts_with: [2, 2],
-	sum: [1, 1],
-	to_array: [1, 1],
-	to_number: [1, 1],
-	to_string: [1, 1],
-	type: [1, 1],
-	values: [1, 1],
-};
-async function checkExpression(value, faults) {
-	const library = await loadJmespath();
-	const fault = findFault(value.text, library);
-	if (fault !== undefined) {
-		const { message, start, end, suggestion, instead } = fault;
-		faults.add(value, message, { range: [start, end], suggestion, instead });
-		return false;
-	}
-	warnOfTraps(value, library, faults);
-	return true;
-}
-let loaded;
-async function loadJmespath() {
-	if (loaded === undefined) {
-		const module = (await __webpack_require__.e(/* import() */ 7598).then(__webpack_require__.t.bind(__webpack_require__, 2360, 23)));
-		loaded = module.default ?? module;
-	}
-	return loaded;
-}
-function isSound(text, library) {
-	return findFault(text, library) === undefined;
-}
-const longest = 4_096;
-function findFault(text, library) {
-	let tree;
-	if (text.length > longest) {
-		return {
-			message: `The expression has more than ${longest.toLocaleString('en')} characters.`,
-			start: 0,
-			end: 1,
-			suggestion: 'Split it into several.',
-		};
-	}
-	try {
-		tree = library.compile(text);
-	}
-	catch {
-		return describeSyntaxFault(text, library);
-	}
-	return (findUnclosed(text) ?? findUnsound(tree, text) ?? findInheritedName(tree, text) ?? findLargeNumber(text, library));
-}
-function findUnclosed(text) {
-	const rest = text.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/gs, (quoted) => ' '.repeat(quoted.length));
-	const at = rest.search(/['"`]/);
-	if (at < 0)
-		return undefined;
-	return {
-		message: 'A quoted text in the expression is not closed.',
-		start: at,
-		end: at + 1,
-		suggestion: `Add the closing ${text[at]}.`,
-	};
-}
-function findUnsound(tree, text) {
-	if (tree === undefined) {
-		return {
-			message: 'The expression ends too early.',
-			start: text.length,
-			end: text.length,
-			suggestion: 'Remove the dot at its end, or name the field behind it.',
-		};
-	}
-	if (tree === null || typeof tree !== 'object')
-		return undefined;
-	const { type, name, value, children } = tree;
-	if (type === 'ExpressionReference') {
-		const start = Math.max(text.search(/(?<!&)&(?!&)/), 0);
-		return {
-			message: '`&` has a value in a call alone, such as `sort_by(items, &name)`.',
-			start,
-			end: start + 1,
-			suggestion: 'Remove it; for "and" write `&&`.',
-		};
-	}
-	if (type === 'Function') {
-		const fault = checkCall(String(name), children?.length ?? 0, text);
-		if (fault !== undefined)
-			return fault;
-	}
-	if (/^(?:Subexpression|IndexExpression)$|Projection$/.test(type) && isNegation(children?.[0])) {
-		const start = Math.max(text.search(/!(?!=)/), 0);
-		return {
-			message: '`!` takes but the name behind it: what follows is asked of true or false, and is never there.',
-			start,
-			end: start + 1,
-			suggestion: 'Put what is to be denied in brackets: `!(a.b)`.',
-		};
-	}
-	if (type === 'Literal')
-		return undefined;
-	if (type === 'KeyValuePair')
-		return findUnsound(value, text);
-	for (const child of children ?? []) {
-		const inCall = type === 'Function' && child?.type === 'ExpressionReference';
-		const fault = findUnsound(inCall ? child.children?.[0] : child, text);
-		if (fault !== undefined)
-			return fault;
-	}
-	return undefined;
-}
-function isNegation(node) {
-	return node?.type === 'NotExpression';
-}
-const literal = /`(?:[^`\\]|\\.)*`/sy;
-function findLargeNumber(text, library) {
-	for (const token of library.tokenize(text)) {
-		if (token?.type !== 'Literal' || typeof token.value === 'string')
-			continue;
-		literal.lastIndex = token.start;
-		const numbers = literal.exec(text)?.[0].matchAll(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g);
-		for (const { 0: word, index } of numbers ?? []) {
-			const number = Number(word);
-			if (/^-?\d+$/.test(word) ? !Number.isSafeInteger(number) : !Number.isFinite(number) && !word.startsWith('"')) {
-				const start = token.start + index;
-				return {
-					message: `JMESPath compares numbers as doubles, which cannot hold \`${word}\` exactly.`,
-					start,
-					end: start + word.length,
-					suggestion: 'Let the API send it as text and compare as text, or leave the literal out.',
-				};
-			}
-		}
-	}
-	return undefined;
-}
-function checkCall(name, given, text) {
-	const found = new RegExp(`(?<![\\w])${name.replace(/\W/g, '\\$&')}\\s*\\(`).exec(text);
-	const start = found?.index ?? 0;
-	const place = { start, end: start + name.length };
-	const takes = Object.hasOwn(functions, name) ? functions[name] : undefined;
-	if (takes === undefined) {
-		const near = /^(?:len|size|count)$/.test(name) ? 'length' : (0,did_you_mean.nearestName)(name, Object.keys(functions));
-		return {
-			message: `JMESPath has no function \`${name}\`.`,
-			...place,
-			suggestion: near === undefined ? 'The functions are listed at jmespath.org.' : `Did you mean \`${near}\`?`,
-		};
-	}
-	const [fewest, most] = takes;
-	if (given >= fewest && given <= most)
-		return undefined;
-	const wanted = fewest === 1 ? 'one argument' : `${fewest} arguments`;
-	return {
-		message: `The function \`${name}\` takes ${most > fewest ? 'at least ' : ''}${wanted}, and is given ${given}.`,
-		...place,
-		suggestion: 'The functions are listed at jmespath.org.',
-	};
-}
-function warnOfTraps(value, library, faults) {
-	const tokens = library.tokenize(value.text);
-	for (const [index, token] of tokens.entries()) {
-		const beside = [tokens[index - 1]?.type, tokens[index + 1]?.type];
-		const ordered = beside.some((type) => type !== undefined && /^[GL]TE?$/.test(type));
-		if (token?.type === 'Literal' && typeof token.value === 'string' && ordered) {
-			faults.warn(value, 'JMESPath orders numbers alone: this comparison never holds.', {
-				range: [token.start, token.start + 1],
-				suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(\u2026)`.',
-			});
-		}
-		if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
-			continue;
-		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))
-			continue;
-		const name = String(token.value);
-		if (token.type === 'QuotedIdentifier') {
-			faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
-				range: [token.start, token.start + name.length + 2],
-				suggestion: `To compare with the text, write '${name}'.`,
-			});
-		}
-		else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
-			faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
-				range: [token.start, token.start + name.length],
-				suggestion: `To compare with the value, write \`${name}\` between backticks.`,
-			});
-		}
-	}
-}
-
-
-/***/ }),
-
-/***/ 2308:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-h: () => (quote)
-});
-function quote(text) {
-	return text.includes('`') ? `"${text}"` : `\`${text}\``;
+	return typeof value === 'string' ? value : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringifyExactly */ .w)(value ?? null);
 }
 
 

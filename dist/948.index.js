@@ -21,7 +21,7 @@ async function hideDeclaredSecrets(task, content, engine) {
 	if (marked.length === 0 || content.byteLength === 0)
 		return true;
 	const { parseJsonContent } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
-	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(1896), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
+	const { evaluate, show } = await Promise.all(/* import() */[__webpack_require__.e(1140), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108));
 	const { TooMuchWork } = await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 3082));
 	const { isMaskable } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6029));
 	const parsed = await parseJsonContent(content, '');

@@ -699,7 +699,7 @@ var executeTask = (async function (task, engine) {
 			found.push(judgeStatus(await facts()));
 		}
 		else if (task.expect.length > 0 || task.extract.length > 0 || task.polling !== undefined) {
-			const { interpretContent } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(9278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
+			const { interpretContent } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(9278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
 			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine, {
 				hidden: response.content === redact_whole/* hiddenContent */.mn,
 			});
@@ -781,12 +781,12 @@ var makeCall = (async function (task, url, engine, echo) {
 	};
 	let result;
 	if (task.polling !== undefined) {
-		const { poll } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(5438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438));
+		const { poll } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(5438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438));
 		const send = (change) => performCall({ ...call, ...change }, deps);
 		result = await poll({ task, polling: task.polling, send, expects: call.expects, ...openSink, engine });
 	}
 	else if (task.pagination !== undefined) {
-		const { collectPages } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
+		const { collectPages } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(7198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7198));
 		const send = (change) => performCall({ ...call, ...change }, deps);
 		const file = saveTo === undefined ? {} : { openFile: () => openFile(() => { }) };
 		result = await collectPages({ task, pagination: task.pagination, call, send, ...file, echo, engine });
@@ -2075,7 +2075,7 @@ Object.assign(__webpack_exports__, { z: Secret });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9359);
 
 const longestStride = 64;
 const blockBytes = 4;
@@ -2180,6 +2180,227 @@ Object.assign(__webpack_exports__, { IG: multiplier, Lx: byteShift, VE: blockByt
 
 /***/ }),
 
+/***/ 1333:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _escape_glance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4243);
+var _escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8125);
+
+
+const longestEncodedUnit = 64;
+const none = [];
+class EscapeEnds {
+	#text;
+	#glance;
+	#readings = new Map();
+	#quietFrom = 0;
+	#quietTo = -1;
+	#askedFor = -1;
+	#endings = [];
+	constructor(bytes, step) {
+		this.#text = { bytes, step, cutShort: false, ranOut: false };
+		this.#glance = new _escape_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .EscapeGlance */ .iN(bytes, step);
+	}
+	startOf(at, accepts) {
+		if (this.#isQuiet(Math.max(0, at - longestEncodedUnit * this.#text.step), at))
+			return -1;
+		if (at !== this.#askedFor) {
+			this.#endings = this.#endingAt(at);
+			this.#askedFor = at;
+		}
+		for (const { start, value } of this.#endings)
+			if (accepts(value))
+				return start;
+		return -1;
+	}
+	endOf(at, accepts) {
+		const { bytes, step } = this.#text;
+		if (!(0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .opensEscape */ .NA)(bytes[at]))
+			return -1;
+		const most = at + longestEncodedUnit * step;
+		let farthest = -1;
+		for (const { value, end } of this.#readingsOf(at)) {
+			if (end <= most && end > farthest && accepts(value))
+				farthest = end;
+		}
+		return farthest;
+	}
+	#isQuiet(from, to) {
+		if (to < this.#quietFrom || to > this.#quietTo) {
+			this.#quietFrom = to;
+			this.#quietTo = to;
+		}
+		while (this.#quietFrom > from) {
+			if ((0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .opensEscape */ .NA)(this.#text.bytes[this.#quietFrom - 1]))
+				return false;
+			this.#quietFrom -= 1;
+		}
+		return true;
+	}
+	#endingAt(at) {
+		const { bytes, step } = this.#text;
+		const endings = [];
+		for (let count = longestEncodedUnit; count > 1; count -= 1) {
+			const start = at - count * step;
+			if (start < 0 || !(0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .opensEscape */ .NA)(bytes[start]))
+				continue;
+			for (const { value, end } of this.#readingsOf(start))
+				if (end === at)
+					endings.push({ start, value });
+		}
+		return endings;
+	}
+	#readingsOf(start) {
+		let units = this.#readings.get(start);
+		if (units === undefined) {
+			units = this.#read(start);
+			this.#readings.set(start, units);
+		}
+		return units;
+	}
+	#read(start) {
+		const value = this.#glance.look(start);
+		if (value === _escape_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .noReading */ .Gp || (value !== _escape_glance_js__WEBPACK_IMPORTED_MODULE_0__/* .unclear */ .lD && value > 0x7f))
+			return none;
+		return (0,_escapes_js__WEBPACK_IMPORTED_MODULE_1__/* .readEscapedCharacters */ .ix)(this.#text, start);
+	}
+}
+
+
+Object.assign(__webpack_exports__, { b: longestEncodedUnit, y: EscapeEnds });
+
+/***/ }),
+
+/***/ 4243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8125);
+var _html_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
+
+
+const noReading = -1;
+const unclear = -2;
+const noCharacter = -1;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const greatestCodePoint = 0x10ffff;
+class EscapeGlance {
+	end = -1;
+	#bytes;
+	#step;
+	constructor(bytes, step) {
+		this.#bytes = bytes;
+		this.#step = step;
+	}
+	look(at) {
+		const value = this.#after(this.#bytes[at], at + this.#step, _escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestOpening */ .RF);
+		if (value < 0)
+			this.end = -1;
+		return value;
+	}
+	#character(at) {
+		return this.#step === 1 || this.#bytes[at - 1] === 0 ? (this.#bytes[at] ?? noCharacter) : noCharacter;
+	}
+	#after(sign, at, left) {
+		const next = this.#character(at);
+		if (left === 0 || next === noCharacter)
+			return noReading;
+		if (sign === backslash)
+			return this.#afterBackslash(next, at, left);
+		if (sign === ampersand)
+			return this.#afterAmpersand(next, at, left);
+		return next === 0x75 ? this.#hex(at + this.#step, 4, left) : this.#hex(at, 2, left);
+	}
+	#settle(value, end, left) {
+		if ((0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(value))
+			return this.#after(value, end, left - 1);
+		this.end = end;
+		return value;
+	}
+	#instead(sign, at, left) {
+		if (!(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(sign))
+			return noReading;
+		return this.#after(sign, at + this.#step, left >> 1) === noReading ? noReading : unclear;
+	}
+	#hex(from, count, left) {
+		let value = 0;
+		let at = from;
+		for (let place = 0; place < count; place += 1, at += this.#step) {
+			const next = this.#character(at);
+			const digit = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .digitValue */ .vi)(next, 16);
+			if (digit < 0)
+				return this.#instead(next, at, left);
+			value = value * 16 + digit;
+		}
+		return value > greatestCodePoint ? noReading : this.#settle(value, at, left);
+	}
+	#afterBackslash(next, at, left) {
+		const end = at + this.#step;
+		if ((0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(next)) {
+			const value = this.#after(next, end, left - 1);
+			return (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(value) ? unclear : value;
+		}
+		if (!(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(next))
+			return this.#settle(next, end, left);
+		if (next === 0x75)
+			return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, left);
+		if (next === 0x78)
+			return this.#hex(end, 2, left);
+		if (next === 0x55)
+			return this.#hex(end, 8, left);
+		if (next <= 0x37)
+			return unclear;
+		const control = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(next);
+		return control === undefined ? noReading : this.#settle(control, end, left);
+	}
+	#afterAmpersand(next, at, left) {
+		if (next === 0x23)
+			return this.#afterHash(at + this.#step, left);
+		return (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(next) ? this.#name(at, left) : this.#instead(next, at, left);
+	}
+	#afterHash(from, left) {
+		const isHex = (this.#character(from) | 0x20) === 0x78;
+		const radix = isHex ? 16 : 10;
+		const first = isHex ? from + this.#step : from;
+		let value = 0;
+		for (let at = first;; at += this.#step) {
+			const next = this.#character(at);
+			const digit = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .digitValue */ .vi)(next, radix);
+			if (digit < 0) {
+				if (this.#instead(next, at, left) === unclear)
+					return unclear;
+				this.end = -1;
+				return at === first ? noReading : (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(value) ? unclear : value;
+			}
+			value = value * radix + digit;
+			if (value > greatestCodePoint || at - first > _escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestUnit */ .b2 * this.#step)
+				return noReading;
+		}
+	}
+	#name(from, left) {
+		let name = '';
+		for (let at = from; name.length <= _html_names_js__WEBPACK_IMPORTED_MODULE_1__/* .longestHtmlName */ .d; at += this.#step) {
+			const next = this.#character(at);
+			if ((0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(next)) {
+				name += String.fromCharCode(next);
+				continue;
+			}
+			if (next !== 0x3b)
+				return this.#instead(next, at, left);
+			const value = (0,_html_names_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlNames */ .U)().get(name);
+			return value === undefined ? noReading : this.#settle(value, at + this.#step, left);
+		}
+		return noReading;
+	}
+}
+
+
+Object.assign(__webpack_exports__, { Gp: noReading, iN: EscapeGlance, lD: unclear });
+
+/***/ }),
+
 /***/ 7846:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -2264,7 +2485,7 @@ Object.assign(__webpack_exports__, { c: pairOf, s: compileEscapePairs });
 
 /***/ }),
 
-/***/ 7398:
+/***/ 9950:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2273,131 +2494,14 @@ Object.assign(__webpack_exports__, { c: pairOf, s: compileEscapePairs });
 
 // UNUSED EXPORTS: worthPairs
 
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-ends.js
+var escape_ends = __nccwpck_require__(1333);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escape-pairs.js
 var escape_pairs = __nccwpck_require__(7846);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-glance.js
+var escape_glance = __nccwpck_require__(4243);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
 var escapes = __nccwpck_require__(8125);
-// EXTERNAL MODULE: ./build/bundle/src/leak/html-names.js
-var html_names = __nccwpck_require__(7805);
-;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-glance.js
-
-
-const noReading = -1;
-const unclear = -2;
-const noCharacter = -1;
-const ampersand = 0x26;
-const backslash = 0x5c;
-const greatestCodePoint = 0x10ffff;
-class EscapeGlance {
-	end = -1;
-	#bytes;
-	#step;
-	constructor(bytes, step) {
-		this.#bytes = bytes;
-		this.#step = step;
-	}
-	look(at) {
-		const value = this.#after(this.#bytes[at], at + this.#step, escapes/* longestOpening */.RF);
-		if (value < 0)
-			this.end = -1;
-		return value;
-	}
-	#character(at) {
-		return this.#step === 1 || this.#bytes[at - 1] === 0 ? (this.#bytes[at] ?? noCharacter) : noCharacter;
-	}
-	#after(sign, at, left) {
-		const next = this.#character(at);
-		if (left === 0 || next === noCharacter)
-			return noReading;
-		if (sign === backslash)
-			return this.#afterBackslash(next, at, left);
-		if (sign === ampersand)
-			return this.#afterAmpersand(next, at, left);
-		return next === 0x75 ? this.#hex(at + this.#step, 4, left) : this.#hex(at, 2, left);
-	}
-	#settle(value, end, left) {
-		if ((0,escapes/* opensEscape */.NA)(value))
-			return this.#after(value, end, left - 1);
-		this.end = end;
-		return value;
-	}
-	#instead(sign, at, left) {
-		if (!(0,escapes/* opensEscape */.NA)(sign))
-			return noReading;
-		return this.#after(sign, at + this.#step, left >> 1) === noReading ? noReading : unclear;
-	}
-	#hex(from, count, left) {
-		let value = 0;
-		let at = from;
-		for (let place = 0; place < count; place += 1, at += this.#step) {
-			const next = this.#character(at);
-			const digit = (0,escapes/* digitValue */.vi)(next, 16);
-			if (digit < 0)
-				return this.#instead(next, at, left);
-			value = value * 16 + digit;
-		}
-		return value > greatestCodePoint ? noReading : this.#settle(value, at, left);
-	}
-	#afterBackslash(next, at, left) {
-		const end = at + this.#step;
-		if ((0,escapes/* opensEscape */.NA)(next)) {
-			const value = this.#after(next, end, left - 1);
-			return (0,escapes/* isAlphanumeric */.gQ)(value) ? unclear : value;
-		}
-		if (!(0,escapes/* isAlphanumeric */.gQ)(next))
-			return this.#settle(next, end, left);
-		if (next === 0x75)
-			return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, left);
-		if (next === 0x78)
-			return this.#hex(end, 2, left);
-		if (next === 0x55)
-			return this.#hex(end, 8, left);
-		if (next <= 0x37)
-			return unclear;
-		const control = (0,escapes/* controlOf */.rs)(next);
-		return control === undefined ? noReading : this.#settle(control, end, left);
-	}
-	#afterAmpersand(next, at, left) {
-		if (next === 0x23)
-			return this.#afterHash(at + this.#step, left);
-		return (0,escapes/* isAlphanumeric */.gQ)(next) ? this.#name(at, left) : this.#instead(next, at, left);
-	}
-	#afterHash(from, left) {
-		const isHex = (this.#character(from) | 0x20) === 0x78;
-		const radix = isHex ? 16 : 10;
-		const first = isHex ? from + this.#step : from;
-		let value = 0;
-		for (let at = first;; at += this.#step) {
-			const next = this.#character(at);
-			const digit = (0,escapes/* digitValue */.vi)(next, radix);
-			if (digit < 0) {
-				if (this.#instead(next, at, left) === unclear)
-					return unclear;
-				this.end = -1;
-				return at === first ? noReading : (0,escapes/* opensEscape */.NA)(value) ? unclear : value;
-			}
-			value = value * radix + digit;
-			if (value > greatestCodePoint || at - first > escapes/* longestUnit */.b2 * this.#step)
-				return noReading;
-		}
-	}
-	#name(from, left) {
-		let name = '';
-		for (let at = from; name.length <= html_names/* longestHtmlName */.d; at += this.#step) {
-			const next = this.#character(at);
-			if ((0,escapes/* isAlphanumeric */.gQ)(next)) {
-				name += String.fromCharCode(next);
-				continue;
-			}
-			if (next !== 0x3b)
-				return this.#instead(next, at, left);
-			const value = (0,html_names/* htmlNames */.U)().get(name);
-			return value === undefined ? noReading : this.#settle(value, at + this.#step, left);
-		}
-		return noReading;
-	}
-}
-
 // EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
 var fits = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
@@ -2441,7 +2545,7 @@ function compileNeighbours(needles) {
 	return {
 		placesOf,
 		screen(bytes, step) {
-			const glance = new EscapeGlance(bytes, step);
+			const glance = new escape_glance/* EscapeGlance */.iN(bytes, step);
 			function breaksNothing(before, from) {
 				if (before === undefined || encodedFirsts[before] === 0)
 					return true;
@@ -2457,7 +2561,7 @@ function compileNeighbours(needles) {
 					if (!(0,escapes/* opensEscape */.NA)(behind))
 						return encodedPairs[(before << 8) | behind] === 0;
 					const value = glance.look(at);
-					if (value === unclear)
+					if (value === escape_glance/* unclear */.lD)
 						return false;
 					if (!(0,line_breaks/* isSpace */.xC)(value))
 						return value < 0 || value > 0x7f || encodedPairs[(before << 8) | value] === 0;
@@ -2468,7 +2572,7 @@ function compileNeighbours(needles) {
 			return (at) => {
 				const value = glance.look(at);
 				const { end } = glance;
-				if (value === unclear || opensFirst)
+				if (value === escape_glance/* unclear */.lD || opensFirst)
 					return false;
 				const before = bytes[at - step];
 				const unbroken = (0,line_breaks/* isSpace */.xC)(before) ? bytes[(0,line_breaks/* startOfBreak */.No)(bytes, at, step) - step] : before;
@@ -2476,15 +2580,15 @@ function compileNeighbours(needles) {
 					return false;
 				if (before !== undefined && beforeSigns[before] === 1)
 					return false;
-				if (value === noReading)
+				if (value === escape_glance/* noReading */.Gp)
 					return true;
 				if (value > 0x7f)
 					return !beyondAscii;
 				if (firsts[value] === 0 && !follows(value, before) && !follows(value, unbroken))
 					return true;
 				const behind = beyondAscii || beforeSigns[value] === 1 ? -1 : end < 0 ? -1 : (bytes[end] ?? -1);
-				const decoded = (0,escapes/* opensEscape */.NA)(behind) ? glance.look(end) : noReading;
-				return !fitsSomewhere(bytes, at, step, value, decoded === unclear ? -1 : behind, decoded);
+				const decoded = (0,escapes/* opensEscape */.NA)(behind) ? glance.look(end) : escape_glance/* noReading */.Gp;
+				return !fitsSomewhere(bytes, at, step, value, decoded === escape_glance/* unclear */.lD ? -1 : behind, decoded);
 			};
 		},
 	};
@@ -2504,10 +2608,8 @@ function placesIn(needles, byte) {
 var leak_openings = __nccwpck_require__(3252);
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
-// EXTERNAL MODULE: ./build/bundle/src/leak/walk-wrapped.js
-var walk_wrapped = __nccwpck_require__(3864);
-// EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js
-var wrapped = __nccwpck_require__(1480);
+// EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js + 1 modules
+var wrapped = __nccwpck_require__(9359);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-search.js
 var longestEscaped = (function (needles) {
 	return needles.reduce((most, needle) => Math.max(most, needle.encoded ? (0,wrapped/* longestWrapped */.Uk)(needle, 2) : needle.bytes.length * escapes/* longestUnit */.b2 * 2), 0);
@@ -2535,7 +2637,7 @@ function addThread(threads, thread) {
 		threads[same] = thread;
 }
 function reach({ encoded }) {
-	return encoded ? walk_wrapped/* longestEncodedUnit */.b : escapes/* longestUnit */.b2;
+	return encoded ? escape_ends/* longestEncodedUnit */.b : escapes/* longestUnit */.b2;
 }
 function compileEscapeSearch(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
@@ -3156,8 +3258,8 @@ Object.assign(__webpack_exports__, { No: startOfBreak, S4: isLineEnd, o3: longes
 var needles = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/bundle/src/leak/block-table.js
 var block_table = __nccwpck_require__(4429);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 2 modules
-var escape_search = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 1 modules
+var escape_search = __nccwpck_require__(9950);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
@@ -3207,8 +3309,8 @@ function lowerCase(bytes) {
 
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
 var line_breaks = __nccwpck_require__(2432);
-// EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js
-var wrapped = __nccwpck_require__(1480);
+// EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js + 1 modules
+var wrapped = __nccwpck_require__(9359);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/screen.js
 var createScreen = (function (patterns) {
 	if (patterns.some(({ text }) => /[^\u0000-\u007f]/.test(text)))
@@ -3866,18 +3968,22 @@ Object.assign(__webpack_exports__, { n: stillJson });
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1480);
+var _escape_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1333);
+var _wrapped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9359);
+
 
 function addTails(bytes, at, needles, step, tails) {
+	const ends = [new _escape_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .EscapeEnds */ .y(bytes, 1), new _escape_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .EscapeEnds */ .y(bytes, 2)];
 	for (const needle of needles) {
 		const wide = step === 2 || needle.wide;
 		const byCharacter = needle.encoded && needle.wide;
 		const next = byCharacter && bytes[at - 1] !== 0 ? at + 1 : at;
 		const inner = byCharacter ? 2 : 1;
+		const characterStep = byCharacter ? 2 : step;
 		let index = needle.bytes.length - 1;
 		let start = -1;
 		for (; start < 0 && index > 0; index -= inner) {
-			start = (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .startBefore */ .cz)(bytes, next, needle, index, byCharacter ? 2 : step);
+			start = (0,_wrapped_js__WEBPACK_IMPORTED_MODULE_1__/* .startBefore */ .cz)(bytes, next, needle, index, characterStep, ends[characterStep - 1]);
 		}
 		if (start >= 0)
 			tails.push({ start, end: bytes.length, wide });
@@ -3889,34 +3995,40 @@ Object.assign(__webpack_exports__, { t: addTails });
 
 /***/ }),
 
-/***/ 3864:
+/***/ 9359:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8125);
-var _fits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2049);
-var _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432);
+
+// EXPORTS
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-ends.js
+var escape_ends = __nccwpck_require__(1333);
+// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
+var fits = __nccwpck_require__(2049);
+// EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
+var line_breaks = __nccwpck_require__(2432);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/walk-wrapped.js
 
 
 
-const longestEncodedUnit = 16;
 class WrappedWalk {
 	#bytes;
 	#needle;
 	#step;
 	#inner;
-	#text;
-	constructor(bytes, needle, step) {
+	#ends;
+	constructor(bytes, needle, step, ends) {
 		this.#bytes = bytes;
 		this.#needle = needle;
 		this.#inner = needle.wide ? 2 : 1;
 		this.#step = needle.wide ? 2 : step;
-		this.#text = { bytes, step: this.#step, cutShort: false, ranOut: false };
+		this.#ends = ends ?? new escape_ends/* EscapeEnds */.y(bytes, this.#step);
 	}
 	startBefore(at, index) {
 		let place = at;
 		for (let before = index - this.#inner; before >= 0; before -= this.#inner) {
-			const start = this.#startOfEscape(place, (value) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, before, value));
+			const start = this.#ends.startOf(place, (value) => (0,fits/* fits */.lA)(this.#needle, before, value));
 			const broken = this.#startOfBreak(place);
 			if (this.#fits(place - this.#step, before)) {
 				const whole = start < 0 ? -1 : this.startBefore(start, before);
@@ -3943,14 +4055,14 @@ class WrappedWalk {
 			if (this.#fits(place, next))
 				place += this.#step;
 			else
-				place = this.#endOfEscape(place, (value) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, next, value));
+				place = this.#ends.endOf(place, (value) => (0,fits/* fits */.lA)(this.#needle, next, value));
 			if (place < 0)
 				return -1;
 		}
 		return place - (this.#step - 1);
 	}
 	#fits(place, index) {
-		if (place < 0 || !(0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(this.#needle, index, this.#bytes[place]))
+		if (place < 0 || !(0,fits/* fits */.lA)(this.#needle, index, this.#bytes[place]))
 			return false;
 		return this.#step === 1 || index === this.#needle.bytes.length - 1 || this.#isZero(place + 1);
 	}
@@ -3958,14 +4070,14 @@ class WrappedWalk {
 		return (this.#bytes[at] ?? 0) === 0;
 	}
 	#startOfBreak(at) {
-		const least = at - _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .longestBreak */ .o3 * this.#step;
+		const least = at - line_breaks/* longestBreak */.o3 * this.#step;
 		let start = at;
 		let breaks = false;
 		for (;;) {
-			let next = this.#startOfSpace(start, _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineEnd */ .S4);
+			let next = this.#startOfSpace(start, line_breaks/* isLineEnd */.S4);
 			const isEnd = next >= 0;
 			if (!isEnd)
-				next = this.#startOfSpace(start, _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3);
+				next = this.#startOfSpace(start, line_breaks/* isBlank */.z3);
 			if (next < 0)
 				break;
 			breaks = isEnd;
@@ -3980,65 +4092,33 @@ class WrappedWalk {
 		const byte = before < 0 ? undefined : this.#bytes[before];
 		if (byte !== undefined && accepts(byte))
 			return this.#step === 1 || this.#isZero(before + 1) ? before : -1;
-		return this.#startOfEscape(at, accepts);
+		return this.#ends.startOf(at, accepts);
 	}
 	#endOfBreak(at) {
-		const most = at + _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .longestBreak */ .o3 * this.#step;
+		const most = at + line_breaks/* longestBreak */.o3 * this.#step;
 		let end = at;
 		while (end <= most) {
-			const accepts = end === at ? _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineEnd */ .S4 : _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC;
+			const accepts = end === at ? line_breaks/* isLineEnd */.S4 : line_breaks/* isSpace */.xC;
 			const byte = this.#bytes[end];
 			const isRaw = accepts(byte) && (this.#step === 1 || this.#isZero(end + 1));
-			const next = isRaw ? end + this.#step : this.#endOfEscape(end, accepts);
+			const next = isRaw ? end + this.#step : this.#ends.endOf(end, accepts);
 			if (next < 0)
 				return end;
 			end = next;
 		}
 		return at;
 	}
-	#startOfEscape(at, accepts) {
-		for (let count = longestEncodedUnit; count > 1; count -= 1) {
-			const start = at - count * this.#step;
-			if (start < 0 || !(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(this.#bytes[start]))
-				continue;
-			const units = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .readEscapedCharacters */ .ix)(this.#text, start);
-			if (units.some(({ value, end }) => end === at && accepts(value)))
-				return start;
-		}
-		return -1;
-	}
-	#endOfEscape(at, accepts) {
-		if (!(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(this.#bytes[at]))
-			return -1;
-		const most = at + longestEncodedUnit * this.#step;
-		let farthest = -1;
-		for (const { value, end } of (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .readEscapedCharacters */ .ix)(this.#text, at)) {
-			if (end <= most && end > farthest && accepts(value))
-				farthest = end;
-		}
-		return farthest;
-	}
 }
 
-
-Object.assign(__webpack_exports__, { b: longestEncodedUnit, t: WrappedWalk });
-
-/***/ }),
-
-/***/ 1480:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
+;// CONCATENATED MODULE: ./build/bundle/src/leak/wrapped.js
 var charactersOf = (function ({ bytes, wide }) {
 	return wide ? (bytes.length + 1) / 2 : bytes.length;
 });
 var longestWrapped = (function (needle, step) {
 	const breaks = Math.floor(charactersOf(needle) / shortestLine) + 2;
-	return (charactersOf(needle) * _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .longestEncodedUnit */ .b + breaks * _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__/* .longestBreak */ .o3) * step;
+	return (charactersOf(needle) * escape_ends/* longestEncodedUnit */.b + breaks * line_breaks/* longestBreak */.o3) * step;
 });
-var _fits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2049);
-var _line_breaks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2432);
-var _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
+
 
 
 
@@ -4053,7 +4133,7 @@ function findAround(bytes, at, needle, offset) {
 	const { length } = needle.bytes;
 	if (!needle.encoded) {
 		const start = at - offset;
-		const stands = start >= 0 && start + length <= bytes.length && (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(bytes, start, needle, length, 1);
+		const stands = start >= 0 && start + length <= bytes.length && (0,fits/* standsAt */.T7)(bytes, start, needle, length, 1);
 		return stands ? { start, end: start + length, wide: needle.wide } : undefined;
 	}
 	const step = needle.wide ? 2 : 1;
@@ -4064,7 +4144,7 @@ function findAround(bytes, at, needle, offset) {
 		return { start: at - offset, end: at - offset + length, wide: needle.wide };
 	if (back + on < leastRun(needle))
 		return undefined;
-	const walk = new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step);
+	const walk = new WrappedWalk(bytes, needle, step);
 	const start = walk.startBefore(at + odd, offset + odd);
 	if (start < 0)
 		return undefined;
@@ -4076,7 +4156,7 @@ function findAround(bytes, at, needle, offset) {
 function runBefore(bytes, at, needle, index) {
 	const step = needle.wide ? 2 : 1;
 	let run = 0;
-	while (run < index && run < at && (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(needle, index - run - step, bytes[at - run - step])) {
+	while (run < index && run < at && (0,fits/* fits */.lA)(needle, index - run - step, bytes[at - run - step])) {
 		if (step === 2 && bytes[at - run - 1] !== 0)
 			break;
 		run += step;
@@ -4087,18 +4167,18 @@ function runFrom(bytes, at, needle, index) {
 	const step = needle.wide ? 2 : 1;
 	const { length } = needle.bytes;
 	let run = 0;
-	while (index + run < length && at + run < bytes.length && (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .lA)(needle, index + run, bytes[at + run])) {
+	while (index + run < length && at + run < bytes.length && (0,fits/* fits */.lA)(needle, index + run, bytes[at + run])) {
 		if (step === 2 && index + run + 1 < length && bytes[at + run + 1] !== 0)
 			break;
 		run += step;
 	}
 	return run;
 }
-function startBefore(bytes, at, needle, index, step) {
+function startBefore(bytes, at, needle, index, step, ends) {
 	if (needle.encoded)
-		return new _walk_wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedWalk */ .t(bytes, needle, step).startBefore(at, index);
+		return new WrappedWalk(bytes, needle, step, ends).startBefore(at, index);
 	const start = at - index * step;
-	return (0,_fits_js__WEBPACK_IMPORTED_MODULE_2__/* .standsAt */ .T7)(bytes, start, needle, index, step) ? start : -1;
+	return (0,fits/* standsAt */.T7)(bytes, start, needle, index, step) ? start : -1;
 }
 
 
@@ -4904,7 +4984,7 @@ var executePlan = (async function (engine) {
 	if (step === undefined)
 		return [];
 	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
-		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(1896), __nccwpck_require__.e(5739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(5739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
 		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 		return withEquipment(engine, executeSteps);
 	}
@@ -5720,6 +5800,7 @@ var run = (async function (job) {
 						...(job.keys.primary === undefined ? {} : { keyLabel: job.keys.primary.label }),
 						redactor,
 						signal,
+						...(job.parting === undefined ? {} : { parting: job.parting }),
 						hide,
 						holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
 						progress: watch?.progress ?? ((line) => host.log(line)),
