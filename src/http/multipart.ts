@@ -5,6 +5,9 @@ import type { OpenedContent } from './content.ts';
 import { fileBody } from './file-body.ts';
 import { mediaTypeOf } from './media-type.ts';
 
+/** Of the content: bytes that are here, or a file. */
+type Piece = { readonly length: number; readonly bytes: Uint8Array } | (TransportBody & { readonly length: number });
+
 /**
  * `multipart/form-data` (RFC 7578) of known length, written as browsers and curl write it. Files are streamed,
  * values go out byte for byte.
@@ -13,15 +16,10 @@ export async function multipartContent(parts: readonly Part[], files: Files): Pr
   // 122 random bits: no content can hold it by chance, nor can anyone write content that does.
   const boundary = `kimp360-${globalThis.crypto.randomUUID()}`;
   const encoder = new TextEncoder();
-  const pieces: (TransportBody & { readonly length: number })[] = [];
+  const pieces: Piece[] = [];
   const text = (piece: string) => {
     const bytes = encoder.encode(piece);
-    pieces.push({
-      length: bytes.byteLength,
-      async *open() {
-        yield bytes;
-      },
-    });
+    pieces.push({ length: bytes.byteLength, bytes });
   };
   for (const part of parts) {
     text(`--${boundary}\r\n${partHead(part)}\r\n\r\n`);
@@ -33,12 +31,18 @@ export async function multipartContent(parts: readonly Part[], files: Files): Pr
   return {
     body: {
       length: pieces.reduce((sum, { length }) => sum + length, 0),
-      async *open() {
-        for (const piece of pieces) yield* piece.open();
-      },
+      open: () => readAll(pieces),
     },
     contentType: `multipart/form-data; boundary=${boundary}`,
   };
+}
+
+/** Not within `open`, as all that makes a body: see `readContent`. */
+async function* readAll(pieces: readonly Piece[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    if ('bytes' in piece) yield piece.bytes;
+    else yield* piece.open();
+  }
 }
 
 function partHead(part: Part): string {
