@@ -108,14 +108,35 @@ export class EscapeGlance {
       const digit = digitValue(next, radix);
       if (digit < 0) {
         if (this.#instead(next, at, left) === unclear) return unclear;
-        // The semicolon may belong to it or not.
-        this.end = -1;
-        return at === first ? noReading : opensEscape(value) ? unclear : value;
+        if (at === first) return noReading;
+        return opensEscape(value) ? this.#opened(value, next, at, left) : this.#number(value);
       }
       value = value * radix + digit;
       // More zeros than a reading can have.
       if (value > greatestCodePoint || at - first > longestUnit * this.#step) return noReading;
     }
+  }
+
+  /** The semicolon may belong to it or not. */
+  #number(value: number): number {
+    this.end = -1;
+    return value;
+  }
+
+  /** What a sign told by its number stands for, which may end with the semicolon or before it. */
+  #opened(sign: number, next: number, at: number, left: number): number {
+    const before = this.#after(sign, at, left - 1);
+    if (next !== 0x3b || before === unclear) return before;
+    const { end } = this;
+    const behind = this.#after(sign, at + this.#step, left - 1);
+    if (behind === noReading) {
+      this.end = end;
+      return before;
+    }
+    if (before === noReading || behind === unclear) return behind;
+    if (before !== behind) return unclear;
+    if (this.end !== end) this.end = -1;
+    return behind;
   }
 
   #name(from: number, left: number): number {
