@@ -11,6 +11,10 @@ const noCharacter = -1;
 const ampersand = 0x26;
 const backslash = 0x5c;
 const greatestCodePoint = 0x10ffff;
+const braceOpen = 0x7b;
+const braceClose = 0x7d;
+/** What escapes are made of beside signs, digits and letters: `#;{}`. */
+const marks = [0x23, 0x3b, braceOpen, braceClose];
 
 /**
  * Tells of most escapes at a glance which character they stand for. `readEscapedCharacters` tells all readings of all
@@ -61,7 +65,8 @@ export class EscapeGlance {
   /** A sign that opens escapes where a digit or the like should be: is it one, written as an escape a level below? */
   #instead(sign: number, at: number, left: number): number {
     if (!opensEscape(sign)) return noReading;
-    return this.#after(sign, at + this.#step, left >> 1) === noReading ? noReading : unclear;
+    const value = this.#after(sign, at + this.#step, left >> 1);
+    return value === unclear || isAlphanumeric(value) || marks.includes(value) ? unclear : noReading;
   }
 
   #hex(from: number, count: number, left: number): number {
@@ -84,13 +89,26 @@ export class EscapeGlance {
       return isAlphanumeric(value) ? unclear : value;
     }
     if (!isAlphanumeric(next)) return this.#settle(next, end, left);
-    if (next === 0x75) return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, left);
+    if (next === 0x75)
+      return this.#character(end) === braceOpen ? this.#braces(end + this.#step, left) : this.#hex(end, 4, left);
     if (next === 0x78) return this.#hex(end, 2, left);
     if (next === 0x55) return this.#hex(end, 8, left);
     // One digit to three.
     if (next <= 0x37) return unclear;
     const control = controlOf(next);
     return control === undefined ? noReading : this.#settle(control, end, left);
+  }
+
+  #braces(first: number, left: number): number {
+    let value = 0;
+    for (let at = first; ; at += this.#step) {
+      const next = this.#character(at);
+      if (next === braceClose) return at === first ? noReading : this.#settle(value, at + this.#step, left);
+      const digit = digitValue(next, 16);
+      if (digit < 0) return this.#instead(next, at, left);
+      value = value * 16 + digit;
+      if (value > greatestCodePoint || at - first > longestUnit * this.#step) return noReading;
+    }
   }
 
   #afterAmpersand(next: number, at: number, left: number): number {
@@ -108,14 +126,35 @@ export class EscapeGlance {
       const digit = digitValue(next, radix);
       if (digit < 0) {
         if (this.#instead(next, at, left) === unclear) return unclear;
-        // The semicolon may belong to it or not.
-        this.end = -1;
-        return at === first ? noReading : opensEscape(value) ? unclear : value;
+        if (at === first) return noReading;
+        return opensEscape(value) ? this.#opened(value, next, at, left) : this.#number(value);
       }
       value = value * radix + digit;
       // More zeros than a reading can have.
       if (value > greatestCodePoint || at - first > longestUnit * this.#step) return noReading;
     }
+  }
+
+  /** The semicolon may belong to it or not. */
+  #number(value: number): number {
+    this.end = -1;
+    return value;
+  }
+
+  /** What a sign told by its number stands for, which may end with the semicolon or before it. */
+  #opened(sign: number, next: number, at: number, left: number): number {
+    const before = this.#after(sign, at, left - 1);
+    if (next !== 0x3b || before === unclear) return before;
+    const { end } = this;
+    const behind = this.#after(sign, at + this.#step, left - 1);
+    if (behind === noReading) {
+      this.end = end;
+      return before;
+    }
+    if (before === noReading || behind === unclear) return behind;
+    if (before !== behind) return unclear;
+    if (this.end !== end) this.end = -1;
+    return behind;
   }
 
   #name(from: number, left: number): number {

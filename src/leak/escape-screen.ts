@@ -1,8 +1,9 @@
 import type { Needle } from '../key/needles.ts';
+import { BreakEnds } from './break-ends.ts';
 import { EscapeGlance, noReading, unclear } from './escape-glance.ts';
 import { opensEscape } from './escapes.ts';
 import { fits, startBeforeEscape } from './fits.ts';
-import { isLineEnd, isSpace, longestBreak, startOfBreak } from './line-breaks.ts';
+import { isLineEnd, isSpace, startOfBreak } from './line-breaks.ts';
 import { createNeighbours } from './neighbours.ts';
 
 /** Tells that no pattern has the escape at `at` as its first one: true is certain, false asks for a closer look. */
@@ -55,25 +56,14 @@ export function compileNeighbours(needles: readonly Needle[]): Neighbours {
     placesOf,
     screen(bytes, step) {
       const glance = new EscapeGlance(bytes, step);
+      const breaks = new BreakEnds(bytes, step, glance);
 
       /** Tells that no line break in hex or base64 stands behind `before` and goes on at `from`. */
       function breaksNothing(before: number | undefined, from: number): boolean {
         if (before === undefined || encodedFirsts[before] === 0) return true;
-        let at = from;
-        for (let count = 0; count <= longestBreak; count += 1) {
-          const behind = bytes[at];
-          if (behind === undefined) return false;
-          if (isSpace(behind)) {
-            at += step;
-            continue;
-          }
-          if (!opensEscape(behind)) return encodedPairs[(before << 8) | behind] === 0;
-          const value = glance.look(at);
-          if (value === unclear) return false;
-          if (!isSpace(value)) return value < 0 || value > 0x7f || encodedPairs[(before << 8) | value] === 0;
-          at = glance.end;
-        }
-        return true;
+        const behind = breaks.characterBehind(from);
+        if (behind === unclear) return false;
+        return behind < 0 || behind > 0x7f || encodedPairs[(before << 8) | behind] === 0;
       }
 
       return (at) => {

@@ -146,6 +146,8 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
     const breakOff = ({ start }: Thread) => tails?.push({ start, end: length, wide: step === 2 });
     const cannotBegin = neighbours.screen(bytes, step);
     const others: number[] = [];
+    /** What begins before it is all there. */
+    const mayBeCut = tails === undefined ? length : length - longestEscaped(needles);
 
     /** The first place at `from` or later where a pattern can begin with an escape. */
     function beginningFrom(from: number): number {
@@ -154,7 +156,7 @@ export function compileEscapeSearch(needles: readonly Needle[]): EscapeSearch {
         const mine = (bytes[at + 1] === 0) === (step === 2);
         if (!mine) others.push(at);
         // What may be the beginning of a pattern that the bytes cut off has more to it than a glance tells.
-        if ((mine || at + 1 === length) && (tails !== undefined || !cannotBegin(at))) return at;
+        if ((mine || at + 1 === length) && (at >= mayBeCut || !cannotBegin(at))) return at;
       }
       return at;
     }
