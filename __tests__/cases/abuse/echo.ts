@@ -139,7 +139,7 @@ export const echo: Attacks = [
     'auth/rejected',
     ({ api, key }) =>
       api((_request, socket) => {
-        const content = { statusCode: 401, message: `No: ${'x'.repeat(275)}${all(key).join(' ')}`, error: key };
+        const content = { statusCode: 401, message: `No: ${'x'.repeat(262)}${all(key).join(' ')}`, error: key };
         socket.write(
           reply('401 Unauthorized', JSON.stringify(content), [json, `WWW-Authenticate: ApiKey realm=${key}`]),
         );
