@@ -139,7 +139,7 @@ export const echo: Attacks = [
     'auth/rejected',
     ({ api, key }) =>
       api((_request, socket) => {
-        const content = { statusCode: 401, message: `No: ${all(key).join(' ')}`, error: key };
+        const content = { statusCode: 401, message: `No: ${'x'.repeat(262)}${all(key).join(' ')}`, error: key };
         socket.write(
           reply('401 Unauthorized', JSON.stringify(content), [json, `WWW-Authenticate: ApiKey realm=${key}`]),
         );
@@ -153,10 +153,10 @@ export const echo: Attacks = [
       api((_request, socket) => {
         const details = Array.from({ length: 90 }, (_, index) => ({
           field: `f${index}`,
-          message: `${'x'.repeat(120 + index * 2)}${key}`,
+          message: `${'x'.repeat(264 + index * 2)}${key}`,
           code: `${'y'.repeat(index)}${key}`,
         }));
-        const content = { statusCode: 400, message: 'z'.repeat(170) + key, error: 'Bad Request', details };
+        const content = { statusCode: 400, message: 'z'.repeat(280) + key, error: 'Bad Request', details };
         socket.write(reply('400 Bad Request', JSON.stringify(content), [json]));
       }),
     (result, { key }) => expectNoPart(result, key),

@@ -128,6 +128,11 @@ export const leak = [
         to: 'echo.see(received);\n  const content = received.content as RedactedBytes;',
       },
       {
+        file: 'http/attempt.ts',
+        from: 'const memory = new MemorySink(redactor);',
+        to: 'const memory = new MemorySink(undefined);',
+      },
+      {
         file: 'engine/seal.ts',
         from: 'const sealed = { ...redactor.record(rest), code, severity };',
         to: 'const sealed = { ...rest, code, severity };',
