@@ -14,6 +14,8 @@ export interface Prepared {
   readonly plan?: Plan;
   readonly tls: TlsMaterial;
   readonly found: readonly Diagnostic[];
+  /** Of what the user wrote: no answer changes them. */
+  readonly warnings: readonly Diagnostic[];
   readonly reports: ReportPaths;
 }
 
@@ -33,6 +35,7 @@ export async function prepareRun(
     ...(plan === undefined ? {} : { plan }),
     tls: material.tls,
     reports: parsed.reports ?? {},
+    warnings: parsed.warnings,
     found: [
       ...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
       ...(await debugLeaksOf(job.environment)),
@@ -43,7 +46,6 @@ export async function prepareRun(
       ...material.found,
       ...(tlsFault === undefined ? [] : [tlsFault]),
       ...intake.warnings,
-      ...parsed.warnings,
       ...(await keyWarnings(plan, context, intake, platform.clock.now())),
     ],
   };

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticError } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, DiagnosticError, type ExplainedDiagnostic } from './diagnostics/diagnostic.ts';
 import type { RunEnvironmentFacts, RunFacts } from './diagnostics/facts.ts';
 import { bugOf } from './engine/bug.ts';
 import { executePlan } from './engine/execute-plan.ts';
@@ -20,6 +20,7 @@ import { watchTraces } from './leak/traces.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Platform } from './platform/port.ts';
 import { certificatesOf, prepareRun } from './prepare-run.ts';
+import type { announceWarnings } from './report/announce.ts';
 import { decisiveFailure, findingsOf } from './report/failure.ts';
 import { publish } from './report/publish.ts';
 import type { RunReport, ScanResult, TaskResult } from './report/results.ts';
@@ -71,6 +72,8 @@ export async function run(job: Job): Promise<RunEnd> {
   let plan: Plan | undefined;
   let results: readonly TaskResult[] = [];
   let sound = false;
+  /** Told before the first call: who waits for an hour wants to know before that a condition never holds. */
+  let warned: readonly ExplainedDiagnostic[] = [];
   const landings = new Map<string, string>();
   let watch: PlanWatch | undefined;
   let reports: ReportPaths = inHostsPlace(context);
@@ -81,6 +84,9 @@ export async function run(job: Job): Promise<RunEnd> {
     reports = { ...reports, ...prepared.reports };
     for (const secret of plan?.mask ?? []) hideGiven(secret);
     sound = plan !== undefined && !found.some((one) => one.severity === 'error');
+    if (sound) warned = await explainFindings(prepared.warnings, facts(), { ...explaining, failOnError: true });
+    else found.push(...prepared.warnings);
+    if (warned.length > 0) await warnBefore(warned, { host, context, platform });
     if (plan !== undefined && sound) {
       const { failOnError } = plan;
       for (const path of [plan.supportFile, plan.resultsFile, reports.reportJunit, reports.reportJson]) {
@@ -131,7 +137,8 @@ export async function run(job: Job): Promise<RunEnd> {
     sound && plan !== undefined ? await searched(job, plan, { context, intake, hidden, host, found }) : undefined;
 
   if (found.some((one) => one.code === 'key/missing')) environment = await withHandover(context, redactor);
-  const diagnostics = await explainFindings(found, facts(), { ...explaining, failOnError: true });
+  const later = await explainFindings(found, facts(), { ...explaining, failOnError: true });
+  const diagnostics = [...later, ...warned];
   const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
   const lastToFallback = fallback === 'untried' && results.at(-1)?.attempts.at(-1)?.usedFallback === true;
   const fingerprint = fallback === 'accepted' || lastToFallback ? fallbackFingerprint : first;
@@ -153,6 +160,7 @@ export async function run(job: Job): Promise<RunEnd> {
       redactor,
       platform,
       facts: facts(),
+      warned: new Set(warned),
       plan,
       version,
       landings,
@@ -228,6 +236,11 @@ function redactorOf(secrets: readonly Secret[]): Redactor {
 
 function inHostsPlace({ junitReport }: HostContext): ReportPaths {
   return junitReport === undefined ? {} : { reportJunit: junitReport };
+}
+
+async function warnBefore(...[warned, to]: Parameters<typeof announceWarnings>): Promise<void> {
+  const { announceWarnings } = await import('./report/announce.ts');
+  await announceWarnings(warned, to);
 }
 
 /** What shows a plan of tasks while it runs; a single call has one line to say. */

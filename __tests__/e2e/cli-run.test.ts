@@ -37,6 +37,19 @@ describe('kimp360 run', () => {
     expect(result.stdout).toBe('{"path":"/b?from=%2Fa%2FDefault"}');
   });
 
+  test.concurrent('what is known to be odd before the first call is said before it, and once', async () => {
+    const { result } = await run(['odd.yml'], {
+      files: {
+        'odd.yml':
+          '- get: /a\n  until: path == "/b"\n  interval: 1s\n  within: 2s\n- get: /b\n  always: true\n  expect: path != "/c" || path\n',
+      },
+    });
+    const told = [...result.stderr.matchAll(/is the name of a field, not a text/g)].map(({ index }) => index);
+    expect(told).toHaveLength(2);
+    expect(told[1]).toBeLessThan(result.stderr.indexOf('1/2 GET /a'));
+    expect(result.exitCode).toBe(1);
+  });
+
   test.concurrent('--var wins over the file, is taken literally, and may hold anything', async () => {
     const { result, asked } = await run(['--var', 'title={{ env.HOME }}\n"=x', 'tasks.yml'], { files });
     expect(result.exitCode).toBe(0);

@@ -203,6 +203,7 @@ export async function publishPlan(options: RunOptions & { readonly watched?: boo
       plan,
       version: '0.0.0',
       landings,
+      warned: new Set(),
       reports,
       traces: watchTraces(platform.files, [], () => 0),
       given: [],

@@ -91,6 +91,16 @@ describe('expect', () => {
     expect(await warningsOf('ok != false')).toEqual([
       'input/invalid "false": In JMESPath `false` is the name of a field. → To compare with the value, write `false` between backticks.',
     ]);
+    for (const [text, name, value] of [
+      ['ok == True', 'True', 'true'],
+      ['`1` == n && null != id', 'null', 'null'],
+      ['None == id || a', 'None', 'null'],
+    ] as const) {
+      expect(await warningsOf(text)).toEqual([
+        `input/invalid "${name}": In JMESPath \`${name}\` is the name of a field. → To compare with the value, write \`${value}\` between backticks.`,
+      ]);
+    }
+    expect(await warningsOf('"request-id" == id && a.true == id')).toEqual([]);
     expect(await warningsOf('a == "b c".d || a == b || a == `true`')).toEqual([]);
   });
 

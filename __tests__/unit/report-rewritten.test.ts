@@ -22,6 +22,7 @@ function publishing(more: { summarize?: () => Promise<void>; outputs?: () => voi
     traces: { suspects: async () => [] },
     facts: { environment: { host: 'plain' }, key: { present: true, fallback: 'none' }, acceptedEarlier: false },
     reports: { reportJunit: '/w/junit.xml', reportJson: '/w/report.json' },
+    warned: new Set(),
     landings: new Map([
       ['/w/junit.xml', '/w'],
       ['/w/report.json', '/w'],

@@ -1,11 +1,11 @@
 import { isNumber } from './compare.ts';
 import { averageOf, orderExactly, sumOf, type Written, wholeBeside } from './decimals.ts';
 import { stringifyExactly } from './json.ts';
-import { ExactNumber, inexact, isLarge, numberOf } from './numbers.ts';
+import { ExactNumber, numberOf } from './numbers.ts';
 
 /**
- * The functions whose results would lose digits in doubles: what they give of numbers as they were written. Undefined for
- * arguments that the library judges as well, faults among them.
+ * The functions whose results would lose digits in doubles: what they give of numbers as they were written; and those that
+ * the library gives in halves of characters. Undefined for arguments that the library judges as well, faults among them.
  */
 export function applyExactly(name: string, [first]: readonly unknown[]): unknown {
   switch (name) {
@@ -13,6 +13,10 @@ export function applyExactly(name: string, [first]: readonly unknown[]): unknown
       return typeof first === 'string' ? first : stringifyExactly(first);
     case 'to_number':
       return typeof first === 'string' ? numberIn(first) : undefined;
+    case 'length':
+      return typeof first === 'string' ? countCharacters(first) : undefined;
+    case 'reverse':
+      return typeof first === 'string' ? [...first].reverse().join('') : undefined;
     case 'max':
       return areNumbers(first) ? first.reduce((most, one) => (orderExactly(most, one) < 0 ? one : most)) : undefined;
     case 'min':
@@ -67,11 +71,14 @@ function areNumbers(value: unknown): value is readonly Written[] {
   return Array.isArray(value) && value.length > 0 && value.every(isNumber);
 }
 
-/** Null for a text that is no number; one that is none of JSON, such as `0x1F`, means what the library takes it for. */
+/** Null for a text that is no number of JSON. */
 function numberIn(text: string): Written | null {
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return numberOf(text);
-  const number = Number(text);
-  if (!Number.isFinite(number)) return null;
-  if (isLarge(number)) throw new Error(inexact);
-  return number;
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? numberOf(text) : null;
+}
+
+/** Two code units can be one. */
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _character of text) count += 1;
+  return count;
 }

@@ -9,6 +9,17 @@ import type { Notice, RunReport, TaskResult } from './results.ts';
 /** A host shows no more of them for a run (SPEC §5). */
 const mostAnnotations = 10;
 
+/** What is known before the first call. */
+export async function announceWarnings(
+  found: readonly ExplainedDiagnostic[],
+  to: Pick<Publishing, 'host' | 'context' | 'platform'>,
+): Promise<void> {
+  for (const one of found) {
+    const place = await placeInFile(one, to);
+    to.host.annotate({ ...annotationOf(one), ...(place === undefined ? {} : { place }) });
+  }
+}
+
 /** Everything that was found, in the log and as annotations; failures stand at the calling step's place where it is known. */
 export async function announce(report: RunReport, to: Publishing): Promise<void> {
   const { host, context } = to;
@@ -17,28 +28,27 @@ export async function announce(report: RunReport, to: Publishing): Promise<void>
   for (const { title, message } of notices) {
     host.annotate({ severity: 'warning', title, message });
   }
-  if (all.length === 0) return;
+  if (all.every((one) => to.warned.has(one))) return;
   const callingStep = decisiveFailure(all) === undefined ? undefined : await context.callingStep();
   const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
-  const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
+  const told = report.diagnostics.filter((one) => !to.warned.has(one));
+  const ofRun = await Promise.all(told.map(async (one) => ({ one, place: await placeInFile(one, to) })));
   const shown = [...calls.flat(), ...ofRun];
   const [firstFinding, ...furtherFindings] = placesOf(report);
   // Of several tasks the failures come first: a host shows only so many.
   if (report.results.length > 1) shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
+  const most = Math.max(1, mostAnnotations - to.warned.size);
   for (const [index, { one, place = callingStep }] of shown.entries()) {
-    const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
+    const moreInSummary = index === most - 1 ? shown.length - most : 0;
     const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
     host.annotate({
-      severity: one.severity,
-      code: one.code,
-      ...renderAnnotation(one, { moreInSummary }),
-      text: renderText(one, { colour: false }),
+      ...annotationOf(one, moreInSummary),
       ...(at === undefined ? {} : { place: at }),
     });
   }
   // Where nothing is annotated, the diagnosis has listed all of them already.
   if (!context.takesOutputs) return;
-  const room = Math.max(0, mostAnnotations - shown.length - notices.length);
+  const room = Math.max(0, most - shown.length - notices.length);
   for (const { place: at, form } of furtherFindings.slice(0, room)) {
     host.annotate({
       severity: 'error',
@@ -47,6 +57,11 @@ export async function announce(report: RunReport, to: Publishing): Promise<void>
       place: at,
     });
   }
+}
+
+function annotationOf(one: ExplainedDiagnostic, moreInSummary = 0) {
+  const { severity, code } = one;
+  return { severity, code, ...renderAnnotation(one, { moreInSummary }), text: renderText(one, { colour: false }) };
 }
 
 /** A failing call is one error, however many of its expectations failed: the others are evidence of the first. */

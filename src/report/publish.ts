@@ -35,6 +35,8 @@ export interface Publishing {
   readonly resultsStream?: ResultsStream;
   /** The rows of the JUnit report, written as the run went. */
   readonly rowCases?: RowCases;
+  /** What was told before the first call, and is not told again. */
+  readonly warned: ReadonlySet<ExplainedDiagnostic>;
   /** Absent when the inputs were at fault. */
   readonly plan: Plan | undefined;
   readonly version: string;
@@ -116,8 +118,8 @@ async function withNotices(report: RunReport, { redactor }: Publishing): Promise
 }
 
 /** Whether there is anything to annotate; a call that worked has said in a line of the log that it did. */
-function hasNews(report: RunReport, { context }: Publishing): boolean {
-  if (context.outputsLost !== undefined || findingsOf(report).length > 0) return true;
+function hasNews(report: RunReport, { context, warned }: Publishing): boolean {
+  if (context.outputsLost !== undefined || findingsOf(report).some((one) => !warned.has(one))) return true;
   return report.results.some(({ notices }) => notices !== undefined);
 }
 

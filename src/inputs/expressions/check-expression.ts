@@ -186,6 +186,21 @@ function checkCall(name: string, given: number, text: string): SyntaxFault | und
   };
 }
 
+/** What is written for a value without backticks, in JavaScript, Python and Ruby, and how JSON writes it. */
+const values: Readonly<Record<string, string>> = {
+  true: 'true',
+  True: 'true',
+  TRUE: 'true',
+  false: 'false',
+  False: 'false',
+  FALSE: 'false',
+  null: 'null',
+  Null: 'null',
+  NULL: 'null',
+  None: 'null',
+  nil: 'null',
+};
+
 /**
  * Valid, and hardly ever what was meant: `"done"` and `true` are names of fields in JMESPath, so that
  * `status == "done"` compares two fields.
@@ -201,18 +216,22 @@ function warnOfTraps(value: Written, library: Jmespath, faults: Faults): void {
         suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(…)`.',
       });
     }
-    if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? '')) continue;
-    if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? '')) continue;
+    const [before = '', behind = ''] = beside;
+    const isRight = /^(?:EQ|NE)$/.test(before);
+    const isLeft = /^(?:EQ|NE)$/.test(behind) && before !== 'Dot';
+    if (token === undefined || !(isLeft || isRight)) continue;
+    if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(behind)) continue;
     const name = String(token.value);
-    if (token.type === 'QuotedIdentifier') {
+    // On the left it may well be a field with a dash in its name.
+    if (token.type === 'QuotedIdentifier' && isRight) {
       faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
         range: [token.start, token.start + name.length + 2],
         suggestion: `To compare with the text, write '${name}'.`,
       });
-    } else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
+    } else if (token.type === 'UnquotedIdentifier' && Object.hasOwn(values, name)) {
       faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
         range: [token.start, token.start + name.length],
-        suggestion: `To compare with the value, write \`${name}\` between backticks.`,
+        suggestion: `To compare with the value, write \`${values[name]}\` between backticks.`,
       });
     }
   }

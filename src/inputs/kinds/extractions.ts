@@ -57,6 +57,11 @@ function withName(node: DataNode): string | undefined {
   return `Write a name before it: \`${name}: ${text}\`.`;
 }
 
+/** Whether the name of an output is refused, whatever else stands beside it. */
+export function isRefusedName(name: string): boolean {
+  return !/^[A-Za-z_][\w-]*$/.test(name) || outputNames.some((one) => one === name.toLowerCase());
+}
+
 function checkName(key: ScalarNode, taken: ReadonlyMap<string, string>, faults: Faults): void {
   const name = key.text;
   const lower = name.toLowerCase();

@@ -116,7 +116,7 @@ function nextLine(text: string, at: number): number | undefined {
 }
 
 /** From an offset to the end of the line, or to what ends a value between brackets. */
-function valueFrom(text: string, at: number): string {
+export function valueFrom(text: string, at: number): string {
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const rest = /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';
   return (/[[{]/.test(before) ? rest.replace(/[,\]}].*$/, '') : rest).trim();
@@ -138,7 +138,8 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function quotedAdvice(value: string | undefined): string {
+/** What to write for a value that means something else to YAML. */
+export function quotedAdvice(value: string | undefined): string {
   if (value === undefined || value === '' || value.length > 200)
     return 'Check the brackets, quotes and indentation of this line.';
   return `Put the value in quotes: ${value.includes("'") ? JSON.stringify(value) : `'${value}'`}.`;

@@ -2,7 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, type Node, type ParsedNode } from
 import type { DataNode, MapEntry, ScalarNode } from '../data-node.ts';
 import type { Placed, Written } from '../written.ts';
 import { composeYaml, maxDepth, mostSigns } from './compose-yaml.ts';
-import { explainYamlError, type YamlFault } from './explain-yaml.ts';
+import { explainYamlError, quotedAdvice, valueFrom, type YamlFault } from './explain-yaml.ts';
 
 /** Nodes that aliases may add: enough for any honest file, far below what an alias bomb needs. */
 const maxAliasedNodes = 10_000;
@@ -49,6 +49,13 @@ function fault(
   return { faults: [{ message, start, end, suggestion }] };
 }
 
+/** `!a` is a condition more often than a tag, unless a word follows. */
+function adviceForTag(text: string, start: number): string {
+  const value = valueFrom(text, start).replace(/\s+#.*$/, '');
+  const isCondition = /^![^!<]/.test(value) && !/^\S+\s+[\w"'/]/.test(value);
+  return isCondition ? quotedAdvice(value) : 'Remove the tag; quote a value to make it text.';
+}
+
 function tooDense(at: number): { faults: [YamlFault] } {
   return fault(
     `This YAML holds more than ${mostSigns.toLocaleString('en')} names, values, signs and line ends.`,
@@ -92,7 +99,7 @@ class Converter {
         `YAML tags such as \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\` are not supported.`,
         this.#source.text.lastIndexOf('!', tag - 1) === tag - 1 ? tag - 1 : tag,
         end,
-        'Remove the tag; quote a value to make it text.',
+        adviceForTag(this.#source.text, this.#source.text[tag - 1] === '!' ? tag - 1 : tag),
       );
     }
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);

@@ -3,6 +3,7 @@ import type { YamlFault } from '../../inputs/reading/explain-yaml.ts';
 import { readJson } from '../../inputs/reading/read-json.ts';
 import { readYaml } from '../../inputs/reading/read-yaml.ts';
 import type { Faults } from '../../inputs/written.ts';
+import { explainLine } from './explain-line.ts';
 import { type Broken, readBroken } from './read-broken.ts';
 import type { TaskSource } from './source.ts';
 
@@ -29,7 +30,7 @@ export function readDocument(source: TaskSource, faults: Faults): TaskDocument |
     const { message, start, end, suggestion } = reading.fault;
     return faults.add(whole, message, { range: [start, end], suggestion });
   }
-  return readBroken(source, faults, explainTrap);
+  return readBroken(source, faults, (found, text) => explainLine(found, text) ?? explainTrap(found, text));
 }
 
 const longestLine = 4_096;

@@ -1,3 +1,5 @@
+import { nearestName } from '../../diagnostics/did-you-mean.ts';
+import { isRefusedName } from '../../inputs/kinds/extractions.ts';
 import type { Faults, Written } from '../../inputs/written.ts';
 import { type KnownNames, ownNames, type Viewpoint } from './known-names.ts';
 
@@ -54,9 +56,18 @@ export function explainUnknownName(
     faults.add(place, `\`${name}\` is not known here: ${from.withoutItem.reason}.`, {
       suggestion: `Use it in what the task sends, where it is called \`${from.withoutItem.name}\`.`,
     });
-  } else {
+  } else if (!meansRefused(name, from, known)) {
     faults.add(place, `Nothing is called \`${name}\` here.`, { suggestion: suggestName(name, from, known) });
   }
+}
+
+/** A value whose name is at fault already, and has to become another one. */
+function meansRefused(name: string, from: Viewpoint, { tasks }: KnownNames): boolean {
+  const refused = tasks
+    .slice(0, from.index)
+    .flatMap((one) => one.extracts.map((key) => key.text))
+    .filter(isRefusedName);
+  return refused.length > 0 && nearestName(name, refused) !== undefined;
 }
 
 function suggestName(name: string, from: Viewpoint, known: KnownNames): string {
