@@ -19,7 +19,9 @@ import {
   isRejected,
   missingValues,
   placed,
+  skippedAlways,
   skippedStep,
+  valuesNeverCame,
   withoutContent,
 } from './step-results.ts';
 
@@ -198,7 +200,7 @@ function sentAgain({ name }: Step): Notice {
   };
 }
 
-/** Nothing to tidy up where nothing was made; any other task was meant to run. */
+/** Any other task than an `always` one was meant to run. */
 async function withoutValues(
   step: Step,
   names: readonly string[],
@@ -209,17 +211,5 @@ async function withoutValues(
   if (!step.always || notKeeping !== undefined) {
     return { ...(await faultyStep(step, [missingValues(step, names, notKeeping)], engine)), missing: names };
   }
-  const list = names.map((name) => `\`${name}\``).join(', ');
-  return skippedStep(step, 'missing', {
-    ok: true,
-    missing: names,
-    notices: [skippedAlways(step, `${list} never got a value, because the task that gives it did not succeed`)],
-  });
-}
-
-function skippedAlways(step: Step, why: string) {
-  return {
-    title: 'An always task was skipped',
-    message: `The task \`${step.name}\` has \`always\`, and was skipped: ${why}.`,
-  };
+  return valuesNeverCame(step, names);
 }
