@@ -37,6 +37,8 @@ export interface Engine {
   hearContent?(content: Uint8Array): void;
   /** Whether the key or the fallback stands in a text, in any form; other secrets do not count. */
   holdsKey(text: string): boolean;
+  /** The content with `***` for the key and the fallback, in any form; other secrets stay. The very same bytes where neither stands. */
+  withoutKey(content: Uint8Array): Uint8Array;
   /** Masks and redacts from now on. */
   hide(secret: Secret): void;
   /** Redacts, then adds causes, steps and pages. */
