@@ -10,6 +10,7 @@ import type { Transport } from '../transports/port.ts';
 import type { Journal } from './journal/port.ts';
 import type { PlanObserver } from './observer.ts';
 import type { Pacer } from './pace/port.ts';
+import type { SavedInRun } from './saved-in-run.ts';
 import type { SentFiles } from './sent-files.ts';
 
 /** What all tasks of a run share. */
@@ -31,6 +32,8 @@ export interface Engine {
   readonly pacer?: Pacer;
   /** What earlier runs have done; given with `journal`. */
   readonly journal?: Journal;
+  /** Which files were saved; given for a plan of tasks. */
+  readonly savedInRun?: SavedInRun;
   /** What stands in files that are sent; given with `journal`. */
   readonly sentFiles?: SentFiles;
   /** Hears the content of an expected answer as it came, secrets and all: for the templates of later tasks alone. */

@@ -75,6 +75,7 @@ export async function runRows(step: Step, rows: ForEach, before: BeforeRows, eng
       return valuesNeverCame(step, missing);
     return faultyStep(step, faults, engine);
   }
+  if (rows.source.kind === 'file') engine.savedInRun?.read(rows.source.path);
   const shard = shardOf(rows, engine.plan);
   const total = countOfShard(source.count, shard);
   const run: RowsRun = {
@@ -175,10 +176,15 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<
   const noted = key === undefined ? undefined : await findNotedRow(key, call, scope, engine, before.partOf(task));
   if (noted?.done !== undefined) {
     run.changed.add(noted.done);
+    engine.savedInRun?.take(task, { step, row: row.number });
     return restoreRow(step, task, noted.done, scope);
   }
+  const taken = engine.savedInRun?.take(task, { step, row: row.number });
+  if (taken !== undefined) return faultyStep(step, [taken], engine);
   if (noted !== undefined) run.sentAgain.add(noted, row);
-  return executeNoted(task, noted, engine, async (made) => ({ outputs: await scope.outputsOf(made) }));
+  const result = await executeNoted(task, noted, engine, async (made) => ({ outputs: await scope.outputsOf(made) }));
+  engine.savedInRun?.settle(task, result);
+  return result;
 }
 
 /** A full disk, or a key that is rejected, is the same for every row. */
