@@ -1,5 +1,7 @@
 /** What later tasks know of rows that failed. */
+
 import { rowText } from '../../src/report/junit-case.ts';
+import { rowLine } from '../../src/report/plan-line.ts';
 import { rowCounts } from '../../src/report/summary-plan.ts';
 import { closeJsonApis } from '../support/json-api.ts';
 import { evidenceOf } from '../support/plans.ts';
@@ -54,4 +56,21 @@ test('rows of an `always` task are skipped aloud where no row before gave any va
   expect(outcomes).toEqual(['make failed http/bad-request', 'tidy missing']);
   expect(lines).toHaveLength(4);
   expect(notices).toEqual([expect.stringContaining('`ids` never got a value')]);
+});
+
+test('the line of a row that fails its `expect` has the value that it got', async () => {
+  const { runTasks } = await story((line) =>
+    line.startsWith('POST') ? [201, { id: line.split('/').at(-1), note: 'n'.repeat(500) }] : undefined,
+  );
+  const lineOf = async (expectation: string) => {
+    const { results } = await runTasks(
+      make(`, expect: "${expectation}"`).replace('id: make', `id: m${expectation.length}`),
+    );
+    const [failure] = results[0]?.rows?.failures ?? [];
+    if (failure === undefined) throw new Error('No row failed.');
+    return rowLine({ number: failure.row }, failure.result);
+  };
+  expect(await lineOf("id != 'b'")).toContain(`expect/failed: expression: id != 'b'; id is: "b"`);
+  expect(await lineOf("contains(id, 'z')")).toContain("expression: contains(id, 'z'); got: false");
+  expect(await lineOf("note == 'x'")).toMatch(/; note is: "n{190}…$/);
 });
