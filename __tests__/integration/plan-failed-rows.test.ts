@@ -74,3 +74,24 @@ test('the line of a row that fails its `expect` has the value that it got', asyn
   expect(await lineOf("contains(id, 'z')")).toContain("expression: contains(id, 'z'); got: false");
   expect(await lineOf("note == 'x'")).toMatch(/; note is: "n{190}…$/);
 });
+
+test('a dry run shows what is made of rows that a journal knows to be done, all of them', async () => {
+  const { runTasks } = await api();
+  const tasks = (rows: string) =>
+    [
+      make('').replace("['a', 'b', 'c', 'd']", rows),
+      '- { for-each: { in: "{{ ids }}", as: q }, put: "/made/{{ q }}" }',
+    ].join('\n');
+  const shown: string[] = [];
+  const dryRun = { plan: { dryRun: true }, engine: { progress: (line: string) => void shown.push(line) } };
+  await runTasks(tasks("['a', 'b']").split('\n')[0] ?? '');
+  await runTasks(tasks("['a', 'b']"), dryRun);
+  expect(shown).toContain('for each of 2 rows, 1 at a time');
+  expect(shown.filter((line) => line.startsWith('PUT'))).toEqual([
+    expect.stringMatching(/\/made\/a$/),
+    expect.stringMatching(/\/made\/b$/),
+  ]);
+  shown.splice(0);
+  await runTasks(tasks("['a', 'b', 'd']"), dryRun);
+  expect(shown).toContain('for each row of a list that is not known before earlier tasks have run:');
+});
