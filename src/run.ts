@@ -93,6 +93,7 @@ export async function run(job: Job): Promise<RunEnd> {
         if (path !== undefined) landings.set(path, await platform.files.landing(path));
       }
       watch = await watchPlanOf(plan, { landings, reports, host, context, platform, redactor });
+      const keyAlone = redactorOf(intake.secrets);
       const transport = plan.steps.length === 0 ? undefined : job.transports.create(prepared.tls);
       try {
         if (transport !== undefined)
@@ -107,7 +108,8 @@ export async function run(job: Job): Promise<RunEnd> {
             signal,
             ...(job.parting === undefined ? {} : { parting: job.parting }),
             hide,
-            holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
+            holdsKey: (text) => keyAlone.redact(text).hits > 0,
+            withoutKey: (content) => keyAlone.whole(content).content,
             progress: watch?.progress ?? ((line) => host.log(line)),
             ...(watch === undefined ? {} : { observer: watch.observer }),
             // A cancelled job is nothing that came back: it fails whatever `fail-on-error` says.

@@ -73,6 +73,8 @@ export function anEngine(options: RunOptions, lines: string[] = []): Engine {
   };
   const intake = intakeKeys(raw);
   for (const secret of intake.secrets) redactor.add(secret);
+  const keyAlone = createRedactor();
+  keyAlone.add(new Secret(planKey));
   const workspace = options.workspace ?? '/nowhere';
   const context: HostContext = {
     name: 'plain',
@@ -100,6 +102,7 @@ export function anEngine(options: RunOptions, lines: string[] = []): Engine {
     signal,
     progress: (line) => lines.push(line),
     holdsKey: (text) => text.includes(planKey),
+    withoutKey: (content) => keyAlone.whole(content).content,
     hide: (secret) => redactor.add(secret),
     explain: (found, facts) => explainFindings(found, facts, { redactor, failOnError: true }),
     ...options.engine,

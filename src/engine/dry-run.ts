@@ -9,14 +9,16 @@ import type { Engine } from './engine.ts';
 import { findNoted, findNotedRow } from './find-noted.ts';
 import type { Journal } from './journal/port.ts';
 import type { Looking } from './notebook.ts';
-import { restoreStep } from './restore-step.ts';
+import { restoreRow, restoreStep } from './restore-step.ts';
 import { type Part, partOfJournal, roundOf } from './rounds.ts';
 import { ChangedRows } from './rows/changed-rows.ts';
 import type { RowCounts } from './rows/check-sources.ts';
 import { whereOf } from './rows/faults.ts';
 import { openSource } from './rows/open-source.ts';
 import { RowKeys } from './rows/row-keys.ts';
+import { ExtractedLists } from './rows/row-values.ts';
 import { countOfShard, isOfShard, shardOf } from './rows/shards.ts';
+import { RowTally } from './rows/tally.ts';
 import { type PlanScope, withItem } from './scope.ts';
 import { SentFiles } from './sent-files.ts';
 import { faultsOf, faultyStep, placed, skippedStep } from './step-results.ts';
@@ -134,9 +136,12 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   }
   const shard = shardOf(rows, engine.plan);
   const keys = looking.journal === undefined ? undefined : new RowKeys(roundOf(step, looking.journal));
-  show(`for each of ${countOf(countOfShard(source.count, shard), 'row')}, ${rows.concurrency} at a time${allOwn}`);
+  const total = countOfShard(source.count, shard);
+  show(`for each of ${countOf(total, 'row')}, ${rows.concurrency} at a time${allOwn}`);
   let others = 0;
   let done = 0;
+  const tally = new RowTally(total, source.count - total);
+  const lists = new ExtractedLists(rows.extracts ?? []);
   const otherwise = new ChangedRows();
   for await (const row of source.rows) {
     if ('fault' in row) return faultyStep(step, [row.fault], engine);
@@ -153,6 +158,9 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
       if (noted?.done !== undefined) {
         done += 1;
         otherwise.add(noted.done);
+        const restored = await restoreRow(step, bound.task, noted.done, scope);
+        tally.add(row.number, row.line, restored);
+        await lists.add(lists.reserve(), restored, scope);
         continue;
       }
     }
@@ -164,6 +172,13 @@ async function showRows(step: Step, rows: ForEach, showing: Showing): Promise<Ta
   }
   if (others > mostRows) show(`… and ${others - mostRows} more rows, put together in the same way`);
   if (done > 0) show(`${done} of these rows: ${doneText}`);
+  if (others === 0) {
+    // All that the rows give is known already, so what is made of it can be shown.
+    for (const name of otherwise.unkept) lists.drop(name);
+    const outcome = { ...tally.outcome(), faults: [] };
+    scope.addRows(step, skippedStep(step, 'done', { ok: true }), outcome, lists.values(), lists.secretNames);
+    scope.addUnkept(step, otherwise.unkept);
+  }
   const because = others === 0 && done > 0 ? 'done' : 'dry-run';
   return skippedStep(step, because, { ok: true, notices: otherwise.notices(step) });
 }

@@ -11,6 +11,7 @@ import type { Parting } from './grace.ts';
 import type { Journal } from './journal/port.ts';
 import type { PlanObserver } from './observer.ts';
 import type { Pacer } from './pace/port.ts';
+import type { SavedInRun } from './saved-in-run.ts';
 import type { SentFiles } from './sent-files.ts';
 
 /** What all tasks of a run share. */
@@ -33,12 +34,16 @@ export interface Engine {
   readonly pacer?: Pacer;
   /** What earlier runs have done; given with `journal`. */
   readonly journal?: Journal;
+  /** Which files were saved; given for a plan of tasks. */
+  readonly savedInRun?: SavedInRun;
   /** What stands in files that are sent; given with `journal`. */
   readonly sentFiles?: SentFiles;
   /** Hears the content of an expected answer as it came, secrets and all: for the templates of later tasks alone. */
   hearContent?(content: Uint8Array): void;
   /** Whether the key or the fallback stands in a text, in any form; other secrets do not count. */
   holdsKey(text: string): boolean;
+  /** The content with `***` for the key and the fallback, in any form; other secrets stay. The very same bytes where neither stands. */
+  withoutKey(content: Uint8Array): Uint8Array;
   /** Masks and redacts from now on. */
   hide(secret: Secret): void;
   /** Redacts, then adds causes, steps and pages. */

@@ -13,6 +13,7 @@ import { restoreStep } from './restore-step.ts';
 import { type BeforeAlways, beginAnew, earlierMakers, partOfJournal } from './rounds.ts';
 import type { CalledPaths } from './rows/called-paths.ts';
 import { checkRowSources, type RowCounts } from './rows/check-sources.ts';
+import { SavedInRun } from './saved-in-run.ts';
 import { PlanScope } from './scope.ts';
 import {
   faultsOf,
@@ -20,7 +21,9 @@ import {
   isRejected,
   missingValues,
   placed,
+  skippedAlways,
   skippedStep,
+  valuesNeverCame,
   withoutContent,
 } from './step-results.ts';
 
@@ -37,7 +40,7 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     const { showPlan } = await import('./dry-run.ts');
     return showPlan(given, scope, counts);
   }
-  const engine = await withSentFiles(given);
+  const engine = { ...(await withSentFiles(given)), savedInRun: new SavedInRun(given.context.workspace) };
   const grace = createGrace(
     signal,
     platform.clock,
@@ -162,7 +165,12 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   const { task, hide = [] } = bound;
   for (const secret of hide) engine.hide(secret);
   const noted = await findNoted(step, task, scope, engine, partOf(task));
-  if (noted?.done !== undefined) return restoreStep(step, task, noted.done, scope);
+  if (noted?.done !== undefined) {
+    engine.savedInRun?.take(task, { step });
+    return restoreStep(step, task, noted.done, scope);
+  }
+  const taken = engine.savedInRun?.take(task, { step });
+  if (taken !== undefined) return faultyStep(step, [taken], engine);
   let content: Uint8Array | undefined;
   const hearContent = (heard: Uint8Array) => {
     // No template reads the key, be it that a server sent it back.
@@ -170,6 +178,7 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   };
   const hearing = scope.holdsBody(step.id) ? { ...engine, hearContent } : engine;
   const result = await executeNoted(task, noted, hearing, (made) => scope.add(step, made, content));
+  engine.savedInRun?.settle(task, result);
   const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
   const again = noted === undefined ? [] : noticesOfAgain(step, noted);
   return again.length === 0 ? whole : { ...whole, notices: [...(whole.notices ?? []), ...again] };
@@ -204,7 +213,7 @@ function sentAgain({ name }: Step): Notice {
   };
 }
 
-/** Nothing to tidy up where nothing was made; any other task was meant to run. */
+/** Any other task than an `always` one was meant to run. */
 async function withoutValues(
   step: Step,
   names: readonly string[],
@@ -215,17 +224,5 @@ async function withoutValues(
   if (!step.always || notKeeping !== undefined) {
     return { ...(await faultyStep(step, [missingValues(step, names, notKeeping)], engine)), missing: names };
   }
-  const list = names.map((name) => `\`${name}\``).join(', ');
-  return skippedStep(step, 'missing', {
-    ok: true,
-    missing: names,
-    notices: [skippedAlways(step, `${list} never got a value, because the task that gives it did not succeed`)],
-  });
-}
-
-function skippedAlways(step: Step, why: string) {
-  return {
-    title: 'An always task was skipped',
-    message: `The task \`${step.name}\` has \`always\`, and was skipped: ${why}.`,
-  };
+  return valuesNeverCame(step, names);
 }

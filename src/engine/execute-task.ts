@@ -15,6 +15,7 @@ import type { Engine } from './engine.ts';
 import { errorCode } from './error-code.ts';
 import { requestIdOf } from './request-id.ts';
 import { textOf } from './response-text.ts';
+import { seenByExpressions } from './seen-by-expressions.ts';
 import { outputBytes, spill } from './spill.ts';
 
 /** One task: the call, what its answer means, and what is taken from it. Never rejects for what a server or a file does. */
@@ -54,8 +55,10 @@ export async function executeTask(task: Task, engine: Engine): Promise<TaskResul
       found.push(judgeStatus(await facts()));
     } else if (task.expect.length > 0 || task.extract.length > 0 || task.polling !== undefined) {
       const { interpretContent } = await import('./interpret-content.ts');
-      const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine, {
+      const seen = seenByExpressions(received.content, response.content, engine);
+      const { failures, secrets, ...rest } = await interpretContent(task, seen, mediaType ?? '', engine, {
         hidden: response.content === hiddenContent,
+        withoutKey: seen !== received.content,
       });
       found.push(...failures);
       taken = { ...rest, extractedSecrets: secrets };

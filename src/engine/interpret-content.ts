@@ -14,13 +14,14 @@ import type { Engine } from './engine.ts';
  * Expectations and extraction over an expected answer. Extracted secrets are masked before anything else sees them.
  *
  * @param hidden nobody knows where a secret stands in it, so nothing of it is quoted
+ * @param withoutKey the key stood in it, and `***` has its place
  */
 export async function interpretContent(
   task: Task,
   content: Uint8Array,
   contentType: string,
   engine: Engine,
-  { hidden = false }: { readonly hidden?: boolean } = {},
+  { hidden = false, withoutKey = false }: { readonly hidden?: boolean; readonly withoutKey?: boolean } = {},
 ) {
   const redact = (text: string, length: number) => (hidden ? '***' : redactExcerpt(text, length, engine.redactor));
   const taken = await extractValues(task.extract, content, contentType, redact);
@@ -34,7 +35,7 @@ export async function interpretContent(
     extracted[name] = secret ? '***' : value;
     extractedJson[name] = secret ? '"***"' : json;
     // What holds the key itself is no secret of the server's: it stays redacted, whatever the caller marked it.
-    if (!secret || engine.holdsKey(value)) continue;
+    if (!secret || engine.holdsKey(value) || (withoutKey && value.includes('***'))) continue;
     if (value.length > longestSecret) {
       tooLong.push(tooLongSecret(name, value.length));
       delete extracted[name];

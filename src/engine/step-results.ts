@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunFacts } from '../diagnostics/facts.ts';
 import { isOfTaskFile, type Step } from '../plan/plan.ts';
-import type { SkipReason, StepFacts, TaskResult } from '../report/results.ts';
+import type { Notice, SkipReason, StepFacts, TaskResult } from '../report/results.ts';
 import { bugOf } from './bug.ts';
 import type { Engine } from './engine.ts';
 
@@ -80,6 +80,23 @@ export function missingValues(step: Step, names: readonly string[], notKeeping?:
         'Look at the task that extracts it: it was skipped, or its `if` did not hold. Give this task the same `if`.',
     },
   );
+}
+
+/** An `always` task whose values never came: nothing to tidy up where nothing was made. */
+export function valuesNeverCame(step: Step, names: readonly string[]): TaskResult {
+  const list = names.map((name) => `\`${name}\``).join(', ');
+  return skippedStep(step, 'missing', {
+    ok: true,
+    missing: names,
+    notices: [skippedAlways(step, `${list} never got a value, because the task that gives it did not succeed`)],
+  });
+}
+
+export function skippedAlways({ name }: Step, why: string): Notice {
+  return {
+    title: 'An always task was skipped',
+    message: `The task \`${name}\` has \`always\`, and was skipped: ${why}.`,
+  };
 }
 
 /** The result as one of its step, with the place in the file among what was seen of each failure. */

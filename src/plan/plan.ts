@@ -128,11 +128,17 @@ export interface Step {
   bind(scope: Scope): Promise<Binding>;
 }
 
+export interface UnreadRows {
+  readonly faults: readonly Diagnostic[];
+  /** Names of the list that never got a value, where nothing else is wrong with it. */
+  readonly missing?: readonly string[];
+}
+
 /** Where the rows of a `for-each` come from. Files are streamed, never held. */
 export type RowSource =
   | {
       readonly kind: 'list';
-      read(scope: Scope): Promise<{ readonly rows: readonly unknown[] } | { readonly faults: readonly Diagnostic[] }>;
+      read(scope: Scope): Promise<{ readonly rows: readonly unknown[] } | UnreadRows>;
     }
   | {
       readonly kind: 'file';

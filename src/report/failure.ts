@@ -1,6 +1,9 @@
 import type { ExplainedDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { RunReport, TaskResult } from './results.ts';
 
+/** Characters of the value that an expectation got, beside others on a line. */
+const longestValue = 200;
+
 /** Everything that a run found: of its calls first, so that a sink that failed afterwards hides no failed call. */
 export function findingsOf({
   results,
@@ -32,6 +35,15 @@ export function codesOf(report: Pick<RunReport, 'results' | 'diagnostics'>): Rea
 }
 
 /** What to tell of a failure in half a line: the message of one with an answer repeats its status, what the API says of it does not. */
-export function gist({ evidence, message }: ExplainedDiagnostic, { response }: TaskResult): string {
-  return (response === undefined ? undefined : evidence[0]) ?? message;
+export function gist({ code, evidence, message }: ExplainedDiagnostic, { response }: TaskResult): string {
+  const [first, got, compared] = response === undefined ? [] : evidence;
+  if (first === undefined) return message;
+  if (code !== 'expect/failed' || got === undefined) return first;
+  // The expression stands in the file; what came instead, no one knows yet.
+  const value = compared === undefined || compared.startsWith('response: ') ? got : compared;
+  return value.startsWith('response: ') ? first : `${first}; ${cut(value)}`;
+}
+
+function cut(value: string): string {
+  return value.length > longestValue ? `${value.slice(0, longestValue)}…` : value;
 }

@@ -72,9 +72,10 @@ export function noticesOf({ notices = [] }: TaskResult): readonly string[] {
 }
 
 /** How many rows came to what. */
-export function rowText({ total, succeeded, failed, done, notStarted, otherShards }: RowsOutcome): string {
+export function rowText({ total, succeeded, failed, done, skipped = 0, notStarted, otherShards }: RowsOutcome): string {
   const more = [
     ...(done > 0 ? [`${done} done in an earlier run`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(notStarted > 0 ? [`${notStarted} not started`] : []),
     ...(otherShards > 0 ? [`${otherShards} of other shards not counted`] : []),
   ];

@@ -169,7 +169,10 @@ function skippedCase(section: Section, { number }: RowPlace, reason: string): Ca
 /** Small for rows that worked, which are most; failures with their diagnosis. */
 function rowCase(result: TaskResult, name: string, section: Section): Case {
   const { place } = section;
-  if (result.skippedBecause === 'done') return caseOf(name, 0, { verdict: 'skipped', place, reason: skipWords.done });
+  const { skippedBecause: because } = result;
+  if (because === 'done' || because === 'missing') {
+    return caseOf(name, 0, { verdict: 'skipped', place, reason: skipWords[because] });
+  }
   if (result.diagnostics.length === 0) return caseOf(name, result.durationMs, { verdict: 'passed', place });
   section.inFull += 1;
   return taskCase(result, name, place, section.inFull <= mostInFull ? textOf : briefly);

@@ -38,6 +38,8 @@ export interface RowsEntry {
   readonly succeeded: number;
   readonly failed: number;
   readonly done: number;
+  /** Absent for none. */
+  readonly skipped?: number;
   readonly 'not-started': number;
   readonly 'other-shards': number;
   readonly attempts: number;
@@ -94,6 +96,7 @@ function rowsEntryOf(rows: RowsOutcome): RowsEntry {
     succeeded: rows.succeeded,
     failed: rows.failed,
     done: rows.done,
+    ...(rows.skipped === undefined ? {} : { skipped: rows.skipped }),
     'not-started': rows.notStarted,
     'other-shards': rows.otherShards,
     attempts: rows.attempts,

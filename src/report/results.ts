@@ -44,12 +44,14 @@ export interface RowFailure {
 
 /** What became of the rows of a `for-each`; rows of other shards are counted apart. */
 export interface RowsOutcome {
-  /** `succeeded + failed + done + notStarted`. */
+  /** `succeeded + failed + done + skipped + notStarted`. */
   readonly total: number;
   readonly succeeded: number;
   readonly failed: number;
   /** Skipped, because a journal knows that they were done in an earlier run. */
   readonly done: number;
+  /** Of an `always` task: their item is `null`, as the value that it should be never came. Absent for none. */
+  readonly skipped?: number;
   readonly notStarted: number;
   readonly otherShards: number;
   /** None was left to other shards: the list is made of rows that this shard took. */

@@ -84,6 +84,7 @@ export function rowCounts({
   succeeded,
   failed,
   done,
+  skipped = 0,
   notStarted,
   otherShards,
   isShardsOwn,
@@ -95,6 +96,7 @@ export function rowCounts({
   const parts = [
     ...(done === 0 ? [`${grouped(succeeded)} of ${grouped(total)} rows succeeded`] : known),
     ...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
+    ...(skipped === 0 ? [] : [`${grouped(skipped)} skipped`]),
     ...(notStarted === 0 ? [] : [`${grouped(notStarted)} not started`]),
     ...(otherShards === 0 ? [] : [`${grouped(otherShards)} of other shards`]),
     ...(isShardsOwn === true ? ['all of this shard'] : []),

@@ -12,6 +12,7 @@ import type { Notice } from '../../report/results.ts';
 import { AttemptLog } from '../attempt-log.ts';
 import type { EchoTally } from '../echo.ts';
 import type { Engine } from '../engine.ts';
+import { seenByExpressions } from '../seen-by-expressions.ts';
 import { type Collection, collectInFile, collectInMemory } from './collection.ts';
 import { doubtNext } from './doubt-next.ts';
 import { findNextPage } from './next-page.ts';
@@ -92,7 +93,8 @@ async function fetchAll(parts: PagesParts, collection: Collection): Promise<Page
       return end({});
     }
     contentBytes += response.contentBytes;
-    const parsed = await parseJsonContent(response.content, fieldValue(response.fields, 'content-type') ?? '');
+    const seen = seenByExpressions(response.content, response.redacted?.content, engine);
+    const parsed = await parseJsonContent(seen, fieldValue(response.fields, 'content-type') ?? '');
     if ('failure' in parsed) return broken(parsed.failure);
     const items = await itemsOf(pagination, parsed, page);
     if ('code' in items) return broken(items);

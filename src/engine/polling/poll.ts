@@ -7,6 +7,7 @@ import { formatDuration } from '../../report/duration.ts';
 import { AttemptLog } from '../attempt-log.ts';
 import { hideDeclaredSecrets } from '../declared-secrets.ts';
 import type { Engine } from '../engine.ts';
+import { seenByExpressions } from '../seen-by-expressions.ts';
 import { hiddenAnswer, judgePoll, type PollAnswer } from './poll-answer.ts';
 import { pollFailed, timedOut, type Waited } from './poll-diagnostics.ts';
 import { PollReporter } from './poll-reporter.ts';
@@ -74,7 +75,8 @@ export async function poll(parts: PollParts): Promise<CallResult> {
 
     // Before anything of it is shown as progress.
     const readable = await hideDeclaredSecrets(task, response.content, engine);
-    const judged = await judgePoll(polling, response, (text) => engine.redactor.text(text));
+    const content = seenByExpressions(response.content, response.redacted?.content, engine);
+    const judged = await judgePoll(polling, { ...response, content }, (text) => engine.redactor.text(text));
     if ('failure' in judged) return end({ failure: judged.failure });
     last = { response, answer: readable ? judged : hiddenAnswer(judged) };
     if (judged.verdict === 'failed') return end({ failure: pollFailed(waited()) });

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { RowSource, Scope } from '../../plan/plan.ts';
+import type { RowSource, Scope, UnreadRows } from '../../plan/plan.ts';
 import type { Files } from '../../platform/port.ts';
 import { countRows, judgeColumns, keyOf, type RowCounts } from './check-sources.ts';
 import { listRows, readRows } from './read-rows.ts';
@@ -7,7 +6,7 @@ import type { RowOrFault } from './row.ts';
 
 export type OpenedSource =
   | { readonly rows: AsyncIterable<RowOrFault> | Iterable<RowOrFault>; readonly count: number }
-  | { readonly faults: readonly Diagnostic[] };
+  | UnreadRows;
 
 /** The rows when their turn comes. A file that an earlier task made is read through first, as others were at the start. */
 export async function openSource(

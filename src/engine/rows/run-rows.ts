@@ -1,13 +1,22 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ForEach, Scope, Step, Task } from '../../plan/plan.ts';
-import type { Notice, TaskResult } from '../../report/results.ts';
+import type { Notice, RowsOutcome, TaskResult } from '../../report/results.ts';
 import type { Engine } from '../engine.ts';
 import { findNotedRow } from '../find-noted.ts';
 import { executeNoted } from '../notebook.ts';
 import { restoreRow } from '../restore-step.ts';
 import { type Part, roundOf } from '../rounds.ts';
 import { type PlanScope, withItem } from '../scope.ts';
-import { faultsOf, faultyStep, isRejected, missingValues, placed, skippedStep, stepFacts } from '../step-results.ts';
+import {
+  faultsOf,
+  faultyStep,
+  isRejected,
+  missingValues,
+  placed,
+  skippedStep,
+  stepFacts,
+  valuesNeverCame,
+} from '../step-results.ts';
 import type { CalledPaths } from './called-paths.ts';
 import { ChangedRows } from './changed-rows.ts';
 import type { RowCounts } from './check-sources.ts';
@@ -60,7 +69,13 @@ export async function runRows(step: Step, rows: ForEach, before: BeforeRows, eng
   const { scope, counts } = before;
   const base = scope.open();
   const source = await openSource(rows.source, scope.openFor(step), counts, engine.platform.files);
-  if ('faults' in source) return faultyStep(step, source.faults, engine);
+  if ('faults' in source) {
+    const { faults, missing } = source;
+    if (step.always && missing !== undefined && scope.notKeeping(missing) === undefined)
+      return valuesNeverCame(step, missing);
+    return faultyStep(step, faults, engine);
+  }
+  if (rows.source.kind === 'file') engine.savedInRun?.read(rows.source.path);
   const shard = shardOf(rows, engine.plan);
   const total = countOfShard(source.count, shard);
   const run: RowsRun = {
@@ -133,7 +148,8 @@ async function startRow(run: RowsRun, row: Row, key: string | undefined, place: 
   }
   run.running -= 1;
   const whole = result.ok ? result : placed(result, step, engine, [whereOf(row)]);
-  if (whole.ok) await lists.add(place, whole, run.before.scope);
+  // What a row made is there, though it is not as it should be: an `always` task has to know of it.
+  await lists.add(place, whole, run.before.scope);
   tally.add(row.number, row.line, whole);
   run.before.called?.add(whole);
   await engine.observer?.row(step, row, whole);
@@ -149,6 +165,7 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<
   const bound = await step.bind(
     watches ? scope.openFor(step, { [rows.as]: row.item }) : withItem(base, rows.as, row.item),
   );
+  if (step.always && row.item === null && !('task' in bound)) return valuesNeverCame(step, [rows.as]);
   if ('faults' in bound) return faultyStep(step, bound.faults, engine);
   if ('missing' in bound) {
     return faultyStep(step, [missingValues(step, bound.missing, scope.notKeeping(bound.missing))], engine);
@@ -159,10 +176,15 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<
   const noted = key === undefined ? undefined : await findNotedRow(key, call, scope, engine, before.partOf(task));
   if (noted?.done !== undefined) {
     run.changed.add(noted.done);
+    engine.savedInRun?.take(task, { step, row: row.number });
     return restoreRow(step, task, noted.done, scope);
   }
+  const taken = engine.savedInRun?.take(task, { step, row: row.number });
+  if (taken !== undefined) return faultyStep(step, [taken], engine);
   if (noted !== undefined) run.sentAgain.add(noted, row);
-  return executeNoted(task, noted, engine, async (made) => ({ outputs: await scope.outputsOf(made) }));
+  const result = await executeNoted(task, noted, engine, async (made) => ({ outputs: await scope.outputsOf(made) }));
+  engine.savedInRun?.settle(task, result);
+  return result;
 }
 
 /** A full disk, or a key that is rejected, is the same for every row. */
@@ -194,6 +216,7 @@ async function finish(run: RowsRun): Promise<TaskResult> {
     extractedSecrets: {},
     notices: [
       ...tally.notices,
+      ...skippedNotices(step, outcome),
       ...sizeNotices(step, lists.overflowed, shown !== texts),
       ...run.sentAgain.notices(step),
       ...changed.notices(step),
@@ -211,6 +234,18 @@ function stoppedAfter({ name }: Step, { succeeded, done, total }: ReturnType<Row
     'net/reset',
     `The job was cancelled: \`${name}\` was stopped after ${succeeded + done} of ${total} rows.`,
   );
+}
+
+/** Rows of an `always` task whose item is `null`. */
+function skippedNotices({ name }: Step, { skipped = 0, total }: Omit<RowsOutcome, 'faults'>): readonly Notice[] {
+  if (skipped === 0) return [];
+  const [were, items] = skipped === 1 ? ['was', 'its item is'] : ['were', 'their items are'];
+  return [
+    {
+      title: 'Rows of an always task were skipped',
+      message: `Of \`${name}\`, which has \`always\`, ${skipped} of ${total} rows ${were} skipped: ${items} \`null\`, which stands where a row before never got a value.`,
+    },
+  ];
 }
 
 /** Lists that no later task, or no output, can hold are not left out in silence. */

@@ -21,6 +21,7 @@ export class RowTally {
   #succeeded = 0;
   #failed = 0;
   #done = 0;
+  #skipped = 0;
   #attempts = 0;
   #waitMs = 0;
   #last: TaskResult | undefined;
@@ -40,6 +41,10 @@ export class RowTally {
     this.#task = result.task ?? this.#task;
     for (const one of result.diagnostics) {
       if (this.#firsts.size < mostCodes && !this.#firsts.has(one.code)) this.#firsts.set(one.code, one);
+    }
+    if (result.skippedBecause === 'missing') {
+      this.#skipped += 1;
+      return false;
     }
     for (const notice of result.notices ?? []) this.#notices.set(notice.title, notice);
     if (result.ok) {
@@ -74,7 +79,7 @@ export class RowTally {
   }
 
   progress(running: number): RowsProgress {
-    const done = this.#succeeded + this.#failed + this.#done;
+    const done = this.#succeeded + this.#failed + this.#done + this.#skipped;
     return { total: this.#total, done, failed: this.#failed, running };
   }
 
@@ -93,7 +98,8 @@ export class RowTally {
       succeeded: this.#succeeded,
       failed: this.#failed,
       done: this.#done,
-      notStarted: this.#total - this.#succeeded - this.#failed - this.#done,
+      ...(this.#skipped === 0 ? {} : { skipped: this.#skipped }),
+      notStarted: this.#total - this.#succeeded - this.#failed - this.#done - this.#skipped,
       otherShards: this.#otherShards,
       attempts: this.#attempts,
       waitMs: this.#waitMs,

@@ -91,10 +91,11 @@ export async function buildStep(task: TaskNode, index: number, by: Building): Pr
   if (forEach !== undefined) checkOneFileEach(words, forEach.as, faults);
   const guess = withAbove(mergeWords(words), by.above);
   checkWords(task, words, guess, by);
-  const { files, saves } = await readFiles(words, reading, by);
   const read = filesRead(guess).map(({ file }) =>
     pathRulesOf(by.rules.workspace).resolve(by.rules.workspace, file.path),
   );
+  for (const path of rows?.source.kind === 'file' ? [...read, rows.source.path] : read) by.saved.read(path);
+  const { files, saves } = await readFiles(task, words, reading, by);
   const isOwn =
     forEach !== undefined ||
     by.shardsOwn.isReadBy(words.flatMap((one) => templatesOf(one.prepared))) ||
@@ -147,6 +148,7 @@ function nameFrom({ name }: TaskNode, prepared: Prepared | undefined, by: Buildi
 
 /** Paths of the files that are known and must be there by now; those that an earlier task saves are looked at later. */
 async function readFiles(
+  task: TaskNode,
   words: readonly CallWord[],
   reading: ReadFiles,
   by: Building,
@@ -164,10 +166,23 @@ async function readFiles(
     if (path !== undefined) await reading.add(file.at, path);
   }
   const saveTo = known['save-to'] === undefined ? undefined : resolved.get(known['save-to']);
+  const named = known['save-to'];
+  const isOneCall = task.condition === undefined && task.forEach === undefined;
+  if (saveTo !== undefined && named !== undefined && isOneCall) {
+    const other = saved.claim(saveTo, by.source.lineOf(task.node.span.start));
+    if (other !== undefined) addOverwriting(named, other, faults);
+  }
   const saves = saveTo ?? (words.some((one) => one.name === 'save-to' && !one.known) ? 'unknown' : undefined);
   if (saveTo !== undefined) saved.add(saveTo);
   else if (saves !== undefined) saved.addUnknown();
   return { files: resolved, saves };
+}
+
+function addOverwriting({ at }: NamedFile, line: number, faults: Faults): void {
+  faults.add(at, `The task in line ${line} saves the same file, which would be overwritten.`, {
+    code: 'input/conflict',
+    suggestion: 'Choose another name; where only one of the two is to run, give it an `if`.',
+  });
 }
 
 /** Of parts whose values are not all known, those that are: their files must be there as well. */

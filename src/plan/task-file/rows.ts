@@ -3,7 +3,7 @@ import type { ListNode, ScalarNode } from '../../inputs/data-node.ts';
 import { type FileRules, resolveReadable } from '../../inputs/files.ts';
 import { pathRulesOf } from '../../inputs/path-rules.ts';
 import { Faults } from '../../inputs/written.ts';
-import type { ForEach, RowSource, Scope } from '../plan.ts';
+import type { ForEach, RowSource, Scope, UnreadRows } from '../plan.ts';
 import { Filling } from '../templates/fill.ts';
 import type { Viewpoint } from '../templates/known-names.ts';
 import { isKnown, type Prepared, prepare, templatesOf } from '../templates/prepare.ts';
@@ -100,7 +100,7 @@ function listOfItems(list: ListNode, prepared: Prepared, by: Building): RowSourc
       const filled = filling.fill(prepared, 'json');
       addMissing(filling, list, faults);
       const rows = filled?.kind === 'list' ? filled.items.map((item) => valueOfNode(item, faults)) : [];
-      return faults.errors.length > 0 ? { faults: by.source.narrow(faults.errors) } : { rows };
+      return faults.errors.length > 0 ? unread(filling, faults, by) : { rows };
     },
   };
 }
@@ -112,7 +112,7 @@ function listOfExpression(node: ScalarNode, prepared: Prepared, by: Building): R
     const rows = filling.valueOf(prepared);
     addMissing(filling, node, faults);
     if (faults.errors.length === 0 && !Array.isArray(rows)) addNoList(node, rows, faults);
-    if (faults.errors.length > 0) return { faults: by.source.narrow(faults.errors) };
+    if (faults.errors.length > 0) return unread(filling, faults, by);
     return { rows: rows as readonly unknown[] };
   };
   return { kind: 'list', read };
@@ -122,6 +122,14 @@ function addNoList(node: ScalarNode, value: unknown, faults: Faults): undefined 
   return faults.add(node, `The template of \`in\` gives ${describeValue(value)} where a list is expected.`, {
     suggestion: 'Name the list; one value is made a list by `to_array(…)`.',
   });
+}
+
+function unread({ missing }: Filling, { errors }: Faults, { source }: Building): UnreadRows {
+  // What never came is one fault, however many names it has.
+  return {
+    faults: source.narrow(errors),
+    ...(missing.size > 0 && errors.length === 1 ? { missing: [...missing] } : {}),
+  };
 }
 
 function addMissing(filling: Filling, node: ListNode | ScalarNode, faults: Faults): void {

@@ -11,10 +11,23 @@ import type { Building } from './build-step.ts';
 /** Files that tasks save, as later tasks may name them. */
 export class SavedFiles {
   readonly #paths = new Set<string>();
+  readonly #lines = new Map<string, number>();
   #unknown = false;
 
   add(absolute: string): void {
     this.#paths.add(absolute);
+  }
+
+  /** For a task that saves there whenever it runs: the line of one before it that does so too. */
+  claim(absolute: string, line: number): number | undefined {
+    const other = this.#lines.get(absolute);
+    if (other === undefined) this.#lines.set(absolute, line);
+    return other;
+  }
+
+  /** A task reads it, so that it may be saved anew. */
+  read(absolute: string): void {
+    this.#lines.delete(absolute);
   }
 
   /** A task saves to a path that is not known before it runs. */
