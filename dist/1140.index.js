@@ -646,6 +646,10 @@ function applyExactly(name, [first]) {
 			return typeof first === 'string' ? first : (0,json/* stringifyExactly */.w)(first);
 		case 'to_number':
 			return typeof first === 'string' ? numberIn(first) : undefined;
+		case 'length':
+			return typeof first === 'string' ? countCharacters(first) : undefined;
+		case 'reverse':
+			return typeof first === 'string' ? [...first].reverse().join('') : undefined;
 		case 'max':
 			return areNumbers(first) ? first.reduce((most, one) => (orderExactly(most, one) < 0 ? one : most)) : undefined;
 		case 'min':
@@ -697,14 +701,13 @@ function areNumbers(value) {
 	return Array.isArray(value) && value.length > 0 && value.every(compare/* isNumber */.Et);
 }
 function numberIn(text) {
-	if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text))
-		return (0,expect_numbers/* numberOf */.rl)(text);
-	const number = Number(text);
-	if (!Number.isFinite(number))
-		return null;
-	if ((0,expect_numbers/* isLarge */.sV)(number))
-		throw new Error(expect_numbers/* inexact */.Nw);
-	return number;
+	return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? (0,expect_numbers/* numberOf */.rl)(text) : null;
+}
+function countCharacters(text) {
+	let count = 0;
+	for (const _character of text)
+		count += 1;
+	return count;
 }
 
 // EXTERNAL MODULE: ./build/bundle/src/expect/work.js

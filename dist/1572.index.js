@@ -285,12 +285,14 @@ function length(text) {
 __webpack_require__.d(__webpack_exports__, {
 B6: () => (missingValues),
 GS: () => (placed),
+JK: () => (valuesNeverCame),
 TK: () => (isRejected),
 UR: () => (faultyStep),
 gH: () => (withoutContent),
 hS: () => (skippedStep),
 mv: () => (stepFacts),
 pI: () => (runFacts),
+si: () => (skippedAlways),
 wM: () => (howToMakeAgain),
 xm: () => (faultsOf)
 });
@@ -347,6 +349,20 @@ function missingValues(step, names, notKeeping) {
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', `The task \`${step.name}\` needs ${list}, which no task that ran has given a value.`, {
 		suggestion: 'Look at the task that extracts it: it was skipped, or its `if` did not hold. Give this task the same `if`.',
 	});
+}
+function valuesNeverCame(step, names) {
+	const list = names.map((name) => `\`${name}\``).join(', ');
+	return skippedStep(step, 'missing', {
+		ok: true,
+		missing: names,
+		notices: [skippedAlways(step, `${list} never got a value, because the task that gives it did not succeed`)],
+	});
+}
+function skippedAlways({ name }, why) {
+	return {
+		title: 'An always task was skipped',
+		message: `The task \`${name}\` has \`always\`, and was skipped: ${why}.`,
+	};
 }
 function placed(result, step, { redactor }, extra = []) {
 	const where = step.place === undefined ? [] : [`task: ${step.name} (${placeText(step)})`];
@@ -446,9 +462,10 @@ function rowProperties({ total, succeeded, failed, done, notStarted, otherShards
 function noticesOf({ notices = [] }) {
 	return notices.map(({ title, message }) => `${title}: ${message}`);
 }
-function rowText({ total, succeeded, failed, done, notStarted, otherShards }) {
+function rowText({ total, succeeded, failed, done, skipped = 0, notStarted, otherShards }) {
 	const more = [
 		...(done > 0 ? [`${done} done in an earlier run`] : []),
+		...(skipped > 0 ? [`${skipped} skipped`] : []),
 		...(notStarted > 0 ? [`${notStarted} not started`] : []),
 		...(otherShards > 0 ? [`${otherShards} of other shards not counted`] : []),
 	];
@@ -599,8 +616,10 @@ function skippedCase(section, { number }, reason) {
 }
 function rowCase(result, name, section) {
 	const { place } = section;
-	if (result.skippedBecause === 'done')
-		return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .caseOf */ .KC)(name, 0, { verdict: 'skipped', place, reason: _skip_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .skipWords */ .XY.done });
+	const { skippedBecause: because } = result;
+	if (because === 'done' || because === 'missing') {
+		return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .caseOf */ .KC)(name, 0, { verdict: 'skipped', place, reason: _skip_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .skipWords */ .XY[because] });
+	}
 	if (result.diagnostics.length === 0)
 		return (0,_junit_case_js__WEBPACK_IMPORTED_MODULE_2__/* .caseOf */ .KC)(name, result.durationMs, { verdict: 'passed', place });
 	section.inFull += 1;

@@ -232,6 +232,11 @@ function readYaml(source) {
 function fault(message, start, end, suggestion = 'Write lines such as `name: value`.') {
 	return { faults: [{ message, start, end, suggestion }] };
 }
+function adviceForTag(text, start) {
+	const value = valueFrom(text, start).replace(/\s+#.*$/, '');
+	const isCondition = /^![^!<]/.test(value) && !/^\S+\s+[\w"'/]/.test(value);
+	return isCondition ? quotedAdvice(value) : 'Remove the tag; quote a value to make it text.';
+}
 function tooDense(at) {
 	return fault(`This YAML holds more than ${mostSigns.toLocaleString('en')} names, values, signs and line ends.`, at, at + 1, 'Put long data into a file of its own: rows with `for-each: {in: \u2026}`, what is sent as it is with `body-file`.');
 }
@@ -261,7 +266,7 @@ class Converter {
 		const [start, end] = rangeOf(node);
 		if (node.tag !== undefined) {
 			const tag = this.#source.text.lastIndexOf('!', start);
-			this.#fault(`YAML tags such as \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\` are not supported.`, this.#source.text.lastIndexOf('!', tag - 1) === tag - 1 ? tag - 1 : tag, end, 'Remove the tag; quote a value to make it text.');
+			this.#fault(`YAML tags such as \`${node.tag.replace('tag:yaml.org,2002:', '!!')}\` are not supported.`, this.#source.text.lastIndexOf('!', tag - 1) === tag - 1 ? tag - 1 : tag, end, adviceForTag(this.#source.text, this.#source.text[tag - 1] === '!' ? tag - 1 : tag));
 		}
 		if ('anchor' in node && typeof node.anchor === 'string')
 			this.#anchors.set(node.anchor, node);

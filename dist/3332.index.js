@@ -43,7 +43,7 @@ async function parseInputs(raw, deps) {
 		takeOutSingleCall(given, values, faults);
 	}
 	if (mayConflict(given)) {
-		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
+		const { checkRules } = await Promise.all(/* import() */[__webpack_require__.e(1484), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 6962));
 		checkRules(given, values, faults, deps.now);
 	}
 	if (repeating.some((name) => given.has(name))) {
@@ -88,7 +88,7 @@ function firstOf(faults) {
 	return [...faults.slice(0, _written_js__WEBPACK_IMPORTED_MODULE_5__/* .mostShown */ .$Y), (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/invalid', message, { suggestion })];
 }
 async function withTasks(tasks, inputs, { faults, warnings }, raw, { context, environment = {}, newIdempotencyKey }, rules) {
-	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1140), __webpack_require__.e(9446), __webpack_require__.e(9680)]).then(__webpack_require__.bind(__webpack_require__, 9680));
+	const { planFromTasks } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1140), __webpack_require__.e(1484), __webpack_require__.e(1609)]).then(__webpack_require__.bind(__webpack_require__, 1609));
 	const read = await planFromTasks(tasks, inputs, {
 		rules,
 		environment,
@@ -191,7 +191,7 @@ async function originOf(raw, name, text, definition, faults) {
 		return { label, text };
 	const keyHeader = raw.values['api-key-header']?.trim().toLowerCase();
 	const isCredential = (field) => (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isCredentialName */ .hN)(field) || (name === 'headers' && field.toLowerCase() === keyHeader);
-	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
+	const { censorCredentials, censorHeaders } = await Promise.all(/* import() */[__webpack_require__.e(1484), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 6962));
 	const censored = (name === 'headers' ? censorHeaders : censorCredentials)(text, isCredential);
 	faults.conceal(censored.words);
 	return { label, text: censored.text };
@@ -313,7 +313,7 @@ function rateFrom(values, severalRequests) {
 async function secretsOf(fields) {
 	if (fields.length === 0)
 		return [];
-	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
+	const { secretsOfFields } = await Promise.all(/* import() */[__webpack_require__.e(1484), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 6962));
 	return secretsOfFields(fields);
 }
 function targetFrom(values, pathOf) {

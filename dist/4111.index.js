@@ -203,7 +203,7 @@ const text_text = (0,kind/* scalarKind */.b)('TEXT', (value) => value.text, { ve
 
 ;// CONCATENATED MODULE: ./build/bundle/src/inputs/occasional-kind.js
 function occasionalKind(placeholder, name) {
-	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483)))[name];
+	const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(1484), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 6962)))[name];
 	return {
 		placeholder,
 		parseText: async (value, faults) => (await load()).parseText(value, faults),
@@ -358,7 +358,7 @@ const baseUrl = (0,kind/* scalarKind */.b)('URL', (value, faults) => {
 		});
 	}
 	if (!/^https?:\/\/[^/]/i.test(text)) {
-		return Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483)).then(({ explainScheme }) => explainScheme(value, faults));
+		return Promise.all(/* import() */[__webpack_require__.e(1484), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 6962)).then(({ explainScheme }) => explainScheme(value, faults));
 	}
 	const url = URL.canParse(text) ? new URL(text) : undefined;
 	if (url === undefined)
@@ -603,7 +603,7 @@ const statusList = {
 	parseNode: parse,
 };
 async function readList(text) {
-	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(9446), __webpack_require__.e(3483)]).then(__webpack_require__.bind(__webpack_require__, 3483));
+	const { readDashedItems, readJson } = await Promise.all(/* import() */[__webpack_require__.e(1484), __webpack_require__.e(6962)]).then(__webpack_require__.bind(__webpack_require__, 6962));
 	const json = text.text.startsWith('[') ? readJson(text) : undefined;
 	if (json !== undefined && 'node' in json)
 		return json.node;

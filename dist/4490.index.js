@@ -96,8 +96,12 @@ var faults = __webpack_require__(2063);
 var open_source = __webpack_require__(3670);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/row-keys.js
 var row_keys = __webpack_require__(9597);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rows/row-values.js
+var row_values = __webpack_require__(9099);
 // EXTERNAL MODULE: ./build/bundle/src/engine/rows/shards.js
 var shards = __webpack_require__(1019);
+// EXTERNAL MODULE: ./build/bundle/src/engine/rows/tally.js
+var rows_tally = __webpack_require__(8802);
 // EXTERNAL MODULE: ./build/bundle/src/engine/scope.js
 var engine_scope = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/bundle/src/engine/sent-files.js
@@ -105,6 +109,8 @@ var sent_files = __webpack_require__(7670);
 // EXTERNAL MODULE: ./build/bundle/src/engine/step-results.js
 var step_results = __webpack_require__(223);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/dry-run.js
+
+
 
 
 
@@ -213,9 +219,12 @@ async function showRows(step, rows, showing) {
 	}
 	const shard = (0,shards/* shardOf */.IS)(rows, engine.plan);
 	const keys = looking.journal === undefined ? undefined : new row_keys/* RowKeys */.$((0,rounds/* roundOf */.O7)(step, looking.journal));
-	show(`for each of ${(0,duration/* countOf */.p)((0,shards/* countOfShard */.Hq)(source.count, shard), 'row')}, ${rows.concurrency} at a time${allOwn}`);
+	const total = (0,shards/* countOfShard */.Hq)(source.count, shard);
+	show(`for each of ${(0,duration/* countOf */.p)(total, 'row')}, ${rows.concurrency} at a time${allOwn}`);
 	let others = 0;
 	let done = 0;
+	const tally = new rows_tally/* RowTally */.p(total, source.count - total);
+	const lists = new row_values/* ExtractedLists */.Q(rows.extracts ?? []);
 	const otherwise = new changed_rows/* ChangedRows */.w();
 	for await (const row of source.rows) {
 		if ('fault' in row)
@@ -234,6 +243,9 @@ async function showRows(step, rows, showing) {
 			if (noted?.done !== undefined) {
 				done += 1;
 				otherwise.add(noted.done);
+				const restored = await (0,restore_step/* restoreRow */.HY)(step, bound.task, noted.done, scope);
+				tally.add(row.number, row.line, restored);
+				await lists.add(lists.reserve(), restored, scope);
 				continue;
 			}
 		}
@@ -250,6 +262,13 @@ async function showRows(step, rows, showing) {
 		show(`\u2026 and ${others - mostRows} more rows, put together in the same way`);
 	if (done > 0)
 		show(`${done} of these rows: ${doneText}`);
+	if (others === 0) {
+		for (const name of otherwise.unkept)
+			lists.drop(name);
+		const outcome = { ...tally.outcome(), faults: [] };
+		scope.addRows(step, (0,step_results/* skippedStep */.hS)(step, 'done', { ok: true }), outcome, lists.values(), lists.secretNames);
+		scope.addUnkept(step, otherwise.unkept);
+	}
 	const because = others === 0 && done > 0 ? 'done' : 'dry-run';
 	return (0,step_results/* skippedStep */.hS)(step, because, { ok: true, notices: otherwise.notices(step) });
 }
@@ -448,6 +467,80 @@ function sorted(value) {
 
 /***/ }),
 
+/***/ 9099:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+Q: () => (ExtractedLists)
+});
+var _expect_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(863);
+var _key_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6777);
+
+
+const mostCharacters = 8 * 1024 * 1024;
+class ExtractedLists {
+	#names;
+	#lists = new Map();
+	#secretNames = new Set();
+	#rows = 0;
+	#characters = 0;
+	constructor(names) {
+		this.#names = names;
+	}
+	reserve() {
+		this.#rows += 1;
+		return this.#rows - 1;
+	}
+	async add(place, { extractedJson = {}, extractedSecrets }, scope) {
+		for (const [name, json] of Object.entries(extractedJson)) {
+			const secret = Object.hasOwn(extractedSecrets, name) ? extractedSecrets[name] : undefined;
+			if (secret !== undefined)
+				this.#secretNames.add(name);
+			this.#put(name, place, secret ?? (await scope.read(json)), json.length);
+		}
+	}
+	get overflowed() {
+		return this.#characters > mostCharacters;
+	}
+	get secretNames() {
+		return [...this.#secretNames];
+	}
+	values() {
+		if (this.overflowed)
+			return {};
+		if (this.#rows === 0)
+			return Object.fromEntries(this.#names.map((name) => [name, []]));
+		const full = (list) => Array.from({ length: this.#rows }, (_none, at) => list[at] ?? null);
+		return Object.fromEntries([...this.#lists].map(([name, list]) => [name, full(list)]));
+	}
+	drop(name) {
+		this.#lists.delete(name);
+	}
+	texts() {
+		const texts = Object.entries(this.values()).map(([name, list]) => {
+			const shown = list.map((value) => (value instanceof _key_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? '***' : value));
+			return [name, (0,_expect_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExactly */ .w)(shown)];
+		});
+		return Object.fromEntries(texts);
+	}
+	#put(name, place, value, characters) {
+		this.#characters += characters + 8;
+		if (this.overflowed) {
+			this.#lists.clear();
+			return;
+		}
+		let list = this.#lists.get(name);
+		if (list === undefined) {
+			list = [];
+			this.#lists.set(name, list);
+		}
+		list[place] = value;
+	}
+}
+
+
+/***/ }),
+
 /***/ 1019:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -466,6 +559,114 @@ function countOfShard(count, shard) {
 	if (shard === undefined)
 		return count;
 	return count < shard.index ? 0 : Math.floor((count - shard.index) / shard.total) + 1;
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+p: () => (RowTally)
+});
+var _report_count_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3182);
+var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8190);
+var _step_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
+
+
+
+const mostFailures = 10;
+const mostCodes = 20;
+class RowTally {
+	#total;
+	#otherShards;
+	#codes = new Map();
+	#firsts = new Map();
+	#notices = new Map();
+	#failures = [];
+	#succeeded = 0;
+	#failed = 0;
+	#done = 0;
+	#skipped = 0;
+	#attempts = 0;
+	#waitMs = 0;
+	#last;
+	#task;
+	constructor(total, otherShards) {
+		this.#total = total;
+		this.#otherShards = otherShards;
+	}
+	add(row, line, result) {
+		this.#attempts += (0,_report_count_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .countAttempts */ .c)(result.attempts);
+		for (const { waitMs } of result.attempts)
+			this.#waitMs += waitMs ?? 0;
+		if (!result.skipped)
+			this.#last = result;
+		this.#task = result.task ?? this.#task;
+		for (const one of result.diagnostics) {
+			if (this.#firsts.size < mostCodes && !this.#firsts.has(one.code))
+				this.#firsts.set(one.code, one);
+		}
+		if (result.skippedBecause === 'missing') {
+			this.#skipped += 1;
+			return false;
+		}
+		for (const notice of result.notices ?? [])
+			this.#notices.set(notice.title, notice);
+		if (result.ok) {
+			if (result.skippedBecause === 'done')
+				this.#done += 1;
+			else
+				this.#succeeded += 1;
+			return false;
+		}
+		this.#failed += 1;
+		const code = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveFailure */ .fo)(result.diagnostics)?.code ?? 'internal/bug';
+		this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1);
+		if (this.#failures.length >= mostFailures)
+			return false;
+		this.#failures.push({ row, ...(line === undefined ? {} : { line }), result: (0,_step_results_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutContent */ .gH)(result) });
+		return true;
+	}
+	get failed() {
+		return this.#failed;
+	}
+	get last() {
+		return this.#last;
+	}
+	get task() {
+		return this.#task;
+	}
+	get notices() {
+		return [...this.#notices.values()];
+	}
+	progress(running) {
+		const done = this.#succeeded + this.#failed + this.#done + this.#skipped;
+		return { total: this.#total, done, failed: this.#failed, running };
+	}
+	findings() {
+		const told = [...this.#firsts.values()].map((one) => {
+			const count = this.#codes.get(one.code) ?? 0;
+			return count > 1 ? { ...one, evidence: [...one.evidence, `${count} rows failed with ${one.code}`] } : one;
+		});
+		return told.sort((a, b) => Number(b.failing ?? false) - Number(a.failing ?? false));
+	}
+	outcome() {
+		return {
+			total: this.#total,
+			succeeded: this.#succeeded,
+			failed: this.#failed,
+			done: this.#done,
+			...(this.#skipped === 0 ? {} : { skipped: this.#skipped }),
+			notStarted: this.#total - this.#succeeded - this.#failed - this.#done - this.#skipped,
+			otherShards: this.#otherShards,
+			attempts: this.#attempts,
+			waitMs: this.#waitMs,
+			codes: Object.fromEntries(this.#codes),
+			failures: this.#failures,
+		};
+	}
 }
 
 

@@ -12,45 +12,45 @@ fileBody: () => (fileBody)
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 
 async function fileBody(path, files, input) {
-	const fault = (message, suggestion, evidence, cause) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/file', message, { origin: { label: input, text: path }, suggestion, evidence, cause }));
-	const unreadable = (error) => fault(`The file of ${input} cannot be read.`, 'Check its permissions, and that it is there when the step runs.', [`file: ${path}`, `system error: ${error.code ?? 'unknown'}`], error);
+	const named = { path, input };
 	const info = await files.stat(path).catch((error) => {
-		throw unreadable(error);
+		throw unreadable(named, error);
 	});
 	if (info === undefined) {
-		throw fault(`The file of ${input} does not exist.`, 'Check the path, and that an earlier step made the file.', [
-			`file: ${path}`,
-		]);
+		throw fault(named, `The file of ${input} does not exist.`, 'Check the path, and that an earlier step made the file.', [`file: ${path}`]);
 	}
 	if (info.kind !== 'file') {
-		throw fault(`What ${input} names is not a file.`, 'Name one file; pack a folder into an archive first.', [
+		throw fault(named, `What ${input} names is not a file.`, 'Name one file; pack a folder into an archive first.', [
 			`path: ${path}`,
 		]);
 	}
 	const { size } = info;
-	const changed = (read) => fault(`The file of ${input} changed while it was sent.`, 'Let whatever writes the file finish before this step.', [
-		`file: ${path}`,
-		`${size} bytes at first, ${read < size ? `only ${read}` : 'more'} when read`,
-	]);
-	return {
-		length: size,
-		async *open() {
-			let read = 0;
-			try {
-				for await (const chunk of files.open(path)) {
-					read += chunk.byteLength;
-					if (read > size)
-						throw changed(read);
-					yield chunk;
-				}
-			}
-			catch (error) {
-				throw error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u ? error : unreadable(error);
-			}
-			if (read < size)
-				throw changed(read);
-		},
-	};
+	return { length: size, open: () => readFile(named, size, files) };
+}
+async function* readFile(named, size, files) {
+	let read = 0;
+	try {
+		for await (const chunk of files.open(named.path)) {
+			read += chunk.byteLength;
+			if (read > size)
+				throw changed(named, size, read);
+			yield chunk;
+		}
+	}
+	catch (error) {
+		throw error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u ? error : unreadable(named, error);
+	}
+	if (read < size)
+		throw changed(named, size, read);
+}
+function changed(named, size, read) {
+	return fault(named, `The file of ${named.input} changed while it was sent.`, 'Let whatever writes the file finish before this step.', [`file: ${named.path}`, `${size} bytes at first, ${read < size ? `only ${read}` : 'more'} when read`]);
+}
+function unreadable(named, error) {
+	return fault(named, `The file of ${named.input} cannot be read.`, 'Check its permissions, and that it is there when the step runs.', [`file: ${named.path}`, `system error: ${error.code ?? 'unknown'}`], error);
+}
+function fault({ path, input }, message, suggestion, evidence, cause) {
+	return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .u((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('input/file', message, { origin: { label: input, text: path }, suggestion, evidence, cause }));
 }
 
 
@@ -126,12 +126,7 @@ async function multipartContent(parts, files) {
 	const pieces = [];
 	const text = (piece) => {
 		const bytes = encoder.encode(piece);
-		pieces.push({
-			length: bytes.byteLength,
-			async *open() {
-				yield bytes;
-			},
-		});
+		pieces.push({ length: bytes.byteLength, bytes });
 	};
 	for (const part of parts) {
 		text(`--${boundary}\r\n${partHead(part)}\r\n\r\n`);
@@ -145,13 +140,18 @@ async function multipartContent(parts, files) {
 	return {
 		body: {
 			length: pieces.reduce((sum, { length }) => sum + length, 0),
-			async *open() {
-				for (const piece of pieces)
-					yield* piece.open();
-			},
+			open: () => readAll(pieces),
 		},
 		contentType: `multipart/form-data; boundary=${boundary}`,
 	};
+}
+async function* readAll(pieces) {
+	for (const piece of pieces) {
+		if ('bytes' in piece)
+			yield piece.bytes;
+		else
+			yield* piece.open();
+	}
 }
 function partHead(part) {
 	const disposition = `Content-Disposition: form-data; name="${escapeName(part.name)}"`;

@@ -629,6 +629,19 @@ function checkCall(name, given, text) {
 		suggestion: 'The functions are listed at jmespath.org.',
 	};
 }
+const values = {
+	true: 'true',
+	True: 'true',
+	TRUE: 'true',
+	false: 'false',
+	False: 'false',
+	FALSE: 'false',
+	null: 'null',
+	Null: 'null',
+	NULL: 'null',
+	None: 'null',
+	nil: 'null',
+};
 function warnOfTraps(value, library, faults) {
 	const tokens = library.tokenize(value.text);
 	for (const [index, token] of tokens.entries()) {
@@ -640,21 +653,24 @@ function warnOfTraps(value, library, faults) {
 				suggestion: 'Compare with a number between backticks, such as `5`; turn a text into one with `to_number(\u2026)`.',
 			});
 		}
-		if (token === undefined || !/^(?:EQ|NE)$/.test(tokens[index - 1]?.type ?? ''))
+		const [before = '', behind = ''] = beside;
+		const isRight = /^(?:EQ|NE)$/.test(before);
+		const isLeft = /^(?:EQ|NE)$/.test(behind) && before !== 'Dot';
+		if (token === undefined || !(isLeft || isRight))
 			continue;
-		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(tokens[index + 1]?.type ?? ''))
+		if (['Dot', 'Lparen', 'Lbracket', 'Filter', 'Flatten'].includes(behind))
 			continue;
 		const name = String(token.value);
-		if (token.type === 'QuotedIdentifier') {
+		if (token.type === 'QuotedIdentifier' && isRight) {
 			faults.warn(value, `In JMESPath \`"${name}"\` is the name of a field, not a text.`, {
 				range: [token.start, token.start + name.length + 2],
 				suggestion: `To compare with the text, write '${name}'.`,
 			});
 		}
-		else if (token.type === 'UnquotedIdentifier' && /^(?:true|false|null)$/.test(name)) {
+		else if (token.type === 'UnquotedIdentifier' && Object.hasOwn(values, name)) {
 			faults.warn(value, `In JMESPath \`${name}\` is the name of a field.`, {
 				range: [token.start, token.start + name.length],
-				suggestion: `To compare with the value, write \`${name}\` between backticks.`,
+				suggestion: `To compare with the value, write \`${values[name]}\` between backticks.`,
 			});
 		}
 	}

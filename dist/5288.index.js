@@ -185,7 +185,7 @@ function writtenCall(result, redact) {
 	const call = result.step?.written ?? (0,_named_js__WEBPACK_IMPORTED_MODULE_4__/* .callOf */ .C8)(result);
 	return call === undefined ? '' : (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(`${call.method} ${call.path}`), 200);
 }
-function rowCounts({ total, succeeded, failed, done, notStarted, otherShards, isShardsOwn, }) {
+function rowCounts({ total, succeeded, failed, done, skipped = 0, notStarted, otherShards, isShardsOwn, }) {
 	const known = [
 		`${grouped(total)} ${total === 1 ? 'row' : 'rows'}: ${done === total && total > 1 ? 'all' : grouped(done)} done in an earlier run`,
 		...(succeeded === 0 ? [] : [`${grouped(succeeded)} succeeded`]),
@@ -193,6 +193,7 @@ function rowCounts({ total, succeeded, failed, done, notStarted, otherShards, is
 	const parts = [
 		...(done === 0 ? [`${grouped(succeeded)} of ${grouped(total)} rows succeeded`] : known),
 		...(failed === 0 ? [] : [`${grouped(failed)} failed`]),
+		...(skipped === 0 ? [] : [`${grouped(skipped)} skipped`]),
 		...(notStarted === 0 ? [] : [`${grouped(notStarted)} not started`]),
 		...(otherShards === 0 ? [] : [`${grouped(otherShards)} of other shards`]),
 		...(isShardsOwn === true ? ['all of this shard'] : []),

@@ -111,6 +111,8 @@ var duration = __webpack_require__(6290);
 var attempt_log = __webpack_require__(9626);
 // EXTERNAL MODULE: ./build/bundle/src/engine/declared-secrets.js
 var declared_secrets = __webpack_require__(948);
+// EXTERNAL MODULE: ./build/bundle/src/engine/seen-by-expressions.js
+var seen_by_expressions = __webpack_require__(9537);
 // EXTERNAL MODULE: ./build/bundle/src/expect/compared-values.js
 var compared_values = __webpack_require__(6649);
 // EXTERNAL MODULE: ./build/bundle/src/expect/evaluate.js
@@ -267,6 +269,7 @@ class PollReporter {
 
 
 
+
 const mostPolledBytes = 100 * 2 ** 20;
 const shortestWaitMs = 1_000;
 async function poll(parts) {
@@ -306,7 +309,8 @@ async function poll(parts) {
 			return end({});
 		slowestMs = Math.max(slowestMs, result.durationMs);
 		const readable = await (0,declared_secrets.hideDeclaredSecrets)(task, response.content, engine);
-		const judged = await judgePoll(polling, response, (text) => engine.redactor.text(text));
+		const content = (0,seen_by_expressions/* seenByExpressions */.a)(response.content, response.redacted?.content, engine);
+		const judged = await judgePoll(polling, { ...response, content }, (text) => engine.redactor.text(text));
 		if ('failure' in judged)
 			return end({ failure: judged.failure });
 		last = { response, answer: readable ? judged : hiddenAnswer(judged) };

@@ -345,9 +345,10 @@ function rowProperties({ total, succeeded, failed, done, notStarted, otherShards
 function noticesOf({ notices = [] }) {
 	return notices.map(({ title, message }) => `${title}: ${message}`);
 }
-function rowText({ total, succeeded, failed, done, notStarted, otherShards }) {
+function rowText({ total, succeeded, failed, done, skipped = 0, notStarted, otherShards }) {
 	const more = [
 		...(done > 0 ? [`${done} done in an earlier run`] : []),
+		...(skipped > 0 ? [`${skipped} skipped`] : []),
 		...(notStarted > 0 ? [`${notStarted} not started`] : []),
 		...(otherShards > 0 ? [`${otherShards} of other shards not counted`] : []),
 	];

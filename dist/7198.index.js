@@ -124,6 +124,8 @@ var redact_whole = __webpack_require__(7486);
 var duration = __webpack_require__(6290);
 // EXTERNAL MODULE: ./build/bundle/src/engine/attempt-log.js
 var attempt_log = __webpack_require__(9626);
+// EXTERNAL MODULE: ./build/bundle/src/engine/seen-by-expressions.js
+var seen_by_expressions = __webpack_require__(9537);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/pagination/collection.js
 function collectInMemory() {
 	let parts = [];
@@ -393,6 +395,7 @@ function utf8Of(value) {
 
 
 
+
 const mostPageBytes = 100 * 2 ** 20;
 const notSaved = 'nothing was written to the file of `save-to`; one that was there is as it was';
 const progressEveryMs = 10_000;
@@ -440,7 +443,8 @@ async function fetchAll(parts, collection) {
 			return end({});
 		}
 		contentBytes += response.contentBytes;
-		const parsed = await (0,json.parseJsonContent)(response.content, (0,fields/* fieldValue */.ag)(response.fields, 'content-type') ?? '');
+		const seen = (0,seen_by_expressions/* seenByExpressions */.a)(response.content, response.redacted?.content, engine);
+		const parsed = await (0,json.parseJsonContent)(seen, (0,fields/* fieldValue */.ag)(response.fields, 'content-type') ?? '');
 		if ('failure' in parsed)
 			return broken(parsed.failure);
 		const items = await itemsOf(pagination, parsed, page);

@@ -285,7 +285,8 @@ function length(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  announce: () => (announce)
+  announce: () => (announce),
+  announceWarnings: () => (announceWarnings)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/diagnostics/caret.js
@@ -404,6 +405,12 @@ var failure = __webpack_require__(8190);
 
 
 const mostAnnotations = 10;
+async function announceWarnings(found, to) {
+	for (const one of found) {
+		const place = await placeInFile(one, to);
+		to.host.annotate({ ...annotationOf(one), ...(place === undefined ? {} : { place }) });
+	}
+}
 async function announce(report, to) {
 	const { host, context } = to;
 	const all = (0,failure/* findingsOf */.WX)(report);
@@ -411,29 +418,28 @@ async function announce(report, to) {
 	for (const { title, message } of notices) {
 		host.annotate({ severity: 'warning', title, message });
 	}
-	if (all.length === 0)
+	if (all.every((one) => to.warned.has(one)))
 		return;
 	const callingStep = (0,failure/* decisiveFailure */.fo)(all) === undefined ? undefined : await context.callingStep();
 	const calls = await Promise.all(report.results.map((result) => placedFindings(result, to)));
-	const ofRun = await Promise.all(report.diagnostics.map(async (one) => ({ one, place: await placeInFile(one, to) })));
+	const told = report.diagnostics.filter((one) => !to.warned.has(one));
+	const ofRun = await Promise.all(told.map(async (one) => ({ one, place: await placeInFile(one, to) })));
 	const shown = [...calls.flat(), ...ofRun];
 	const [firstFinding, ...furtherFindings] = placesOf(report);
 	if (report.results.length > 1)
 		shown.sort((a, b) => severityOrder(a.one) - severityOrder(b.one));
+	const most = Math.max(1, mostAnnotations - to.warned.size);
 	for (const [index, { one, place = callingStep }] of shown.entries()) {
-		const moreInSummary = index === mostAnnotations - 1 ? shown.length - mostAnnotations : 0;
+		const moreInSummary = index === most - 1 ? shown.length - most : 0;
 		const at = one.code === 'leak/found' && firstFinding !== undefined ? firstFinding.place : place;
 		host.annotate({
-			severity: one.severity,
-			code: one.code,
-			...renderAnnotation(one, { moreInSummary }),
-			text: (0,render_text.renderText)(one, { colour: false }),
+			...annotationOf(one, moreInSummary),
 			...(at === undefined ? {} : { place: at }),
 		});
 	}
 	if (!context.takesOutputs)
 		return;
-	const room = Math.max(0, mostAnnotations - shown.length - notices.length);
+	const room = Math.max(0, most - shown.length - notices.length);
 	for (const { place: at, form } of furtherFindings.slice(0, room)) {
 		host.annotate({
 			severity: 'error',
@@ -442,6 +448,10 @@ async function announce(report, to) {
 			place: at,
 		});
 	}
+}
+function annotationOf(one, moreInSummary = 0) {
+	const { severity, code } = one;
+	return { severity, code, ...renderAnnotation(one, { moreInSummary }), text: (0,render_text.renderText)(one, { colour: false }) };
 }
 function foldFailures(diagnostics) {
 	const [first, ...others] = diagnostics.filter((one) => one.failing);

@@ -300,7 +300,7 @@ function doubtNothing(word, expression, right) {
 
 
 
-async function interpretContent(task, content, contentType, engine, { hidden = false } = {}) {
+async function interpretContent(task, content, contentType, engine, { hidden = false, withoutKey = false } = {}) {
 	const redact = (text, length) => (hidden ? '***' : redactExcerpt(text, length, engine.redactor));
 	const taken = await extractValues(task.extract, content, contentType, redact);
 	const extracted = namesTo();
@@ -312,7 +312,7 @@ async function interpretContent(task, content, contentType, engine, { hidden = f
 	for (const { name, value, json, secret } of taken.values) {
 		extracted[name] = secret ? '***' : value;
 		extractedJson[name] = secret ? '"***"' : json;
-		if (!secret || engine.holdsKey(value))
+		if (!secret || engine.holdsKey(value) || (withoutKey && value.includes('***')))
 			continue;
 		if (value.length > declared_secrets/* longestSecret */.n) {
 			tooLong.push(tooLongSecret(name, value.length));

@@ -871,8 +871,8 @@ var scan_sink = __webpack_require__(2036);
 var key_needles = __webpack_require__(2785);
 // EXTERNAL MODULE: ./build/bundle/src/leak/block-table.js
 var block_table = __webpack_require__(4429);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 1 modules
-var escape_search = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 2 modules
+var escape_search = __webpack_require__(8381);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/neighbours.js

@@ -661,6 +661,8 @@ const names = [
 
 // EXTERNAL MODULE: ./build/bundle/src/engine/response-text.js
 var response_text = __nccwpck_require__(4337);
+// EXTERNAL MODULE: ./build/bundle/src/engine/seen-by-expressions.js
+var seen_by_expressions = __nccwpck_require__(9537);
 // EXTERNAL MODULE: ./build/bundle/src/engine/spill.js
 var spill = __nccwpck_require__(5154);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/execute-task.js
@@ -700,8 +702,10 @@ var executeTask = (async function (task, engine) {
 		}
 		else if (task.expect.length > 0 || task.extract.length > 0 || task.polling !== undefined) {
 			const { interpretContent } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(9278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9278));
-			const { failures, secrets, ...rest } = await interpretContent(task, received.content, mediaType ?? '', engine, {
+			const seen = (0,seen_by_expressions/* seenByExpressions */.a)(received.content, response.content, engine);
+			const { failures, secrets, ...rest } = await interpretContent(task, seen, mediaType ?? '', engine, {
 				hidden: response.content === redact_whole/* hiddenContent */.mn,
+				withoutKey: seen !== received.content,
 			});
 			found.push(...failures);
 			taken = { ...rest, extractedSecrets: secrets };
@@ -869,6 +873,7 @@ var openContent = (async function (task, engine) {
 
 
 
+
 function headOf(answer) {
 	const { redacted: _content, ...head } = answer;
 	return { ...head, content: new Uint8Array(), contentBytes: 0, sunk: false, keySent: true };
@@ -925,6 +930,19 @@ var textOf = (function (content) {
 
 
 Object.assign(__webpack_exports__, { K: joinFields, b: textOf });
+
+/***/ }),
+
+/***/ 9537:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+function seenByExpressions(content, redacted, engine) {
+	return redacted === content ? content : engine.withoutKey(content);
+}
+
+
+Object.assign(__webpack_exports__, { a: seenByExpressions });
 
 /***/ }),
 
@@ -2286,6 +2304,9 @@ const noCharacter = -1;
 const ampersand = 0x26;
 const backslash = 0x5c;
 const greatestCodePoint = 0x10ffff;
+const braceOpen = 0x7b;
+const braceClose = 0x7d;
+const marks = [0x23, 0x3b, braceOpen, braceClose];
 class EscapeGlance {
 	end = -1;
 	#bytes;
@@ -2322,7 +2343,8 @@ class EscapeGlance {
 	#instead(sign, at, left) {
 		if (!(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(sign))
 			return noReading;
-		return this.#after(sign, at + this.#step, left >> 1) === noReading ? noReading : unclear;
+		const value = this.#after(sign, at + this.#step, left >> 1);
+		return value === unclear || (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(value) || marks.includes(value) ? unclear : noReading;
 	}
 	#hex(from, count, left) {
 		let value = 0;
@@ -2345,7 +2367,7 @@ class EscapeGlance {
 		if (!(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(next))
 			return this.#settle(next, end, left);
 		if (next === 0x75)
-			return this.#character(end) === 0x7b ? unclear : this.#hex(end, 4, left);
+			return this.#character(end) === braceOpen ? this.#braces(end + this.#step, left) : this.#hex(end, 4, left);
 		if (next === 0x78)
 			return this.#hex(end, 2, left);
 		if (next === 0x55)
@@ -2354,6 +2376,20 @@ class EscapeGlance {
 			return unclear;
 		const control = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(next);
 		return control === undefined ? noReading : this.#settle(control, end, left);
+	}
+	#braces(first, left) {
+		let value = 0;
+		for (let at = first;; at += this.#step) {
+			const next = this.#character(at);
+			if (next === braceClose)
+				return at === first ? noReading : this.#settle(value, at + this.#step, left);
+			const digit = (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .digitValue */ .vi)(next, 16);
+			if (digit < 0)
+				return this.#instead(next, at, left);
+			value = value * 16 + digit;
+			if (value > greatestCodePoint || at - first > _escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestUnit */ .b2 * this.#step)
+				return noReading;
+		}
 	}
 	#afterAmpersand(next, at, left) {
 		if (next === 0x23)
@@ -2371,13 +2407,36 @@ class EscapeGlance {
 			if (digit < 0) {
 				if (this.#instead(next, at, left) === unclear)
 					return unclear;
-				this.end = -1;
-				return at === first ? noReading : (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(value) ? unclear : value;
+				if (at === first)
+					return noReading;
+				return (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .opensEscape */ .NA)(value) ? this.#opened(value, next, at, left) : this.#number(value);
 			}
 			value = value * radix + digit;
 			if (value > greatestCodePoint || at - first > _escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .longestUnit */ .b2 * this.#step)
 				return noReading;
 		}
+	}
+	#number(value) {
+		this.end = -1;
+		return value;
+	}
+	#opened(sign, next, at, left) {
+		const before = this.#after(sign, at, left - 1);
+		if (next !== 0x3b || before === unclear)
+			return before;
+		const { end } = this;
+		const behind = this.#after(sign, at + this.#step, left - 1);
+		if (behind === noReading) {
+			this.end = end;
+			return before;
+		}
+		if (before === noReading || behind === unclear)
+			return behind;
+		if (before !== behind)
+			return unclear;
+		if (this.end !== end)
+			this.end = -1;
+		return behind;
 	}
 	#name(from, left) {
 		let name = '';
@@ -2485,7 +2544,7 @@ Object.assign(__webpack_exports__, { c: pairOf, s: compileEscapePairs });
 
 /***/ }),
 
-/***/ 9950:
+/***/ 8381:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -2502,13 +2561,59 @@ var escape_pairs = __nccwpck_require__(7846);
 var escape_glance = __nccwpck_require__(4243);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
 var escapes = __nccwpck_require__(8125);
-// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
-var fits = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
 var line_breaks = __nccwpck_require__(2432);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/break-ends.js
+
+
+
+const tooLong = -3;
+class BreakEnds {
+	#bytes;
+	#step;
+	#glance;
+	#visited = new Set();
+	#far = -1;
+	#behind;
+	constructor(bytes, step, glance) {
+		this.#bytes = bytes;
+		this.#step = step;
+		this.#glance = glance;
+	}
+	characterBehind(from) {
+		if (!this.#visited.has(from)) {
+			this.#visited.clear();
+			this.#visited.add(from);
+			this.#far = from;
+			this.#behind = undefined;
+		}
+		const most = from + line_breaks/* longestBreak */.o3 * this.#step;
+		while (this.#behind === undefined && this.#far <= most)
+			this.#goOn();
+		return this.#far > most ? tooLong : (this.#behind ?? escape_glance/* noReading */.Gp);
+	}
+	#goOn() {
+		const byte = this.#bytes[this.#far];
+		const isSign = (0,escapes/* opensEscape */.NA)(byte);
+		const value = byte === undefined ? escape_glance/* unclear */.lD : isSign ? this.#glance.look(this.#far) : byte;
+		const end = isSign ? this.#glance.end : this.#far + this.#step;
+		if (!(0,line_breaks/* isSpace */.xC)(value))
+			this.#behind = value;
+		else if (end < 0)
+			this.#behind = escape_glance/* unclear */.lD;
+		else {
+			this.#far = end;
+			this.#visited.add(end);
+		}
+	}
+}
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
+var fits = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/bundle/src/leak/neighbours.js
 var neighbours = __nccwpck_require__(2405);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
+
 
 
 
@@ -2546,28 +2651,14 @@ function compileNeighbours(needles) {
 		placesOf,
 		screen(bytes, step) {
 			const glance = new escape_glance/* EscapeGlance */.iN(bytes, step);
+			const breaks = new BreakEnds(bytes, step, glance);
 			function breaksNothing(before, from) {
 				if (before === undefined || encodedFirsts[before] === 0)
 					return true;
-				let at = from;
-				for (let count = 0; count <= line_breaks/* longestBreak */.o3; count += 1) {
-					const behind = bytes[at];
-					if (behind === undefined)
-						return false;
-					if ((0,line_breaks/* isSpace */.xC)(behind)) {
-						at += step;
-						continue;
-					}
-					if (!(0,escapes/* opensEscape */.NA)(behind))
-						return encodedPairs[(before << 8) | behind] === 0;
-					const value = glance.look(at);
-					if (value === escape_glance/* unclear */.lD)
-						return false;
-					if (!(0,line_breaks/* isSpace */.xC)(value))
-						return value < 0 || value > 0x7f || encodedPairs[(before << 8) | value] === 0;
-					at = glance.end;
-				}
-				return true;
+				const behind = breaks.characterBehind(from);
+				if (behind === escape_glance/* unclear */.lD)
+					return false;
+				return behind < 0 || behind > 0x7f || encodedPairs[(before << 8) | behind] === 0;
 			}
 			return (at) => {
 				const value = glance.look(at);
@@ -2717,13 +2808,14 @@ function compileEscapeSearch(needles) {
 		const breakOff = ({ start }) => tails?.push({ start, end: length, wide: step === 2 });
 		const cannotBegin = neighbours.screen(bytes, step);
 		const others = [];
+		const mayBeCut = tails === undefined ? length : length - longestEscaped(needles);
 		function beginningFrom(from) {
 			let at = openings.from(from);
 			for (; at < length; at = openings.from(at + 1)) {
 				const mine = (bytes[at + 1] === 0) === (step === 2);
 				if (!mine)
 					others.push(at);
-				if ((mine || at + 1 === length) && (tails !== undefined || !cannotBegin(at)))
+				if ((mine || at + 1 === length) && (at >= mayBeCut || !cannotBegin(at)))
 					return at;
 			}
 			return at;
@@ -3258,8 +3350,8 @@ Object.assign(__webpack_exports__, { No: startOfBreak, S4: isLineEnd, o3: longes
 var needles = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/bundle/src/leak/block-table.js
 var block_table = __nccwpck_require__(4429);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 1 modules
-var escape_search = __nccwpck_require__(9950);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 2 modules
+var escape_search = __nccwpck_require__(8381);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
@@ -4549,8 +4641,18 @@ var decisiveFailure = (function (diagnostics) {
 var codesOf = (function (report) {
 	return new Set(findingsOf(report).map((one) => one.code));
 });
-function gist({ evidence, message }, { response }) {
-	return (response === undefined ? undefined : evidence[0]) ?? message;
+var cut = (function (value) {
+	return value.length > longestValue ? `${value.slice(0, longestValue)}\u2026` : value;
+});
+const longestValue = 200;
+function gist({ code, evidence, message }, { response }) {
+	const [first, got, compared] = response === undefined ? [] : evidence;
+	if (first === undefined)
+		return message;
+	if (code !== 'expect/failed' || got === undefined)
+		return first;
+	const value = compared === undefined || compared.startsWith('response: ') ? got : compared;
+	return value.startsWith('response: ') ? first : `${first}; ${cut(value)}`;
 }
 
 
@@ -4709,6 +4811,7 @@ function rowsEntryOf(rows) {
 		succeeded: rows.succeeded,
 		failed: rows.failed,
 		done: rows.done,
+		...(rows.skipped === undefined ? {} : { skipped: rows.skipped }),
 		'not-started': rows.notStarted,
 		'other-shards': rows.otherShards,
 		attempts: rows.attempts,
@@ -4984,7 +5087,7 @@ var executePlan = (async function (engine) {
 	if (step === undefined)
 		return [];
 	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
-		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(5739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5739));
+		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(4725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4725));
 		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 		return withEquipment(engine, executeSteps);
 	}
@@ -5403,6 +5506,7 @@ var prepareRun = (async function (job, intake, context, redactor) {
 		...(plan === undefined ? {} : { plan }),
 		tls: material.tls,
 		reports: parsed.reports ?? {},
+		warnings: parsed.warnings,
 		found: [
 			...intake.refusals.filter(({ code }) => !(code === 'key/missing' && job.keys.unreadable === true)),
 			...(await debugLeaksOf(job.environment)),
@@ -5413,7 +5517,6 @@ var prepareRun = (async function (job, intake, context, redactor) {
 			...material.found,
 			...(tlsFault === undefined ? [] : [tlsFault]),
 			...intake.warnings,
-			...parsed.warnings,
 			...(await keyWarnings(plan, context, intake, platform.clock.now())),
 		],
 	};
@@ -5626,8 +5729,8 @@ var withNotices = (async function (report, { redactor }) {
 	const { withRedactedOutputs } = await __nccwpck_require__.e(/* import() */ 7221).then(__nccwpck_require__.bind(__nccwpck_require__, 7221));
 	return { ...report, results: withRedactedOutputs(report.results, redactor) };
 });
-var hasNews = (function (report, { context }) {
-	if (context.outputsLost !== undefined || (0,report_failure/* findingsOf */.WX)(report).length > 0)
+var hasNews = (function (report, { context, warned }) {
+	if (context.outputsLost !== undefined || (0,report_failure/* findingsOf */.WX)(report).some((one) => !warned.has(one)))
 		return true;
 	return report.results.some(({ notices }) => notices !== undefined);
 });
@@ -5770,6 +5873,7 @@ var run = (async function (job) {
 	let plan;
 	let results = [];
 	let sound = false;
+	let warned = [];
 	const landings = new Map();
 	let watch;
 	let reports = inHostsPlace(context);
@@ -5781,6 +5885,12 @@ var run = (async function (job) {
 		for (const secret of plan?.mask ?? [])
 			hideGiven(secret);
 		sound = plan !== undefined && !found.some((one) => one.severity === 'error');
+		if (sound)
+			warned = await (0,explain_findings/* explainFindings */.Q)(prepared.warnings, facts(), { ...explaining, failOnError: true });
+		else
+			found.push(...prepared.warnings);
+		if (warned.length > 0)
+			await warnBefore(warned, { host, context, platform });
 		if (plan !== undefined && sound) {
 			const { failOnError } = plan;
 			for (const path of [plan.supportFile, plan.resultsFile, reports.reportJunit, reports.reportJson]) {
@@ -5788,6 +5898,7 @@ var run = (async function (job) {
 					landings.set(path, await platform.files.landing(path));
 			}
 			watch = await watchPlanOf(plan, { landings, reports, host, context, platform, redactor });
+			const keyAlone = redactorOf(intake.secrets);
 			const transport = plan.steps.length === 0 ? undefined : job.transports.create(prepared.tls);
 			try {
 				if (transport !== undefined)
@@ -5802,7 +5913,8 @@ var run = (async function (job) {
 						signal,
 						...(job.parting === undefined ? {} : { parting: job.parting }),
 						hide,
-						holdsKey: (text) => redactorOf(intake.secrets).redact(text).hits > 0,
+						holdsKey: (text) => keyAlone.redact(text).hits > 0,
+						withoutKey: (content) => keyAlone.whole(content).content,
 						progress: watch?.progress ?? ((line) => host.log(line)),
 						...(watch === undefined ? {} : { observer: watch.observer }),
 						explain: (list, known) => (0,explain_findings/* explainFindings */.Q)(list, known, { ...explaining, failOnError: failOnError || signal.aborted }),
@@ -5829,7 +5941,8 @@ var run = (async function (job) {
 	const scan = sound && plan !== undefined ? await searched(job, plan, { context, intake, hidden, host, found }) : undefined;
 	if (found.some((one) => one.code === 'key/missing'))
 		environment = await withHandover(context, redactor);
-	const diagnostics = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
+	const later = await (0,explain_findings/* explainFindings */.Q)(found, facts(), { ...explaining, failOnError: true });
+	const diagnostics = [...later, ...warned];
 	const { fallback, fingerprint: first, fallbackFingerprint } = keys.facts();
 	const lastToFallback = fallback === 'untried' && results.at(-1)?.attempts.at(-1)?.usedFallback === true;
 	const fingerprint = fallback === 'accepted' || lastToFallback ? fallbackFingerprint : first;
@@ -5849,6 +5962,7 @@ var run = (async function (job) {
 		redactor,
 		platform,
 		facts: facts(),
+		warned: new Set(warned),
 		plan,
 		version,
 		landings,
@@ -5888,6 +6002,12 @@ var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }
 		return undefined;
 	}
 });
+var redactorOf = (function (secrets) {
+	const redactor = (0,leak_redactor/* createRedactor */.l)();
+	for (const secret of secrets)
+		redactor.add(secret);
+	return redactor;
+});
 var inHostsPlace = (function ({ junitReport }) {
 	return junitReport === undefined ? {} : { reportJunit: junitReport };
 });
@@ -5909,7 +6029,7 @@ var exitStatusOf = (async function (failures) {
 var secretsOf = (async function ({ values }) {
 	if (!values.headers && !values.mask && !/@|%40/.test(`${values['base-url']}${values.path}`))
 		return [];
-	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(9446), __nccwpck_require__.e(3384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+	const { secretsOfInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(1484), __nccwpck_require__.e(3243)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
 	return secretsOfInputs(values);
 });
 
@@ -5938,11 +6058,9 @@ function showExtracted(results, host) {
 			host.log(`${name} = ${value}`);
 	}
 }
-function redactorOf(secrets) {
-	const redactor = (0,leak_redactor/* createRedactor */.l)();
-	for (const secret of secrets)
-		redactor.add(secret);
-	return redactor;
+async function warnBefore(...[warned, to]) {
+	const { announceWarnings } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 839));
+	await announceWarnings(warned, to);
 }
 function diagnosticsOf(error) {
 	if (error instanceof diagnostic/* DiagnosticError */.u)
