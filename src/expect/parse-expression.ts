@@ -52,8 +52,8 @@ const named: Readonly<Record<string, string>> = { Pipe: 'Pipe', Or: 'OrExpressio
 
 const identity: ExpressionNode = { type: 'Identity' };
 
-/** More is nobody's condition, and would end somewhere on the stack. */
-const deepest = 500;
+/** As many brackets as the longest expression can close again; more would end somewhere on the stack. */
+const deepest = 2_048;
 
 /**
  * The syntax tree of an expression, by the grammar of jmespath.org. The lexer is the library's. Its parser is not used: it
@@ -76,9 +76,19 @@ class Parser {
   }
 
   parse(): ExpressionNode {
-    const tree = this.#expression(0);
+    const tree = this.#whole();
     if (this.#index < this.#tokens.length) this.#fail('operator');
     return tree;
+  }
+
+  #whole(): ExpressionNode {
+    try {
+      return this.#expression(0);
+    } catch (error) {
+      // Calls and lists take more of the stack than brackets do.
+      if (error instanceof RangeError) this.#fail('less');
+      throw error;
+    }
   }
 
   /** @param power what binds no stronger than this is left to the caller */

@@ -8,6 +8,10 @@ export const yaml: readonly BadTaskFile[] = [
   { name: 'scalar', text: 'release\n' },
   { name: 'indentation', text: 'tasks:\n  - get: /a\n   name: A\n' },
   { name: 'indentation.deep', text: 'tasks:\n  - get: /a\n      timeout: 5s\n' },
+  {
+    name: 'indentation.between',
+    text: 'tasks:\n  - post: /a\n    json:\n      a: 1\n     b: 2\n',
+  },
   { name: 'colon.missing', text: 'tasks:\n  - get: /a\n    interval 1s\n    until: a\n' },
   { name: 'colon.missing-last', text: 'tasks:\n  - get: /a\n    until: a\n    interval 1s\n' },
   { name: 'colon.missing-first', text: 'tasks:\n  - get /a\n    until: a\n' },
