@@ -123,7 +123,7 @@ describe('the rows of an `always` task', () => {
     expect(more.lines).toEqual(['POST /items', 'DELETE /items/3']);
     expect(more.results.at(-1)).toMatchObject({ ok: true, rows: { done: 2, succeeded: 1 } });
     const dry = await runTasks(rows('[a, b, c]') + tidyRows, { plan: { dryRun: true } });
-    expect(dry.outcomes).toEqual(['task-1 done', 'tidy dry-run']);
+    expect(dry.outcomes).toEqual(['task-1 done', 'tidy done']);
     expect((await runTasks(rows('[a, b, c]') + tidyRows)).lines).toEqual([]);
   });
 

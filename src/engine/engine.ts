@@ -9,6 +9,7 @@ import type { Platform } from '../platform/port.ts';
 import type { Transport } from '../transports/port.ts';
 import type { Parting } from './grace.ts';
 import type { Journal } from './journal/port.ts';
+import type { KeysInRun } from './keys-in-run.ts';
 import type { PlanObserver } from './observer.ts';
 import type { Pacer } from './pace/port.ts';
 import type { SavedInRun } from './saved-in-run.ts';
@@ -34,6 +35,8 @@ export interface Engine {
   readonly pacer?: Pacer;
   /** What earlier runs have done; given with `journal`. */
   readonly journal?: Journal;
+  /** Which idempotency keys were sent; given for a plan of tasks. */
+  readonly keysInRun?: KeysInRun;
   /** Which files were saved; given for a plan of tasks. */
   readonly savedInRun?: SavedInRun;
   /** What stands in files that are sent; given with `journal`. */

@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { findNoted } from './find-noted.ts';
 import { createGrace, type Grace } from './grace.ts';
 import { judgeCondition } from './judge-condition.ts';
+import { KeysInRun } from './keys-in-run.ts';
 import { madeAgain } from './last-made.ts';
 import { executeNoted, type Noted } from './notebook.ts';
 import { restoreStep } from './restore-step.ts';
@@ -40,7 +41,8 @@ export async function executeSteps(given: Engine): Promise<readonly TaskResult[]
     const { showPlan } = await import('./dry-run.ts');
     return showPlan(given, scope, counts);
   }
-  const engine = { ...(await withSentFiles(given)), savedInRun: new SavedInRun(given.context.workspace) };
+  const taken = { keysInRun: new KeysInRun(), savedInRun: new SavedInRun(given.context.workspace) };
+  const engine = { ...(await withSentFiles(given)), ...taken };
   const grace = createGrace(
     signal,
     platform.clock,
@@ -171,6 +173,7 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   }
   const taken = engine.savedInRun?.take(task, { step });
   if (taken !== undefined) return faultyStep(step, [taken], engine);
+  const shared = engine.keysInRun?.take(task, { step }) ?? [];
   let content: Uint8Array | undefined;
   const hearContent = (heard: Uint8Array) => {
     // No template reads the key, be it that a server sent it back.
@@ -180,7 +183,7 @@ async function tryStep(step: Step, so: SoFar, engine: Engine): Promise<TaskResul
   const result = await executeNoted(task, noted, hearing, (made) => scope.add(step, made, content));
   engine.savedInRun?.settle(task, result);
   const whole = placed(result, step, engine, ofEarlierRun(step, result, results, scope));
-  const again = noted === undefined ? [] : noticesOfAgain(step, noted);
+  const again = [...shared, ...(noted === undefined ? [] : noticesOfAgain(step, noted))];
   return again.length === 0 ? whole : { ...whole, notices: [...(whole.notices ?? []), ...again] };
 }
 

@@ -1,28 +1,23 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Content, Step, Task } from '../plan/plan.ts';
+import type { Content, Task } from '../plan/plan.ts';
 import type { TaskResult } from '../report/results.ts';
+import { type Caller, nameOfCaller } from './caller.ts';
 
 /** Files that are remembered; of more rows than that, some may overwrite each other. */
 const mostRemembered = 100_000;
 
-/** Who saves a file. @property row its number, from 1, where the task has rows */
-interface Saver {
-  readonly step: Step;
-  readonly row?: number;
-}
-
 /** The files that tasks and rows of this run save, so that none is overwritten before anything has read it. */
 export class SavedInRun {
   readonly #workspace: string;
-  readonly #savers = new Map<string, Saver>();
+  readonly #savers = new Map<string, Caller>();
 
   constructor(workspace: string) {
     this.#workspace = workspace;
   }
 
   /** Takes the file of a call for it, before the call is made; the fault is that another one has it. */
-  take({ content, saveTo }: Task, saver: Saver): Diagnostic | undefined {
+  take({ content, saveTo }: Task, saver: Caller): Diagnostic | undefined {
     if (content !== undefined && this.#savers.size > 0) for (const path of filesIn(content)) this.read(path);
     if (saveTo === undefined) return undefined;
     const path = resolve(this.#workspace, saveTo);
@@ -32,7 +27,7 @@ export class SavedInRun {
       return undefined;
     }
     return diagnostic('save/refused', 'Another call of this run has saved this file, which would be overwritten.', {
-      evidence: [`save-to: ${saveTo}`, `saved by: ${nameOf(other)}`, `refused to: ${nameOf(saver)}`],
+      evidence: [`save-to: ${saveTo}`, `saved by: ${nameOfCaller(other)}`, `refused to: ${nameOfCaller(saver)}`],
       suggestion: 'Name the file after what is its own: of rows, after a value that no two of them share.',
     });
   }
@@ -53,8 +48,4 @@ export class SavedInRun {
 function filesIn(content: Content): readonly string[] {
   if (content.kind === 'file') return [content.path];
   return content.kind === 'multipart' ? content.parts.flatMap((part) => (part.kind === 'file' ? [part.path] : [])) : [];
-}
-
-function nameOf({ step, row }: Saver): string {
-  return row === undefined ? `\`${step.name}\`` : `row ${row} of \`${step.name}\``;
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ForEach, Scope, Step, Task } from '../../plan/plan.ts';
-import type { Notice, RowsOutcome, TaskResult } from '../../report/results.ts';
+import type { TaskResult } from '../../report/results.ts';
 import type { Engine } from '../engine.ts';
 import { findNotedRow } from '../find-noted.ts';
 import { executeNoted } from '../notebook.ts';
@@ -21,6 +21,7 @@ import type { CalledPaths } from './called-paths.ts';
 import { ChangedRows } from './changed-rows.ts';
 import type { RowCounts } from './check-sources.ts';
 import { whereOf } from './faults.ts';
+import { sizeNotices, skippedNotices } from './notices.ts';
 import { openSource } from './open-source.ts';
 import type { Row, RowOrFault } from './row.ts';
 import { RowKeys } from './row-keys.ts';
@@ -182,9 +183,10 @@ async function tryRow(run: RowsRun, row: Row, key: string | undefined): Promise<
   const taken = engine.savedInRun?.take(task, { step, row: row.number });
   if (taken !== undefined) return faultyStep(step, [taken], engine);
   if (noted !== undefined) run.sentAgain.add(noted, row);
+  const shared = engine.keysInRun?.take(task, { step, row: row.number }) ?? [];
   const result = await executeNoted(task, noted, engine, async (made) => ({ outputs: await scope.outputsOf(made) }));
   engine.savedInRun?.settle(task, result);
-  return result;
+  return shared.length === 0 ? result : { ...result, notices: [...(result.notices ?? []), ...shared] };
 }
 
 /** A full disk, or a key that is rejected, is the same for every row. */
@@ -234,30 +236,4 @@ function stoppedAfter({ name }: Step, { succeeded, done, total }: ReturnType<Row
     'net/reset',
     `The job was cancelled: \`${name}\` was stopped after ${succeeded + done} of ${total} rows.`,
   );
-}
-
-/** Rows of an `always` task whose item is `null`. */
-function skippedNotices({ name }: Step, { skipped = 0, total }: Omit<RowsOutcome, 'faults'>): readonly Notice[] {
-  if (skipped === 0) return [];
-  const [were, items] = skipped === 1 ? ['was', 'its item is'] : ['were', 'their items are'];
-  return [
-    {
-      title: 'Rows of an always task were skipped',
-      message: `Of \`${name}\`, which has \`always\`, ${skipped} of ${total} rows ${were} skipped: ${items} \`null\`, which stands where a row before never got a value.`,
-    },
-  ];
-}
-
-/** Lists that no later task, or no output, can hold are not left out in silence. */
-function sizeNotices({ name }: Step, overflowed: boolean, tooLong: boolean): readonly Notice[] {
-  if (!overflowed && !tooLong) return [];
-  const what = overflowed
-    ? 'is more than 8 MiB, so it is no list that a later task or an output could hold'
-    : 'is a list for later tasks, and too long for an output';
-  return [
-    {
-      title: 'Too many values for a list',
-      message: `What the rows of \`${name}\` extracted ${what}. With a results-file that ends in \`.ndjson\` the values of each row are written to that file.`,
-    },
-  ];
 }
