@@ -97,6 +97,15 @@ test('Retry-After is waited for, in seconds or as a date by the clock of the ser
   expect((await callTo(date.origin, { retries: 1, method: 'POST' })).attempts[0]?.waitMs).toBe(1000);
 });
 
+test.each(['0', '0.0', 'Sat, 01 Jan 2000 00:00:00 GMT'])(
+  'a Retry-After of %s leaves the usual delay as it is',
+  async (value) => {
+    const server = await answering([503], [`Retry-After: ${value}`]);
+    const { attempts } = await callTo(server.origin, { retries: 3, retryDelayMs: 200, random: () => 0.5 });
+    expect(attempts.map(({ waitMs }) => waitMs)).toEqual([100, 200, 400, undefined]);
+  },
+);
+
 test.each(['9'.repeat(24), 'Wed, 24 Nov 9999 12:00:00 GMT', new Date(Date.now() + 4_000_000).toUTCString()])(
   'a Retry-After of %s ends the call at once and is told',
   async (value) => {

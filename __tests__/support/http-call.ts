@@ -24,6 +24,8 @@ export interface CallOptions extends Partial<Omit<Call, 'url' | 'target'>> {
   readonly redactor?: ContentRedactor;
   readonly pacer?: Pacer;
   readonly saw?: (answer: SeenAnswer) => void;
+  /** Of jitter, instead of chance. */
+  readonly random?: () => number;
 }
 
 export interface TestRing extends KeyRing {
@@ -32,7 +34,7 @@ export interface TestRing extends KeyRing {
 
 /** A call with short times against a loopback server; everything that is not given has a plain default. */
 export async function callTo(url: string, options: CallOptions = {}): Promise<CallResult & { progress: string[] }> {
-  const { clock, random } = nodePlatform();
+  const { clock, random: chance } = nodePlatform();
   const transport = options.transport ?? createTransport({ tls: options.tls ?? {}, userAgent: 'kimp360-test' });
   const progress: string[] = [];
   const target: Target = {
@@ -57,7 +59,7 @@ export async function callTo(url: string, options: CallOptions = {}): Promise<Ca
   const deps: CallDependencies = {
     transport,
     clock,
-    random,
+    random: options.random ?? chance,
     keys: options.keys ?? keyRing(options.fallback ?? false),
     signal: options.signal ?? new AbortController().signal,
     holdsSecret: (text) => options.secrets?.some((secret) => text.includes(secret)) ?? false,

@@ -178,7 +178,10 @@ test.each([
     9_000,
   ],
   ['503 with Retry-After', 503, [['Retry-After', '7']], 7_000],
-  ['429 for an hour', 429, [['Retry-After', '3600']], 300_000],
+  ['503 for an hour', 503, [['Retry-After', '3600']], 300_000],
+  ['429 for 5 min', 429, [['Retry-After', '300']], 300_000],
+  ['429 at once', 429, [['Retry-After', '0']], 1_000],
+  ['429 for a century', 429, [['Retry-After', '3155760000']], 1_000],
   ['503 without', 503, [], 0],
   ['200 with Retry-After, which is for polls', 200, [['Retry-After', '7']], 0],
 ] as const)('%s stops all requests for as long as it says', async (_what, status, fields, ms) => {
@@ -194,6 +197,27 @@ test.each([
   second.done({ status: 200, fields: [] });
   await time.runUntil(400_000);
   expect(got).toBe(ms);
+});
+
+test('who waits already is turned away too when the news comes; who can wait stays, and moves up', async () => {
+  const time = new VirtualTime();
+  const pacer = createPacer({ count: 3, windowMs: 60_000 }, undefined, time.clock());
+  const first = await pacer.acquire(never);
+  const held = [await pacer.acquire(never), await pacer.acquire(never)];
+  const fates: string[] = [];
+  const wait = (name: string, leftMs: number) =>
+    pacer.acquire(never, undefined, leftMs).then(
+      () => fates.push(`${name} ${Math.round(time.now / 1_000)}`),
+      (error: Error) => fates.push(`${name} ${error.name} at ${time.now}`),
+    );
+  void wait('hasty', 20_000);
+  void wait('patient', 120_000);
+  first.done({ status: 429, fields: [['Retry-After', '90']] });
+  for (const slot of held) slot.done();
+  await time.runUntil(1_000);
+  expect(fates).toEqual(['hasty RateSpent at 0']);
+  await time.runUntil(100_000);
+  expect(fates).toEqual(['hasty RateSpent at 0', 'patient 90']);
 });
 
 test('who gives up waiting leaves the queue, with the reason, and no slot is lost', async () => {

@@ -64,6 +64,26 @@ test('in a log: every ten seconds when there is news, and no more', async () => 
   ]);
 });
 
+test('while rows wait for the API, nothing is said of their pace before', async () => {
+  const { shown, events, pass } = display(false);
+  for (let second = 1; second <= 10; second += 1) {
+    shown.rows({ total: 64, done: second * 6, failed: 0, running: 4 });
+    await pass(1_000);
+  }
+  shown.rows({ total: 64, done: 61, failed: 0, running: 4 });
+  shown.progress('429 from the API; attempt 2 of 4 in 58s', 58_000);
+  await pass(58_000);
+  shown.rows({ total: 64, done: 63, failed: 0, running: 1 });
+  await pass(10_000);
+  expect(events.map(([, text]) => text)).toEqual([
+    '2/3 Task import',
+    '60 of 64 rows, 6/s, 667 ms left',
+    '429 from the API; attempt 2 of 4 in 58s',
+    '61 of 64 rows, waiting 48.0 s',
+    expect.stringMatching(/^63 of 64 rows, .* left$/),
+  ]);
+});
+
 test('on a terminal: as it goes, and slow rates are told by the minute', async () => {
   const { shown, events, pass } = display(true);
   shown.rows({ total: 10, done: 0, failed: 0, running: 1 });

@@ -28,7 +28,8 @@ export interface Engine {
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
   readonly parting?: Parting;
-  readonly progress: (line: string) => void;
+  /** @param waitMs how long nothing will happen, because the API is busy or down */
+  readonly progress: (line: string, waitMs?: number) => void;
   /** Given for a plan of tasks. */
   readonly observer?: PlanObserver;
   /** Spaces all requests of the run; given with `max-rate`. */

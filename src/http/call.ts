@@ -119,6 +119,6 @@ export interface CallDependencies {
   readonly holdsSecret: (text: string) => boolean;
   /** Hears of every answer, those that are redirects or are tried again included. */
   readonly saw: (answer: SeenAnswer) => void;
-  /** Progress, one line, e.g. `503 from the API; attempt 2 of 4 in 1.3 s`. */
-  readonly progress: (line: string) => void;
+  /** Progress, one line, e.g. `503 from the API; attempt 2 of 4 in 1.3 s`; of a wait that the server asked for, how long. */
+  readonly progress: (line: string, waitMs?: number) => void;
 }

@@ -67,7 +67,8 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
     }
 
     const retry = retryOf(outcome);
-    const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+    // At once, or in the past, is no time to wait: many mean that it is over soon, and few that they can take a storm.
+    const hintMs = (retry === 'never' ? undefined : retryAfterOf(outcome, clock.now())) || undefined;
     if (hintMs !== undefined && (hintMs > longestRetryAfterMs || time.elapsedMs() + hintMs >= call.withinMs)) {
       attempts.push(record());
       return finish(hintMs);
@@ -85,7 +86,10 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
       return finish();
     }
     attempts.push(record(waitMs));
-    deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${formatMs(waitMs)}`);
+    deps.progress(
+      `${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${formatMs(waitMs)}`,
+      waitMs,
+    );
     try {
       await clock.sleep(waitMs, deps.signal);
     } catch {
@@ -98,7 +102,7 @@ export async function performCall(call: Call, deps: CallDependencies): Promise<C
 async function takeSlot(call: Call, deps: CallDependencies, time: CallTime): ReturnType<TakeSlot> {
   const { takeSlot: take } = await import('./take-slot.ts');
   const { signal, clear } = time.rest();
-  return take(call, deps, signal).finally(clear);
+  return take(call, deps, signal, call.withinMs - time.elapsedMs()).finally(clear);
 }
 
 function summaryOf(outcome: AttemptOutcome): string {

@@ -16,7 +16,7 @@ const turning = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 export interface PlanDisplay extends Omit<PlanObserver, 'row'> {
   row(...row: Parameters<PlanObserver['row']>): void;
   /** What a call has to say of itself. */
-  progress(line: string): void;
+  progress(line: string, waitMs?: number): void;
   close(): void;
 }
 
@@ -34,12 +34,20 @@ export function createPlanDisplay(host: Host, clock: Clock): PlanDisplay {
   let pace: RowPace | undefined;
   let rowLines = 0;
   let saidDone = 0;
+  let waitsUntil = Number.NEGATIVE_INFINITY;
 
+  /** While rows wait for the API their pace of before says nothing. */
+  const counted = (progress: RowsProgress): string => {
+    const waitMs = waitsUntil - clock.monotonic();
+    return waitMs > 0
+      ? `${rowsText(progress, undefined)}, waiting ${formatDuration(waitMs)}`
+      : rowsText(progress, pace);
+  };
   const draw = () => {
     turn += 1;
     const parts = [
       `${turning[turn % turning.length]} ${title}`,
-      rows === undefined ? said : rowsText(rows, pace),
+      rows === undefined ? said : counted(rows),
       formatDuration(clock.monotonic() - startedAt),
     ];
     host.live(parts.filter((part) => part !== '').join(' · '));
@@ -47,13 +55,13 @@ export function createPlanDisplay(host: Host, clock: Clock): PlanDisplay {
   const sayRows = () => {
     if (rows === undefined || rows.done === saidDone) return;
     saidDone = rows.done;
-    host.log(rowsText(rows, pace));
+    host.log(counted(rows));
   };
   const tick = async (signal: AbortSignal) => {
     try {
       for (;;) {
         await clock.sleep(host.isLive ? liveMs : logMs, signal);
-        if (rows !== undefined) pace?.see(rows.done, clock.monotonic());
+        if (rows !== undefined) pace?.see(rows.done, clock.monotonic(), waitsUntil);
         if (host.isLive) draw();
         else sayRows();
       }
@@ -76,6 +84,7 @@ export function createPlanDisplay(host: Host, clock: Clock): PlanDisplay {
       rows = undefined;
       rowLines = 0;
       saidDone = 0;
+      waitsUntil = Number.NEGATIVE_INFINITY;
       startedAt = clock.monotonic();
       pace = step.rows === undefined ? undefined : new RowPace(startedAt);
       stop = new AbortController();
@@ -83,8 +92,9 @@ export function createPlanDisplay(host: Host, clock: Clock): PlanDisplay {
       else host.openGroup(title);
       void tick(stop.signal);
     },
-    progress(line) {
+    progress(line, waitMs = 0) {
       said = line;
+      if (waitMs > 0) waitsUntil = Math.max(waitsUntil, clock.monotonic() + waitMs);
       if (!host.isLive) host.log(line);
     },
     row(_step, row, result) {
@@ -117,7 +127,9 @@ class RowPace {
     this.#at = at;
   }
 
-  see(done: number, now: number): void {
+  /** @param waitsUntil time that is waited for the API does not count */
+  see(done: number, now: number, waitsUntil: number): void {
+    if (waitsUntil > now) this.#at = waitsUntil;
     const seconds = (now - this.#at) / 1000;
     if (seconds < 1) return;
     const latest = (done - this.#done) / seconds;

@@ -15,7 +15,7 @@ import { isStreamed, openResultsStream, type ResultsStream } from './results-str
 /** Whoever hears of a plan while it runs: the display, and files that hold every row. */
 export interface PlanWatch {
   readonly observer: PlanObserver;
-  readonly progress: (line: string) => void;
+  readonly progress: (line: string, waitMs?: number) => void;
   readonly results?: ResultsStream;
   readonly rowCases?: RowCases;
   close(): void;

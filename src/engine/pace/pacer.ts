@@ -1,7 +1,7 @@
 import { longestRetryAfterMs } from '../../http/retry.ts';
 import type { Rate, Shard } from '../../plan/plan.ts';
 import type { Clock } from '../../platform/port.ts';
-import type { Pacer, Slot } from './port.ts';
+import { type OnWait, type Pacer, RateSpent, type Slot } from './port.ts';
 import { readRateFields } from './rate-fields.ts';
 import { type Slots, unlimited } from './slots.ts';
 import { wallClockSlots } from './wall-clock-slots.ts';
@@ -13,6 +13,9 @@ const toldEveryMs = 30_000;
 
 interface Waiter {
   readonly grant: () => void;
+  /** Given with the time until which it can wait, monotonic. */
+  readonly until?: number;
+  readonly refuse: (error: RateSpent) => void;
 }
 
 /** What the server said that its limit has left, and until when that counts. Monotonic milliseconds. */
@@ -30,8 +33,9 @@ interface Budget {
  *
  * Servers correct it: a 429 stops all requests until `Retry-After`, and a limit that has less left than the slots here
  * would allow, because others use it too, stops them at what is left until it is counted anew. Then one request asks what
- * is left now, and the others follow its answer. Nothing that a server says stops them for more than five minutes: what
- * it says then is told by the call itself. A shard cannot tell its fellows from others, so only 429 and 503 stop it.
+ * is left now, and the others follow its answer. Who cannot wait for that long, nor anybody for more than five minutes, is
+ * turned away at once; a 503 is about one place of the server, and stops nobody for longer than that. A shard cannot tell
+ * its fellows from others, so only 429 and 503 stop it.
  */
 export function createPacer(rate: Rate | undefined, shard: Shard | undefined, clock: Clock): Pacer {
   return new SlotPacer(slotsOf(rate, shard, clock), clock);
@@ -58,7 +62,7 @@ class SlotPacer implements Pacer {
     this.#clock = clock;
   }
 
-  acquire(signal: AbortSignal, onWait?: (waitMs: number) => void): Promise<Slot> {
+  acquire(signal: AbortSignal, onWait?: OnWait, leftMs?: number): Promise<Slot> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) {
         reject(signal.reason);
@@ -69,9 +73,15 @@ class SlotPacer implements Pacer {
           signal.removeEventListener('abort', onAbort);
           resolve(this.#grant());
         },
+        ...(leftMs === undefined ? {} : { until: this.#clock.monotonic() + leftMs }),
+        refuse: (error) => {
+          signal.removeEventListener('abort', onAbort);
+          this.#leave(waiter);
+          reject(error);
+        },
       };
       const onAbort = () => {
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        this.#leave(waiter);
         this.#serve();
         reject(signal.reason);
       };
@@ -86,6 +96,8 @@ class SlotPacer implements Pacer {
     while (this.#waiting.length > 0) {
       const waitMs = this.#waitMs();
       if (waitMs > 0) {
+        this.#turnAway();
+        if (this.#waiting.length === 0) break;
         this.#wakeIn(waitMs);
         return;
       }
@@ -99,8 +111,27 @@ class SlotPacer implements Pacer {
     const now = this.#clock.monotonic();
     const budget = this.#budget;
     if (budget !== undefined && budget.until <= now) this.#budget = budget.left > 0 ? undefined : probe(now);
+    return Math.max(this.#askedMs(ahead, now), this.#slots.waitMs(ahead));
+  }
+
+  /** What the server asks to wait; infinity until another one's answer has come. */
+  #askedMs(ahead: number, now: number): number {
     const spent = this.#budget !== undefined && this.#budget.left <= ahead ? this.#budget.until - now : 0;
-    return Math.max(this.#pausedUntil - now, spent, this.#slots.waitMs(ahead), 0);
+    return Math.max(this.#pausedUntil - now, spent, 0);
+  }
+
+  #leave(waiter: Waiter): void {
+    this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+  }
+
+  /** Those behind do not move up meanwhile: what is left for who stays is seen when they are looked at again. */
+  #turnAway(): void {
+    const now = this.#clock.monotonic();
+    for (const [ahead, { until, refuse }] of [...this.#waiting].entries()) {
+      const askedMs = this.#askedMs(ahead, now);
+      if (until === undefined || askedMs === 0 || !Number.isFinite(askedMs)) continue;
+      if (askedMs > longestRetryAfterMs || askedMs >= until - now) refuse(new RateSpent(askedMs));
+    }
   }
 
   #grant(): Slot {
@@ -126,7 +157,8 @@ class SlotPacer implements Pacer {
     const { left, pauseMs } = readRateFields(status, fields, this.#clock.now());
     const now = this.#clock.monotonic();
     if (pauseMs !== undefined) {
-      this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.min(pauseMs, longestRetryAfterMs));
+      const asked = status === 503 ? Math.min(pauseMs, longestRetryAfterMs) : pauseMs;
+      this.#pausedUntil = Math.max(this.#pausedUntil, now + asked);
     }
     // Since then slots may have become free that the server did not know of.
     const free = this.#slots.free(sentAt);
@@ -149,7 +181,7 @@ class SlotPacer implements Pacer {
       .map(({ remaining, resetMs }) => ({
         // Those on the way may be counted already or not.
         left: Math.max(0, remaining - this.#inFlight),
-        until: now + Math.min(resetMs, longestRetryAfterMs),
+        until: now + resetMs,
         saidAt: now,
       }))
       .reduce<Budget | undefined>(tighter, undefined);
@@ -175,13 +207,14 @@ class SlotPacer implements Pacer {
     );
   }
 
-  #tell(onWait: ((waitMs: number) => void) | undefined): void {
-    const waitMs = this.#waitMs(this.#waiting.length - 1);
+  #tell(onWait: OnWait | undefined): void {
+    const ahead = this.#waiting.length - 1;
+    const waitMs = this.#waitMs(ahead);
     const now = this.#clock.monotonic();
     if (onWait === undefined || !Number.isFinite(waitMs) || waitMs < toldFromMs || now - this.#toldAt < toldEveryMs)
       return;
     this.#toldAt = now;
-    onWait(waitMs);
+    onWait(waitMs, this.#askedMs(ahead, now) > this.#slots.waitMs(ahead) ? 'server' : 'rate');
   }
 }
 

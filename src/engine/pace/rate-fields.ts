@@ -16,6 +16,8 @@ export interface RateReading {
   readonly pauseMs?: number;
 }
 
+/** Whatever a server means by a longer one, it is no time to come back. */
+const longestResetMs = 24 * 3_600_000;
 /** A 429 without a word of how long. */
 const unsaidPauseMs = 1_000;
 
@@ -23,10 +25,13 @@ const unsaidPauseMs = 1_000;
 export function readRateFields(status: number, fields: readonly Field[], now: number): RateReading {
   const value = (name: string) => fieldValue(fields, name);
   const date = value('date');
-  const left = [...readStructured(value('ratelimit'), value('ratelimit-policy')), ...readSeparate(value, date, now)];
+  const left = [
+    ...readStructured(value('ratelimit'), value('ratelimit-policy')),
+    ...readSeparate(value, date, now),
+  ].filter(({ resetMs }) => resetMs <= longestResetMs);
   if (status !== 429 && status !== 503) return { left };
   const hint = parseRetryAfter(value('retry-after'), date, now);
-  if (hint !== undefined) return { left, pauseMs: hint };
+  if (hint !== undefined && hint > 0 && hint <= longestResetMs) return { left, pauseMs: hint };
   if (status === 503) return { left };
   const resets = left.filter(({ remaining }) => remaining === 0).map(({ resetMs }) => resetMs);
   return { left, pauseMs: resets.length === 0 ? unsaidPauseMs : Math.max(...resets) };

@@ -59,7 +59,9 @@ function headerFault(path: string, columns: readonly string[], line: number): Di
       suggestion: 'Write a name for each column in the first line, and no comma behind the last one.',
     });
   }
-  const twice = columns.find((name, at) => columns.indexOf(name) !== at);
+  const met = new Set<string>();
+  // Not by looking back from each: a file can have very many columns.
+  const twice = columns.find((name) => met.size === met.add(name).size);
   if (twice === undefined) return undefined;
   return rowFault(path, line, `Two columns of the CSV file are called \`${twice}\`.`, {
     evidence: [`first line: ${excerpt(columns.join(','))}`],

@@ -26,6 +26,7 @@ import { openSource } from './open-source.ts';
 import type { Row, RowOrFault } from './row.ts';
 import { RowKeys } from './row-keys.ts';
 import { ExtractedLists } from './row-values.ts';
+import { sayingWaits } from './row-waits.ts';
 import { RowsSentAgain } from './sent-again.ts';
 import { countOfShard, isOfShard, shardOf } from './shards.ts';
 import { RowTally } from './tally.ts';
@@ -99,9 +100,9 @@ export async function runRows(step: Step, rows: ForEach, before: BeforeRows, eng
   return finish(run);
 }
 
-/** What each row sends and gets would drown the log, so nothing is put together for it. */
+/** What each row sends and gets would drown the log, so nothing is put together for it; what all of them wait for is told. */
 function withoutLines({ keyLabel: _label, ...engine }: Engine): Engine {
-  return { ...engine, progress: () => undefined };
+  return { ...engine, progress: sayingWaits(engine.progress, engine.platform.clock) };
 }
 
 async function startAll(run: RowsRun, source: Sequence<RowOrFault>): Promise<void> {
