@@ -336,7 +336,7 @@ const powerOfStar = 20;
 const powerOfNot = 45;
 const named = { Pipe: 'Pipe', Or: 'OrExpression', And: 'AndExpression' };
 const identity = { type: 'Identity' };
-const deepest = 500;
+const deepest = 2_048;
 function parseExpression(text, tokenize) {
 	return new Parser(text, tokenize(text)).parse();
 }
@@ -350,10 +350,20 @@ class Parser {
 		this.#tokens = tokens;
 	}
 	parse() {
-		const tree = this.#expression(0);
+		const tree = this.#whole();
 		if (this.#index < this.#tokens.length)
 			this.#fail('operator');
 		return tree;
+	}
+	#whole() {
+		try {
+			return this.#expression(0);
+		}
+		catch (error) {
+			if (error instanceof RangeError)
+				this.#fail('less');
+			throw error;
+		}
 	}
 	#expression(power) {
 		this.#depth += 1;

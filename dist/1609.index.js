@@ -1153,6 +1153,7 @@ function explainOpen(text, start) {
 		return [
 			'The indentation does not fit the lines before it.',
 			'Indent the names of one map, or the items of one list, alike.',
+			start + (/^[ ]*/.exec(text.slice(start))?.[0].length ?? 0),
 		];
 	}
 	const [close, what] = open.sign === '[' ? [']', 'list'] : ['}', 'map'];

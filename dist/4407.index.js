@@ -135,7 +135,8 @@ function headerFault(path, columns, line) {
 			suggestion: 'Write a name for each column in the first line, and no comma behind the last one.',
 		});
 	}
-	const twice = columns.find((name, at) => columns.indexOf(name) !== at);
+	const met = new Set();
+	const twice = columns.find((name) => met.size === met.add(name).size);
 	if (twice === undefined)
 		return undefined;
 	return (0,faults/* rowFault */.hG)(path, line, `Two columns of the CSV file are called \`${twice}\`.`, {

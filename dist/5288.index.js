@@ -314,11 +314,18 @@ function createPlanDisplay(host, clock) {
 	let pace;
 	let rowLines = 0;
 	let saidDone = 0;
+	let waitsUntil = Number.NEGATIVE_INFINITY;
+	const counted = (progress) => {
+		const waitMs = waitsUntil - clock.monotonic();
+		return waitMs > 0
+			? `${rowsText(progress, undefined)}, waiting ${(0,duration/* formatDuration */.a)(waitMs)}`
+			: rowsText(progress, pace);
+	};
 	const draw = () => {
 		turn += 1;
 		const parts = [
 			`${turning[turn % turning.length]} ${title}`,
-			rows === undefined ? said : rowsText(rows, pace),
+			rows === undefined ? said : counted(rows),
 			(0,duration/* formatDuration */.a)(clock.monotonic() - startedAt),
 		];
 		host.live(parts.filter((part) => part !== '').join(' \u00b7 '));
@@ -327,14 +334,14 @@ function createPlanDisplay(host, clock) {
 		if (rows === undefined || rows.done === saidDone)
 			return;
 		saidDone = rows.done;
-		host.log(rowsText(rows, pace));
+		host.log(counted(rows));
 	};
 	const tick = async (signal) => {
 		try {
 			for (;;) {
 				await clock.sleep(host.isLive ? liveMs : logMs, signal);
 				if (rows !== undefined)
-					pace?.see(rows.done, clock.monotonic());
+					pace?.see(rows.done, clock.monotonic(), waitsUntil);
 				if (host.isLive)
 					draw();
 				else
@@ -361,6 +368,7 @@ function createPlanDisplay(host, clock) {
 			rows = undefined;
 			rowLines = 0;
 			saidDone = 0;
+			waitsUntil = Number.NEGATIVE_INFINITY;
 			startedAt = clock.monotonic();
 			pace = step.rows === undefined ? undefined : new RowPace(startedAt);
 			stop = new AbortController();
@@ -370,8 +378,10 @@ function createPlanDisplay(host, clock) {
 				host.openGroup(title);
 			void tick(stop.signal);
 		},
-		progress(line) {
+		progress(line, waitMs = 0) {
 			said = line;
+			if (waitMs > 0)
+				waitsUntil = Math.max(waitsUntil, clock.monotonic() + waitMs);
 			if (!host.isLive)
 				host.log(line);
 		},
@@ -404,7 +414,9 @@ class RowPace {
 	constructor(at) {
 		this.#at = at;
 	}
-	see(done, now) {
+	see(done, now, waitsUntil) {
+		if (waitsUntil > now)
+			this.#at = waitsUntil;
 		const seconds = (now - this.#at) / 1000;
 		if (seconds < 1)
 			return;

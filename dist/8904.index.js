@@ -14,20 +14,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/src/http/retry.js
 var retry = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/bundle/src/engine/pace/port.js
+var port = __webpack_require__(2363);
 // EXTERNAL MODULE: ./build/bundle/src/http/fields.js
 var http_fields = __webpack_require__(3157);
 ;// CONCATENATED MODULE: ./build/bundle/src/engine/pace/rate-fields.js
 
 
+const longestResetMs = 24 * 3_600_000;
 const unsaidPauseMs = 1_000;
 function readRateFields(status, fields, now) {
 	const value = (name) => (0,http_fields/* fieldValue */.ag)(fields, name);
 	const date = value('date');
-	const left = [...readStructured(value('ratelimit'), value('ratelimit-policy')), ...readSeparate(value, date, now)];
+	const left = [
+		...readStructured(value('ratelimit'), value('ratelimit-policy')),
+		...readSeparate(value, date, now),
+	].filter(({ resetMs }) => resetMs <= longestResetMs);
 	if (status !== 429 && status !== 503)
 		return { left };
 	const hint = (0,retry/* parseRetryAfter */.mu)(value('retry-after'), date, now);
-	if (hint !== undefined)
+	if (hint !== undefined && hint > 0 && hint <= longestResetMs)
 		return { left, pauseMs: hint };
 	if (status === 503)
 		return { left };
@@ -174,6 +180,7 @@ function windowSlots({ count, windowMs }, monotonic) {
 
 
 
+
 const toldFromMs = 1_000;
 const toldEveryMs = 30_000;
 function createPacer(rate, shard, clock) {
@@ -199,7 +206,7 @@ class SlotPacer {
 		this.#slots = slots;
 		this.#clock = clock;
 	}
-	acquire(signal, onWait) {
+	acquire(signal, onWait, leftMs) {
 		return new Promise((resolve, reject) => {
 			if (signal.aborted) {
 				reject(signal.reason);
@@ -210,9 +217,15 @@ class SlotPacer {
 					signal.removeEventListener('abort', onAbort);
 					resolve(this.#grant());
 				},
+				...(leftMs === undefined ? {} : { until: this.#clock.monotonic() + leftMs }),
+				refuse: (error) => {
+					signal.removeEventListener('abort', onAbort);
+					this.#leave(waiter);
+					reject(error);
+				},
 			};
 			const onAbort = () => {
-				this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+				this.#leave(waiter);
 				this.#serve();
 				reject(signal.reason);
 			};
@@ -227,6 +240,9 @@ class SlotPacer {
 		while (this.#waiting.length > 0) {
 			const waitMs = this.#waitMs();
 			if (waitMs > 0) {
+				this.#turnAway();
+				if (this.#waiting.length === 0)
+					break;
 				this.#wakeIn(waitMs);
 				return;
 			}
@@ -240,8 +256,24 @@ class SlotPacer {
 		const budget = this.#budget;
 		if (budget !== undefined && budget.until <= now)
 			this.#budget = budget.left > 0 ? undefined : probe(now);
+		return Math.max(this.#askedMs(ahead, now), this.#slots.waitMs(ahead));
+	}
+	#askedMs(ahead, now) {
 		const spent = this.#budget !== undefined && this.#budget.left <= ahead ? this.#budget.until - now : 0;
-		return Math.max(this.#pausedUntil - now, spent, this.#slots.waitMs(ahead), 0);
+		return Math.max(this.#pausedUntil - now, spent, 0);
+	}
+	#leave(waiter) {
+		this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+	}
+	#turnAway() {
+		const now = this.#clock.monotonic();
+		for (const [ahead, { until, refuse }] of [...this.#waiting].entries()) {
+			const askedMs = this.#askedMs(ahead, now);
+			if (until === undefined || askedMs === 0 || !Number.isFinite(askedMs))
+				continue;
+			if (askedMs > retry/* longestRetryAfterMs */.tK || askedMs >= until - now)
+				refuse(new port/* RateSpent */.N(askedMs));
+		}
 	}
 	#grant() {
 		this.#slots.take();
@@ -269,7 +301,8 @@ class SlotPacer {
 		const { left, pauseMs } = readRateFields(status, fields, this.#clock.now());
 		const now = this.#clock.monotonic();
 		if (pauseMs !== undefined) {
-			this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.min(pauseMs, retry/* longestRetryAfterMs */.tK));
+			const asked = status === 503 ? Math.min(pauseMs, retry/* longestRetryAfterMs */.tK) : pauseMs;
+			this.#pausedUntil = Math.max(this.#pausedUntil, now + asked);
 		}
 		const free = this.#slots.free(sentAt);
 		if (free === undefined)
@@ -291,7 +324,7 @@ class SlotPacer {
 			.filter(({ remaining }) => bound || remaining < free)
 			.map(({ remaining, resetMs }) => ({
 			left: Math.max(0, remaining - this.#inFlight),
-			until: now + Math.min(resetMs, retry/* longestRetryAfterMs */.tK),
+			until: now + resetMs,
 			saidAt: now,
 		}))
 			.reduce(tighter, undefined);
@@ -313,12 +346,13 @@ class SlotPacer {
 		}, () => undefined);
 	}
 	#tell(onWait) {
-		const waitMs = this.#waitMs(this.#waiting.length - 1);
+		const ahead = this.#waiting.length - 1;
+		const waitMs = this.#waitMs(ahead);
 		const now = this.#clock.monotonic();
 		if (onWait === undefined || !Number.isFinite(waitMs) || waitMs < toldFromMs || now - this.#toldAt < toldEveryMs)
 			return;
 		this.#toldAt = now;
-		onWait(waitMs);
+		onWait(waitMs, this.#askedMs(ahead, now) > this.#slots.waitMs(ahead) ? 'server' : 'rate');
 	}
 }
 function probe(now) {
@@ -328,6 +362,24 @@ function tighter(one, other) {
 	if (one === undefined || other === undefined)
 		return one ?? other;
 	return { left: Math.min(one.left, other.left), until: Math.max(one.until, other.until), saidAt: other.saidAt };
+}
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+N: () => (RateSpent)
+});
+class RateSpent extends Error {
+	name = 'RateSpent';
+	waitMs;
+	constructor(waitMs) {
+		super('The rate limit is used up.');
+		this.waitMs = waitMs;
+	}
 }
 
 

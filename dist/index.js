@@ -493,7 +493,7 @@ var performCall = (async function (call, deps) {
 			continue;
 		}
 		const retry = (0,http_retry/* retryOf */.W2)(outcome);
-		const hintMs = retry === 'never' ? undefined : retryAfterOf(outcome, clock.now());
+		const hintMs = (retry === 'never' ? undefined : retryAfterOf(outcome, clock.now())) || undefined;
 		if (hintMs !== undefined && (hintMs > http_retry/* longestRetryAfterMs */.tK || time.elapsedMs() + hintMs >= call.withinMs)) {
 			attempts.push(record());
 			return finish(hintMs);
@@ -510,7 +510,7 @@ var performCall = (async function (call, deps) {
 			return finish();
 		}
 		attempts.push(record(waitMs));
-		deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,duration/* formatMs */._)(waitMs)}`);
+		deps.progress(`${summaryOf(outcome)}; attempt ${retried + 1} of ${call.retries + 1} in ${(0,duration/* formatMs */._)(waitMs)}`, waitMs);
 		try {
 			await clock.sleep(waitMs, deps.signal);
 		}
@@ -549,7 +549,7 @@ var judge = (function (keys, key, outcome) {
 async function takeSlot(call, deps, time) {
 	const { takeSlot: take } = await __nccwpck_require__.e(/* import() */ 9776).then(__nccwpck_require__.bind(__nccwpck_require__, 9776));
 	const { signal, clear } = time.rest();
-	return take(call, deps, signal).finally(clear);
+	return take(call, deps, signal, call.withinMs - time.elapsedMs()).finally(clear);
 }
 function summaryOf(outcome) {
 	return 'failure' in outcome ? outcome.failure.code : `${outcome.response.status} from the API`;
@@ -5087,7 +5087,7 @@ var executePlan = (async function (engine) {
 	if (step === undefined)
 		return [];
 	if (others.length > 0 || !isPlainCall(step, engine.plan)) {
-		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(4725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4725));
+		const { executeSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(1140), __nccwpck_require__.e(4664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4664));
 		const { withEquipment } = await __nccwpck_require__.e(/* import() */ 1726).then(__nccwpck_require__.bind(__nccwpck_require__, 1726));
 		return withEquipment(engine, executeSteps);
 	}
