@@ -53,9 +53,10 @@ export function startProcess(file: string, args: readonly string[], options: Pro
     saw: (text) =>
       new Promise((resolve, reject) => {
         const look = () => {
-          if (Buffer.concat(stdout).includes(text)) resolve();
+          if ([stdout, stderr].some((stream) => Buffer.concat(stream).includes(text))) resolve();
         };
         child.stdout.on('data', look);
+        child.stderr.on('data', look);
         look();
         end.then(() => reject(new Error(`The process ended without writing ${JSON.stringify(text)}.`)), reject);
       }),

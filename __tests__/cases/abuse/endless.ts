@@ -54,6 +54,7 @@ export const endless: Attacks = [
     ({ api }) =>
       api((_request, socket) => void socket.write(reply('429 Too Many Requests', '{}', ['Retry-After: 0'])), {
         retries: '5',
+        'retry-delay': '20ms',
       }),
     (_result, { received }) => expect(received()).toHaveLength(6),
   ),
