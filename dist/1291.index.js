@@ -3,6 +3,26 @@ exports.id = 1291;
 exports.ids = [1291];
 exports.modules = {
 
+/***/ 4058:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+E: () => (bytesBody)
+});
+function bytesBody(text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		length: bytes.byteLength,
+		open: () => once(bytes),
+	};
+}
+async function* once(bytes) {
+	yield bytes;
+}
+
+
+/***/ }),
+
 /***/ 1291:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -10,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 openContent: () => (openContent)
 });
 var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
+var _bytes_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4058);
+
 
 async function openContent(content, files) {
 	try {
@@ -24,13 +46,13 @@ async function openContent(content, files) {
 async function open(content, files) {
 	switch (content.kind) {
 		case 'json':
-			return { body: bytesBody(content.text), contentType: 'application/json' };
+			return { body: (0,_bytes_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBody */ .E)(content.text), contentType: 'application/json' };
 		case 'text':
-			return { body: bytesBody(content.text), contentType: content.contentType ?? 'text/plain; charset=utf-8' };
+			return { body: (0,_bytes_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBody */ .E)(content.text), contentType: content.contentType ?? 'text/plain; charset=utf-8' };
 		case 'form': {
 			const pairs = content.pairs.map(([name, value]) => [name, value]);
 			return {
-				body: bytesBody(new URLSearchParams(pairs).toString()),
+				body: (0,_bytes_body_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBody */ .E)(new URLSearchParams(pairs).toString()),
 				contentType: 'application/x-www-form-urlencoded',
 			};
 		}
@@ -45,16 +67,6 @@ async function open(content, files) {
 			return multipartContent(content.parts, files);
 		}
 	}
-}
-function bytesBody(text) {
-	const bytes = new TextEncoder().encode(text);
-	return {
-		length: bytes.byteLength,
-		open: () => once(bytes),
-	};
-}
-async function* once(bytes) {
-	yield bytes;
 }
 
 

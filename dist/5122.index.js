@@ -116,18 +116,16 @@ function mediaTypeOf(path) {
 __webpack_require__.d(__webpack_exports__, {
 multipartContent: () => (multipartContent)
 });
+var _bytes_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4058);
 var _file_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
 var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9895);
 
 
+
 async function multipartContent(parts, files) {
 	const boundary = `kimp360-${globalThis.crypto.randomUUID()}`;
-	const encoder = new TextEncoder();
 	const pieces = [];
-	const text = (piece) => {
-		const bytes = encoder.encode(piece);
-		pieces.push({ length: bytes.byteLength, bytes });
-	};
+	const text = (piece) => pieces.push((0,_bytes_body_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesBody */ .E)(piece));
 	for (const part of parts) {
 		text(`--${boundary}\r\n${partHead(part)}\r\n\r\n`);
 		if (part.kind === 'value')
@@ -146,12 +144,8 @@ async function multipartContent(parts, files) {
 	};
 }
 async function* readAll(pieces) {
-	for (const piece of pieces) {
-		if ('bytes' in piece)
-			yield piece.bytes;
-		else
-			yield* piece.open();
-	}
+	for (const piece of pieces)
+		yield* piece.open();
 }
 function partHead(part) {
 	const disposition = `Content-Disposition: form-data; name="${escapeName(part.name)}"`;

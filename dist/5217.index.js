@@ -12,7 +12,7 @@ startWorker: () => (startWorker)
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 var _key_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6777);
-var _create_searching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1556);
+var _create_searching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
 var _crew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(592);
 
 

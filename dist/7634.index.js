@@ -3714,6 +3714,7 @@ function knownOfFallback(key) {
 __webpack_require__.d(__webpack_exports__, {
 Cn: () => (comeBack),
 Di: () => (limitLines),
+Ly: () => (isoTime),
 j9: () => (comeBackText),
 wY: () => (saysRateLimit)
 });

@@ -590,6 +590,7 @@ function knownOfFallback(key) {
 __webpack_require__.d(__webpack_exports__, {
 Cn: () => (comeBack),
 Di: () => (limitLines),
+Ly: () => (isoTime),
 j9: () => (comeBackText),
 wY: () => (saysRateLimit)
 });

@@ -53,8 +53,8 @@ function createAllowance(patterns, separator) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/bundle/src/leak/scan/create-searching.js + 20 modules
-var create_searching = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/bundle/src/leak/scan/create-searching.js + 21 modules
+var create_searching = __webpack_require__(9030);
 // EXTERNAL MODULE: ./build/bundle/src/leak/scan/crew.js + 3 modules
 var crew = __webpack_require__(592);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/scan/find-repositories.js

@@ -145,10 +145,9 @@ var json = __webpack_require__(863);
 
 
 const excerptLength = 1_000;
-async function checkExpectations(expectations, content, contentType, redact) {
+async function checkExpectations(expectations, parsed, content, redact) {
 	if (expectations.length === 0)
 		return [];
-	const parsed = await (0,json.parseJsonContent)(content, contentType);
 	if ('failure' in parsed)
 		return [parsed.failure];
 	const failures = [];
@@ -182,10 +181,9 @@ function cut(line) {
 
 
 const namesLength = 2_000;
-async function extractValues(extractions, content, contentType, redact) {
+async function extractValues(extractions, parsed, redact) {
 	if (extractions.length === 0)
 		return { values: [], failures: [] };
-	const parsed = await (0,json.parseJsonContent)(content, contentType);
 	if ('failure' in parsed)
 		return { values: [], failures: [parsed.failure] };
 	const values = [];
@@ -244,16 +242,14 @@ var references = __webpack_require__(1435);
 
 
 
-
 const twoFields = /^\s*[\w.-]+\s*==\s*([\w.-]+)\s*$/;
-async function doubtHeld({ expect, polling }, content) {
+async function doubtHeld({ expect, polling }, parsed) {
 	const conditions = [
 		...(polling === undefined ? [] : [['until', polling.until]]),
 		...expect.map((expression) => ['expect', expression]),
 	];
 	if (conditions.length === 0)
 		return [];
-	const parsed = await (0,json.parseJsonContent)(content, '');
 	if ('failure' in parsed || !(0,compare/* isMap */.jh)(parsed.value))
 		return [];
 	const { value } = parsed;
@@ -300,9 +296,11 @@ function doubtNothing(word, expression, right) {
 
 
 
+
 async function interpretContent(task, content, contentType, engine, { hidden = false, withoutKey = false } = {}) {
 	const redact = (text, length) => (hidden ? '***' : redactExcerpt(text, length, engine.redactor));
-	const taken = await extractValues(task.extract, content, contentType, redact);
+	const parsed = await (0,json.parseJsonContent)(content, contentType);
+	const taken = await extractValues(task.extract, parsed, redact);
 	const extracted = namesTo();
 	const extractedJson = namesTo();
 	const secrets = namesTo();
@@ -331,10 +329,10 @@ async function interpretContent(task, content, contentType, engine, { hidden = f
 			masked.push(name);
 		}
 	}
-	const failed = await checkExpectations(task.expect, content, contentType, redact);
+	const failed = await checkExpectations(task.expect, parsed, content, redact);
 	const unmet = hidden ? failed.map(withoutAnswer) : failed;
-	const failures = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-	const doubts = unmet.length > 0 || hidden ? [] : await doubtHeld(task, content);
+	const failures = [...new Set([...unmet, ...taken.failures, ...tooLong])];
+	const doubts = unmet.length > 0 || hidden ? [] : await doubtHeld(task, parsed);
 	const notices = [...noticesOfMasked(masked, engine.context), ...unmasked, ...doubts];
 	return { extracted, extractedJson, secrets, failures, notices };
 }
@@ -381,10 +379,6 @@ function list(names) {
 }
 function withoutAnswer(found) {
 	return found.code === 'expect/failed' ? { ...found, evidence: [declared_secrets/* staysHidden */.j] } : found;
-}
-function withoutTwins(later, earlier) {
-	const notJson = earlier.some((one) => one.code === 'expect/not-json');
-	return later.filter((one) => !(notJson && one.code === 'expect/not-json'));
 }
 
 

@@ -329,6 +329,7 @@ function pageSigns(response) {
 __webpack_require__.d(__webpack_exports__, {
 Cn: () => (comeBack),
 Di: () => (limitLines),
+Ly: () => (isoTime),
 j9: () => (comeBackText),
 wY: () => (saysRateLimit)
 });
@@ -511,7 +512,7 @@ async function takeSlot(call, { pacer, progress, clock }, signal, leftMs) {
 				progress(`waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(waitMs)}, so that no more requests leave than the rate limit allows`);
 			}
 			else
-				progress(`the API takes no more requests until ${clockTime(clock.now() + waitMs)}: waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(waitMs)}`, waitMs);
+				progress(`the API takes no more requests until ${(0,_diagnostics_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(clock.now() + waitMs)}: waiting ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMs */ ._)(waitMs)}`, waitMs);
 		}, leftMs);
 	}
 	catch (error) {
@@ -523,12 +524,9 @@ async function takeSlot(call, { pacer, progress, clock }, signal, leftMs) {
 		return { failure: withoutSlot(call, signal.reason), retry: 'never', aborted: true };
 	}
 }
-function clockTime(milliseconds) {
-	return new Date(milliseconds).toISOString().replace(/\.\d{3}/, '');
-}
 function turnedAway({ url, withinMs }, error, now, leftMs) {
 	const { waitMs } = error;
-	const when = (0,_diagnostics_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .comeBackText */ .j9)({ seconds: Math.ceil(waitMs / 1000), at: clockTime(now + waitMs) });
+	const when = (0,_diagnostics_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .comeBackText */ .j9)({ seconds: Math.ceil(waitMs / 1000), at: (0,_diagnostics_retry_after_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly)(now + waitMs) });
 	const tooLong = waitMs > _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .longestRetryAfterMs */ .tK;
 	return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.diagnostic)('http/rate-limited', `The rate limit of the API is used up, so the request was not sent; come back ${when}.`, {
 		evidence: [

@@ -2137,6 +2137,10 @@ function markBlocks(known, { bytes }, most) {
 		known[place] = known[place] | (1 << (hash & 7));
 	}
 }
+function isKnown(known, block) {
+	const hash = Math.imul(block, multiplier);
+	return ((known[byteOf(hash)] >>> (hash & 7)) & 1) === 1;
+}
 function byteOf(hash) {
 	return (hash >>> byteShift) + ((hash >>> 3) & 3);
 }
@@ -2173,22 +2177,17 @@ function listBlocks(bytes, { known, stride, row }) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const last = bytes.length - blockBytes;
 	for (let at = 0; at <= last; at += stride) {
-		const block = view.getInt32(at, true) | foldingMask;
-		const hash = Math.imul(block, multiplier);
-		if (((known[byteOf(hash)] >>> (hash & 7)) & 1) === 1)
+		if (isKnown(known, view.getInt32(at, true) | foldingMask))
 			found.push(at);
 	}
 	return row === 1 ? found : found.filter((at) => isInRow(bytes, at, known, row));
 }
 function isInRow(bytes, at, known, row) {
-	const isKnown = (place) => {
-		const hash = Math.imul(foldedBlock(bytes, place), multiplier);
-		return ((known[byteOf(hash)] >>> (hash & 7)) & 1) === 1;
-	};
+	const isOne = (place) => isKnown(known, foldedBlock(bytes, place));
 	let length = 1;
-	for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes)
+	for (let before = at - blockBytes; length < row && isOne(before); before -= blockBytes)
 		length += 1;
-	for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes)
+	for (let behind = at + blockBytes; length < row && isOne(behind); behind += blockBytes)
 		length += 1;
 	return length >= row;
 }
@@ -2460,14 +2459,26 @@ Object.assign(__webpack_exports__, { Gp: noReading, iN: EscapeGlance, lD: unclea
 
 /***/ }),
 
-/***/ 7846:
+/***/ 7717:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8125);
-var _fits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2049);
-var _html_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7805);
-var _line_breaks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2432);
+
+// EXPORTS
+
+// UNUSED EXPORTS: worthPairs
+
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-ends.js
+var escape_ends = __nccwpck_require__(1333);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
+var escapes = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
+var fits = __nccwpck_require__(2049);
+// EXTERNAL MODULE: ./build/bundle/src/leak/html-names.js
+var html_names = __nccwpck_require__(7805);
+// EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
+var line_breaks = __nccwpck_require__(2432);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-pairs.js
 
 
 
@@ -2504,12 +2515,12 @@ function compileEscapePairs(needles) {
 	const patterns = [...inPatterns];
 	const encoded = [...inEncoded];
 	const breaks = encoded.length > 0 ? spaces : [];
-	const names = [...(0,_html_names_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlNames */ .U)().keys()].map(codes);
+	const names = [...(0,html_names/* htmlNames */.U)().keys()].map(codes);
 	const letters = [...new Set(names.flat())];
 	const beyondAscii = patterns.some((byte) => byte > 0x7f);
 	const isMeant = (value) => inPatterns.has(value) || breaks.includes(value);
-	const marks = [...new Set([...syntax, ...patterns, ...breaks])].filter((byte) => !(0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlphanumeric */ .gQ)(byte));
-	const controls = codes('abefnrtv').filter((letter) => isMeant((0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(letter)));
+	const marks = [...new Set([...syntax, ...patterns, ...breaks])].filter((byte) => !(0,escapes/* isAlphanumeric */.gQ)(byte));
+	const controls = codes('abefnrtv').filter((letter) => isMeant((0,escapes/* controlOf */.rs)(letter)));
 	const ends = [...digits, ...controls, ...marks];
 	const all = [...new Set([...patterns, ...signs, ...digits, ...syntax, ...letters, ...controls, ...breaks])];
 	allow(ends, all);
@@ -2528,7 +2539,7 @@ function compileEscapePairs(needles) {
 	for (const sign of signs)
 		if (inPatterns.has(sign))
 			allow([sign], all);
-	allow(encoded, breaks.filter(_line_breaks_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineEnd */ .S4));
+	allow(encoded, breaks.filter(line_breaks/* isLineEnd */.S4));
 	allow(breaks, [...breaks, ...encoded, ...signs]);
 	allow([0], all);
 	allow(all, [0]);
@@ -2536,33 +2547,11 @@ function compileEscapePairs(needles) {
 	return { known, shortest };
 }
 function variantsAt(needle, index) {
-	return [needle.bytes[index], (0,_fits_js__WEBPACK_IMPORTED_MODULE_3__/* .otherCaseAt */ .g9)(needle, index)];
+	return [needle.bytes[index], (0,fits/* otherCaseAt */.g9)(needle, index)];
 }
 
-
-Object.assign(__webpack_exports__, { c: pairOf, s: compileEscapePairs });
-
-/***/ }),
-
-/***/ 8381:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-
-// EXPORTS
-
-// UNUSED EXPORTS: worthPairs
-
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-ends.js
-var escape_ends = __nccwpck_require__(1333);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-pairs.js
-var escape_pairs = __nccwpck_require__(7846);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escape-glance.js
 var escape_glance = __nccwpck_require__(4243);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
-var escapes = __nccwpck_require__(8125);
-// EXTERNAL MODULE: ./build/bundle/src/leak/line-breaks.js
-var line_breaks = __nccwpck_require__(2432);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/break-ends.js
 
 
@@ -2608,8 +2597,6 @@ class BreakEnds {
 	}
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/leak/fits.js
-var fits = __nccwpck_require__(2049);
 // EXTERNAL MODULE: ./build/bundle/src/leak/neighbours.js
 var neighbours = __nccwpck_require__(2405);
 ;// CONCATENATED MODULE: ./build/bundle/src/leak/escape-screen.js
@@ -2619,14 +2606,14 @@ var neighbours = __nccwpck_require__(2405);
 
 
 
-const signs = [0x25, 0x26, 0x5c];
+const escape_screen_signs = [0x25, 0x26, 0x5c];
 function compileNeighbours(needles) {
 	const beyondAscii = needles.some(({ bytes }) => bytes.some((byte) => byte > 0x7f));
 	const { starts: firsts, pairs, encodedPairs, encodedFirsts } = (0,neighbours/* createNeighbours */.f)(needles);
 	const places = [];
 	const follows = (byte, before) => before !== undefined && pairs[(before << 8) | byte] === 1;
-	const opensFirst = signs.some((sign) => firsts[sign] === 1);
-	const beforeSigns = Uint8Array.from({ length: 256 }, (_, byte) => Number(signs.some((sign) => follows(sign, byte))));
+	const opensFirst = escape_screen_signs.some((sign) => firsts[sign] === 1);
+	const beforeSigns = Uint8Array.from({ length: 256 }, (_, byte) => Number(escape_screen_signs.some((sign) => follows(sign, byte))));
 	const placesOf = (byte) => {
 		places[byte] ??= placesIn(needles, byte);
 		return places[byte];
@@ -2695,8 +2682,118 @@ function placesIn(needles, byte) {
 	return places;
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/leak/openings.js
-var leak_openings = __nccwpck_require__(3252);
+;// CONCATENATED MODULE: ./build/bundle/src/leak/openings.js
+
+const percent = 0x25;
+const ampersand = 0x26;
+const backslash = 0x5c;
+const openings_signs = [percent, ampersand, backslash];
+const mostBackslashes = 8;
+const nearby = 48;
+const leap = 4096;
+const openings_window = 8;
+function createOpenings(bytes, skip, pairs) {
+	const { length } = bytes;
+	const next = [-1, -1, -1];
+	const view = new DataView(bytes.buffer, bytes.byteOffset, length);
+	let long = 0;
+	function nearest(at) {
+		const near = Math.min(at + nearby, length);
+		for (let place = at; place < near; place += 1) {
+			const byte = bytes[place];
+			if (byte === percent || byte === ampersand || byte === backslash)
+				return place;
+		}
+		let first = length;
+		for (let sign = 0; sign < openings_signs.length; sign += 1) {
+			let place = next[sign];
+			if (place < near) {
+				place = bytes.indexOf(openings_signs[sign], near);
+				if (place < 0)
+					place = length;
+				next[sign] = place;
+			}
+			if (place < first)
+				first = place;
+		}
+		return first;
+	}
+	function endOfShort(place, { known, shortest }) {
+		const joins = (at) => known[pairOf(bytes[at], bytes[at + 1])] === 1;
+		let start = place;
+		let end = place + 1;
+		while (end - start < shortest && end < length && joins(end - 1))
+			end += 1;
+		while (end - start < shortest && start > 0 && joins(start - 1))
+			start -= 1;
+		if (end - start < shortest)
+			return end;
+		long = end;
+		return -1;
+	}
+	function find(from) {
+		if (pairs === undefined)
+			return nearest(from);
+		let at = from;
+		while (at < length) {
+			const place = nearest(at);
+			if (place < long || place >= length)
+				return place;
+			const compiled = pairs();
+			const end = endOfShort(place, compiled);
+			if (end < 0)
+				return place;
+			at = leapFrom(view, end, compiled);
+		}
+		return length;
+	}
+	return {
+		from(at) {
+			const place = find(at);
+			if (!skip)
+				return place;
+			let end = place;
+			while (bytes[end] === backslash)
+				end += 1;
+			return Math.max(place, end - mostBackslashes);
+		},
+	};
+}
+function listOpenings(places, length) {
+	let index = 0;
+	return {
+		from(at) {
+			while (index < places.length && places[index] < at)
+				index += 1;
+			return places[index] ?? length;
+		},
+	};
+}
+function leapFrom(view, from, { known, shortest }) {
+	const last = view.byteLength - shortest;
+	const far = Math.min(from + leap, last);
+	const looksAtWindow = shortest >= openings_window * 2;
+	for (let start = from; start <= far;) {
+		const end = start + shortest;
+		if (looksAtWindow &&
+			(known[view.getUint16(end - 8, true)] &
+				known[view.getUint16(end - 6, true)] &
+				known[view.getUint16(end - 4, true)] &
+				known[view.getUint16(end - 2, true)]) ===
+				0) {
+			start = end - openings_window + 1;
+			continue;
+		}
+		let place = end - 2;
+		while (place >= start && known[view.getUint16(place, true)] === 1)
+			place -= 1;
+		if (place < start)
+			return start;
+		start = place + 1;
+	}
+	return far === last ? view.byteLength : far + 1;
+}
+
 // EXTERNAL MODULE: ./build/bundle/src/leak/tails.js
 var leak_tails = __nccwpck_require__(5278);
 // EXTERNAL MODULE: ./build/bundle/src/leak/wrapped.js + 1 modules
@@ -2736,7 +2833,7 @@ function compileEscapeSearch(needles) {
 	const neighbours = compileNeighbours(needles);
 	let pairs;
 	const compilePairs = () => {
-		pairs ??= (0,escape_pairs/* compileEscapePairs */.s)(needles);
+		pairs ??= compileEscapePairs(needles);
 		return pairs;
 	};
 	function bytesOf({ value, isByte }) {
@@ -2860,12 +2957,12 @@ function compileEscapeSearch(needles) {
 	return {
 		find(bytes, hits, tails) {
 			const isWorthPairs = tails === undefined && bytes.length >= worthPairs;
-			const openings = (0,leak_openings/* createOpenings */.KK)(bytes, !holdsBackslash, isWorthPairs ? compilePairs : undefined);
+			const openings = createOpenings(bytes, !holdsBackslash, isWorthPairs ? compilePairs : undefined);
 			const wide = sweep(bytes, 1, openings, hits, tails);
 			if (tails !== undefined)
-				sweep(bytes, 2, (0,leak_openings/* createOpenings */.KK)(bytes, false), hits, tails);
+				sweep(bytes, 2, createOpenings(bytes, false), hits, tails);
 			else if (wide.length > 0)
-				sweep(bytes, 2, (0,leak_openings/* listOpenings */.Qz)(wide, bytes.length), hits);
+				sweep(bytes, 2, listOpenings(wide, bytes.length), hits);
 		},
 		findFrom(bytes, hits, openings) {
 			const wide = sweep(bytes, 1, openings(), hits);
@@ -3350,8 +3447,8 @@ Object.assign(__webpack_exports__, { No: startOfBreak, S4: isLineEnd, o3: longes
 var needles = __nccwpck_require__(2785);
 // EXTERNAL MODULE: ./build/bundle/src/leak/block-table.js
 var block_table = __nccwpck_require__(4429);
-// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 2 modules
-var escape_search = __nccwpck_require__(8381);
+// EXTERNAL MODULE: ./build/bundle/src/leak/escape-search.js + 4 modules
+var escape_search = __nccwpck_require__(7717);
 // EXTERNAL MODULE: ./build/bundle/src/leak/hit.js
 var hit = __nccwpck_require__(4264);
 // EXTERNAL MODULE: ./build/bundle/src/leak/escapes.js
@@ -3563,143 +3660,6 @@ function createNeighbours(needles) {
 
 
 Object.assign(__webpack_exports__, { f: createNeighbours });
-
-/***/ }),
-
-/***/ 3252:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-var _escape_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7846);
-var _fits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2049);
-
-
-const percent = 0x25;
-const ampersand = 0x26;
-const backslash = 0x5c;
-const signs = [percent, ampersand, backslash];
-const syntax = Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%&\\#;{}\0');
-const mostBackslashes = 8;
-const nearby = 48;
-const leap = 4096;
-const window = 8;
-function stuffOf(needles) {
-	const bytes = new Uint8Array(256);
-	for (const byte of syntax)
-		bytes[byte] = 1;
-	for (const needle of needles) {
-		for (let index = 0; index < needle.bytes.length; index += 1) {
-			bytes[needle.bytes[index]] = 1;
-			bytes[(0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .otherCaseAt */ .g9)(needle, index)] = 1;
-		}
-	}
-	const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
-	return { bytes, shortest };
-}
-function createOpenings(bytes, skip, pairs) {
-	const { length } = bytes;
-	const next = [-1, -1, -1];
-	const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-	let long = 0;
-	function nearest(at) {
-		const near = Math.min(at + nearby, length);
-		for (let place = at; place < near; place += 1) {
-			const byte = bytes[place];
-			if (byte === percent || byte === ampersand || byte === backslash)
-				return place;
-		}
-		let first = length;
-		for (let sign = 0; sign < signs.length; sign += 1) {
-			let place = next[sign];
-			if (place < near) {
-				place = bytes.indexOf(signs[sign], near);
-				if (place < 0)
-					place = length;
-				next[sign] = place;
-			}
-			if (place < first)
-				first = place;
-		}
-		return first;
-	}
-	function endOfShort(place, { known, shortest }) {
-		const joins = (at) => known[(0,_escape_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairOf */ .c)(bytes[at], bytes[at + 1])] === 1;
-		let start = place;
-		let end = place + 1;
-		while (end - start < shortest && end < length && joins(end - 1))
-			end += 1;
-		while (end - start < shortest && start > 0 && joins(start - 1))
-			start -= 1;
-		if (end - start < shortest)
-			return end;
-		long = end;
-		return -1;
-	}
-	function find(from) {
-		if (pairs === undefined)
-			return nearest(from);
-		let at = from;
-		while (at < length) {
-			const place = nearest(at);
-			if (place < long || place >= length)
-				return place;
-			const compiled = pairs();
-			const end = endOfShort(place, compiled);
-			if (end < 0)
-				return place;
-			at = leapFrom(view, end, compiled);
-		}
-		return length;
-	}
-	return {
-		from(at) {
-			const place = find(at);
-			if (!skip)
-				return place;
-			let end = place;
-			while (bytes[end] === backslash)
-				end += 1;
-			return Math.max(place, end - mostBackslashes);
-		},
-	};
-}
-function listOpenings(places, length) {
-	let index = 0;
-	return {
-		from(at) {
-			while (index < places.length && places[index] < at)
-				index += 1;
-			return places[index] ?? length;
-		},
-	};
-}
-function leapFrom(view, from, { known, shortest }) {
-	const last = view.byteLength - shortest;
-	const far = Math.min(from + leap, last);
-	const looksAtWindow = shortest >= window * 2;
-	for (let start = from; start <= far;) {
-		const end = start + shortest;
-		if (looksAtWindow &&
-			(known[view.getUint16(end - 8, true)] &
-				known[view.getUint16(end - 6, true)] &
-				known[view.getUint16(end - 4, true)] &
-				known[view.getUint16(end - 2, true)]) ===
-				0) {
-			start = end - window + 1;
-			continue;
-		}
-		let place = end - 2;
-		while (place >= start && known[view.getUint16(place, true)] === 1)
-			place -= 1;
-		if (place < start)
-			return start;
-		start = place + 1;
-	}
-	return far === last ? view.byteLength : far + 1;
-}
-
-
-Object.assign(__webpack_exports__, { Aj: stuffOf, KK: createOpenings, Qz: listOpenings });
 
 /***/ }),
 
@@ -5981,7 +5941,7 @@ var searched = (async function ({ inputs, signal, workerScript }, { scan: plan }
 	if (plan === undefined)
 		return undefined;
 	try {
-		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9307), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
+		const { executeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4689), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 875));
 		const done = await executeScan({
 			plan,
 			workspace: context.workspace,
@@ -8314,7 +8274,7 @@ async function startCli() {
 	commands.startCli();
 }
 async function startScanWorker() {
-	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(9307), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
+	const { startWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(4689), __nccwpck_require__.e(5217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5217));
 	await startWorker();
 }
 

@@ -1,18 +1,27 @@
 /** Numbers of an answer: compared and handed on without a wrong digit, by expectations and extractions alike. */
 import { checkExpectations } from '../../src/expect/expectations.ts';
 import { extractValues } from '../../src/expect/extractions.ts';
+import { parseJsonContent } from '../../src/expect/json.ts';
 
 const redact = (text: string) => text;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+async function check(expectations: readonly string[], content: Uint8Array, type = '') {
+  return await checkExpectations(expectations, await parseJsonContent(content, type), content, redact);
+}
+
 async function extract(text: string, expression: string) {
   const extraction = { name: 'it', expression, secret: false };
-  const { values, failures } = await extractValues([extraction], bytes(text), 'application/json', redact);
+  const { values, failures } = await extractValues(
+    [extraction],
+    await parseJsonContent(bytes(text), 'application/json'),
+    redact,
+  );
   return values[0]?.value ?? failures.flatMap(({ evidence }) => evidence ?? [])[1];
 }
 
 async function holds(text: string, expression: string): Promise<boolean> {
-  return (await checkExpectations([expression], bytes(text), 'application/json', redact)).length === 0;
+  return (await check([expression], bytes(text), 'application/json')).length === 0;
 }
 
 const prices = '{"list":[{"p":1.10,"n":"a"},{"p":1.0,"n":"b"},{"p":1e2,"n":"c"},{"p":0.5,"n":"d"}]}';
@@ -94,9 +103,9 @@ test('an expectation sees the same numbers', async () => {
   expect(await holds(ids, 'id == same')).toBe(true);
   expect(await holds(ids, 'id == near')).toBe(false);
   expect(await holds(ids, 'contains(ids, near)')).toBe(false);
-  const [failure] = await checkExpectations(['avg([id, id, near])'], bytes(ids), '', redact);
+  const [failure] = await check(['avg([id, id, near])'], bytes(ids));
   expect(failure?.evidence?.[1]).toBe(`could not be evaluated: ${tooLarge}`);
-  const [unequal] = await checkExpectations(['id == near'], bytes(ids), '', redact);
+  const [unequal] = await check(['id == near'], bytes(ids));
   expect(unequal?.evidence).toContain('id is: 12345678901234567890');
 });
 
@@ -125,7 +134,7 @@ test('two spellings of one number are told apart where they pass through', async
 
 test('JSON that is nested too deeply is named so', async () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-  const [failure] = await checkExpectations(['@'], bytes(deep), '', redact);
+  const [failure] = await check(['@'], bytes(deep));
   expect(failure?.code).toBe('expect/not-json');
   expect(failure?.message).toBe('The response is nested too deeply to be read as JSON.');
 });
@@ -134,10 +143,16 @@ test.each([
   ['10 MiB of brackets', '['.repeat(10 * 2 ** 20), 'The response is not JSON, but JSON is needed.'],
   ['millions of levels', '[{"a":'.repeat(1_000_000), 'The response is not JSON, but JSON is needed.'],
 ])('%s are told at once', async (_what, text, message) => {
-  const [failure] = await checkExpectations(['@'], bytes(text), '', redact);
+  const [failure] = await check(['@'], bytes(text));
   expect(failure?.message).toBe(message);
   expect(
-    (await extractValues([{ name: 'a', expression: '@', secret: false }], bytes(text), '', redact)).failures,
+    (
+      await extractValues(
+        [{ name: 'a', expression: '@', secret: false }],
+        await parseJsonContent(bytes(text), ''),
+        redact,
+      )
+    ).failures,
   ).toHaveLength(1);
 });
 
@@ -149,7 +164,7 @@ test.each([
   ['an image', Buffer.from([0x89, 0x50, 0, 0xff]), 'image/png', false],
   ['UTF-8 that is cut', Buffer.from('{"a":'), 'application/json; charset=utf-8', false],
 ])('content in %s', async (_what, content, type, foreign) => {
-  const [failure] = await checkExpectations(['@'], content, type, redact);
+  const [failure] = await check(['@'], content, type);
   const told = 'The response is not UTF-8, as JSON must be, but JSON is needed.';
   expect(failure?.message).toBe(foreign ? told : 'The response is not JSON, but JSON is needed.');
 });
@@ -157,7 +172,7 @@ test.each([
 test('every extracted value comes as JSON as well', async () => {
   const wanted = ['id', 'o', 'text', 'yes'].map((name) => ({ name, expression: name, secret: false }));
   const text = '{"id":12345678901234567890,"o":{"a":[1.50]},"text":"a \\"b\\"","yes":true}';
-  const { values } = await extractValues(wanted, bytes(text), '', redact);
+  const { values } = await extractValues(wanted, await parseJsonContent(bytes(text), ''), redact);
   expect(values.map(({ json }) => json)).toEqual(['12345678901234567890', '{"a":[1.50]}', '"a \\"b\\""', 'true']);
 });
 
@@ -170,7 +185,7 @@ test.each([
   'tru12345678901234567890',
 ])('a large number makes no JSON of what is none: %s', async (text) => {
   expect(() => JSON.parse(text)).toThrow();
-  const [failure] = await checkExpectations(['@'], bytes(text), '', redact);
+  const [failure] = await check(['@'], bytes(text));
   expect(failure?.code).toBe('expect/not-json');
 });
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { narrowNeedlesOf } from '../../src/key/needles.ts';
 import { compileEscapePairs, type EscapePairs, pairOf } from '../../src/leak/escape-pairs.ts';
-import { createOpenings, listOpenings, type Openings, type Stuff, stuffOf } from '../../src/leak/openings.ts';
+import { createOpenings, listOpenings, type Openings } from '../../src/leak/openings.ts';
+import { type Stuff, stuffOf } from '../../src/leak/scan/stuff.ts';
 
 const isSign = (byte: number | undefined): boolean => byte === 0x25 || byte === 0x26 || byte === 0x5c;
 

@@ -30,7 +30,8 @@ export function comeBack(response: ResponseFacts): ComeBack | undefined {
 /** In seconds. */
 const aYear = 366 * 86_400;
 
-function isoTime(milliseconds: number): string {
+/** A time as people read it: ISO 8601, UTC, whole seconds. */
+export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}/, '');
 }
 

@@ -2,7 +2,7 @@ import { nearestName } from '../diagnostics/did-you-mean.ts';
 import { isMap } from '../expect/compare.ts';
 import { evaluate } from '../expect/evaluate.ts';
 import { type Jmespath, loadJmespath } from '../expect/jmespath.ts';
-import { parseJsonContent } from '../expect/json.ts';
+import type { ParsedContent } from '../expect/json.ts';
 import type { Task } from '../plan/plan.ts';
 import { referencesOf } from '../plan/templates/references.ts';
 import type { Notice } from '../report/results.ts';
@@ -16,14 +16,13 @@ const twoFields = /^\s*[\w.-]+\s*==\s*([\w.-]+)\s*$/;
  */
 export async function doubtHeld(
   { expect, polling }: Pick<Task, 'expect' | 'polling'>,
-  content: Uint8Array,
+  parsed: ParsedContent,
 ): Promise<readonly Notice[]> {
   const conditions = [
     ...(polling === undefined ? [] : [['until', polling.until] as const]),
     ...expect.map((expression) => ['expect', expression] as const),
   ];
   if (conditions.length === 0) return [];
-  const parsed = await parseJsonContent(content, '');
   if ('failure' in parsed || !isMap(parsed.value)) return [];
   const { value } = parsed;
   const library = await loadJmespath();

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkExpectations } from '../expect/expectations.ts';
 import { extractValues } from '../expect/extractions.ts';
+import { parseJsonContent } from '../expect/json.ts';
 import { unmaskable } from '../key/maskable.ts';
 import { Secret } from '../key/secret.ts';
 import { redactExcerpt } from '../leak/redact-excerpt.ts';
@@ -24,7 +25,8 @@ export async function interpretContent(
   { hidden = false, withoutKey = false }: { readonly hidden?: boolean; readonly withoutKey?: boolean } = {},
 ) {
   const redact = (text: string, length: number) => (hidden ? '***' : redactExcerpt(text, length, engine.redactor));
-  const taken = await extractValues(task.extract, content, contentType, redact);
+  const parsed = await parseJsonContent(content, contentType);
+  const taken = await extractValues(task.extract, parsed, redact);
   const extracted = namesTo<string>();
   const extractedJson = namesTo<string>();
   const secrets = namesTo<Secret>();
@@ -52,10 +54,11 @@ export async function interpretContent(
       masked.push(name);
     }
   }
-  const failed = await checkExpectations(task.expect, content, contentType, redact);
+  const failed = await checkExpectations(task.expect, parsed, content, redact);
   const unmet = hidden ? failed.map(withoutAnswer) : failed;
-  const failures: readonly Diagnostic[] = [...unmet, ...withoutTwins(taken.failures, unmet), ...tooLong];
-  const doubts = unmet.length > 0 || hidden ? [] : await doubtHeld(task, content);
+  // `expect/not-json` is one fault, though both met it.
+  const failures: readonly Diagnostic[] = [...new Set([...unmet, ...taken.failures, ...tooLong])];
+  const doubts = unmet.length > 0 || hidden ? [] : await doubtHeld(task, parsed);
   const notices = [...noticesOfMasked(masked, engine.context), ...unmasked, ...doubts];
   return { extracted, extractedJson, secrets, failures, notices };
 }
@@ -111,10 +114,4 @@ function list(names: readonly string[]): string {
 
 function withoutAnswer(found: Diagnostic): Diagnostic {
   return found.code === 'expect/failed' ? { ...found, evidence: [staysHidden] } : found;
-}
-
-/** `expect/not-json` is said once, though both looked at the same content. */
-function withoutTwins(later: readonly Diagnostic[], earlier: readonly Diagnostic[]): readonly Diagnostic[] {
-  const notJson = earlier.some((one) => one.code === 'expect/not-json');
-  return later.filter((one) => !(notJson && one.code === 'expect/not-json'));
 }

@@ -1,4 +1,5 @@
 import type { KeyFacts, RequestFacts, ResponseFacts, RunFacts } from '../diagnostics/facts.ts';
+import { isoTime } from '../diagnostics/retry-after.ts';
 import type { CallResponse, CallResult } from '../http/call.ts';
 import type { Redactor } from '../leak/port.ts';
 import { isOfTaskFile, type Target, type Task } from '../plan/plan.ts';
@@ -22,8 +23,7 @@ function comeBackOf({
   readonly now: number;
 }): NonNullable<ResponseFacts['comeBack']> {
   if (ms > farthestMs) return { seconds: Math.ceil(farthestMs / 1000) };
-  const at = new Date(now + ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
-  return { seconds: Math.ceil(ms / 1000), at };
+  return { seconds: Math.ceil(ms / 1000), at: isoTime(now + ms) };
 }
 
 /** Deeper than any API's error: what walks it would run out of stack. */

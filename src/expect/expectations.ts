@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { comparedValues } from './compared-values.ts';
 import { evaluateOver, isTruthy } from './evaluate.ts';
-import { type JsonContent, parseJsonContent, stringifyExactly } from './json.ts';
+import { type JsonContent, type ParsedContent, stringifyExactly } from './json.ts';
 
 /**
  * The beginning of a text without secrets, of `length` characters or more: a key that stands across the cut would no
@@ -19,12 +19,11 @@ const excerptLength = 1_000;
  */
 export async function checkExpectations(
   expectations: readonly string[],
+  parsed: ParsedContent,
   content: Uint8Array,
-  contentType: string,
   redact: RedactExcerpt,
 ): Promise<readonly Diagnostic[]> {
   if (expectations.length === 0) return [];
-  const parsed = await parseJsonContent(content, contentType);
   if ('failure' in parsed) return [parsed.failure];
   const failures: Diagnostic[] = [];
   for (const expression of expectations) {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Extraction } from '../plan/plan.ts';
 import { evaluateOver, show } from './evaluate.ts';
 import type { RedactExcerpt } from './expectations.ts';
-import { parseJsonContent, stringifyExactly } from './json.ts';
+import { type ParsedContent, stringifyExactly } from './json.ts';
 
 /** Characters of the names that an answer has. */
 const namesLength = 2_000;
@@ -19,12 +19,10 @@ export interface Extracted {
 /** Evaluates every extraction; names whose expression finds nothing (or null) become `extract/missing`, all together. */
 export async function extractValues(
   extractions: readonly Extraction[],
-  content: Uint8Array,
-  contentType: string,
+  parsed: ParsedContent,
   redact: RedactExcerpt,
 ): Promise<{ readonly values: readonly Extracted[]; readonly failures: readonly Diagnostic[] }> {
   if (extractions.length === 0) return { values: [], failures: [] };
-  const parsed = await parseJsonContent(content, contentType);
   if ('failure' in parsed) return { values: [], failures: [parsed.failure] };
   const values: Extracted[] = [];
   const failures: Diagnostic[] = [];

@@ -8,11 +8,11 @@ export interface JsonContent {
   readonly value: unknown;
 }
 
+/** A response as JSON, or why it is none. */
+export type ParsedContent = JsonContent | { readonly failure: Diagnostic };
+
 /** The JSON value of a response, or the diagnostic `expect/not-json`. */
-export async function parseJsonContent(
-  content: Uint8Array,
-  contentType: string,
-): Promise<JsonContent | { failure: Diagnostic }> {
+export async function parseJsonContent(content: Uint8Array, contentType: string): Promise<ParsedContent> {
   const evidence = [`content-type: ${contentType === '' ? 'not given' : contentType}`, `${content.byteLength} bytes`];
   const notJson = (message: string) => ({ failure: diagnostic('expect/not-json', message, { evidence }) });
   if (content.byteLength === 0) return notJson('The response is empty, but JSON is needed.');

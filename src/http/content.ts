@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.ts';
 import type { Content } from '../plan/plan.ts';
 import type { Files } from '../platform/port.ts';
 import type { TransportBody } from '../transports/port.ts';
+import { bytesBody } from './bytes-body.ts';
 
 /** Content ready to be sent: its length is known, and it can be opened once an attempt. */
 export interface OpenedContent {
@@ -44,17 +45,4 @@ async function open(content: Content, files: Files): Promise<OpenedContent> {
       return multipartContent(content.parts, files);
     }
   }
-}
-
-function bytesBody(text: string): OpenedContent['body'] {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    length: bytes.byteLength,
-    open: () => once(bytes),
-  };
-}
-
-/** Not within `open`: a generator of its own for each body would keep it until a full collection; see `readContent`. */
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -1,12 +1,10 @@
 import type { Part } from '../plan/plan.ts';
 import type { Files } from '../platform/port.ts';
 import type { TransportBody } from '../transports/port.ts';
+import { bytesBody } from './bytes-body.ts';
 import type { OpenedContent } from './content.ts';
 import { fileBody } from './file-body.ts';
 import { mediaTypeOf } from './media-type.ts';
-
-/** Of the content: bytes that are here, or a file. */
-type Piece = { readonly length: number; readonly bytes: Uint8Array } | (TransportBody & { readonly length: number });
 
 /**
  * `multipart/form-data` (RFC 7578) of known length, written as browsers and curl write it. Files are streamed,
@@ -15,12 +13,8 @@ type Piece = { readonly length: number; readonly bytes: Uint8Array } | (Transpor
 export async function multipartContent(parts: readonly Part[], files: Files): Promise<OpenedContent> {
   // 122 random bits: no content can hold it by chance, nor can anyone write content that does.
   const boundary = `kimp360-${globalThis.crypto.randomUUID()}`;
-  const encoder = new TextEncoder();
-  const pieces: Piece[] = [];
-  const text = (piece: string) => {
-    const bytes = encoder.encode(piece);
-    pieces.push({ length: bytes.byteLength, bytes });
-  };
+  const pieces: OpenedContent['body'][] = [];
+  const text = (piece: string) => pieces.push(bytesBody(piece));
   for (const part of parts) {
     text(`--${boundary}\r\n${partHead(part)}\r\n\r\n`);
     if (part.kind === 'value') text(part.value);
@@ -38,11 +32,8 @@ export async function multipartContent(parts: readonly Part[], files: Files): Pr
 }
 
 /** Not within `open`, as all that makes a body: see `readContent`. */
-async function* readAll(pieces: readonly Piece[]): AsyncGenerator<Uint8Array> {
-  for (const piece of pieces) {
-    if ('bytes' in piece) yield piece.bytes;
-    else yield* piece.open();
-  }
+async function* readAll(pieces: readonly TransportBody[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield* piece.open();
 }
 
 function partHead(part: Part): string {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { comeBackText } from '../diagnostics/retry-after.ts';
+import { comeBackText, isoTime } from '../diagnostics/retry-after.ts';
 import { RateSpent, type Slot } from '../engine/pace/port.ts';
 import type { AttemptOutcome } from './attempt.ts';
 import type { Call, CallDependencies } from './call.ts';
@@ -22,7 +22,7 @@ export async function takeSlot(
           progress(`waiting ${formatMs(waitMs)}, so that no more requests leave than the rate limit allows`);
         } else
           progress(
-            `the API takes no more requests until ${clockTime(clock.now() + waitMs)}: waiting ${formatMs(waitMs)}`,
+            `the API takes no more requests until ${isoTime(clock.now() + waitMs)}: waiting ${formatMs(waitMs)}`,
             waitMs,
           );
       },
@@ -39,14 +39,10 @@ export async function takeSlot(
 
 export type TakeSlot = typeof takeSlot;
 
-function clockTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}/, '');
-}
-
 /** An earlier answer said that nothing is left, and until when. */
 function turnedAway({ url, withinMs }: Call, error: RateSpent, now: number, leftMs: number): Diagnostic {
   const { waitMs } = error;
-  const when = comeBackText({ seconds: Math.ceil(waitMs / 1000), at: clockTime(now + waitMs) });
+  const when = comeBackText({ seconds: Math.ceil(waitMs / 1000), at: isoTime(now + waitMs) });
   const tooLong = waitMs > longestRetryAfterMs;
   return diagnostic(
     'http/rate-limited',

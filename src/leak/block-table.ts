@@ -75,6 +75,12 @@ function markBlocks(known: Uint8Array, { bytes }: Needle, most: number): void {
   }
 }
 
+/** @param block as {@link foldedBlock} makes it */
+function isKnown(known: Uint8Array, block: number): boolean {
+  const hash = Math.imul(block, multiplier);
+  return (((known[byteOf(hash)] as number) >>> (hash & 7)) & 1) === 1;
+}
+
 function byteOf(hash: number): number {
   return (hash >>> byteShift) + ((hash >>> 3) & 3);
 }
@@ -120,23 +126,18 @@ export function listBlocks(
   // Four times as fast as the four bytes one by one.
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const last = bytes.length - blockBytes;
-  // A loop that calls nothing takes a third of the time.
+  // A loop without closures takes a third of the time.
   for (let at = 0; at <= last; at += stride) {
-    const block = view.getInt32(at, true) | foldingMask;
-    const hash = Math.imul(block, multiplier);
-    if ((((known[byteOf(hash)] as number) >>> (hash & 7)) & 1) === 1) found.push(at);
+    if (isKnown(known, view.getInt32(at, true) | foldingMask)) found.push(at);
   }
   return row === 1 ? found : found.filter((at) => isInRow(bytes, at, known, row));
 }
 
 /** Whether a known block has so many others beside it. */
 function isInRow(bytes: Uint8Array, at: number, known: Uint8Array, row: number): boolean {
-  const isKnown = (place: number): boolean => {
-    const hash = Math.imul(foldedBlock(bytes, place), multiplier);
-    return (((known[byteOf(hash)] as number) >>> (hash & 7)) & 1) === 1;
-  };
+  const isOne = (place: number) => isKnown(known, foldedBlock(bytes, place));
   let length = 1;
-  for (let before = at - blockBytes; length < row && isKnown(before); before -= blockBytes) length += 1;
-  for (let behind = at + blockBytes; length < row && isKnown(behind); behind += blockBytes) length += 1;
+  for (let before = at - blockBytes; length < row && isOne(before); before -= blockBytes) length += 1;
+  for (let behind = at + blockBytes; length < row && isOne(behind); behind += blockBytes) length += 1;
   return length >= row;
 }

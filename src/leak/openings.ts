@@ -1,6 +1,4 @@
-import type { Needle } from '../key/needles.ts';
 import { type EscapePairs, pairOf } from './escape-pairs.ts';
-import { otherCaseAt } from './fits.ts';
 
 /** Places where an escape can begin, in order. */
 export interface Openings {
@@ -8,19 +6,10 @@ export interface Openings {
   from(at: number): number;
 }
 
-/** Which bytes a pattern with escapes in it is made of, and how many there are at least. */
-export interface Stuff {
-  /** 1 for each such byte. */
-  readonly bytes: Uint8Array;
-  readonly shortest: number;
-}
-
 const percent = 0x25;
 const ampersand = 0x26;
 const backslash = 0x5c;
 const signs = [percent, ampersand, backslash];
-/** What escapes are made of, and the zeros of UTF-16. */
-const syntax = Buffer.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_%&\\#;{}\0');
 
 /** Three levels double a backslash thrice: more never stand before an escape that can be undone. */
 const mostBackslashes = 8;
@@ -30,19 +19,6 @@ const nearby = 48;
 const leap = 4096;
 /** Bytes of a stretch that are looked at together: in nearly all of them are two that cannot stand side by side. */
 const window = 8;
-
-export function stuffOf(needles: readonly Needle[]): Stuff {
-  const bytes = new Uint8Array(256);
-  for (const byte of syntax) bytes[byte] = 1;
-  for (const needle of needles) {
-    for (let index = 0; index < needle.bytes.length; index += 1) {
-      bytes[needle.bytes[index] as number] = 1;
-      bytes[otherCaseAt(needle, index)] = 1;
-    }
-  }
-  const shortest = needles.reduce((least, needle) => Math.min(least, needle.bytes.length), Number.POSITIVE_INFINITY);
-  return { bytes, shortest };
-}
 
 /**
  * Places of `%`, `&` and `\`. Of a run of backslashes only the last ones are told when `skip` is set. With `pairs`, only

@@ -1,10 +1,10 @@
 import type { NarrowNeedle } from '../../key/needles.ts';
 import { htmlNames } from '../html-names.ts';
 import { createNeighbours } from '../neighbours.ts';
-import { stuffOf } from '../openings.ts';
 import { createFirstEscapes, mayBeFirst } from './first-escapes.ts';
 import { ampersand, backslash, percent } from './plain-escape.ts';
 import { isLong, joins, kinds } from './stretches.ts';
+import { stuffOf } from './stuff.ts';
 
 export const plus = 0x2b;
 
